@@ -1,0 +1,71 @@
+import { defineFamily } from '../spec.ts'
+import { NETWORK_PARAMETERS } from '../networkParameters.ts'
+import type { HyperparametersOf } from '../spec.ts'
+
+/** Autoencoder: what can be set and what is plotted. */
+export const spec = defineFamily({
+  id: 'autoencoder',
+  paper: {
+    cite: 'Hinton & Salakhutdinov 2006, Reducing the Dimensionality of Data with Neural Networks',
+    url: 'https://doi.org/10.1126/science.1127647',
+  },
+  parameters: {
+    ...NETWORK_PARAMETERS,
+    latentDim: {
+      kind: 'number',
+      card: 'model',
+      default: 32,
+      min: 1,
+      max: 64,
+      step: 1,
+      scale: 'linear',
+      integer: true,
+      unit: 'dimensions',
+      live: false,
+      tone: 'latent',
+    },
+    likelihood: {
+      kind: 'choice',
+      card: 'model',
+      default: 'squared-error',
+      options: ['squared-error', 'cross-entropy'],
+      live: false,
+    },
+    corruption: {
+      kind: 'number',
+      card: 'training',
+      default: 0,
+      min: 0,
+      max: 1,
+      step: 0.01,
+      scale: 'linear',
+      live: true,
+      tone: 'real',
+    },
+  },
+  players: [
+    {
+      id: 'autoencoder',
+      tone: 'generated',
+      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.9, beta2: 0.999 },
+    },
+  ],
+  charts: [
+    {
+      id: 'squaredError',
+      axis: 'squaredError',
+      curves: [{ term: 'squaredError', tone: 'generated' }],
+      references: [{ id: 'meanImage', value: 0.0673, tone: 'real' }],
+    },
+    {
+      id: 'crossEntropy',
+      axis: 'nats',
+      curves: [{ term: 'crossEntropy', tone: 'generated' }],
+      when: { likelihood: ['cross-entropy'] },
+    },
+  ],
+  latent: { dimension: 'latentDim', prior: 'none' },
+  views: ['reconstructions', 'generated'],
+})
+
+export type AutoencoderHyperparameters = HyperparametersOf<typeof spec.parameters>

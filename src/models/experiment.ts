@@ -1,0 +1,152 @@
+/** An experiment: the whole description of a run, as data. Controls edit it, links carry it, the worker starts from it. */
+import * as z from 'zod/mini'
+import { DATASETS, isImage } from './datasets.ts'
+import { familySpec, findFamily } from './families.ts'
+import { OPTIMISER_PARAMETERS } from './spec.ts'
+import type { DatasetId } from './datasets.ts'
+import type { FamilySpec, Hyperparameters, OptimiserSettings, Parameter, Parameters } from './spec.ts'
+
+export const EXPERIMENT_VERSION = 1
+
+export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
+export type BackendName = (typeof BACKENDS)[number]
+export type BackendWish = BackendName | 'auto'
+
+export const STOP_KINDS = ['none', 'steps', 'epochs', 'minutes'] as const
+
+/** The schema of one parameter's value. */
+export function parameterSchema(parameter: Parameter): z.ZodMiniType {
+  switch (parameter.kind) {
+    case 'number': {
+      const range = [z.gte(parameter.min), z.lte(parameter.max)] as const
+      return parameter.integer ? z.int().check(...range) : z.number().check(...range)
+    }
+    case 'choice':
+      return z.enum(parameter.options as [string, ...string[]])
+    case 'switch':
+      return z.boolean()
+  }
+}
+
+const tableSchema = (parameters: Parameters): z.ZodMiniType =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(parameters).map(([name, parameter]) => [name, parameterSchema(parameter)]),
+    ),
+  )
+
+/** Settings that every experiment has, whatever its family: schema by field. */
+export const COMMON_FIELDS = {
+  dataset: z.enum(Object.keys(DATASETS) as [DatasetId, ...DatasetId[]]),
+  /** Share of each class's images that is used, 0 to 1. */
+  mix: z.array(z.number().check(z.gte(0), z.lte(1))),
+  /** The first this many images of the mix; 0 takes them all. */
+  images: z.int().check(z.gte(0), z.lte(60_000)),
+  batchSize: z.int().check(z.gte(8), z.lte(512)),
+  seed: z.int().check(z.gte(0), z.lte(2 ** 31 - 1)),
+  backend: z.enum(['auto', ...BACKENDS]),
+  stop: z.object({ kind: z.enum(STOP_KINDS), at: z.number().check(z.gte(0), z.lte(1e9)) }),
+} as const
+
+/** The one schema. @see Experiment for what the fields mean. */
+export const experimentSchema = z
+  .strictObject({
+    version: z.literal(EXPERIMENT_VERSION),
+    ...COMMON_FIELDS,
+    family: z.string().check(z.refine((id) => findFamily(id) !== undefined, 'unknown family')),
+    hyperparameters: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
+    optimisers: z.record(z.string(), z.unknown()),
+  })
+  .check((context) => {
+    const experiment = context.value
+    const family = findFamily(experiment.family)
+    const complain = (path: string, message: string): void => {
+      context.issues.push({ code: 'custom', input: experiment, path: [path], message })
+    }
+    if (!family) return
+    const dataset = DATASETS[experiment.dataset]
+    if (experiment.mix.length !== dataset.classes) complain('mix', `wants ${dataset.classes} shares`)
+    else if (experiment.mix.every((share) => share === 0)) complain('mix', 'leaves no images')
+    if (experiment.hyperparameters['network'] === 'conv' && !isImage(dataset.shape))
+      complain('hyperparameters.network', 'a convolutional network needs images')
+    const packing = experiment.hyperparameters['packing']
+    if (typeof packing === 'number' && experiment.batchSize % packing !== 0)
+      complain('batchSize', `must be a multiple of packing, ${packing}`)
+    const table = tableSchema(family.parameters).safeParse(experiment.hyperparameters)
+    for (const issue of table.error?.issues ?? [])
+      complain(`hyperparameters.${issue.path.join('.')}`, issue.message)
+    const optimisers = z
+      .strictObject(
+        Object.fromEntries(
+          family.players.map((player) => [player.id, tableSchema(OPTIMISER_PARAMETERS)]),
+        ),
+      )
+      .safeParse(experiment.optimisers)
+    for (const issue of optimisers.error?.issues ?? [])
+      complain(`optimisers.${issue.path.join('.')}`, issue.message)
+  })
+
+/** The whole description of a run. */
+export interface Experiment {
+  readonly version: typeof EXPERIMENT_VERSION
+  readonly dataset: DatasetId
+  /** Share of each class's images that is used, each in [0, 1]; one entry per class. */
+  readonly mix: readonly number[]
+  /** How many of the mix's images are used, the first ones; 0 means all. */
+  readonly images: number
+  readonly family: string
+  /** One value for each parameter of the family's spec. */
+  readonly hyperparameters: Hyperparameters
+  /** One entry for each player of the family's spec. */
+  readonly optimisers: Readonly<Record<string, OptimiserSettings>>
+  readonly batchSize: number
+  readonly seed: number
+  readonly backend: BackendWish
+  /** When the run ends by itself: after `at` steps, epochs or minutes of training; `none` runs on. */
+  readonly stop: { readonly kind: (typeof STOP_KINDS)[number]; readonly at: number }
+}
+
+const defaultsOf = (parameters: Parameters): Hyperparameters =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]),
+  )
+
+/** The experiment of a family with everything at its default. @throws when the family does not exist. */
+export function defaultExperiment(familyId: string, datasetId: DatasetId = 'mnist'): Experiment {
+  const family: FamilySpec = familySpec(familyId)
+  return {
+    version: EXPERIMENT_VERSION,
+    dataset: datasetId,
+    mix: new Array<number>(DATASETS[datasetId].classes).fill(1),
+    images: 0,
+    family: family.id,
+    hyperparameters: defaultsOf(family.parameters),
+    optimisers: Object.fromEntries(family.players.map((player) => [player.id, player.optimiser])),
+    batchSize: 64,
+    seed: 42,
+    backend: 'auto',
+    stop: { kind: 'none', at: 0 },
+  }
+}
+
+/** Checks an experiment of unknown origin. Returns it, or one line per fault: where it is and what is wrong. */
+export function checkExperiment(
+  value: unknown,
+): { experiment: Experiment } | { faults: readonly string[] } {
+  const parsed = experimentSchema.safeParse(value)
+  return parsed.success
+    ? { experiment: parsed.data as Experiment }
+    : { faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
+}
+
+/** True when going from one experiment to the other can be done on a running model, without a restart. */
+export function isLiveChange(from: Experiment, to: Experiment): boolean {
+  const family = familySpec(from.family)
+  const frozen = ({ hyperparameters, optimisers, ...rest }: Experiment): string =>
+    JSON.stringify([
+      { ...rest, stop: null },
+      Object.entries(hyperparameters).filter(([name]) => !family.parameters[name]?.live),
+      Object.entries(optimisers).map(([id, optimiser]) => [id, optimiser.kind]),
+    ])
+  return from.family === to.family && frozen(from) === frozen(to)
+}

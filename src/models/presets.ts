@@ -1,0 +1,85 @@
+/** Named experiments. What each one shows is said in the catalogues under `preset.<name>.title` and `preset.<name>.shows`. */
+import { defaultExperiment } from './experiment.ts'
+import type { Experiment } from './experiment.ts'
+import type { OptimiserSettings, ParameterValue } from './spec.ts'
+
+interface Changes {
+  readonly hyperparameters?: Readonly<Record<string, ParameterValue>>
+  readonly optimisers?: Readonly<Record<string, Partial<OptimiserSettings>>>
+  readonly batchSize?: number
+}
+
+function preset(family: string, changes: Changes): Experiment {
+  const base = defaultExperiment(family)
+  return {
+    ...base,
+    batchSize: changes.batchSize ?? base.batchSize,
+    hyperparameters: { ...base.hyperparameters, ...changes.hyperparameters },
+    optimisers: Object.fromEntries(
+      Object.entries(base.optimisers).map(([player, optimiser]) => [
+        player,
+        { ...optimiser, ...changes.optimisers?.[player] },
+      ]),
+    ),
+  }
+}
+
+export const PRESETS = {
+  'gan-dense': preset('gan', {
+    hyperparameters: { width: 512, depth: 2, batchNorm: false, dropout: 0.3, labelSmoothing: 0.1 },
+    optimisers: { critic: { learningRate: 1e-3 }, generator: { learningRate: 1e-3 } },
+  }),
+  'gan-conv': preset('gan', {
+    hyperparameters: { network: 'conv', channels: 32, stages: 3, labelSmoothing: 0.1 },
+  }),
+  'gan-conv-lite': preset('gan', {
+    hyperparameters: { network: 'conv', channels: 16, stages: 2, labelSmoothing: 0.1 },
+  }),
+  'wgan-gp': preset('gan', {
+    hyperparameters: { objective: 'wgan-gp', criticSteps: 3, batchNorm: false },
+    optimisers: {
+      critic: { learningRate: 3e-4, beta2: 0.9 },
+      generator: { learningRate: 3e-4, beta2: 0.9 },
+    },
+  }),
+  r3gan: preset('gan', {
+    hyperparameters: { objective: 'r3gan', batchNorm: false },
+    optimisers: {
+      critic: { learningRate: 5e-4, beta1: 0, beta2: 0.99 },
+      generator: { learningRate: 5e-4, beta1: 0, beta2: 0.99 },
+    },
+  }),
+  'gan-collapse': preset('gan', {
+    hyperparameters: { width: 256, depth: 3, batchNorm: false, averageDecay: 0 },
+    optimisers: { critic: { learningRate: 2e-4 }, generator: { learningRate: 2e-4 } },
+  }),
+  'gan-critic-too-strong': preset('gan', {
+    hyperparameters: { objective: 'minimax', batchNorm: false, criticSteps: 5, averageDecay: 0 },
+    optimisers: { critic: { learningRate: 2e-3 }, generator: { learningRate: 1e-4 } },
+  }),
+  'vae-dense-20': preset('vae', {
+    hyperparameters: { width: 400, depth: 1, latentDim: 20 },
+    batchSize: 128,
+  }),
+  'vae-2d': preset('vae', {
+    hyperparameters: { width: 400, depth: 2, latentDim: 2 },
+    batchSize: 128,
+  }),
+  'vae-conv': preset('vae', {
+    hyperparameters: { network: 'conv', channels: 16, latentDim: 16, warmUpSteps: 450 },
+    batchSize: 128,
+  }),
+  'ae-32': preset('autoencoder', { hyperparameters: { latentDim: 32 }, batchSize: 128 }),
+  'ae-2d': preset('autoencoder', { hyperparameters: { latentDim: 2 }, batchSize: 128 }),
+  'ae-denoising': preset('autoencoder', {
+    hyperparameters: { latentDim: 32, corruption: 0.4 },
+    batchSize: 128,
+  }),
+} as const satisfies Record<string, Experiment>
+
+export type PresetName = keyof typeof PRESETS
+
+export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
+
+/** Tells whether `name` is one of the presets. */
+export const isPresetName = (name: string): name is PresetName => Object.hasOwn(PRESETS, name)

@@ -1,0 +1,170 @@
+/**
+ * The plain-data half of a model family: what can be set, who plays, what is plotted. Both sides of the worker read
+ * it, so it holds no TF.js and no React. Words for the screen are looked up in the catalogues under the ids used here:
+ * `parameter.<name>.label`, `parameter.<name>.help`, `option.<name>.<option>`, `player.<id>`, `term.<name>`,
+ * `chart.<id>`, `reference.<id>`, `unit.<unit>`, `family.<id>`.
+ */
+
+/** What a colour means, everywhere: real data and the discriminator, generated samples and the generator, the latent space. */
+export type Tone = 'real' | 'generated' | 'latent' | 'neutral'
+
+export type Unit = 'dimensions' | 'units' | 'channels' | 'layers' | 'steps' | 'images' | 'pixels'
+
+/** Shown only when every named parameter has one of the listed values. */
+export type Condition = Readonly<Record<string, readonly (string | boolean)[]>>
+
+interface ParameterBase {
+  /** Which card of the left column holds it. */
+  readonly card: 'model' | 'training'
+  /** True when a running model takes the change at its next step; false when it needs a restart. */
+  readonly live: boolean
+  readonly tone?: Tone
+  readonly when?: Condition
+}
+
+export interface NumberParameter extends ParameterBase {
+  readonly kind: 'number'
+  readonly default: number
+  readonly min: number
+  readonly max: number
+  /** Smallest change the slider makes on a linear scale; a log slider moves by ratios. */
+  readonly step: number
+  readonly scale: 'linear' | 'log'
+  readonly integer?: boolean
+  readonly unit?: Unit
+}
+
+export interface ChoiceParameter extends ParameterBase {
+  readonly kind: 'choice'
+  readonly default: string
+  readonly options: readonly string[]
+}
+
+export interface SwitchParameter extends ParameterBase {
+  readonly kind: 'switch'
+  readonly default: boolean
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | SwitchParameter
+export type Parameters = Readonly<Record<string, Parameter>>
+export type ParameterValue = number | string | boolean
+export type Hyperparameters = Readonly<Record<string, ParameterValue>>
+
+/** The hyperparameters of a family, typed from its parameter table. */
+export type HyperparametersOf<P extends Parameters> = {
+  readonly [K in keyof P]: P[K] extends { kind: 'number' }
+    ? number
+    : P[K] extends { kind: 'switch' }
+      ? boolean
+      : P[K] extends { kind: 'choice'; options: readonly (infer O)[] }
+        ? O
+        : never
+}
+
+export type OptimiserKind = 'adam' | 'rmsprop' | 'sgd'
+
+/** One player's optimiser. `beta1` is also the momentum of `sgd`; `beta2` is also the decay of `rmsprop`. */
+export interface OptimiserSettings {
+  readonly kind: OptimiserKind
+  readonly learningRate: number
+  readonly beta1: number
+  readonly beta2: number
+}
+
+export interface PlayerSpec {
+  readonly id: string
+  readonly tone: Tone
+  readonly optimiser: OptimiserSettings
+}
+
+export interface CurveSpec {
+  /** Name of a term that the family's objectives report. */
+  readonly term: string
+  readonly tone: Tone
+  readonly dashed?: boolean
+  readonly when?: Condition
+}
+
+/** A horizontal line with a name: a value known in closed form. */
+export interface ReferenceSpec {
+  readonly id: string
+  readonly value: number
+  readonly tone: Tone
+  readonly when?: Condition
+}
+
+export interface ChartSpec {
+  readonly id: string
+  /** What the vertical axis counts. */
+  readonly axis: 'nats' | 'score' | 'share' | 'squaredError'
+  readonly curves: readonly CurveSpec[]
+  readonly references?: readonly ReferenceSpec[]
+  readonly when?: Condition
+}
+
+export interface FamilySpec {
+  readonly id: string
+  /** The paper that introduced the family. */
+  readonly paper: { readonly cite: string; readonly url: string }
+  readonly parameters: Parameters
+  readonly players: readonly PlayerSpec[]
+  readonly charts: readonly ChartSpec[]
+  /** Present when the family has a latent space: the parameter that sets its dimension, and what its codes follow. */
+  readonly latent?: { readonly dimension: string; readonly prior: 'normal' | 'none' }
+  /** What the Samples tab can show; the first is shown at the start. */
+  readonly views: readonly ('generated' | 'reconstructions')[]
+}
+
+/** Keeps the literal types of a family's parameter table, so that its hyperparameters are typed. */
+export const defineFamily = <const P extends Parameters>(
+  spec: FamilySpec & { readonly parameters: P },
+): FamilySpec & { readonly parameters: P } => spec
+
+/** Tells whether a condition holds for these hyperparameters; no condition always holds. */
+export const holds = (condition: Condition | undefined, hyperparameters: Hyperparameters): boolean =>
+  Object.entries(condition ?? {}).every(([name, values]) =>
+    values.includes(hyperparameters[name] as string | boolean),
+  )
+
+/** The parameters of every optimiser, for controls and validation alike. */
+export const OPTIMISER_PARAMETERS = {
+  kind: {
+    kind: 'choice',
+    card: 'training',
+    default: 'adam',
+    options: ['adam', 'rmsprop', 'sgd'],
+    live: false,
+  },
+  learningRate: {
+    kind: 'number',
+    card: 'training',
+    default: 1e-3,
+    min: 1e-6,
+    max: 1,
+    step: 1e-6,
+    scale: 'log',
+    live: true,
+  },
+  beta1: {
+    kind: 'number',
+    card: 'training',
+    default: 0.9,
+    min: 0,
+    max: 0.999,
+    step: 0.001,
+    scale: 'linear',
+    live: true,
+    when: { kind: ['adam', 'sgd'] },
+  },
+  beta2: {
+    kind: 'number',
+    card: 'training',
+    default: 0.999,
+    min: 0,
+    max: 0.9999,
+    step: 0.0001,
+    scale: 'linear',
+    live: true,
+    when: { kind: ['adam', 'rmsprop'] },
+  },
+} as const satisfies Parameters

@@ -1,0 +1,73 @@
+import { defineFamily } from '../spec.ts'
+import { NETWORK_PARAMETERS } from '../networkParameters.ts'
+import type { HyperparametersOf } from '../spec.ts'
+
+/** Variational autoencoder with a Bernoulli likelihood in logits and a unit Gaussian prior. */
+export const spec = defineFamily({
+  id: 'vae',
+  paper: {
+    cite: 'Kingma & Welling 2014, Auto-Encoding Variational Bayes',
+    url: 'https://arxiv.org/abs/1312.6114',
+  },
+  parameters: {
+    ...NETWORK_PARAMETERS,
+    latentDim: {
+      kind: 'number',
+      card: 'model',
+      default: 20,
+      min: 2,
+      max: 64,
+      step: 1,
+      scale: 'linear',
+      integer: true,
+      unit: 'dimensions',
+      live: false,
+      tone: 'latent',
+    },
+    beta: {
+      kind: 'number',
+      card: 'training',
+      default: 1,
+      min: 0.01,
+      max: 30,
+      step: 0.01,
+      scale: 'log',
+      live: true,
+      tone: 'latent',
+    },
+    warmUpSteps: {
+      kind: 'number',
+      card: 'training',
+      default: 0,
+      min: 0,
+      max: 5000,
+      step: 50,
+      scale: 'linear',
+      integer: true,
+      unit: 'steps',
+      live: true,
+      tone: 'latent',
+    },
+  },
+  players: [
+    {
+      id: 'vae',
+      tone: 'generated',
+      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.9, beta2: 0.999 },
+    },
+  ],
+  charts: [
+    { id: 'negativeElbo', axis: 'nats', curves: [{ term: 'negativeElbo', tone: 'generated' }] },
+    { id: 'reconstruction', axis: 'nats', curves: [{ term: 'reconstruction', tone: 'real' }] },
+    {
+      id: 'kl',
+      axis: 'nats',
+      curves: [{ term: 'kl', tone: 'latent' }],
+      references: [{ id: 'priorIgnored', value: 0, tone: 'latent' }],
+    },
+  ],
+  latent: { dimension: 'latentDim', prior: 'normal' },
+  views: ['generated', 'reconstructions'],
+})
+
+export type VaeHyperparameters = HyperparametersOf<typeof spec.parameters>

@@ -1,0 +1,172 @@
+/**
+ * The wall between the screen and the lab: every message that crosses it, as types. Commands name intents; every event
+ * of a run carries its `runId`; every request is settled by `reply` or `refused`. Typed arrays and buffers are transferred.
+ */
+import type { DatasetId } from '../models/datasets.ts'
+import type { BackendName, BackendWish, Experiment } from '../models/experiment.ts'
+import type { LimitId } from '../models/limits.ts'
+
+// ---------------------------------------------------------------- what travels
+
+/**
+ * `count` examples of one shape, row by row. Images are bytes, 0 (black) to 255 (white); points in the plane are floats.
+ */
+export interface Examples {
+  readonly shape: readonly number[]
+  readonly count: number
+  readonly values: Uint8Array<ArrayBuffer> | Float32Array<ArrayBuffer>
+}
+
+export type SampleView = 'generated' | 'reconstructions'
+
+/** What one look at the model shows. For reconstructions `originals` has as many examples as `samples`. */
+export interface Sheet {
+  readonly view: SampleView
+  readonly samples: Examples
+  readonly originals: Examples | null
+}
+
+/** How one backend fared when the lab looked for a place to train. */
+export interface BackendReport {
+  readonly name: BackendName
+  /**
+   * `chosen`: in use. `usable`: passed its self-test, or was not needed and looks fine. `software`: a GPU emulated by
+   * the CPU. `absent`: this browser or machine has none. `wrong`: failed the self-test. `lost`: failed while training.
+   */
+  readonly verdict: 'chosen' | 'usable' | 'software' | 'absent' | 'wrong' | 'lost'
+  /** The adapter's own name, for example "NVIDIA GeForce RTX 3060" or "4 threads, SIMD"; empty when unknown. */
+  readonly adapter: string
+  /** The technical reason behind a refusal, in English, for the details. */
+  readonly detail: string
+}
+
+export interface LabReport {
+  readonly backend: BackendName
+  readonly adapter: string
+  readonly backends: readonly BackendReport[]
+}
+
+export type FailureCode =
+  | 'notFinite' // a loss became NaN or infinite; the last good state is kept
+  | 'backendLost' // the GPU device went away, or the backend threw
+  | 'noBackend' // not one backend passed its self-test
+  | 'dataMissing' // a data file could not be fetched
+  | 'dataDamaged' // a data file's checksum is wrong
+  | 'badExperiment' // the experiment does not fit its schema
+  | 'unsupported' // this backend cannot train this network; `limit` says why
+  | 'noRun' // a question about a run that is not there
+  | 'badCheckpoint' // not a checkpoint, or of another network
+  | 'internal'
+
+/** Something that went wrong. The screen turns `code` into a sentence with a way out; `detail` names the place. */
+export interface Failure {
+  readonly code: FailureCode
+  readonly detail: string
+  readonly limit?: LimitId
+  /** For `notFinite`: the step at which it showed, and the step of the state that was kept. */
+  readonly step?: number
+  readonly keptStep?: number
+}
+
+// ---------------------------------------------------------------- requests
+
+/** Questions with an answer, by name. */
+export interface Queries {
+  /** The first `count` training examples that a mix selects, and how many of each class it selects in all. */
+  preview: {
+    params: Pick<Experiment, 'dataset' | 'mix' | 'images'> & { readonly count: number }
+    result: { readonly examples: Examples; readonly perClass: readonly number[] }
+  }
+  /** Decodes latent vectors, `[count, latentDim]` row by row, with the displayed (averaged) network. */
+  decode: { params: { readonly z: Float32Array<ArrayBuffer>; readonly count: number }; result: Examples }
+  /** Encodes the first `count` test examples: codes `[count, latentDim]` (posterior means) and their labels. */
+  codes: {
+    params: { readonly count: number }
+    result: {
+      readonly z: Float32Array<ArrayBuffer>
+      readonly labels: Uint8Array<ArrayBuffer>
+      readonly latentDim: number
+    }
+  }
+  /** Draws new latent vectors (and other originals) for the samples of this run; a `sampled` event follows. */
+  redraw: { params: { readonly seed: number }; result: null }
+  /** Chooses what the samples show from now on; a `sampled` event follows. */
+  show: { params: { readonly view: SampleView }; result: null }
+  /** Every term on the held-out test set. */
+  measure: { params: Record<never, never>; result: Readonly<Record<string, number>> }
+  /** The whole state of the run, as a safetensors file. */
+  checkpoint: { params: Record<never, never>; result: ArrayBuffer }
+  /** What the lab holds, for leak checks. */
+  memory: {
+    params: Record<never, never>
+    result: { readonly tensors: number; readonly tensorBytes: number; readonly heapBytes: number }
+  }
+}
+export type QueryKind = keyof Queries
+
+export type Query = { [K in QueryKind]: { readonly kind: K } & Queries[K]['params'] }[QueryKind]
+
+// ---------------------------------------------------------------- commands: screen to lab
+
+export type Command =
+  /** Finds a backend. `exclude` are those that failed before. Answered by `opened`, or `failed` with `noBackend`. */
+  | { readonly type: 'open'; readonly wish: BackendWish; readonly exclude: readonly BackendName[] }
+  /** Builds the models and begins, playing or paused; `from` continues a checkpoint. Ends any run before it. */
+  | {
+      readonly type: 'start'
+      readonly runId: number
+      readonly experiment: Experiment
+      readonly play: boolean
+      readonly from: ArrayBuffer | null
+    }
+  | { readonly type: 'play'; readonly runId: number }
+  | { readonly type: 'pause'; readonly runId: number }
+  /** One training step, then pause. */
+  | { readonly type: 'step'; readonly runId: number }
+  /** Takes the live settings of `experiment` from the next step on. */
+  | { readonly type: 'retune'; readonly runId: number; readonly experiment: Experiment }
+  /** Ends the run and frees its tensors. */
+  | { readonly type: 'stop'; readonly runId: number }
+  | { readonly type: 'request'; readonly requestId: number; readonly query: Query }
+
+// ---------------------------------------------------------------- events: lab to screen
+
+export type WorkerEvent =
+  | { readonly type: 'opened'; readonly report: LabReport }
+  /** How much of the dataset has arrived, in bytes. */
+  | { readonly type: 'loading'; readonly dataset: DatasetId; readonly loaded: number; readonly total: number }
+  /**
+   * The run went into this state. `waiting`: for data that are on their way. `finished`: the stop rule held;
+   * its `test` terms were measured on the held-out set.
+   */
+  | {
+      readonly type: 'state'
+      readonly runId: number
+      readonly state: 'running' | 'waiting' | 'paused' | 'finished'
+      readonly test?: Readonly<Record<string, number>>
+    }
+  /** The steps since the last one: `values` is `[steps.length, terms.length]`, row by row. */
+  | {
+      readonly type: 'progress'
+      readonly runId: number
+      readonly terms: readonly string[]
+      readonly steps: Uint32Array<ArrayBuffer>
+      readonly values: Float32Array<ArrayBuffer>
+      readonly epoch: number
+      /** Training examples used so far, and per second of training over the last moments. */
+      readonly images: number
+      readonly imagesPerSecond: number
+      /** Seconds spent training, pauses not counted. */
+      readonly seconds: number
+    }
+  | { readonly type: 'sampled'; readonly runId: number; readonly step: number; readonly sheet: Sheet }
+  /** A copy of the whole state, made every few seconds, from which a lost run can go on. */
+  | { readonly type: 'saved'; readonly runId: number; readonly step: number; readonly checkpoint: ArrayBuffer }
+  | {
+      readonly type: 'reply'
+      readonly requestId: number
+      readonly result: Queries[QueryKind]['result']
+    }
+  | { readonly type: 'refused'; readonly requestId: number; readonly failure: Failure }
+  /** Something broke. `runId` is null when it was not a run. */
+  | { readonly type: 'failed'; readonly runId: number | null; readonly failure: Failure }
