@@ -1,0 +1,90 @@
+/** What differs between two experiments, and which of it a running model can take. */
+import { holds } from '../models/spec.ts'
+import { familySpec } from '../models/families.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Hyperparameters, OptimiserSettings, ParameterValue } from '../models/spec.ts'
+
+type CommonField = 'family' | 'dataset' | 'mix' | 'images' | 'batchSize' | 'seed' | 'backend' | 'stop'
+
+/** One setting that differs: where it is, and both values. */
+export type Change =
+  | { readonly field: CommonField; readonly from: unknown; readonly to: unknown }
+  | {
+      readonly field: 'hyperparameter'
+      readonly name: string
+      readonly from: ParameterValue
+      readonly to: ParameterValue
+    }
+  | {
+      readonly field: 'optimiser'
+      readonly player: string
+      readonly name: keyof OptimiserSettings
+      readonly from: ParameterValue
+      readonly to: ParameterValue
+    }
+
+const COMMON: readonly CommonField[] = [
+  'family',
+  'dataset',
+  'mix',
+  'images',
+  'batchSize',
+  'seed',
+  'backend',
+  'stop',
+]
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * Lists the settings that differ. When the families differ, that one change stands for all of the family's own
+ * settings, which have no counterpart. Parameters that neither experiment shows are left out.
+ */
+export function changesBetween(from: Experiment, to: Experiment): readonly Change[] {
+  const changes: Change[] = COMMON.filter((field) => !same(from[field], to[field])).map((field) => ({
+    field,
+    from: from[field],
+    to: to[field],
+  }))
+  if (from.family !== to.family) return changes
+  for (const [name, parameter] of Object.entries(familySpec(to.family).parameters)) {
+    const [before, after] = [from.hyperparameters[name], to.hyperparameters[name]]
+    if (before === undefined || after === undefined || before === after) continue
+    if (!holds(parameter.when, from.hyperparameters) && !holds(parameter.when, to.hyperparameters))
+      continue
+    changes.push({ field: 'hyperparameter', name, from: before, to: after })
+  }
+  for (const player of Object.keys(to.optimisers)) {
+    const [before, after] = [from.optimisers[player], to.optimisers[player]]
+    if (!before || !after) continue
+    for (const name of Object.keys(after) as (keyof OptimiserSettings)[])
+      if (before[name] !== after[name])
+        changes.push({ field: 'optimiser', player, name, from: before[name], to: after[name] })
+  }
+  return changes
+}
+
+/**
+ * Carries the live settings that an edit changed over to the experiment in force, and nothing else: settings that need
+ * a restart stay behind, and so do live ones that were changed earlier as part of something bigger.
+ */
+export function withLiveEdits(inForce: Experiment, before: Experiment, after: Experiment): Experiment {
+  if (inForce.family !== after.family || before.family !== after.family) return inForce
+  const { parameters } = familySpec(inForce.family)
+  const hyperparameters: Record<string, ParameterValue> = { ...inForce.hyperparameters }
+  for (const [name, value] of Object.entries(after.hyperparameters as Hyperparameters))
+    if (parameters[name]?.live && before.hyperparameters[name] !== value) hyperparameters[name] = value
+  const optimisers = Object.fromEntries(
+    Object.entries(inForce.optimisers).map(([player, settings]) => {
+      const [old, next] = [before.optimisers[player], after.optimisers[player]]
+      if (!old || !next) return [player, settings]
+      const merged = { ...settings }
+      for (const name of ['learningRate', 'beta1', 'beta2'] as const)
+        if (old[name] !== next[name]) merged[name] = next[name]
+      return [player, merged]
+    }),
+  )
+  const stop = same(before.stop, after.stop) ? inForce.stop : after.stop
+  const merged = { ...inForce, hyperparameters, optimisers, stop }
+  return same(merged, inForce) ? inForce : merged
+}

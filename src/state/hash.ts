@@ -1,0 +1,254 @@
+/**
+ * An experiment as a link: `#v=1&family=vae&latentDim=2&critic.learningRate=0.0004&mix=1,1,0,...&stop=epochs:10`.
+ * Only what differs from the family's defaults is written, in a fixed order. Reading takes what is sound, names the
+ * rest, and never throws.
+ */
+import { DATASETS } from '../models/datasets.ts'
+import {
+  checkExperiment,
+  COMMON_FIELDS,
+  defaultExperiment,
+  EXPERIMENT_VERSION,
+  parameterSchema,
+} from '../models/experiment.ts'
+import { FAMILIES, familySpec, findFamily } from '../models/families.ts'
+import { isPresetName, PRESETS } from '../models/presets.ts'
+import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
+import { setDataset } from './experimentStore.ts'
+import type { DatasetId } from '../models/datasets.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type {
+  FamilySpec,
+  OptimiserSettings,
+  Parameter,
+  Parameters,
+  ParameterValue,
+} from '../models/spec.ts'
+
+export type IgnoredReason = 'unknown' | 'malformed' | 'outOfRange' | 'newerVersion' | 'conflict'
+
+/** A part of a link that was not followed, and why. */
+export interface IgnoredSetting {
+  readonly key: string
+  readonly value: string
+  readonly reason: IgnoredReason
+}
+
+// ---------------------------------------------------------------- writing
+
+/** Escapes a value but leaves the characters that make lists and pairs readable. */
+const escape = (value: string): string =>
+  encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')
+
+const writeStop = ({ kind, at }: Experiment['stop']): string =>
+  at === 0 ? kind : `${kind}:${String(at)}`
+
+/** Writes an experiment as a hash, `#` included. {@link parseHash} of it gives the same experiment. */
+export function formatHash(experiment: Experiment): string {
+  const defaults = defaultExperiment(experiment.family, experiment.dataset)
+  const pairs: [string, string][] = [
+    ['v', String(EXPERIMENT_VERSION)],
+    ['family', experiment.family],
+  ]
+  const put = (key: string, value: unknown, standard: unknown, text = String(value)): void => {
+    if (JSON.stringify(value) !== JSON.stringify(standard)) pairs.push([key, text])
+  }
+  if (experiment.dataset !== 'mnist') pairs.push(['dataset', experiment.dataset])
+  for (const [name, standard] of Object.entries(defaults.hyperparameters))
+    put(name, experiment.hyperparameters[name], standard)
+  for (const [player, standard] of Object.entries(defaults.optimisers))
+    for (const name of Object.keys(standard) as (keyof OptimiserSettings)[])
+      put(`${player}.${name}`, experiment.optimisers[player]?.[name], standard[name])
+  put('mix', experiment.mix, defaults.mix, experiment.mix.map(String).join(','))
+  put('images', experiment.images, defaults.images)
+  put('batchSize', experiment.batchSize, defaults.batchSize)
+  put('seed', experiment.seed, defaults.seed)
+  put('stop', experiment.stop, defaults.stop, writeStop(experiment.stop))
+  put('backend', experiment.backend, defaults.backend)
+  return `#${pairs.map(([key, value]) => `${key}=${escape(value)}`).join('&')}`
+}
+
+// ---------------------------------------------------------------- reading
+
+interface Pair {
+  readonly key: string
+  readonly value: string
+}
+
+const NUMBER = /^-?\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,3})?$/i
+
+const readNumber = (text: string): number | undefined =>
+  NUMBER.test(text) ? Number(text) : undefined
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Splits a hash into pairs. What cannot be decoded, or has no `=`, is reported. */
+function split(hash: string, ignored: IgnoredSetting[]): readonly Pair[] {
+  const pairs: Pair[] = []
+  const seen = new Set<string>()
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    if (part === '') continue
+    const at = part.indexOf('=')
+    const key = decode(at < 0 ? part : part.slice(0, at))
+    const value = at < 0 ? undefined : decode(part.slice(at + 1))
+    if (key === undefined || value === undefined)
+      ignored.push({ key: key ?? part, value: value ?? '', reason: 'malformed' })
+    else if (seen.has(key)) ignored.push({ key, value, reason: 'conflict' })
+    else pairs.push({ key, value })
+    if (key !== undefined) seen.add(key)
+  }
+  return pairs
+}
+
+/** The value a text stands for, checked against a schema; or why it cannot be had. */
+type Read<T> = { readonly value: T } | { readonly reason: IgnoredReason }
+
+interface Schema {
+  safeParse(value: unknown): { readonly success: boolean }
+}
+
+const checked = <T>(schema: Schema, value: T | undefined): Read<T> => {
+  if (value === undefined) return { reason: 'malformed' }
+  return schema.safeParse(value).success ? { value } : { reason: 'outOfRange' }
+}
+
+function readParameter(parameter: Parameter, text: string): Read<ParameterValue> {
+  const schema = parameterSchema(parameter)
+  switch (parameter.kind) {
+    case 'number':
+      return checked(schema, readNumber(text))
+    case 'choice':
+      return checked(schema, text)
+    case 'switch':
+      return checked(schema, text === 'true' || text === 'false' ? text === 'true' : undefined)
+  }
+}
+
+function readShares(text: string): number[] | undefined {
+  const shares = text.split(',').map(readNumber)
+  return shares.every((share) => share !== undefined) ? shares : undefined
+}
+
+function readStop(text: string): Experiment['stop'] | undefined {
+  const [kind = '', at = '0', ...rest] = text.split(':')
+  const number = readNumber(at)
+  if (rest.length > 0 || number === undefined) return undefined
+  return { kind: kind as Experiment['stop']['kind'], at: number }
+}
+
+const READERS = {
+  mix: readShares,
+  images: readNumber,
+  batchSize: readNumber,
+  seed: readNumber,
+  stop: readStop,
+  backend: (text: string) => text,
+} as const
+
+const isCommon = (key: string): key is keyof typeof READERS => Object.hasOwn(READERS, key)
+
+/** Puts one pair into an experiment. */
+function apply(experiment: Experiment, { key, value }: Pair): Read<Experiment> {
+  if (isCommon(key)) {
+    const read = checked(COMMON_FIELDS[key], READERS[key](value) as unknown)
+    return 'value' in read ? { value: { ...experiment, [key]: read.value } } : read
+  }
+  const [player = '', name = '', ...rest] = key.split('.')
+  if (name !== '' && rest.length === 0) {
+    const settings = own(experiment.optimisers, player)
+    const parameter = own(OPTIMISER_PARAMETERS as Parameters, name)
+    if (!settings || !parameter) return { reason: 'unknown' }
+    const read = readParameter(parameter, value)
+    if ('reason' in read) return read
+    const optimisers = { ...experiment.optimisers, [player]: { ...settings, [name]: read.value } }
+    return { value: { ...experiment, optimisers } }
+  }
+  const parameter = own(familySpec(experiment.family).parameters, key)
+  if (!parameter) return { reason: 'unknown' }
+  const read = readParameter(parameter, value)
+  if ('reason' in read) return read
+  return {
+    value: { ...experiment, hyperparameters: { ...experiment.hyperparameters, [key]: read.value } },
+  }
+}
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+/** Takes the version, preset, family and dataset out of the pairs: what all the rest is relative to. */
+function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment {
+  const complain = (pair: Pair, reason: IgnoredReason): void => void ignored.push({ ...pair, reason })
+  let base: Experiment | null = null
+  let dataset: DatasetId = 'mnist'
+  for (const pair of pairs.filter(({ key }) => BASE_KEYS.has(key))) {
+    const { key, value } = pair
+    if (key === 'v') {
+      const version = readNumber(value)
+      if (version === undefined) complain(pair, 'malformed')
+      else if (version > EXPERIMENT_VERSION) complain(pair, 'newerVersion')
+      else if (version !== EXPERIMENT_VERSION) complain(pair, 'outOfRange')
+    } else if (key === 'dataset') {
+      if (Object.hasOwn(DATASETS, value)) dataset = value as DatasetId
+      else complain(pair, 'outOfRange')
+    } else {
+      const named = key === 'preset' ? presetNamed(value) : familyNamed(value)
+      if (!named) complain(pair, 'outOfRange')
+      else if (!base) base = named
+      else if (base.family === named.family) base = key === 'preset' ? named : base
+      else complain(pair, 'conflict')
+    }
+  }
+  const chosen = base ?? defaultExperiment(DEFAULT_FAMILY)
+  if (dataset === chosen.dataset) return chosen
+  const moved = setDataset(dataset)(chosen)
+  return 'experiment' in checkExperiment(moved) ? moved : chosen
+}
+
+const DEFAULT_FAMILY = (FAMILIES[0] as FamilySpec).id
+const BASE_KEYS: ReadonlySet<string> = new Set(['v', 'preset', 'family', 'dataset'])
+
+const presetNamed = (name: string): Experiment | undefined =>
+  isPresetName(name) ? PRESETS[name] : undefined
+
+const familyNamed = (id: string): Experiment | undefined =>
+  findFamily(id) ? defaultExperiment(id) : undefined
+
+/**
+ * Reads a hash of any origin. Every setting that can be taken is taken; every other is listed with the reason. The
+ * experiment always fits the schema. An empty hash gives the first family at its defaults.
+ */
+export function parseHash(hash: string): {
+  experiment: Experiment
+  ignored: readonly IgnoredSetting[]
+} {
+  const ignored: IgnoredSetting[] = []
+  const pairs = split(hash, ignored)
+  const base = readBase(pairs, ignored)
+  let taken: Pair[] = []
+  for (const pair of pairs.filter(({ key }) => !BASE_KEYS.has(key))) {
+    const read = apply(base, pair)
+    if ('value' in read) taken.push(pair)
+    else ignored.push({ ...pair, reason: read.reason })
+  }
+  const build = (chosen: readonly Pair[]): Experiment | null => {
+    const experiment = chosen.reduce<Experiment>((sum, pair) => {
+      const read = apply(sum, pair)
+      return 'value' in read ? read.value : sum
+    }, base)
+    return 'experiment' in checkExperiment(experiment) ? experiment : null
+  }
+  for (;;) {
+    const experiment = build(taken)
+    if (experiment) return { experiment, ignored }
+    const culprit = taken.findLast((pair) => build(taken.filter((other) => other !== pair)) !== null)
+    const dropped = culprit ?? (taken.at(-1) as Pair)
+    ignored.push({ ...dropped, reason: 'conflict' })
+    taken = taken.filter((pair) => pair !== dropped)
+  }
+}

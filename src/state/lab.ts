@@ -1,0 +1,351 @@
+/**
+ * The lab as the screen sees it: wires the worker's events to the stores, and offers what a reader can want as
+ * intents. Knows when a change can be taken live, when it has to wait for a restart, and how to survive a lost GPU.
+ */
+import { familySpec } from '../models/families.ts'
+import { isLiveChange } from '../models/experiment.ts'
+import { PRESETS } from '../models/presets.ts'
+import { changesBetween, withLiveEdits } from './changes.ts'
+import { createExperimentStore, storeChecked } from './experimentStore.ts'
+import { createRunStore, FRESH_COUNTERS, hasModel, isPlaying } from './runStore.ts'
+import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { PresetName } from '../models/presets.ts'
+import type { LabClient } from '../worker/client.ts'
+import type { Failure, Queries, SampleView, WorkerEvent } from '../worker/protocol.ts'
+import type { Change } from './changes.ts'
+import type { Edit, ExperimentStore } from './experimentStore.ts'
+import type { IgnoredSetting } from './hash.ts'
+import type { Replay } from './replay.ts'
+import type { NewNotice, RunState, RunStore } from './runStore.ts'
+import type { Telemetry } from './telemetry.ts'
+
+/** What a reader can want from the lab. */
+export interface Intents {
+  /** Trains: begins a run, or goes on with the one there is. */
+  play(): void
+  pause(): void
+  /** Makes one training step and rests. */
+  step(): void
+  /** Begins again from step 0 with every setting and the seed; plays unless the run was paused. */
+  restart(): void
+  /** Changes the experiment. Returns why it was refused, one line per fault; empty when it was taken. */
+  edit(change: Edit): readonly string[]
+  choosePreset(name: PresetName): void
+  /** Replaces the whole experiment, for example by one from a link. */
+  adopt(experiment: Experiment, ignored: readonly IgnoredSetting[]): void
+  /** Moves to another backend; a run that is under way goes on there. */
+  chooseBackend(wish: BackendWish): void
+  /** Draws new latent vectors for the samples. */
+  redraw(): void
+  show(view: SampleView): void
+  /** Measures every term on the held-out test set; the result goes into the run store. */
+  measure(): Promise<void>
+  dismiss(noticeId: number): void
+  /** The settings that differ from those in force and wait for a restart. */
+  pending(): readonly Change[]
+}
+
+export interface LabParts {
+  readonly client: LabClient
+  readonly telemetry: Telemetry
+  readonly replay: Replay
+  /** What the page opens with; `null` lets the backend decide which preset suits it. */
+  readonly initial: Experiment | null
+}
+
+/** The latest copy of a run's whole state. */
+interface Saved {
+  readonly step: number
+  readonly checkpoint: ArrayBuffer
+}
+
+/** What is to be done once a backend has been found. */
+interface Plan {
+  readonly experiment: Experiment
+  readonly saved: Saved | null
+  readonly play: boolean
+}
+
+const RETUNE_EVERY_MS = 50
+const CHECKPOINT_PATIENCE_MS = 3000
+
+/** The preset that suits a backend: a convolutional network where the GPU is fast, a dense one elsewhere. */
+const presetFor = (backend: BackendName): PresetName =>
+  backend === 'webgpu' || backend === 'webgl' ? 'gan-conv' : 'gan-dense'
+
+export class Lab {
+  readonly client: LabClient
+  readonly telemetry: Telemetry
+  readonly replay: Replay
+  readonly experiment: ExperimentStore
+  readonly run: RunStore
+  readonly intents: Intents = {
+    play: () => this.#play(),
+    pause: () => this.#ofRun('pause'),
+    step: () => this.#step(),
+    restart: () => this.#restart(),
+    edit: (change) => this.#edit(change),
+    choosePreset: (name) => this.#replace(PRESETS[name]),
+    adopt: (experiment, ignored) => this.#adopt(experiment, ignored),
+    chooseBackend: (wish) => void this.#chooseBackend(wish),
+    redraw: () => this.#redraw(),
+    show: (view) => this.#show(view),
+    measure: () => this.#measure(),
+    dismiss: (noticeId) => this.#dismiss(noticeId),
+    pending: () => this.#pending(),
+  }
+
+  #presetWanted: boolean
+  #runId = 0
+  #saved: Saved | null = null
+  #plan: Plan | null = null
+  #lost: { readonly backend: BackendName; readonly step: number | null } | null = null
+  #excluded: BackendName[] = []
+  #retuneTimer: ReturnType<typeof setTimeout> | null = null
+  #redraws = 0
+  #lastNotice = 0
+
+  constructor({ client, telemetry, replay, initial }: LabParts) {
+    this.client = client
+    this.telemetry = telemetry
+    this.replay = replay
+    this.experiment = createExperimentStore(initial ?? PRESETS['gan-conv'])
+    this.run = createRunStore()
+    this.#presetWanted = initial === null
+    client.on((event) => this.#hear(event))
+  }
+
+  /** Looks for a backend. Nothing trains before the first `play`. */
+  open(): void {
+    const { backend } = this.experiment.getState().experiment
+    const wish = backend !== 'auto' && this.#excluded.includes(backend) ? 'auto' : backend
+    this.run.setState({ phase: 'opening', loading: null })
+    this.client.send({ type: 'open', wish, exclude: this.#excluded })
+  }
+
+  // -------------------------------------------------------------- events
+
+  #hear(event: WorkerEvent): void {
+    switch (event.type) {
+      case 'opened':
+        return this.#opened(event.report)
+      case 'loading':
+        return this.#loading(event.loaded, event.total)
+      case 'state':
+        return this.#reached(event)
+      case 'progress':
+        this.telemetry.append(event.terms, event.steps, event.values)
+        return this.run.setState({
+          step: event.steps.at(-1) ?? this.run.getState().step,
+          epoch: event.epoch,
+          images: event.images,
+          imagesPerSecond: event.imagesPerSecond,
+          seconds: event.seconds,
+        })
+      case 'sampled':
+        return this.replay.add(event.step, event.sheet)
+      case 'saved':
+        this.#saved = { step: event.step, checkpoint: event.checkpoint }
+        return
+      case 'failed':
+        return this.#failed(event.failure)
+      case 'reply':
+      case 'refused':
+        return
+    }
+  }
+
+  #opened(report: LabReport): void {
+    this.run.setState({ report, phase: 'idle' })
+    if (this.#presetWanted) storeChecked(this.experiment, PRESETS[presetFor(report.backend)])
+    this.#presetWanted = false
+    const [plan, lost] = [this.#plan, this.#lost]
+    this.#plan = this.#lost = null
+    if (lost) {
+      const { backend: now } = report
+      this.#notify({ kind: 'backendLost', lost: lost.backend, now, step: lost.step })
+    } else if (plan) {
+      const step = plan.saved?.step ?? 0
+      this.#notify({ kind: 'backendChanged', now: report.backend, step })
+    }
+    if (plan) this.#start(plan)
+  }
+
+  #loading(loaded: number, total: number): void {
+    this.run.setState({ loading: loaded < total ? { loaded, total } : null })
+  }
+
+  #reached({ state, test }: Extract<WorkerEvent, { type: 'state' }>): void {
+    if (state !== 'finished') return this.run.setState({ phase: state } as Partial<RunState>)
+    const terms = test ?? {}
+    const { step } = this.run.getState()
+    this.run.setState({ phase: 'finished', test: terms, measured: { step, terms } })
+  }
+
+  #failed(failure: Failure): void {
+    const { report } = this.run.getState()
+    if (failure.code === 'noBackend') return this.run.setState({ phase: 'noBackend', failure })
+    if (failure.code === 'backendLost' && report) return this.#recover(report.backend)
+    this.run.setState({ phase: 'failed', failure })
+  }
+
+  /** Moves a run whose backend went away to the next best one, from its last saved state. */
+  #recover(lost: BackendName): void {
+    const { phase, experiment } = this.run.getState()
+    this.#excluded = [...new Set([...this.#excluded, lost])]
+    if (experiment && hasModel(phase))
+      this.#plan = { experiment, saved: this.#saved, play: isPlaying(phase) }
+    this.#lost = { backend: lost, step: this.#plan ? (this.#plan.saved?.step ?? 0) : null }
+    this.client.restart()
+    this.open()
+  }
+
+  // -------------------------------------------------------------- runs
+
+  #start({ experiment, saved, play }: Plan): void {
+    const { views } = familySpec(experiment.family)
+    const before = this.run.getState().view
+    const view = views.includes(before) ? before : (views[0] ?? 'generated')
+    if (saved) this.run.setState({ step: saved.step })
+    else {
+      this.telemetry.clear()
+      this.replay.clear()
+      this.run.setState(FRESH_COUNTERS)
+    }
+    this.#saved = saved
+    this.run.setState({ phase: 'starting', experiment, view })
+    const from = saved?.checkpoint ?? null
+    this.client.send({ type: 'start', runId: ++this.#runId, experiment, play, from })
+    if (view !== views[0]) this.#ask('show', { view })
+  }
+
+  #startAfresh(play: boolean): void {
+    const { experiment } = this.experiment.getState()
+    if (this.run.getState().report) return this.#start({ experiment, saved: null, play })
+    this.#plan = null
+    this.client.restart()
+    this.open()
+  }
+
+  #ofRun(type: 'play' | 'pause' | 'step'): void {
+    if (hasModel(this.run.getState().phase)) this.client.send({ type, runId: this.#runId })
+  }
+
+  #play(): void {
+    const { phase } = this.run.getState()
+    if (phase === 'idle' || phase === 'failed') this.#startAfresh(true)
+    else this.#ofRun('play')
+  }
+
+  #step(): void {
+    const { phase } = this.run.getState()
+    if (phase === 'idle') this.#startAfresh(false)
+    this.#ofRun('step')
+  }
+
+  #restart(): void {
+    const { phase } = this.run.getState()
+    if (phase === 'opening' || phase === 'idle') return
+    this.#startAfresh(phase !== 'paused')
+  }
+
+  // -------------------------------------------------------------- edits
+
+  #edit(change: Edit): readonly string[] {
+    this.#presetWanted = false
+    const before = this.experiment.getState().experiment
+    const faults = storeChecked(this.experiment, change(before))
+    const inForce = this.run.getState().experiment
+    if (faults.length > 0 || !inForce || !hasModel(this.run.getState().phase)) return faults
+    this.#retune(withLiveEdits(inForce, before, this.experiment.getState().experiment))
+    return faults
+  }
+
+  /** Puts another experiment in place. A running model takes it only if it can take all of it. */
+  #replace(next: Experiment): void {
+    this.#presetWanted = false
+    if (storeChecked(this.experiment, next).length > 0) return
+    const { experiment: inForce, phase } = this.run.getState()
+    if (inForce && hasModel(phase) && isLiveChange(inForce, next)) this.#retune(next)
+  }
+
+  /** Sends live settings to the running model, at most once every {@link RETUNE_EVERY_MS}. */
+  #retune(experiment: Experiment): void {
+    if (experiment === this.run.getState().experiment) return
+    this.run.setState({ experiment })
+    this.#retuneTimer ??= setTimeout(() => {
+      this.#retuneTimer = null
+      const { experiment: latest, phase } = this.run.getState()
+      if (latest && hasModel(phase))
+        this.client.send({ type: 'retune', runId: this.#runId, experiment: latest })
+    }, RETUNE_EVERY_MS)
+  }
+
+  #pending(): readonly Change[] {
+    const { experiment: inForce, phase } = this.run.getState()
+    if (!inForce || !hasModel(phase)) return []
+    return changesBetween(inForce, this.experiment.getState().experiment)
+  }
+
+  #adopt(experiment: Experiment, ignored: readonly IgnoredSetting[]): void {
+    this.#replace(experiment)
+    if (ignored.length > 0) this.#notify({ kind: 'ignoredSettings', ignored })
+  }
+
+  // -------------------------------------------------------------- the rest
+
+  async #chooseBackend(wish: BackendWish): Promise<void> {
+    const withWish = (experiment: Experiment): Experiment => ({ ...experiment, backend: wish })
+    storeChecked(this.experiment, withWish(this.experiment.getState().experiment))
+    const { experiment, phase } = this.run.getState()
+    if (experiment && hasModel(phase)) {
+      const saved = await this.#latestState()
+      this.#plan = { experiment: withWish(experiment), saved, play: isPlaying(phase) }
+    }
+    this.#excluded = this.#excluded.filter((name) => name !== wish)
+    this.client.restart()
+    this.open()
+  }
+
+  /** The run's state as it is now; if the lab does not give it in time, the last one that was saved. */
+  async #latestState(): Promise<Saved | null> {
+    this.client.send({ type: 'pause', runId: this.#runId })
+    const late = new Promise<null>((resolve) => setTimeout(resolve, CHECKPOINT_PATIENCE_MS, null))
+    const asked = this.client.request('checkpoint', {}).catch(() => null)
+    const checkpoint = await Promise.race([asked, late])
+    return checkpoint ? { step: this.run.getState().step, checkpoint } : this.#saved
+  }
+
+  #redraw(): void {
+    if (!hasModel(this.run.getState().phase)) return
+    this.#redraws += 1
+    this.#ask('redraw', { seed: this.#redraws })
+  }
+
+  #show(view: SampleView): void {
+    this.run.setState({ view })
+    if (hasModel(this.run.getState().phase)) this.#ask('show', { view })
+  }
+
+  /** Asks for something whose effect arrives as an event. A refusal means that the run ended meanwhile. */
+  #ask<K extends 'redraw' | 'show'>(kind: K, params: Queries[K]['params']): void {
+    this.client.request(kind, params).catch(() => undefined)
+  }
+
+  async #measure(): Promise<void> {
+    const runId = this.#runId
+    const terms = await this.client.request('measure', {})
+    if (runId === this.#runId) this.run.setState({ measured: { step: this.run.getState().step, terms } })
+  }
+
+  #notify(notice: NewNotice): void {
+    const { notices } = this.run.getState()
+    this.run.setState({ notices: [...notices, { ...notice, id: ++this.#lastNotice }] })
+  }
+
+  #dismiss(noticeId: number): void {
+    const { notices } = this.run.getState()
+    this.run.setState({ notices: notices.filter(({ id }) => id !== noticeId) })
+  }
+}

@@ -1,0 +1,95 @@
+/** What the page knows about the run: which phase it is in, how far it got, where it runs. */
+import { createStore } from 'zustand/vanilla'
+import type { BackendName, LabReport } from '../lib/backends.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Failure, SampleView } from '../worker/protocol.ts'
+import type { IgnoredSetting } from './hash.ts'
+import type { StoreApi } from 'zustand/vanilla'
+
+/** Where the run is. `opening`: a backend is being looked for. `waiting`: for data that are on their way. */
+export type RunPhase =
+  | { readonly phase: 'opening' }
+  | { readonly phase: 'noBackend'; readonly failure: Failure }
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'starting' }
+  | { readonly phase: 'waiting' }
+  | { readonly phase: 'running' }
+  | { readonly phase: 'paused' }
+  | { readonly phase: 'finished'; readonly test: Readonly<Record<string, number>> }
+  | { readonly phase: 'failed'; readonly failure: Failure }
+
+export type PhaseName = RunPhase['phase']
+
+/** Something that happened and that the reader should know; stays until it is dismissed. */
+export type Notice =
+  | { readonly id: number; readonly kind: 'ignoredSettings'; readonly ignored: readonly IgnoredSetting[] }
+  | {
+      readonly id: number
+      readonly kind: 'backendLost'
+      readonly lost: BackendName
+      readonly now: BackendName
+      /** The step from which the run goes on: 0 when it began anew, `null` when there was no run. */
+      readonly step: number | null
+    }
+  | {
+      readonly id: number
+      readonly kind: 'backendChanged'
+      readonly now: BackendName
+      readonly step: number
+    }
+
+/** A notice before it has a number. */
+export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
+
+export interface RunFacts {
+  /** The experiment in force, live changes included; `null` before the first run. */
+  readonly experiment: Experiment | null
+  readonly step: number
+  readonly epoch: number
+  /** Training examples used so far. */
+  readonly images: number
+  readonly imagesPerSecond: number
+  /** Seconds spent training, pauses not counted. */
+  readonly seconds: number
+  readonly report: LabReport | null
+  /** Bytes of the dataset that have arrived; `null` when nothing is under way. */
+  readonly loading: { readonly loaded: number; readonly total: number } | null
+  /** What the samples show. */
+  readonly view: SampleView
+  /** The latest terms on the held-out test set, and at which step they were measured. */
+  readonly measured: { readonly step: number; readonly terms: Readonly<Record<string, number>> } | null
+  readonly notices: readonly Notice[]
+}
+
+export type RunState = RunPhase & RunFacts
+export type RunStore = StoreApi<RunState>
+
+/** What a run starts from: no step made, nothing measured. */
+export const FRESH_COUNTERS = {
+  step: 0,
+  epoch: 0,
+  images: 0,
+  imagesPerSecond: 0,
+  seconds: 0,
+  measured: null,
+} as const
+
+export const createRunStore = (): RunStore =>
+  createStore<RunState>(() => ({
+    phase: 'opening',
+    experiment: null,
+    ...FRESH_COUNTERS,
+    report: null,
+    loading: null,
+    view: 'generated',
+    notices: [],
+  }))
+
+const LIVE: ReadonlySet<PhaseName> = new Set(['starting', 'waiting', 'running', 'paused', 'finished'])
+const PLAYING: ReadonlySet<PhaseName> = new Set(['starting', 'waiting', 'running'])
+
+/** True while the lab holds a model of the current run. */
+export const hasModel = (phase: PhaseName): boolean => LIVE.has(phase)
+
+/** True while the run trains, or will as soon as it can. */
+export const isPlaying = (phase: PhaseName): boolean => PLAYING.has(phase)
