@@ -1,0 +1,245 @@
+/**
+ * Who may import whom, as data. The linter (`oxlint.config.mjs`) and the architecture test both read it: the linter sees
+ * the words of an import, the test follows it to the file.
+ */
+
+/**
+ * @typedef {object} Room A part of `src` with its own rule.
+ * @property {string} name
+ * @property {readonly string[]} files Globs under `src`; a file belongs to the first room that matches.
+ * @property {readonly string[] | 'any'} mayImport Names of other rooms; its own files are always open to it.
+ * @property {readonly string[]} packages Globs of the packages it may import; Node's own are `node:*`.
+ * @property {boolean} [ownFolderOnly] True when the sub-folders of this room may not import each other.
+ * @property {boolean} [typesOnly] True when every import must be a type import.
+ * @property {'lab' | 'screen' | 'both' | 'node'} side Which side of `worker/protocol.ts` it lives on.
+ */
+
+const REACT = ['react', 'react-dom', 'react-dom/*', 'react/*']
+const MANTINE = ['@mantine/**', '@fontsource-variable/**']
+
+/** @type {readonly Room[]} */
+export const ROOMS = [
+  { name: 'lib', side: 'both', files: ['lib/**'], mayImport: [], packages: [] },
+  {
+    name: 'plain data',
+    side: 'both',
+    files: [
+      'models/spec.ts',
+      'models/experiment.ts',
+      'models/presets.ts',
+      'models/datasets.ts',
+      'models/limits.ts',
+      'models/families.ts',
+      'models/catalog.ts',
+      'models/networkParameters.ts',
+      'models/*/spec.ts',
+    ],
+    mayImport: ['lib'],
+    packages: ['zod/mini'],
+  },
+  {
+    name: 'protocol',
+    side: 'both',
+    files: ['worker/protocol.ts'],
+    mayImport: ['lib', 'plain data'],
+    packages: [],
+    typesOnly: true,
+  },
+
+  {
+    name: 'data',
+    side: 'lab',
+    files: ['data/**'],
+    mayImport: ['lib', 'plain data'],
+    packages: ['@noble/hashes/*'],
+  },
+  {
+    name: 'kernels',
+    side: 'lab',
+    files: ['kernels/**'],
+    mayImport: ['lib'],
+    packages: ['@tensorflow/**'],
+  },
+  {
+    name: 'the door to TF.js',
+    side: 'lab',
+    files: ['nn/tf.ts', 'nn/backend.ts'],
+    mayImport: ['lib', 'kernels', 'plain data', 'nn'],
+    packages: ['@tensorflow/**'],
+  },
+  {
+    name: 'nn',
+    side: 'lab',
+    files: ['nn/**'],
+    mayImport: ['lib', 'kernels', 'plain data', 'the door to TF.js'],
+    packages: [],
+  },
+  {
+    name: 'metrics',
+    side: 'lab',
+    files: ['metrics/**'],
+    mayImport: ['lib', 'plain data', 'nn', 'the door to TF.js'],
+    packages: [],
+  },
+  {
+    name: 'family contract',
+    side: 'lab',
+    files: ['models/family.ts', 'models/trunks.ts'],
+    mayImport: ['lib', 'plain data', 'nn', 'the door to TF.js'],
+    packages: [],
+  },
+  {
+    name: 'family loader',
+    side: 'lab',
+    files: ['models/load.ts'],
+    mayImport: ['lib', 'plain data', 'family contract', 'model'],
+    packages: [],
+  },
+  {
+    name: 'model',
+    side: 'lab',
+    files: ['models/*/*.ts'],
+    mayImport: ['lib', 'plain data', 'nn', 'the door to TF.js', 'family contract'],
+    packages: [],
+    ownFolderOnly: true,
+  },
+  {
+    name: 'training',
+    side: 'lab',
+    files: ['training/**'],
+    mayImport: [
+      'lib',
+      'plain data',
+      'data',
+      'nn',
+      'the door to TF.js',
+      'metrics',
+      'family contract',
+      'family loader',
+    ],
+    packages: [],
+  },
+
+  {
+    name: 'worker client',
+    side: 'screen',
+    files: ['worker/client.ts', 'worker/makeTrainerWorker.ts'],
+    mayImport: ['lib', 'plain data', 'protocol'],
+    packages: [],
+  },
+  {
+    name: 'worker session',
+    side: 'lab',
+    files: ['worker/**'],
+    mayImport: [
+      'lib',
+      'plain data',
+      'protocol',
+      'data',
+      'nn',
+      'the door to TF.js',
+      'metrics',
+      'training',
+    ],
+    packages: [],
+  },
+
+  {
+    name: 'render',
+    side: 'screen',
+    files: ['render/**'],
+    mayImport: ['lib', 'plain data', 'protocol'],
+    packages: [],
+  },
+  {
+    name: 'i18n',
+    side: 'screen',
+    files: ['i18n/**'],
+    mayImport: ['lib', 'plain data', 'protocol'],
+    packages: [...REACT, 'intl-messageformat'],
+  },
+  {
+    name: 'ui',
+    side: 'screen',
+    files: ['ui/**'],
+    mayImport: ['lib', 'plain data', 'render', 'i18n'],
+    packages: [...REACT, ...MANTINE],
+  },
+  {
+    name: 'state',
+    side: 'screen',
+    files: ['state/**'],
+    mayImport: ['lib', 'plain data', 'protocol', 'worker client'],
+    packages: ['zustand/vanilla', 'zustand/middleware', 'zod/mini'],
+  },
+  {
+    name: 'shared by features',
+    side: 'screen',
+    files: ['features/*.ts', 'features/*.tsx'],
+    mayImport: ['lib', 'plain data', 'protocol', 'render', 'i18n', 'ui', 'state'],
+    packages: [...REACT, 'zustand'],
+  },
+  {
+    name: 'features',
+    side: 'screen',
+    files: ['features/*/**'],
+    mayImport: [
+      'lib',
+      'plain data',
+      'protocol',
+      'render',
+      'i18n',
+      'ui',
+      'state',
+      'shared by features',
+    ],
+    packages: [...REACT, ...MANTINE, 'zustand', 'recharts'],
+    ownFolderOnly: true,
+  },
+  {
+    name: 'app',
+    side: 'screen',
+    files: ['app/**', 'main.tsx'],
+    mayImport: [
+      'lib',
+      'plain data',
+      'protocol',
+      'worker client',
+      'render',
+      'i18n',
+      'ui',
+      'state',
+      'shared by features',
+      'features',
+    ],
+    packages: [...REACT, ...MANTINE, 'zustand'],
+  },
+
+  {
+    name: 'command line',
+    side: 'node',
+    files: ['cli/**', 'importTable.mjs', 'architecture.test.ts'],
+    mayImport: 'any',
+    packages: ['**'],
+  },
+]
+
+/**
+ * Turns a glob of the table into a regular expression over a whole path: `*` stays within a folder, `**` does not.
+ * @param {string} glob
+ */
+export const globPattern = (glob) =>
+  new RegExp(
+    `^${glob
+      .split('**')
+      .map((part) => part.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*'))
+      .join('.*')}$`,
+  )
+
+/**
+ * Finds the room of a file.
+ * @param {string} file Path under `src`, with forward slashes.
+ * @returns {Room | undefined} Undefined when no room claims it.
+ */
+export const roomOf = (file) =>
+  ROOMS.find((room) => room.files.some((glob) => globPattern(glob).test(file)))
