@@ -93,8 +93,7 @@ async function intactManifest(output: string): Promise<Manifest | null> {
 async function clear(output: string): Promise<void> {
   await mkdir(output, { recursive: true })
   await rm(join(output, 'manifest.json'), { force: true })
-  for (const name of await readdir(output))
-    if (name.endsWith('.bin')) await rm(join(output, name))
+  for (const name of await readdir(output)) if (name.endsWith('.bin')) await rm(join(output, name))
 }
 
 /**

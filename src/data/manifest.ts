@@ -41,7 +41,8 @@ const isDataFile = (value: unknown): value is DataFile =>
   /^[0-9a-f]{64}$/.test(String(value['sha256']))
 
 function isFileSet(value: unknown, count: number): value is FileSet {
-  if (!isFields(value) || !isDataFile(value['labels']) || !Array.isArray(value['images'])) return false
+  if (!isFields(value) || !isDataFile(value['labels']) || !Array.isArray(value['images']))
+    return false
   if (value['labels'].count !== count) return false
   let next = 0
   for (const file of value['images'] as unknown[]) {
