@@ -1,0 +1,210 @@
+/** Français. */
+import type { en } from './en.ts'
+
+export const fr: Record<keyof typeof en, string> = {
+  'family.gan': 'GAN',
+  'family.vae': 'VAE',
+  'family.autoencoder': 'Autoencodeur',
+
+  'player.critic': 'Discriminateur',
+  'player.generator': 'Générateur',
+  'player.vae': 'Encodeur et décodeur',
+  'player.autoencoder': 'Encodeur et décodeur',
+
+  'parameter.objective.label': 'Fonction de perte',
+  'parameter.objective.help':
+    'Le jeu auquel jouent les deux réseaux : chacun arbitre autrement entre netteté, variété et stabilité.',
+  'parameter.network.label': 'Réseau',
+  'parameter.network.help':
+    'Un réseau dense voit l’image comme une liste de pixels ; un réseau convolutif voit des voisinages, dessine des chiffres plus nets et prend plus de temps par étape.',
+  'parameter.width.label': 'Largeur',
+  'parameter.width.help':
+    'Plus d’unités par couche permettent des formes plus fines, mais chaque étape devient plus lente.',
+  'parameter.depth.label': 'Profondeur',
+  'parameter.depth.help':
+    'Plus de couches expriment davantage, mais apprennent plus lentement et deviennent plus vite instables.',
+  'parameter.channels.label': 'Canaux',
+  'parameter.channels.help':
+    'Plus de canaux permettent de distinguer plus de sortes de traits, mais chaque étape devient plus lente.',
+  'parameter.stages.label': 'Étages',
+  'parameter.stages.help':
+    'Plus d’étages regardent l’image de plus loin : les chiffres se tiennent mieux, et chaque étape prend plus de temps.',
+  'parameter.latentDim.label': 'Dimension latente',
+  'parameter.latentDim.help':
+    'Plus de dimensions laissent place à plus de variété et de détails ; moins de dimensions obligent le modèle à ne garder que l’essentiel.',
+  'parameter.batchNorm.label': 'Normalisation par lot',
+  'parameter.batchNorm.help':
+    'Activée, elle garde les signaux du générateur à une même échelle, ce qui accélère l’apprentissage ; avec de très petits lots, elle ajoute du bruit.',
+  'parameter.spectralNorm.label': 'Normalisation spectrale',
+  'parameter.spectralNorm.help':
+    'Activée, elle limite la pente du discriminateur, ce qui stabilise l’entraînement et affaiblit son jugement.',
+  'parameter.initialiser.label': 'Poids initiaux',
+  'parameter.initialiser.help':
+    'La taille des premiers poids tirés au hasard ; trop grands ou trop petits, l’apprentissage démarre mal ou diverge.',
+  'parameter.packing.label': 'Images jugées ensemble',
+  'parameter.packing.help':
+    'Plus le discriminateur juge d’images à la fois, plus vite il remarque qu’elles se ressemblent toutes, ce qui combat l’effondrement des modes.',
+  'parameter.criticSteps.label': 'Étapes du discriminateur',
+  'parameter.criticSteps.help':
+    'Plus d’étapes du discriminateur par étape du générateur en font un juge plus sévère, et chaque étape prend plus de temps.',
+  'parameter.dropout.label': 'Dropout',
+  'parameter.dropout.help':
+    'Plus il est élevé, plus de signaux du discriminateur sont coupés au hasard, ce qui l’empêche de gagner trop tôt.',
+  'parameter.labelSmoothing.label': 'Lissage des étiquettes',
+  'parameter.labelSmoothing.help':
+    'Plus il est élevé, moins le discriminateur peut être sûr des images réelles, ce qui laisse au générateur plus à apprendre.',
+  'parameter.instanceNoise.label': 'Bruit sur les images',
+  'parameter.instanceNoise.help':
+    'Plus de bruit sur chaque image rapproche images réelles et générées, ce qui stabilise le début ; il s’estompe au fil de l’entraînement.',
+  'parameter.instanceNoiseSteps.label': 'Le bruit s’estompe sur',
+  'parameter.instanceNoiseSteps.help':
+    'Plus il y a d’étapes, plus le bruit ajouté disparaît lentement.',
+  'parameter.clip.label': 'Limite des poids',
+  'parameter.clip.help':
+    'Plus elle est élevée, plus les poids du discriminateur peuvent grandir : trop haute, ses scores explosent ; trop basse, il n’apprend rien.',
+  'parameter.gradientPenalty.label': 'Pénalité de gradient',
+  'parameter.gradientPenalty.help':
+    'Plus elle est élevée, plus la pente du discriminateur est maintenue à un, ce qui stabilise l’entraînement et affaiblit son jugement.',
+  'parameter.gamma.label': 'Pénalité de platitude γ',
+  'parameter.gamma.help':
+    'Plus elle est élevée, plus le discriminateur doit être plat autour des images : c’est plus stable, mais il les distingue moins bien.',
+  'parameter.averageDecay.label': 'Moyenne des poids',
+  'parameter.averageDecay.help':
+    'Plus la valeur est proche de un, plus longue est la moyenne des générateurs passés qui dessine les échantillons : des images plus lisses, mais en retard.',
+  'parameter.beta.label': 'Poids de l’a priori β',
+  'parameter.beta.help':
+    'Plus il est élevé, plus les codes suivent la loi normale : un espace latent mieux rangé, des chiffres plus flous.',
+  'parameter.warmUpSteps.label': 'Montée de l’a priori',
+  'parameter.warmUpSteps.help':
+    'Plus il y a d’étapes, plus l’attraction vers la loi normale s’installe lentement : les codes apprennent d’abord à porter de l’information.',
+  'parameter.likelihood.label': 'Fonction de perte',
+  'parameter.likelihood.help':
+    'L’erreur quadratique punit surtout les grosses fautes ; l’entropie croisée traite chaque pixel comme une question par oui ou non et donne des traits plus nets.',
+  'parameter.corruption.label': 'Bruit à l’entrée',
+  'parameter.corruption.help':
+    'Plus il est élevé, plus les images montrées au modèle sont bruitées : il doit apprendre à quoi ressemblent les chiffres au lieu de copier.',
+
+  'optimiser.kind.label': 'Optimiseur',
+  'optimiser.kind.help':
+    'Adam adapte le pas à chaque poids et garde de l’élan, RMSProp adapte seulement le pas, SGD fait le même pas partout.',
+  'optimiser.learningRate.label': 'Taux d’apprentissage',
+  'optimiser.learningRate.help':
+    'Plus il est élevé, plus chaque correction est grande : l’apprentissage est plus rapide, jusqu’à ce que les pertes s’affolent ou deviennent infinies.',
+  'optimiser.beta1.label': 'Élan β₁',
+  'optimiser.beta1.help':
+    'Plus la valeur est proche de un, plus longtemps les gradients passés continuent de pousser : plus régulier, mais plus lent à tourner.',
+  'optimiser.beta2.label': 'Mémoire d’échelle β₂',
+  'optimiser.beta2.help':
+    'Plus la valeur est proche de un, plus longtemps la taille des gradients passés est retenue : des pas plus réguliers, qui s’adaptent plus lentement.',
+
+  'option.objective.non-saturating': 'Non saturante',
+  'option.objective.minimax': 'Minimax',
+  'option.objective.least-squares': 'Moindres carrés',
+  'option.objective.hinge': 'Charnière (hinge)',
+  'option.objective.wasserstein': 'Wasserstein, poids limités',
+  'option.objective.wgan-gp': 'Wasserstein, pénalité',
+  'option.objective.r3gan': 'Relativiste (R3GAN)',
+  'option.network.dense': 'Dense',
+  'option.network.conv': 'Convolutif',
+  'option.initialiser.he': 'He',
+  'option.initialiser.glorot': 'Glorot',
+  'option.initialiser.normal': 'Normale, 0,02',
+  'option.likelihood.squared-error': 'Erreur quadratique',
+  'option.likelihood.cross-entropy': 'Entropie croisée',
+  'option.kind.adam': 'Adam',
+  'option.kind.rmsprop': 'RMSProp',
+  'option.kind.sgd': 'SGD',
+
+  'unit.dimensions': '{count, plural, one {dimension} other {dimensions}}',
+  'unit.units': '{count, plural, one {unité} other {unités}}',
+  'unit.channels': '{count, plural, one {canal} other {canaux}}',
+  'unit.layers': '{count, plural, one {couche} other {couches}}',
+  'unit.steps': '{count, plural, one {étape} other {étapes}}',
+  'unit.images': '{count, plural, one {image} other {images}}',
+  'unit.pixels': '{count, plural, one {pixel} other {pixels}}',
+
+  'term.generator': 'Générateur',
+  'term.critic': 'Discriminateur',
+  'term.gradientPenalty': 'Pénalité de gradient',
+  'term.accuracyReal': 'Vraies images reconnues',
+  'term.accuracyGenerated': 'Images générées reconnues',
+  'term.negativeElbo': 'ELBO négative',
+  'term.reconstruction': 'Reconstruction',
+  'term.kl': 'Divergence KL',
+  'term.squaredError': 'Erreur quadratique',
+  'term.crossEntropy': 'Entropie croisée',
+
+  'chart.adversarial': 'Pertes',
+  'chart.accuracy': 'À quelle fréquence le discriminateur a raison',
+  'chart.gradientPenalty': 'Pénalité de gradient',
+  'chart.negativeElbo': 'ELBO négative : la perte entière',
+  'chart.reconstruction': 'Reconstruction : ce que perdent les images',
+  'chart.kl': 'KL : ce que portent les codes',
+  'chart.squaredError': 'Erreur des reconstructions',
+  'chart.crossEntropy': 'Entropie croisée des reconstructions',
+
+  'axis.nats': 'nats par image',
+  'axis.score': 'score',
+  'axis.share': 'part',
+  'axis.squaredError': 'erreur quadratique par pixel',
+
+  'reference.generatorEven': 'générateur, partie égale : ln 2',
+  'reference.generatorEvenMinimax': 'générateur, partie égale : −ln 2',
+  'reference.criticGuessing': 'discriminateur au hasard : 2 ln 2',
+  'reference.criticGuessingLeastSquares': 'discriminateur au hasard : ¼',
+  'reference.generatorEvenLeastSquares': 'générateur, partie égale : ⅛',
+  'reference.pairedGuessing': 'les deux au hasard : ln 2',
+  'reference.criticGuessingHinge': 'discriminateur au hasard : 2',
+  'reference.criticGuessingScore': 'discriminateur au hasard : 0',
+  'reference.coinToss': 'pile ou face : ½',
+  'reference.priorIgnored': 'les codes ne portent rien : 0',
+  'reference.meanImage': 'toujours l’image moyenne',
+
+  'preset.gan-dense.title': 'GAN dense',
+  'preset.gan-dense.shows':
+    'Des chiffres à partir de bruit pur en une minute environ, sur tout ordinateur',
+  'preset.gan-conv.title': 'GAN convolutif',
+  'preset.gan-conv.shows': 'Les chiffres les plus nets ; demande une carte graphique',
+  'preset.gan-conv-lite.title': 'GAN convolutif, petit',
+  'preset.gan-conv-lite.shows': 'La même idée dans un réseau à la portée d’une carte modeste',
+  'preset.wgan-gp.title': 'GAN de Wasserstein avec pénalité de gradient',
+  'preset.wgan-gp.shows': 'Une perte qui baisse quand les chiffres s’améliorent',
+  'preset.r3gan.title': 'GAN relativiste (R3GAN)',
+  'preset.r3gan.shows': 'Une perte moderne et régularisée, qui converge',
+  'preset.gan-collapse.title': 'Effondrement des modes',
+  'preset.gan-collapse.shows': 'Un générateur qui apprend à redessiner toujours les mêmes chiffres',
+  'preset.gan-critic-too-strong.title': 'Discriminateur trop fort',
+  'preset.gan-critic-too-strong.shows':
+    'Ce qui arrive quand le juge gagne toujours : le générateur cesse d’apprendre',
+  'preset.vae-dense-20.title': 'VAE dense',
+  'preset.vae-dense-20.shows':
+    'Le classique : 20 dimensions latentes, et des codes qui suivent une loi normale',
+  'preset.vae-2d.title': 'VAE en deux dimensions',
+  'preset.vae-2d.shows': 'Une carte de tous les chiffres où l’on peut se promener',
+  'preset.vae-conv.title': 'VAE convolutif',
+  'preset.vae-conv.shows': 'Des reconstructions plus nettes, avec un a priori introduit peu à peu',
+  'preset.ae-32.title': 'Autoencodeur',
+  'preset.ae-32.shows': '784 pixels comprimés en 32 nombres, puis rétablis',
+  'preset.ae-2d.title': 'Autoencodeur en deux dimensions',
+  'preset.ae-2d.shows': 'Une carte à trous : à quoi sert l’a priori d’un VAE',
+  'preset.ae-denoising.title': 'Autoencodeur débruiteur',
+  'preset.ae-denoising.shows':
+    'Apprend à nettoyer des chiffres bruités, donc à quoi ressemble un chiffre',
+
+  'limit.convolutionNeedsImages':
+    'Un réseau convolutif a besoin d’images ; ces données sont des points du plan.',
+  'limit.noConvolutionGradientOnWasm':
+    'Le moteur WebAssembly ne peut pas entraîner de réseaux convolutifs.',
+
+  'dataset.mnist': 'Chiffres MNIST',
+  'dataset.ring8': 'Anneau de huit gaussiennes',
+  'dataset.moons': 'Deux lunes',
+
+  'backend.auto': 'Automatique',
+  'backend.webgpu': 'WebGPU',
+  'backend.webgl': 'WebGL',
+  'backend.wasm': 'WebAssembly',
+  'backend.cpu': 'JavaScript seul',
+
+  'app.title': 'Ganvas – entraînez des modèles génératifs dans votre navigateur',
+}

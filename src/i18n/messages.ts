@@ -1,0 +1,60 @@
+/** Words and numbers in the reader's language: ICU messages from the catalogues, numbers by Intl. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import { en } from './en.ts'
+import type { Locale } from './locale.ts'
+
+export type Catalogue = Readonly<Record<keyof typeof en, string>>
+
+/** Keys that are put together from the data: ids of parameters, players, terms and the like. */
+export type ComposedKey =
+  | `parameter.${string}.${'label' | 'help'}`
+  | `optimiser.${string}.${'label' | 'help'}`
+  | `option.${string}.${string}`
+  | `preset.${string}.${'title' | 'shows'}`
+  | `${'player' | 'term' | 'chart' | 'axis' | 'reference' | 'unit' | 'family' | 'limit' | 'dataset' | 'backend' | 'verdict' | 'phase' | 'stop' | 'digit'}.${string}`
+  | `failure.${string}.${'title' | 'help'}`
+  | `ignored.${string}`
+
+export type MessageKey = keyof typeof en | ComposedKey
+
+export type MessageValues = Readonly<Record<string, string | number>>
+
+export interface Messages {
+  readonly locale: Locale
+  /** The message under `key` with its placeholders filled in. A key that no catalogue has gives the key itself. */
+  readonly t: (key: MessageKey, values?: MessageValues) => string
+  /** A number as the reader's language writes it. */
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
+}
+
+/** Gives the words of one catalogue. Formatters are made once for each message. */
+export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
+  const formats = new Map<string, IntlMessageFormat>()
+  const numbers = new Map<string, Intl.NumberFormat>()
+  const table: Readonly<Record<string, string>> = catalogue
+
+  const t = (key: MessageKey, values?: MessageValues): string => {
+    const message = table[key]
+    if (message === undefined) return key
+    if (!message.includes('{')) return message
+    let format = formats.get(key)
+    if (!format) formats.set(key, (format = new IntlMessageFormat(message, locale)))
+    return String(format.format(values))
+  }
+
+  const number = (value: number, options?: Intl.NumberFormatOptions): string => {
+    const key = options ? JSON.stringify(options) : ''
+    let format = numbers.get(key)
+    if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale, options)))
+    return format.format(value)
+  }
+
+  return { locale, t, number }
+}
+
+/** Loads a language's catalogue; English is always at hand. */
+export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
+  if (locale === 'fr') return (await import('./fr.ts')).fr
+  if (locale === 'it') return (await import('./it.ts')).it
+  return en
+}
