@@ -16,7 +16,8 @@ describe('normalQuantile', () => {
   })
 
   it('is odd around one half', () => {
-    for (const p of [0.01, 0.074, 0.076, 0.3]) expect(normalQuantile(1 - p)).toBeCloseTo(-normalQuantile(p), 12)
+    for (const p of [0.01, 0.074, 0.076, 0.3])
+      expect(normalQuantile(1 - p)).toBeCloseTo(-normalQuantile(p), 12)
   })
 
   it('is infinite at the ends and not a number outside', () => {

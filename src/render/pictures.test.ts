@@ -109,7 +109,10 @@ describe('drawReconstructions', () => {
 describe('drawScatter', () => {
   it('tells real from generated points by shape as well as by colour', () => {
     const { ctx, drawn } = recorder()
-    drawScatter(ctx, { real: points(1, 0), generated: points(0, 1) }, theme, { side: 200, pixelRatio: 1 })
+    drawScatter(ctx, { real: points(1, 0), generated: points(0, 1) }, theme, {
+      side: 200,
+      pixelRatio: 1,
+    })
     expect(drawn.arcs.map((arc) => [arc.colour, arc.how])).toEqual([
       [theme.real, 'stroke'],
       [theme.generated, 'fill'],
@@ -126,7 +129,10 @@ describe('drawScatter', () => {
 describe('drawMap', () => {
   it('draws all images as one picture and the point where it belongs', () => {
     const { ctx, drawn } = recorder()
-    drawMap(ctx, { cells: digits(9), side: 3, at: { x: 0.5, y: 0.25 } }, theme, { scale: 2, pixelRatio: 1 })
+    drawMap(ctx, { cells: digits(9), side: 3, at: { x: 0.5, y: 0.25 } }, theme, {
+      scale: 2,
+      pixelRatio: 1,
+    })
     expect(drawn.pictures).toEqual([{ width: 168, height: 168 }])
     expect(drawn.arcs.at(-1)).toEqual({ x: 84, y: 42, colour: theme.latent, how: 'stroke' })
   })

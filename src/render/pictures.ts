@@ -41,8 +41,7 @@ export function drawReconstructions(
   options: GridOptions,
   theme: PaintTheme = DARK_THEME,
 ): void {
-  if (samples.shape.length !== 3)
-    return drawPairs(ctx, originals, samples, theme, square(options))
+  if (samples.shape.length !== 3) return drawPairs(ctx, originals, samples, theme, square(options))
   const { scale, columns } = options
   put(ctx, pairedPixels(originals, samples, options))
   const { height } = imageSize(samples.shape)
@@ -75,7 +74,13 @@ export function drawMap(
 ): void {
   const pixels = gridPixels(cells, { columns: side, scale })
   put(ctx, pixels)
-  drawCrosshair(ctx, { left: at.x * pixels.width, top: at.y * pixels.height }, pixels, theme, pixelRatio)
+  drawCrosshair(
+    ctx,
+    { left: at.x * pixels.width, top: at.y * pixels.height },
+    pixels,
+    theme,
+    pixelRatio,
+  )
 }
 
 /** Draws lines across the picture and a ring at the crossing, edged in black to stand out on white strokes. */

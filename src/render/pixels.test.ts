@@ -10,9 +10,8 @@ const small = (count: number): Examples => ({
   values: Uint8Array.from({ length: count * 4 }, (_, k) => 10 * Math.floor(k / 4) + (k % 4) + 1),
 })
 
-const at = ({ data, width }: Pixels, x: number, y: number): number[] => [
-  ...data.slice((y * width + x) * 4, (y * width + x) * 4 + 4),
-]
+const at = ({ data, width }: Pixels, x: number, y: number): number[] =>
+  Array.from(data.slice((y * width + x) * 4, (y * width + x) * 4 + 4))
 
 /** The red channel, row by row. */
 const greys = ({ data, width, height }: Pixels): number[][] =>
@@ -78,7 +77,10 @@ describe('gridPixels', () => {
 
 describe('pairedPixels', () => {
   const originals = small(3)
-  const samples: Examples = { ...originals, values: originals.values.map((v) => v + 100) as Uint8Array<ArrayBuffer> }
+  const samples: Examples = {
+    ...originals,
+    values: originals.values.map((v) => v + 100) as Uint8Array<ArrayBuffer>,
+  }
 
   it('puts every reconstruction below its original, behind a gutter', () => {
     const rows = greys(pairedPixels(originals, samples, { columns: 2, scale: 1 }))

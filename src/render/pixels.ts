@@ -34,7 +34,9 @@ const extent = (images: number, pixels: number, gap: number): number =>
 export function imageSize(shape: readonly number[]): { height: number; width: number } {
   const [height, width] = shape
   if (shape.length !== 3 || height === undefined || width === undefined)
-    throw new Error(`A picture wants examples of shape [height, width, channels], not [${shape.join(', ')}]`)
+    throw new Error(
+      `A picture wants examples of shape [height, width, channels], not [${shape.join(', ')}]`,
+    )
   return { height, width }
 }
 
@@ -121,7 +123,11 @@ function paintTile(
     const start = (top + y) * scale * width + left * scale
     for (let x = 0; x < image.width; x++) {
       const from = ((index * image.height + y) * image.width + x) * channels
-      words.fill(wordOf(examples.values, from, channels), start + x * scale, start + (x + 1) * scale)
+      words.fill(
+        wordOf(examples.values, from, channels),
+        start + x * scale,
+        start + (x + 1) * scale,
+      )
     }
     for (let copy = 1; copy < scale; copy++)
       words.copyWithin(start + copy * width, start, start + rowLength)

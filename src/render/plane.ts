@@ -25,7 +25,11 @@ export const toSquare = (x: number, y: number, side: number): [left: number, top
 ]
 
 /** Draws the ground, the axes and their unit marks. */
-export function drawPlane(ctx: Brush, { side, pixelRatio }: SquareOptions, theme: PaintTheme): void {
+export function drawPlane(
+  ctx: Brush,
+  { side, pixelRatio }: SquareOptions,
+  theme: PaintTheme,
+): void {
   ctx.fillStyle = theme.panel
   ctx.fillRect(0, 0, side, side)
   ctx.strokeStyle = theme.line
@@ -100,7 +104,12 @@ function pointsOf(examples: Examples, side: number): [number, number][] {
   )
 }
 
-function drawDots(ctx: Brush, examples: Examples, colour: string, { side, pixelRatio }: SquareOptions): void {
+function drawDots(
+  ctx: Brush,
+  examples: Examples,
+  colour: string,
+  { side, pixelRatio }: SquareOptions,
+): void {
   ctx.fillStyle = colour
   for (const [left, top] of pointsOf(examples, side)) {
     ctx.beginPath()
@@ -109,7 +118,12 @@ function drawDots(ctx: Brush, examples: Examples, colour: string, { side, pixelR
   }
 }
 
-function drawRings(ctx: Brush, examples: Examples, colour: string, { side, pixelRatio }: SquareOptions): void {
+function drawRings(
+  ctx: Brush,
+  examples: Examples,
+  colour: string,
+  { side, pixelRatio }: SquareOptions,
+): void {
   ctx.strokeStyle = colour
   ctx.lineWidth = 1.25 * pixelRatio
   for (const [left, top] of pointsOf(examples, side)) {
@@ -119,7 +133,11 @@ function drawRings(ctx: Brush, examples: Examples, colour: string, { side, pixel
   }
 }
 
-function strokeLine(ctx: Brush, from: readonly [number, number], to: readonly [number, number]): void {
+function strokeLine(
+  ctx: Brush,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): void {
   ctx.beginPath()
   ctx.moveTo(...from)
   ctx.lineTo(...to)

@@ -35,6 +35,6 @@ export class Notifier {
 
   #tell(): void {
     this.#lastTime = performance.now()
-    for (const listener of [...this.#listeners]) listener()
+    for (const listener of this.#listeners) listener()
   }
 }
