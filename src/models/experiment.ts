@@ -1,16 +1,14 @@
 /** An experiment: the whole description of a run, as data. Controls edit it, links carry it, the worker starts from it. */
 import * as z from 'zod/mini'
+import { BACKENDS } from '../lib/backends.ts'
 import { DATASETS, isImage } from './datasets.ts'
 import { familySpec, findFamily } from './families.ts'
 import { OPTIMISER_PARAMETERS } from './spec.ts'
+import type { BackendWish } from '../lib/backends.ts'
 import type { DatasetId } from './datasets.ts'
 import type { FamilySpec, Hyperparameters, OptimiserSettings, Parameter, Parameters } from './spec.ts'
 
 export const EXPERIMENT_VERSION = 1
-
-export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
-export type BackendName = (typeof BACKENDS)[number]
-export type BackendWish = BackendName | 'auto'
 
 export const STOP_KINDS = ['none', 'steps', 'epochs', 'minutes'] as const
 

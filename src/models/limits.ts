@@ -1,7 +1,8 @@
 /** Choices that cannot work in a given place, with the reason: screen and lab ask the same function. */
 import { DATASETS, isImage } from './datasets.ts'
-import type { BackendName, Experiment } from './experiment.ts'
+import type { BackendName } from '../lib/backends.ts'
 import type { DatasetId } from './datasets.ts'
+import type { Experiment } from './experiment.ts'
 
 /** Why an option is off; explained in the catalogues under `limit.<id>`. */
 export type LimitId = 'convolutionNeedsImages' | 'noConvolutionGradientOnWasm'

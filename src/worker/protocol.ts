@@ -2,8 +2,9 @@
  * The wall between the screen and the lab: every message that crosses it, as types. Commands name intents; every event
  * of a run carries its `runId`; every request is settled by `reply` or `refused`. Typed arrays and buffers are transferred.
  */
+import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { DatasetId } from '../models/datasets.ts'
-import type { BackendName, BackendWish, Experiment } from '../models/experiment.ts'
+import type { Experiment } from '../models/experiment.ts'
 import type { LimitId } from '../models/limits.ts'
 
 // ---------------------------------------------------------------- what travels
@@ -24,26 +25,6 @@ export interface Sheet {
   readonly view: SampleView
   readonly samples: Examples
   readonly originals: Examples | null
-}
-
-/** How one backend fared when the lab looked for a place to train. */
-export interface BackendReport {
-  readonly name: BackendName
-  /**
-   * `chosen`: in use. `usable`: passed its self-test, or was not needed and looks fine. `software`: a GPU emulated by
-   * the CPU. `absent`: this browser or machine has none. `wrong`: failed the self-test. `lost`: failed while training.
-   */
-  readonly verdict: 'chosen' | 'usable' | 'software' | 'absent' | 'wrong' | 'lost'
-  /** The adapter's own name, for example "NVIDIA GeForce RTX 3060" or "4 threads, SIMD"; empty when unknown. */
-  readonly adapter: string
-  /** The technical reason behind a refusal, in English, for the details. */
-  readonly detail: string
-}
-
-export interface LabReport {
-  readonly backend: BackendName
-  readonly adapter: string
-  readonly backends: readonly BackendReport[]
 }
 
 export type FailureCode =

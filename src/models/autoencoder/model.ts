@@ -1,0 +1,63 @@
+/** Autoencoder: minimise the error of decoder(encoder(x)); with corruption, of decoder(encoder(x + noise)) (Vincent et al. 2008). */
+import { isImage } from '../datasets.ts'
+import { anyFamily } from '../family.ts'
+import { downTrunk, upTrunk } from '../trunks.ts'
+import { sizeOf } from '../../lib/numbers.ts'
+import { glorot, he } from '../../nn/initialisers.ts'
+import { dense } from '../../nn/layers.ts'
+import { crossEntropy, squaredError } from '../../nn/likelihoods.ts'
+import { EVALUATING, Network } from '../../nn/network.ts'
+import * as tf from '../../nn/tf.ts'
+import type { AutoencoderHyperparameters as Hp } from './spec.ts'
+import type { Family, Moment, Objective } from '../family.ts'
+import type { Rng } from '../../lib/rng.ts'
+
+interface Nets extends Record<string, Network> {
+  encoder: Network
+  decoder: Network
+}
+
+/** x + corruption eps, eps ~ N(0, I), cut to [0, 1] for images. */
+function corrupt(x: tf.Tensor, corruption: number, rng: Rng): tf.Tensor {
+  if (corruption === 0) return x
+  const noisy = tf.add(x, tf.mul(corruption, tf.tensor(rng.normals(x.size), x.shape)))
+  return isImage(x.shape.slice(1)) ? tf.clipByValue(noisy, 0, 1) : noisy
+}
+
+/** What the decoder's output means: pixels in (0, 1) from logits, points as they are. */
+const toData = (output: tf.Tensor): tf.Tensor =>
+  isImage(output.shape.slice(1)) ? tf.sigmoid(output) : output
+
+function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
+  const shown = moment.training ? corrupt(x, hp.corruption, moment.rng) : x
+  const output = nets.decoder.apply(nets.encoder.apply(shown, moment), moment)
+  const error = squaredError(x, toData(output))
+  const terms = { squaredError: tf.div(error, sizeOf(x.shape.slice(1))) as tf.Scalar }
+  if (hp.likelihood === 'squared-error' || !isImage(x.shape.slice(1))) return { loss: error, terms }
+  const loss = crossEntropy(x, output)
+  return { loss, terms: { ...terms, crossEntropy: loss } }
+}
+
+const model: Family<Nets, Hp> = {
+  build: (hp, dataShape, rng) => ({
+    encoder: new Network(
+      dataShape,
+      [...downTrunk(hp, { initialiser: he }), dense(hp.latentDim, { initialiser: glorot })],
+      rng,
+    ),
+    decoder: new Network([hp.latentDim], upTrunk(hp, dataShape, { initialiser: he }), rng),
+  }),
+  players: {
+    autoencoder: { updates: ['encoder', 'decoder'], objective },
+  },
+  noiseShape: (hp) => [hp.latentDim],
+  sample: (nets, z) => toData(nets.decoder.apply(z, EVALUATING)),
+  encode: (nets, x) => nets.encoder.apply(x, EVALUATING),
+  reconstruct: (nets, x, hp, rng) => {
+    const shown = corrupt(x, hp.corruption, rng)
+    const z = nets.encoder.apply(shown, EVALUATING)
+    return { shown, xHat: toData(nets.decoder.apply(z, EVALUATING)) }
+  },
+}
+
+export const family = anyFamily(model)

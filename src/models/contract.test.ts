@@ -1,0 +1,165 @@
+/** What every family of the catalogue must keep, before its author writes a test. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openDataset } from '../data/dataset.ts'
+import { Rng } from '../lib/rng.ts'
+import { useBackend } from '../nn/testBackend.ts'
+import * as tf from '../nn/tf.ts'
+import { loadCheckpoint, saveCheckpoint } from '../training/checkpoint.ts'
+import { Trainer } from '../training/trainer.ts'
+import { DATASETS } from './datasets.ts'
+import { checkExperiment, defaultExperiment } from './experiment.ts'
+import { FAMILIES } from './families.ts'
+import { loadFamily } from './load.ts'
+import { holds } from './spec.ts'
+import type { Dataset } from '../data/dataset.ts'
+import type { Experiment } from './experiment.ts'
+import type { DatasetId } from './datasets.ts'
+import type { Family } from './family.ts'
+
+/** A family's defaults with small dense networks, on points in the plane. */
+function small(family: string, dataset: DatasetId = 'moons', hp: Experiment['hyperparameters'] = {}): Experiment {
+  const base = defaultExperiment(family, dataset)
+  return { ...base, hyperparameters: { ...base.hyperparameters, width: 32, depth: 2, latentDim: 2, ...hp } }
+}
+
+const noData = (): Promise<Response> => Promise.reject(new Error('plane sets need no files'))
+const points = (id: DatasetId): Promise<Dataset> => openDataset(id, { fetchFile: noData })
+
+async function train(trainer: Trainer, steps: number): Promise<Map<string, number[]>> {
+  const curves = new Map<string, number[]>()
+  for (let i = 0; i < steps; i++) trainer.advance()
+  const rows = await trainer.log.read()
+  rows?.terms.forEach((term, j) => {
+    curves.set(term, Array.from(rows.steps, (_, i) => rows.values[i * rows.terms.length + j] ?? Number.NaN))
+  })
+  return curves
+}
+
+async function weights(trainer: Trainer, net: string): Promise<string> {
+  const variables = trainer.nets[net]?.trainable ?? new Map<string, tf.Variable>()
+  const values = await Promise.all([...variables.values()].map((v) => v.data()))
+  return values.map((v) => v.join()).join(';')
+}
+
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
+
+describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s', (id, spec) => {
+  let family: Family
+  let data: Dataset
+  beforeAll(async () => {
+    await useBackend('wasm')
+    family = await loadFamily(id)
+    data = await points('moons')
+  })
+
+  it('has defaults that are a valid experiment', () => {
+    expect(checkExperiment(defaultExperiment(id))).toHaveProperty('experiment')
+  })
+
+  it('has the players that its spec names, in the same order', () => {
+    expect(Object.keys(family.players)).toEqual(spec.players.map((player) => player.id))
+  })
+
+  it.each(['mnist', 'ring8'] as const)('samples and reconstructs in the shape and range of %s', (dataset) => {
+    const { shape } = DATASETS[dataset]
+    const hp = small(id, dataset).hyperparameters
+    const nets = family.build(hp, shape, new Rng(1))
+    const rng = new Rng(2)
+    const z = tf.tensor(rng.normals(6), [3, 2])
+    expect(family.noiseShape(hp)).toEqual([2])
+    const samples = family.sample(nets, z, hp)
+    expect(samples.shape).toEqual([3, ...shape])
+    if (shape.length === 3) {
+      expect(tf.min(samples).dataSync()[0]).toBeGreaterThanOrEqual(0)
+      expect(tf.max(samples).dataSync()[0]).toBeLessThanOrEqual(1)
+    }
+    expect(Boolean(family.reconstruct)).toBe(spec.views.includes('reconstructions'))
+    const pair = family.reconstruct?.(nets, samples, hp, rng)
+    if (pair) expect([pair.shown.shape, pair.xHat.shape]).toEqual([samples.shape, samples.shape])
+    if (family.encode) expect(family.encode(nets, samples, hp).shape).toEqual([3, 2])
+  })
+
+  it('moves only the networks that a player owns', async () => {
+    for (const [name, player] of Object.entries(family.players)) {
+      const alone = { ...family, players: { [name]: player } }
+      const trainer = new Trainer(small(id), alone, data)
+      const nets = Object.keys(trainer.nets).filter((net) => net !== 'average')
+      const before = await Promise.all(nets.map((net) => weights(trainer, net)))
+      trainer.advance()
+      const after = await Promise.all(nets.map((net) => weights(trainer, net)))
+      expect(nets.filter((_, i) => before[i] !== after[i])).toEqual(
+        nets.filter((net) => player.updates.includes(net)),
+      )
+      trainer.dispose()
+    }
+  })
+
+  it('reports finite terms, one for each curve of its spec', async () => {
+    const experiment = small(id)
+    const trainer = new Trainer(experiment, family, data)
+    const curves = await train(trainer, 3)
+    expect([...curves.values()].flat().every(Number.isFinite)).toBe(true)
+    const wanted = spec.charts
+      .filter((chart) => holds(chart.when, experiment.hyperparameters))
+      .flatMap((chart) => chart.curves)
+      .filter((curve) => holds(curve.when, experiment.hyperparameters))
+      .map((curve) => curve.term)
+    expect([...curves.keys()].sort()).toEqual([...new Set(wanted)].sort())
+    trainer.dispose()
+  })
+
+  it('learns: the loss of a single player falls, and two players keep each other busy', async () => {
+    const trainer = new Trainer(small(id), family, data)
+    const curves = await train(trainer, 200)
+    for (const values of curves.values()) {
+      expect(values.every(Number.isFinite)).toBe(true)
+      if (spec.players.length > 1) continue
+      const first = curves.values().next().value ?? []
+      expect(average(first.slice(-20))).toBeLessThan(average(first.slice(0, 5)))
+    }
+    trainer.dispose()
+  })
+
+  it('leaks no tensor', async () => {
+    const trainer = new Trainer(small(id), family, data)
+    await train(trainer, 3)
+    const before = tf.memory().numTensors
+    await train(trainer, 20)
+    await trainer.evaluate(async () => true)
+    expect(tf.memory().numTensors).toBe(before)
+    trainer.dispose()
+  })
+
+  it('frees everything at its end', async () => {
+    const before = tf.memory().numTensors
+    const trainer = new Trainer(small(id), family, data)
+    await train(trainer, 2)
+    trainer.dispose()
+    expect(tf.memory().numTensors).toBe(before)
+  })
+
+  it('repeats a run bit for bit from the same seed, and differs with another', async () => {
+    const run = async (seed: number): Promise<string> => {
+      const trainer = new Trainer({ ...small(id), seed }, family, data)
+      const curves = await train(trainer, 5)
+      trainer.dispose()
+      return JSON.stringify([...curves])
+    }
+    expect(await run(7)).toBe(await run(7))
+    expect(await run(8)).not.toBe(await run(7))
+  })
+
+  it('goes on from a checkpoint as if it had never stopped', async () => {
+    const experiment = small(id)
+    const first = new Trainer(experiment, family, data)
+    await train(first, 5)
+    const checkpoint = await saveCheckpoint(first, experiment)
+    const expected = await train(first, 5)
+    const second = new Trainer(experiment, family, data)
+    loadCheckpoint(second, checkpoint)
+    expect([...(await train(second, 5))]).toEqual([...expected])
+    first.dispose()
+    second.dispose()
+  })
+})

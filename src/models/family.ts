@@ -1,0 +1,58 @@
+/** The contract of a model family's lab side: networks, players, sampler. The trainer knows nothing more. */
+import type { Rng } from '../lib/rng.ts'
+import type { Network, Shape } from '../nn/network.ts'
+import type * as tf from '../nn/tf.ts'
+import type { Hyperparameters } from './spec.ts'
+
+export type Networks = Readonly<Record<string, Network>>
+
+/** Where in the run an objective is computed. */
+export interface Moment {
+  /** Updates of this player so far. */
+  readonly step: number
+  /** False on held-out data: running statistics, nothing dropped, no corruption. */
+  readonly training: boolean
+  readonly rng: Rng
+}
+
+/** A scalar to minimise, and its named parts for the charts. */
+export interface Objective {
+  readonly loss: tf.Scalar
+  readonly terms: Readonly<Record<string, tf.Scalar>>
+}
+
+/** One who minimises: owns the networks in `updates` and moves nothing else. */
+export interface Player<Nets extends Networks, Hp> {
+  readonly updates: readonly (keyof Nets & string)[]
+  /** Updates for each update of the others; 1 when absent. */
+  stepsPerBatch?(hp: Hp): number
+  /** Called inside a gradient scope; `x` is `[batch, ...dataShape]`. */
+  objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective
+  /** Called after each update; `step` counts from 1. */
+  afterUpdate?(nets: Nets, hp: Hp, step: number): void
+}
+
+/** A family. Hyperparameters have been checked against the family's spec when they get here. */
+export interface Family<Nets extends Networks = Networks, Hp = Hyperparameters> {
+  /** Makes the networks for data of this shape, with weights drawn from `rng`. */
+  build(hp: Hp, dataShape: Shape, rng: Rng): Nets
+  /** In the order in which they move; ids as in the spec. */
+  readonly players: Readonly<Record<string, Player<Nets, Hp>>>
+  /** Shape of one latent vector. */
+  noiseShape(hp: Hp): Shape
+  /** Decodes `z`, `[n, ...noiseShape]`, to `[n, ...dataShape]` in the data's own range. */
+  sample(nets: Nets, z: tf.Tensor, hp: Hp): tf.Tensor
+  /** Codes of `x` (posterior means), `[n, latentDim]`. */
+  encode?(nets: Nets, x: tf.Tensor, hp: Hp): tf.Tensor
+  /** What the network is shown and what it makes of it, both `[n, ...dataShape]`. */
+  reconstruct?(
+    nets: Nets,
+    x: tf.Tensor,
+    hp: Hp,
+    rng: Rng,
+  ): { readonly shown: tf.Tensor; readonly xHat: tf.Tensor }
+}
+
+/** Forgets the types of a family's networks and hyperparameters, for code that treats all families alike. */
+export const anyFamily = <Nets extends Networks, Hp>(family: Family<Nets, Hp>): Family =>
+  family as unknown as Family

@@ -1,0 +1,209 @@
+/**
+ * Generative adversarial network, Goodfellow et al. 2014 (arXiv:1406.2661): a generator z -> x against a critic x -> s.
+ * Images are played in [-1, 1]; the displayed generator is a moving average of the trained one.
+ */
+import { isImage } from '../datasets.ts'
+import { anyFamily } from '../family.ts'
+import { downTrunk, upTrunk } from '../trunks.ts'
+import * as adversarial from '../../nn/adversarial.ts'
+import { moveAverage } from '../../nn/average.ts'
+import { INITIALISERS } from '../../nn/initialisers.ts'
+import { dense, tanh } from '../../nn/layers.ts'
+import { EVALUATING, Network } from '../../nn/network.ts'
+import { interpolatedPenalty, zeroCentredPenalty } from '../../nn/penalties.ts'
+import * as tf from '../../nn/tf.ts'
+import type { GanHyperparameters as Hp } from './spec.ts'
+import type { Family, Moment, Objective } from '../family.ts'
+import type { AdversarialObjective } from '../../nn/adversarial.ts'
+import type { Rng } from '../../lib/rng.ts'
+import type { Mode, Shape } from '../../nn/network.ts'
+import type { Critic } from '../../nn/penalties.ts'
+
+interface Nets extends Record<string, Network> {
+  critic: Network
+  generator: Network
+  /** Moving average of the generator, for display. */
+  average: Network
+}
+
+const OBJECTIVES: Record<Hp['objective'], AdversarialObjective> = {
+  'non-saturating': adversarial.nonSaturating,
+  minimax: adversarial.minimax,
+  'least-squares': adversarial.leastSquares,
+  hinge: adversarial.hinge,
+  wasserstein: adversarial.wasserstein,
+  'wgan-gp': adversarial.wasserstein,
+  r3gan: adversarial.relativistic,
+}
+
+/** [0, 1] to [-1, 1] for images. */
+const toPlay = (x: tf.Tensor): tf.Tensor =>
+  isImage(x.shape.slice(1)) ? tf.sub(tf.mul(x, 2), 1) : x
+
+/** [-1, 1] to [0, 1] for images. */
+const toData = (x: tf.Tensor): tf.Tensor =>
+  isImage(x.shape.slice(1)) ? tf.mul(tf.add(x, 1), 0.5) : x
+
+/**
+ * Joins `packing` examples into one along the last axis; what does not fill a pack is left out.
+ * PacGAN, Lin et al. 2018 (arXiv:1712.04086).
+ */
+export function pack(x: tf.Tensor, packing: number): tf.Tensor {
+  if (packing === 1) return x
+  const packs = Math.floor((x.shape[0] as number) / packing)
+  const full = tf.slice(x, [0], [packs * packing])
+  return tf.concat(tf.split(full, packing, 0), -1)
+}
+
+const packedShape = (shape: Shape, packing: number): Shape => [
+  ...shape.slice(0, -1),
+  (shape.at(-1) as number) * packing,
+]
+
+/** x + sigma eps with sigma falling in a straight line to 0. Sønderby et al. 2017 (arXiv:1610.04490). */
+function withInstanceNoise(x: tf.Tensor, hp: Hp, moment: Moment): tf.Tensor {
+  const sigma = hp.instanceNoise * Math.max(0, 1 - moment.step / hp.instanceNoiseSteps)
+  if (!moment.training || sigma === 0) return x
+  return tf.add(x, tf.mul(sigma, tf.tensor(moment.rng.normals(x.size), x.shape)))
+}
+
+/** What the critic is shown, and how it scores it. */
+function table(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment) {
+  const batch = x.shape[0] as number
+  const z = tf.tensor(moment.rng.normals(batch * hp.latentDim), [batch, hp.latentDim])
+  const shown = (examples: tf.Tensor): tf.Tensor =>
+    pack(withInstanceNoise(examples, hp, moment), hp.packing)
+  const mode: Mode = { ...moment, dropout: { rate: hp.dropout, rng: moment.rng } }
+  return {
+    real: () => shown(toPlay(x)),
+    fake: shown(nets.generator.apply(z, moment)),
+    critic: (examples: tf.Tensor): tf.Tensor => nets.critic.apply(examples, mode),
+  }
+}
+
+/** The penalty that belongs to the objective, times its weight; `null` for objectives without one. */
+function penaltyOf(
+  critic: Critic,
+  real: tf.Tensor,
+  fake: tf.Tensor,
+  hp: Hp,
+  rng: Rng,
+): tf.Scalar | null {
+  switch (hp.objective) {
+    case 'wgan-gp':
+      return tf.mul(hp.gradientPenalty, interpolatedPenalty(critic, real, fake, rng))
+    case 'r3gan':
+      return tf.mul(
+        hp.gamma,
+        tf.add(zeroCentredPenalty(critic, real), zeroCentredPenalty(critic, fake)),
+      )
+    default:
+      return null
+  }
+}
+
+/** The score that parts real from generated: 0 for logits, 1/2 for least squares, else midway between the two means. */
+function boundary(hp: Hp, real: tf.Tensor, fake: tf.Tensor): tf.Scalar {
+  switch (hp.objective) {
+    case 'non-saturating':
+    case 'minimax':
+    case 'hinge':
+      return tf.scalar(0)
+    case 'least-squares':
+      return tf.scalar(0.5)
+    case 'wasserstein':
+    case 'wgan-gp':
+    case 'r3gan':
+      return tf.mul(0.5, tf.add(tf.mean(real), tf.mean(fake)))
+  }
+}
+
+const share = (x: tf.Tensor): tf.Scalar => tf.mean(tf.cast(x, 'float32'))
+
+function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
+  const { critic, fake, real: showReal } = table(nets, x, hp, moment)
+  const real = showReal()
+  // One pass over both halves: the critic has no batch statistics that could mix them.
+  const [realScore, fakeScore] = tf.split(critic(tf.concat([real, fake])), 2) as [
+    tf.Tensor,
+    tf.Tensor,
+  ]
+  const realLabel = moment.training ? 1 - hp.labelSmoothing : 1
+  const loss = OBJECTIVES[hp.objective].critic(realScore, fakeScore, realLabel)
+  const penalty = penaltyOf(critic, real, fake, hp, moment.rng)
+  const middle = boundary(hp, realScore, fakeScore)
+  return {
+    loss: penalty ? tf.add(loss, penalty) : loss,
+    terms: {
+      critic: loss,
+      ...(penalty ? { gradientPenalty: penalty } : {}),
+      accuracyReal: share(tf.greater(realScore, middle)),
+      accuracyGenerated: share(tf.less(fakeScore, middle)),
+    },
+  }
+}
+
+function generatorObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
+  const { critic, fake, real } = table(nets, x, hp, moment)
+  const loss = OBJECTIVES[hp.objective].generator(critic(fake), () => critic(real()))
+  return { loss, terms: { generator: loss } }
+}
+
+/** Cuts every weight to [-clip, clip]. Arjovsky et al. 2017, algorithm 1 (arXiv:1701.07875). */
+function clipWeights(critic: Network, clip: number): void {
+  for (const weight of critic.trainable.values())
+    tf.tidy(() => weight.assign(tf.clipByValue(weight, -clip, clip)))
+}
+
+/** Decay of the moving average, warmed up so that it does not lag at the start. */
+const decayAt = (decay: number, step: number): number => Math.min(decay, (1 + step) / (10 + step))
+
+function build(hp: Hp, dataShape: Shape, rng: Rng): Nets {
+  const initialiser = INITIALISERS[hp.initialiser]
+  const generator = (): Network =>
+    new Network(
+      [hp.latentDim],
+      [
+        ...upTrunk(hp, dataShape, { initialiser, batchNorm: hp.batchNorm }),
+        ...(isImage(dataShape) ? [tanh()] : []),
+      ],
+      rng,
+    )
+  const weights = { initialiser, spectralNorm: hp.spectralNorm }
+  const nets = {
+    critic: new Network(
+      packedShape(dataShape, hp.packing),
+      [...downTrunk(hp, { ...weights, dropout: true }), dense(1, weights)],
+      rng,
+    ),
+    generator: generator(),
+    average: generator(),
+  }
+  moveAverage(nets.average, nets.generator, 0)
+  return nets
+}
+
+const model: Family<Nets, Hp> = {
+  build,
+  players: {
+    critic: {
+      updates: ['critic'],
+      stepsPerBatch: (hp) => hp.criticSteps,
+      objective: criticObjective,
+      afterUpdate: (nets, hp) => {
+        if (hp.objective === 'wasserstein') clipWeights(nets.critic, hp.clip)
+        nets.critic.afterUpdate()
+      },
+    },
+    generator: {
+      updates: ['generator'],
+      objective: generatorObjective,
+      afterUpdate: (nets, hp, step) =>
+        moveAverage(nets.average, nets.generator, decayAt(hp.averageDecay, step)),
+    },
+  },
+  noiseShape: (hp) => [hp.latentDim],
+  sample: (nets, z) => toData(nets.average.apply(z, EVALUATING)),
+}
+
+export const family = anyFamily(model)

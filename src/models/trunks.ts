@@ -1,0 +1,93 @@
+/** The two shapes of network that every family uses, as tables of layers: down to features, and up to data. */
+import { assert } from '../lib/assert.ts'
+import { sizeOf } from '../lib/numbers.ts'
+import { batchNorm, conv, convTranspose, dense, dropout, leakyRelu, reshape } from '../nn/layers.ts'
+import type { Initialiser } from '../nn/initialisers.ts'
+import type { LayerMaker, Shape } from '../nn/network.ts'
+
+/** The hyperparameters of NETWORK_PARAMETERS. */
+export interface NetworkSize {
+  readonly network: string
+  readonly width: number
+  readonly depth: number
+  readonly channels: number
+  readonly stages: number
+}
+
+interface Options {
+  readonly initialiser: Initialiser
+  readonly activation?: () => LayerMaker
+}
+
+const repeat = (times: number, layers: () => LayerMaker[]): LayerMaker[] =>
+  Array.from({ length: times }, layers).flat()
+
+/**
+ * Data to features.
+ * dense: `depth` layers of `width` units. conv: 4x4 stride 2 to `channels`, again to 2 `channels`, and with three
+ * stages 3x3 stride 2 to 4 `channels`.
+ */
+export function downTrunk(
+  size: NetworkSize,
+  options: Options & { readonly spectralNorm?: boolean; readonly dropout?: boolean },
+): LayerMaker[] {
+  const weights = {
+    initialiser: options.initialiser,
+    spectralNorm: options.spectralNorm ?? false,
+  }
+  const activation = options.activation ?? leakyRelu
+  const after = (): LayerMaker[] => [
+    activation(),
+    ...(options.dropout ? [dropout()] : []),
+  ]
+  if (size.network === 'dense')
+    return repeat(size.depth, () => [dense(size.width, weights), ...after()])
+  return [
+    conv(size.channels, 4, 2, weights),
+    ...after(),
+    conv(2 * size.channels, 4, 2, weights),
+    ...after(),
+    ...(size.stages > 2 ? [conv(4 * size.channels, 3, 2, weights), ...after()] : []),
+  ]
+}
+
+/**
+ * Latent vector to data, without an output function.
+ * dense: `depth` layers of `width` units. conv: a quarter of the image's size with 2 `channels`, then 4x4 stride 2
+ * twice; with three stages a 3x3 convolution at full size follows.
+ */
+export function upTrunk(
+  size: NetworkSize,
+  dataShape: Shape,
+  options: Options & { readonly batchNorm?: boolean },
+): LayerMaker[] {
+  const { initialiser } = options
+  const activation = options.activation ?? leakyRelu
+  const after = (): LayerMaker[] => [...(options.batchNorm ? [batchNorm()] : []), activation()]
+  if (size.network === 'dense')
+    return [
+      ...repeat(size.depth, () => [dense(size.width, { initialiser }), ...after()]),
+      dense(sizeOf(dataShape), { initialiser }),
+      reshape(dataShape),
+    ]
+  const [height = 0, width = 0, colours = 0] = dataShape
+  assert(
+    dataShape.length === 3 && height % 4 === 0 && width % 4 === 0,
+    `a convolutional network needs images whose sides are multiples of 4, not [${dataShape}]`,
+  )
+  const start = [height / 4, width / 4, 2 * size.channels]
+  return [
+    dense(sizeOf(start), { initialiser }),
+    reshape(start),
+    ...after(),
+    convTranspose(size.channels, 4, 2, { initialiser }),
+    ...after(),
+    ...(size.stages > 2
+      ? [
+          convTranspose(size.channels / 2, 4, 2, { initialiser }),
+          ...after(),
+          conv(colours, 3, 1, { initialiser }),
+        ]
+      : [convTranspose(colours, 4, 2, { initialiser })]),
+  ]
+}

@@ -1,0 +1,177 @@
+/**
+ * Finds a place to train: WebGPU, WebGL, WASM, plain CPU, the first that is real hardware and proves itself on a small
+ * computation with a known answer.
+ */
+import { getThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
+import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
+import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
+import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
+import '@tensorflow/tfjs-backend-webgpu'
+import { repairWasmKernels } from '../kernels/wasm.ts'
+import { BACKENDS } from '../lib/backends.ts'
+import * as tf from './tf.ts'
+import type { BackendName, BackendReport, BackendWish, LabReport } from '../lib/backends.ts'
+
+/** Thrown when no backend could be opened; carries what was found out about each. */
+export class NoBackendError extends Error {
+  readonly backends: readonly BackendReport[]
+
+  constructor(backends: readonly BackendReport[]) {
+    super(backends.map((b) => `${b.name}: ${b.verdict} ${b.detail}`.trim()).join('; '))
+    this.backends = backends
+  }
+}
+
+const SOFTWARE_GPU = /swiftshader|llvmpipe|lavapipe|softpipe|basic render|software/i
+
+interface Adapter {
+  readonly present: boolean
+  readonly name: string
+  readonly software: boolean
+  readonly detail: string
+}
+
+const absent = (detail: string): Adapter => ({ present: false, name: '', software: false, detail })
+
+async function webgpuAdapter(): Promise<Adapter> {
+  if (!('gpu' in navigator)) return absent('this browser has no WebGPU here')
+  const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' })
+  if (!adapter) return absent('no WebGPU adapter')
+  const { vendor, architecture, device, description } = adapter.info
+  const name = description || [vendor, architecture, device].filter(Boolean).join(' ')
+  const software =
+    SOFTWARE_GPU.test(`${name} ${vendor} ${architecture}`) || adapter.info.isFallbackAdapter
+  return { present: true, name, software, detail: '' }
+}
+
+function webglAdapter(): Adapter {
+  if (typeof OffscreenCanvas === 'undefined') return absent('no canvas in a worker')
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2')
+  if (!gl) return absent('no WebGL 2')
+  const info = gl.getExtension('WEBGL_debug_renderer_info')
+  const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+  gl.getExtension('WEBGL_lose_context')?.loseContext()
+  return { present: true, name, software: SOFTWARE_GPU.test(name), detail: '' }
+}
+
+async function adapterOf(backend: BackendName): Promise<Adapter> {
+  switch (backend) {
+    case 'webgpu':
+      return webgpuAdapter()
+    case 'webgl':
+      return webglAdapter()
+    case 'wasm':
+      return typeof WebAssembly === 'undefined'
+        ? absent('no WebAssembly')
+        : { present: true, name: '', software: false, detail: '' }
+    case 'cpu':
+      return { present: true, name: 'JavaScript', software: false, detail: '' }
+  }
+}
+
+/**
+ * Computes y = tanh(x W) and the gradient of sum(y) by W on the backend in use and compares with the closed form.
+ * @throws when a number is off by more than 1e-3 (half-precision GPUs pass, broken ones do not).
+ */
+async function selfTest(): Promise<void> {
+  const x = [0.5, -1, 2, 0.25]
+  const w = [0.3, -0.2, 0.1, 0.7]
+  const product = (i: number, j: number): number => x[2 * i]! * w[j]! + x[2 * i + 1]! * w[2 + j]!
+  const expected: number[] = []
+  for (const i of [0, 1]) for (const j of [0, 1]) expected.push(Math.tanh(product(i, j)))
+  for (const k of [0, 1])
+    for (const j of [0, 1])
+      expected.push(
+        [0, 1].reduce((sum, i) => sum + x[2 * i + k]! * (1 - Math.tanh(product(i, j)) ** 2), 0),
+      )
+  const result = tf.tidy(() => {
+    const input = tf.tensor2d(x, [2, 2])
+    const forward = (weights: tf.Tensor): tf.Tensor => tf.tanh(tf.matMul(input, weights))
+    const weights = tf.tensor2d(w, [2, 2])
+    const gradient = tf.grad((v) => tf.sum(forward(v)))(weights)
+    return tf.concat([tf.reshape(forward(weights), [4]), tf.reshape(gradient, [4])])
+  })
+  const values = await result.data()
+  result.dispose()
+  expected.forEach((value, i) => {
+    if (!(Math.abs(values[i]! - value) < 1e-3))
+      throw new Error(`self-test: got ${values[i]} instead of ${value}`)
+  })
+}
+
+let wasmPrepared = false
+
+async function activate(backend: BackendName): Promise<void> {
+  if (backend === 'wasm' && !wasmPrepared) {
+    setWasmPaths({
+      'tfjs-backend-wasm.wasm': plainUrl,
+      'tfjs-backend-wasm-simd.wasm': simdUrl,
+      'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl,
+    })
+  }
+  if (!(await tf.setBackend(backend))) throw new Error('did not start')
+  await tf.ready()
+  if (backend === 'wasm' && !wasmPrepared) {
+    repairWasmKernels()
+    wasmPrepared = true
+  }
+  await selfTest()
+}
+
+async function wasmName(): Promise<string> {
+  const simd = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT')
+  const threaded = await tf.env().getAsync('WASM_HAS_MULTITHREAD_SUPPORT')
+  return [simd ? 'SIMD' : '', threaded ? `threads: ${getThreadsCount()}` : '']
+    .filter(Boolean)
+    .join(', ')
+}
+
+/**
+ * Opens the wished backend, or with `auto` the first usable one, and reports on all of them. A software GPU is used
+ * only when it was asked for by name. A wished backend that fails gives way to the others.
+ * @throws NoBackendError when none passes its self-test.
+ */
+export async function openBackend(
+  wish: BackendWish,
+  exclude: readonly BackendName[],
+): Promise<LabReport> {
+  const candidates = wish === 'auto' ? BACKENDS : [wish, ...BACKENDS.filter((b) => b !== wish)]
+  const reports = new Map<BackendName, BackendReport>()
+  let chosen: BackendName | null = null
+  for (const name of candidates) {
+    const adapter = await adapterOf(name).catch((error: unknown) => absent(String(error)))
+    const verdict = async (): Promise<[BackendReport['verdict'], string]> => {
+      if (exclude.includes(name)) return ['lost', adapter.detail]
+      if (!adapter.present) return ['absent', adapter.detail]
+      if (adapter.software && name !== wish) return ['software', adapter.detail]
+      if (chosen) return ['usable', '']
+      try {
+        await activate(name)
+        return ['chosen', '']
+      } catch (error) {
+        return ['wrong', error instanceof Error ? error.message : String(error)]
+      }
+    }
+    const [outcome, detail] = await verdict()
+    if (outcome === 'chosen') chosen = name
+    const shown = name === 'wasm' && outcome === 'chosen' ? await wasmName() : adapter.name
+    reports.set(name, { name, verdict: outcome, adapter: shown, detail })
+  }
+  const backends = BACKENDS.map((name) => reports.get(name)!)
+  if (!chosen) throw new NoBackendError(backends)
+  return { backend: chosen, adapter: reports.get(chosen)!.adapter, backends }
+}
+
+/** Calls `onLost` once when the GPU behind the backend in use goes away. Nothing to watch on WASM and CPU. */
+export function watchBackend(onLost: (reason: string) => void): void {
+  const backend: unknown = tf.backend()
+  if (tf.getBackend() === 'webgpu') {
+    const { device } = backend as { device: GPUDevice }
+    void device.lost.then((info) => onLost(info.message || info.reason))
+  } else if (tf.getBackend() === 'webgl') {
+    const { gpgpu } = backend as { gpgpu: { gl: { canvas: EventTarget } } }
+    gpgpu.gl.canvas.addEventListener('webglcontextlost', () => onLost('WebGL context lost'), {
+      once: true,
+    })
+  }
+}

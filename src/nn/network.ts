@@ -1,0 +1,90 @@
+/** A network is a list of layers; a layer is made from the shape that reaches it. Weights belong to the network. */
+import * as tf from './tf.ts'
+import { sizeOf } from '../lib/numbers.ts'
+import type { Rng } from '../lib/rng.ts'
+
+export type Shape = readonly number[]
+
+/** How a network is applied: in training it uses batch statistics and drops a share of its units, which `rng` draws. */
+export interface Mode {
+  readonly training: boolean
+  readonly dropout?: { readonly rate: number; readonly rng: Rng }
+}
+
+export const EVALUATING: Mode = { training: false }
+
+export interface Layer {
+  /** Shape of one example that leaves the layer. */
+  readonly outputShape: Shape
+  /** What an optimiser moves, by name. */
+  readonly trainable: Readonly<Record<string, tf.Variable>>
+  /** What the layer keeps besides: running statistics, power-iteration vectors. */
+  readonly state?: Readonly<Record<string, tf.Variable>>
+  /** `x` is `[batch, ...inputShape]`. */
+  apply(x: tf.Tensor, mode: Mode): tf.Tensor
+  /** Called after each update of the weights. */
+  afterUpdate?(): void
+}
+
+/** Makes a layer for inputs of this shape. */
+export type LayerMaker = (inputShape: Shape, rng: Rng) => Layer
+
+/** Makes a variable from values; named by the engine, so that two networks never clash. */
+export const variable = (values: Float32Array, shape: Shape, trainable = true): tf.Variable =>
+  tf.tidy(() => tf.variable(tf.tensor(values, [...shape], 'float32'), trainable))
+
+/** Layers in a row. */
+export class Network {
+  readonly layers: readonly Layer[]
+  readonly outputShape: Shape
+
+  /** @param inputShape of one example. @param rng draws the weights. */
+  constructor(inputShape: Shape, makers: readonly LayerMaker[], rng: Rng) {
+    let shape = inputShape
+    this.layers = makers.map((make) => {
+      const layer = make(shape, rng)
+      shape = layer.outputShape
+      return layer
+    })
+    this.outputShape = shape
+  }
+
+  /** `[batch, ...inputShape]` to `[batch, ...outputShape]`; the caller disposes, as of any tensor. */
+  apply(x: tf.Tensor, mode: Mode): tf.Tensor {
+    return this.layers.reduce((h, layer) => layer.apply(h, mode), x)
+  }
+
+  /** What an optimiser moves, by a name that is stable over runs: `<layer index>.<name>`. */
+  get trainable(): ReadonlyMap<string, tf.Variable> {
+    return collect(this.layers, (layer) => layer.trainable)
+  }
+
+  /** Every variable: the trainable ones and the layers' state. */
+  get variables(): ReadonlyMap<string, tf.Variable> {
+    return collect(this.layers, (layer) => ({ ...layer.trainable, ...layer.state }))
+  }
+
+  /** How many numbers an optimiser moves. */
+  get parameterCount(): number {
+    return [...this.trainable.values()].reduce((sum, v) => sum + sizeOf(v.shape), 0)
+  }
+
+  afterUpdate(): void {
+    for (const layer of this.layers) layer.afterUpdate?.()
+  }
+
+  dispose(): void {
+    for (const v of this.variables.values()) v.dispose()
+  }
+}
+
+function collect(
+  layers: readonly Layer[],
+  pick: (layer: Layer) => Readonly<Record<string, tf.Variable>>,
+): ReadonlyMap<string, tf.Variable> {
+  return new Map(
+    layers.flatMap((layer, i) =>
+      Object.entries(pick(layer)).map(([name, v]) => [`${i}.${name}`, v] as const),
+    ),
+  )
+}

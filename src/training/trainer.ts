@@ -1,0 +1,255 @@
+/**
+ * The training loop's body, written once for every family: for each player, as often as it asks, the gradients of its
+ * objective for the networks it owns, applied. Knows no family by name, and no screen.
+ */
+import { Batches } from '../data/batches.ts'
+import { defined } from '../lib/assert.ts'
+import { sizeOf } from '../lib/numbers.ts'
+import { Rng } from '../lib/rng.ts'
+import * as tf from '../nn/tf.ts'
+import { Optimiser } from './optimisers.ts'
+import { TermLog } from './termLog.ts'
+import type { Dataset } from '../data/dataset.ts'
+import type { BatchesState } from '../data/batches.ts'
+import type { RngState } from '../lib/rng.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Family, Networks, Objective, Player } from '../models/family.ts'
+import type { Hyperparameters } from '../models/spec.ts'
+
+/** Where a run stands, besides its tensors; plain JSON. */
+export interface TrainerState {
+  readonly step: number
+  readonly updates: Readonly<Record<string, number>>
+  readonly rng: RngState
+  readonly batches: BatchesState
+}
+
+/** The examples of one step, chosen before they have arrived. */
+interface Plan {
+  readonly before: BatchesState
+  readonly batches: readonly Uint32Array[]
+  /** Training examples [0, end) must be here. */
+  readonly end: number
+}
+
+const TEST_BATCH = 200
+
+/** A run of one experiment: its networks, optimisers, data order and randomness. */
+export class Trainer {
+  readonly family: Family
+  readonly nets: Networks
+  readonly log = new TermLog()
+  readonly #data: Dataset
+  readonly #optimisers: ReadonlyMap<string, Optimiser>
+  readonly #batches: Batches
+  readonly #rng: Rng
+  #experiment: Experiment
+  #plan: Plan | null = null
+  /** Steps made. */
+  step = 0
+
+  /** Builds networks and optimisers on the backend in use. @throws when the mix selects no example. */
+  constructor(experiment: Experiment, family: Family, data: Dataset) {
+    const rng = new Rng(experiment.seed)
+    this.family = family
+    this.#experiment = experiment
+    this.#data = data
+    this.#batches = new Batches(
+      data.select(experiment.mix, experiment.images),
+      data.blockEnds,
+      experiment.batchSize,
+      rng.fork(),
+    )
+    this.nets = family.build(experiment.hyperparameters, data.spec.shape, rng.fork())
+    this.#optimisers = new Map(
+      Object.entries(family.players).map(([id, player]) => [
+        id,
+        new Optimiser(this.#settings(id).kind, this.#weightsOf(player)),
+      ]),
+    )
+    this.#rng = rng
+  }
+
+  get #hp(): Hyperparameters {
+    return this.#experiment.hyperparameters
+  }
+
+  #settings(player: string): Experiment['optimisers'][string] {
+    return defined(this.#experiment.optimisers[player], `the optimiser of ${player}`)
+  }
+
+  #weightsOf(player: Player<Networks, Hyperparameters>): ReadonlyMap<string, tf.Variable> {
+    return new Map(
+      player.updates.flatMap((net) =>
+        [...defined(this.nets[net], net).trainable].map(([name, v]) => [`${net}.${name}`, v]),
+      ),
+    )
+  }
+
+  /** Takes the live settings of an experiment from the next step on. */
+  retune(experiment: Experiment): void {
+    this.#experiment = experiment
+  }
+
+  /** Epochs, as passes over the selected examples; fractions count. */
+  get epoch(): number {
+    return this.#batches.epoch
+  }
+
+  /** Training examples used. */
+  get images(): number {
+    return this.#batches.used
+  }
+
+  /** Chooses the next step's examples; training examples [0, result) must be here before `advance`. */
+  prepare(): number {
+    this.#plan ??= this.#choose()
+    return this.#plan.end
+  }
+
+  #choose(): Plan {
+    const before = this.#batches.state()
+    const [first] = Object.values(this.family.players)
+    const times = first?.stepsPerBatch?.(this.#hp) ?? 1
+    let end = 0
+    const batches = Array.from({ length: times }, () => {
+      end = Math.max(end, this.#batches.nextEnd())
+      return this.#batches.next().slice()
+    })
+    return { before, batches, end }
+  }
+
+  /**
+   * One step: every player moves as often as its turn asks. The first player sees a new batch each time, the others the
+   * last of them. Its data must be here. The terms go to `log`, unread.
+   */
+  advance(): void {
+    this.prepare()
+    const plan = defined(this.#plan, 'the plan')
+    const terms: Record<string, tf.Scalar> = {}
+    Object.entries(this.family.players).forEach(([id, player], turn) => {
+      const times = turn === 0 ? plan.batches.length : (player.stepsPerBatch?.(this.#hp) ?? 1)
+      for (let i = 0; i < times; i++) {
+        const indices = turn === 0 ? plan.batches[i] : plan.batches.at(-1)
+        const x = this.#read(defined(indices, 'the batch'))
+        const { terms: found } = this.#update(id, player, x)
+        x.dispose()
+        for (const [name, term] of Object.entries(found)) {
+          terms[name]?.dispose()
+          terms[name] = term
+        }
+      }
+    })
+    this.#plan = null
+    this.step++
+    this.log.add(this.step, terms)
+  }
+
+  #read(indices: Uint32Array): tf.Tensor {
+    const { shape } = this.#data.spec
+    const values = new Float32Array(indices.length * sizeOf(shape))
+    this.#data.read(indices, values)
+    return tf.tensor(values, [indices.length, ...shape])
+  }
+
+  /** Moves one player once; the returned terms are kept and the caller's to dispose. */
+  #update(
+    id: string,
+    player: Player<Networks, Hyperparameters>,
+    x: tf.Tensor,
+  ): Pick<Objective, 'terms'> {
+    const optimiser = defined(this.#optimisers.get(id), id)
+    const weights = [...this.#weightsOf(player).values()]
+    let terms: Objective['terms'] = {}
+    tf.tidy(() => {
+      const { value, grads } = tf.variableGrads(() => {
+        const objective = player.objective(this.nets, x, this.#hp, {
+          step: optimiser.updates,
+          training: true,
+          rng: this.#rng,
+        })
+        terms = keepAll(objective.terms)
+        return objective.loss
+      }, weights)
+      value.dispose()
+      optimiser.apply(grads, this.#settings(id))
+    })
+    player.afterUpdate?.(this.nets, this.#hp, optimiser.updates)
+    return { terms }
+  }
+
+  /**
+   * Averages every term over the whole held-out set. `between` is awaited after each batch; when it says false the
+   * measurement is given up and the result is `null`. Draws from its own stream, so that measuring changes nothing.
+   */
+  async evaluate(between: () => Promise<boolean>): Promise<Record<string, number> | null> {
+    const test = await this.#data.test()
+    const { shape } = this.#data.spec
+    const rng = new Rng(this.#experiment.seed)
+    const sums = new Map<string, number>()
+    for (let first = 0; first < test.count; first += TEST_BATCH) {
+      const batch = Math.min(TEST_BATCH, test.count - first)
+      const values = new Float32Array(batch * sizeOf(shape))
+      test.read(first, batch, values)
+      const terms = tf.tidy(() => {
+        const x = tf.tensor(values, [batch, ...shape])
+        return Object.entries(this.family.players).flatMap(([id, player]) => {
+          const step = defined(this.#optimisers.get(id), id).updates
+          const objective = player.objective(this.nets, x, this.#hp, { step, training: false, rng })
+          return Object.entries(objective.terms)
+        })
+      })
+      for (const [name, term] of terms) {
+        const [value = Number.NaN] = await term.data()
+        sums.set(name, (sums.get(name) ?? 0) + value * batch)
+        term.dispose()
+      }
+      if (!(await between())) return null
+    }
+    return Object.fromEntries([...sums].map(([name, sum]) => [name, sum / test.count]))
+  }
+
+  /** Every tensor of the run, by a stable name. */
+  get variables(): ReadonlyMap<string, tf.Variable> {
+    const of = (prefix: string, variables: ReadonlyMap<string, tf.Variable>) =>
+      [...variables].map(([name, v]) => [`${prefix}/${name}`, v] as const)
+    return new Map([
+      ...Object.entries(this.nets).flatMap(([name, net]) => of(name, net.variables)),
+      ...[...this.#optimisers].flatMap(([id, o]) => of(`optimiser.${id}`, o.variables)),
+    ])
+  }
+
+  /** Where the run stands, besides its tensors. */
+  state(): TrainerState {
+    return {
+      step: this.step,
+      updates: Object.fromEntries([...this.#optimisers].map(([id, o]) => [id, o.updates])),
+      rng: this.#rng.state(),
+      batches: this.#plan?.before ?? this.#batches.state(),
+    }
+  }
+
+  /** Goes on from a state; the tensors are set by the caller through `variables`. */
+  restore(state: TrainerState): void {
+    this.#plan = null
+    this.step = state.step
+    for (const [id, optimiser] of this.#optimisers)
+      optimiser.updates = defined(state.updates[id], `the updates of ${id}`)
+    this.#rng.restore(state.rng)
+    this.#batches.restore(state.batches)
+    this.log.clear()
+  }
+
+  /** Frees every tensor of the run. */
+  dispose(): void {
+    this.log.clear()
+    for (const v of this.variables.values()) v.dispose()
+  }
+}
+
+function keepAll(terms: Objective['terms']): Objective['terms'] {
+  // A term may be the loss itself, which the gradient scope disposes: keep a copy of the handle.
+  return Object.fromEntries(
+    Object.entries(terms).map(([name, term]) => [name, tf.keep(tf.clone(term))]),
+  )
+}

@@ -1,0 +1,230 @@
+/** One run inside the lab: trains step by step, and says through `post` what a screen wants to know about it. */
+import { isFinished } from '../training/stopRule.ts'
+import { NotFiniteError, loadCheckpoint, saveCheckpoint } from '../training/checkpoint.ts'
+import { Trainer } from '../training/trainer.ts'
+import { Speedometer } from './speedometer.ts'
+import { Viewer } from './viewer.ts'
+import type { Dataset } from '../data/dataset.ts'
+import type { Family } from '../models/family.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { TermRows } from '../training/termLog.ts'
+import type { SampleView, WorkerEvent } from './protocol.ts'
+
+const PROGRESS_EVERY_MS = 100
+const SAMPLE_EVERY_MS = 200
+/** Looking at the model may take this share of the time. */
+const SAMPLE_SHARE = 0.05
+const SAVE_EVERY_MS = 10_000
+
+/** The run became NaN or infinite at `step`; it was put back to `keptStep`. */
+export class DivergedError extends Error {
+  readonly step: number
+  readonly keptStep: number
+
+  constructor(what: string, step: number, keptStep: number) {
+    super(`${what} is not a finite number at step ${step}`)
+    this.step = step
+    this.keptStep = keptStep
+  }
+}
+
+interface RunParts {
+  readonly runId: number
+  readonly experiment: Experiment
+  readonly family: Family
+  readonly data: Dataset
+  readonly view: SampleView
+  /** Steps whose terms are read at once: 1 where reading is free, more on a GPU. */
+  readonly readEvery: number
+  readonly post: (event: WorkerEvent, transfer?: Transferable[]) => void
+}
+
+/** A run's networks, clock and pictures. */
+export class Run {
+  readonly id: number
+  readonly trainer: Trainer
+  readonly viewer: Viewer
+  /** Steps that are still wanted: Infinity while playing, 0 while paused. */
+  wanted = 0
+  readonly #parts: RunParts
+  readonly #speedometer = new Speedometer()
+  #experiment: Experiment
+  #kept: { readonly step: number; readonly checkpoint: ArrayBuffer } | null = null
+  #rows: TermRows[] = []
+  #trainedMs = 0
+  #progressAt = 0
+  #sampledAt = 0
+  #sampleCost = 0
+  #sampledStep = -1
+  #savedAt = 0
+
+  constructor(parts: RunParts, from: ArrayBuffer | null) {
+    const { runId, experiment, family, data } = parts
+    this.#parts = parts
+    this.#experiment = experiment
+    this.id = runId
+    this.trainer = new Trainer(experiment, family, data)
+    this.viewer = new Viewer(
+      {
+        family,
+        nets: this.trainer.nets,
+        hyperparameters: experiment.hyperparameters,
+        shape: data.spec.shape,
+        test: () => data.test(),
+      },
+      parts.view,
+      experiment.seed,
+    )
+    try {
+      if (from) loadCheckpoint(this.trainer, from)
+    } catch (error) {
+      this.trainer.dispose()
+      throw error
+    }
+  }
+
+  /** Shows and keeps the state in which the run begins. */
+  async begin(): Promise<void> {
+    await this.save()
+    await this.look()
+    this.#speedometer.note(0, this.trainer.images)
+  }
+
+  retune(experiment: Experiment): void {
+    this.#experiment = experiment
+    this.trainer.retune(experiment)
+  }
+
+  get dataset(): Dataset['spec']['id'] {
+    return this.#experiment.dataset
+  }
+
+  get finished(): boolean {
+    return isFinished(this.#experiment.stop, {
+      step: this.trainer.step,
+      epoch: this.trainer.epoch,
+      minutes: this.#trainedMs / 60_000,
+    })
+  }
+
+  /** Leading training examples that must be here before the next step. */
+  get needs(): number {
+    return this.trainer.prepare()
+  }
+
+  /** Trains one step, and posts what is due. @throws DivergedError with the last good state restored. */
+  async step(): Promise<void> {
+    const started = performance.now()
+    this.trainer.advance()
+    this.wanted--
+    if (this.trainer.log.waiting >= this.#parts.readEvery) await this.#read()
+    const now = performance.now()
+    this.#trainedMs += now - started
+    if (now - this.#progressAt >= PROGRESS_EVERY_MS) await this.report()
+    if (now - this.#sampledAt >= Math.max(SAMPLE_EVERY_MS, this.#sampleCost / SAMPLE_SHARE))
+      await this.look()
+    if (now - this.#savedAt >= SAVE_EVERY_MS) await this.save()
+  }
+
+  async #read(): Promise<void> {
+    const rows = await this.trainer.log.read()
+    if (!rows) return
+    const bad = rows.values.findIndex((value) => !Number.isFinite(value))
+    if (bad >= 0) {
+      const step = rows.steps[Math.floor(bad / rows.terms.length)] ?? this.trainer.step
+      this.#fallBack(rows.terms[bad % rows.terms.length] ?? 'a term', step)
+    }
+    this.#rows.push(rows)
+  }
+
+  #fallBack(what: string, step: number): never {
+    this.wanted = 0
+    const kept = this.#kept
+    if (kept) loadCheckpoint(this.trainer, kept.checkpoint)
+    throw new DivergedError(what, step, this.trainer.step)
+  }
+
+  /** Posts the terms of all steps since the last report. */
+  async report(): Promise<void> {
+    await this.#read()
+    this.#progressAt = performance.now()
+    const [first] = this.#rows
+    if (!first) return
+    const { terms } = first
+    const steps = concat(Uint32Array, this.#rows.map((rows) => rows.steps))
+    const values = concat(Float32Array, this.#rows.map((rows) => rows.values))
+    this.#rows = []
+    this.#speedometer.note(this.#trainedMs, this.trainer.images)
+    this.#parts.post(
+      {
+        type: 'progress',
+        runId: this.id,
+        terms,
+        steps,
+        values,
+        epoch: this.trainer.epoch,
+        images: this.trainer.images,
+        imagesPerSecond: this.#speedometer.imagesPerSecond,
+        seconds: this.#trainedMs / 1000,
+      },
+      [steps.buffer, values.buffer],
+    )
+  }
+
+  /** Posts what the model makes now; nothing when this step was shown already, unless `anew`. */
+  async look(anew = false): Promise<void> {
+    if (!anew && this.#sampledStep === this.trainer.step) return
+    const started = performance.now()
+    const sheet = await this.viewer.sheet()
+    this.#sampledAt = performance.now()
+    this.#sampleCost = this.#sampledAt - started
+    this.#sampledStep = this.trainer.step
+    const buffers = [sheet.samples, sheet.originals].flatMap((e) => (e ? [e.values.buffer] : []))
+    this.#parts.post({ type: 'sampled', runId: this.id, step: this.trainer.step, sheet }, buffers)
+  }
+
+  /** Keeps the whole state to fall back on, and posts a copy. @throws DivergedError when a weight is not finite. */
+  async save(): Promise<void> {
+    this.#savedAt = performance.now()
+    const { step } = this.trainer
+    if (this.#kept?.step === step) return
+    try {
+      const checkpoint = await saveCheckpoint(this.trainer, this.#experiment)
+      this.#kept = { step, checkpoint }
+      const copy = checkpoint.slice(0)
+      this.#parts.post({ type: 'saved', runId: this.id, step, checkpoint: copy }, [copy])
+    } catch (error) {
+      if (error instanceof NotFiniteError) this.#fallBack(error.message, step)
+      throw error
+    }
+  }
+
+  /** Posts all that is due when training rests. */
+  async rest(): Promise<void> {
+    await this.report()
+    await this.look()
+    await this.save()
+  }
+
+  /** The whole state as a file. */
+  async checkpoint(): Promise<ArrayBuffer> {
+    return await saveCheckpoint(this.trainer, this.#experiment)
+  }
+
+  dispose(): void {
+    this.trainer.dispose()
+  }
+}
+
+function concat<T extends Uint32Array | Float32Array>(
+  Kind: new (length: number) => T,
+  parts: readonly T[],
+): T {
+  const whole = new Kind(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

@@ -1,0 +1,22 @@
+/** The worker: gives the session a place to run. */
+import { openBackend, watchBackend } from '../nn/backend.ts'
+import { memoryInUse } from '../nn/memory.ts'
+import { Session } from './session.ts'
+import type { Command } from './protocol.ts'
+
+declare const self: DedicatedWorkerGlobalScope
+
+/** Where index.html is: one folder above the built worker, or the root of the development server. */
+const home = import.meta.env.PROD
+  ? new URL('..', self.location.href)
+  : new URL(import.meta.env.BASE_URL, self.location.origin)
+
+const session = new Session({
+  post: (event, transfer = []) => self.postMessage(event, transfer),
+  openBackend,
+  watchBackend,
+  fetchFile: (path, init) => fetch(new URL(`datasets/${path}`, home), init),
+  memory: memoryInUse,
+})
+
+self.onmessage = (message: MessageEvent<Command>) => session.handle(message.data)

@@ -1,0 +1,115 @@
+/** Looks at a model: samples from latent vectors that stay the same through the run, and test examples beside their reconstructions. */
+import { isImage } from '../models/datasets.ts'
+import { Rng } from '../lib/rng.ts'
+import { sizeOf } from '../lib/numbers.ts'
+import * as tf from '../nn/tf.ts'
+import type { TestSet } from '../data/dataset.ts'
+import type { Family, Networks } from '../models/family.ts'
+import type { Hyperparameters } from '../models/spec.ts'
+import type { Examples, SampleView, Sheet } from './protocol.ts'
+
+const IMAGES_SHOWN = 64
+const POINTS_SHOWN = 500
+const PAIRS_SHOWN = 32
+
+/** Turns floats into what travels: bytes for images in [0, 1], floats for points. */
+export function toExamples(values: Float32Array, shape: readonly number[]): Examples {
+  const count = values.length / sizeOf(shape)
+  if (!isImage(shape)) return { shape, count, values: new Float32Array(values) }
+  // Uint8ClampedArray rounds and limits to [0, 255].
+  const bytes = Uint8ClampedArray.from(values, (value) => 255 * value)
+  return { shape, count, values: new Uint8Array(bytes.buffer) }
+}
+
+export interface Viewed {
+  readonly family: Family
+  readonly nets: Networks
+  readonly hyperparameters: Hyperparameters
+  readonly shape: readonly number[]
+  readonly test: () => Promise<TestSet>
+}
+
+/** One run's fixed latent vectors and test examples, and the view in force. */
+export class Viewer {
+  readonly #viewed: Viewed
+  #seed: number
+  view: SampleView
+
+  constructor(viewed: Viewed, view: SampleView, seed: number) {
+    this.#viewed = viewed
+    this.view = view
+    this.#seed = seed
+  }
+
+  /** Draws other latent vectors and other test examples from now on. */
+  redraw(seed: number): void {
+    this.#seed = seed
+  }
+
+  /** What the view in force shows now. */
+  async sheet(): Promise<Sheet> {
+    return this.view === 'generated' ? await this.#generated() : await this.#reconstructions()
+  }
+
+  async #generated(): Promise<Sheet> {
+    const { family, hyperparameters, shape } = this.#viewed
+    const count = isImage(shape) ? IMAGES_SHOWN : POINTS_SHOWN
+    const size = sizeOf(family.noiseShape(hyperparameters))
+    const samples = await this.decode(new Rng(this.#seed).normals(count * size), count)
+    return { view: 'generated', samples, originals: null }
+  }
+
+  /** Decodes `count` latent vectors, row by row. @throws when `z` has another length. */
+  async decode(z: Float32Array, count: number): Promise<Examples> {
+    const { family, nets, hyperparameters, shape } = this.#viewed
+    const noise = family.noiseShape(hyperparameters)
+    if (z.length !== count * sizeOf(noise))
+      throw new RangeError(`${count} latent vectors have ${count * sizeOf(noise)} numbers, not ${z.length}`)
+    const output = tf.tidy(() => family.sample(nets, tf.tensor(z, [count, ...noise]), hyperparameters))
+    return toExamples(await read(output), shape)
+  }
+
+  async #reconstructions(): Promise<Sheet> {
+    const { family, nets, hyperparameters, shape } = this.#viewed
+    const test = await this.#viewed.test()
+    const rng = new Rng(this.#seed)
+    const size = sizeOf(shape)
+    const values = new Float32Array(PAIRS_SHOWN * size)
+    for (let i = 0; i < PAIRS_SHOWN; i++)
+      test.read(rng.integer(test.count), 1, values.subarray(i * size, (i + 1) * size))
+    const pair = tf.tidy(() => {
+      const x = tf.tensor(values, [PAIRS_SHOWN, ...shape])
+      const result = family.reconstruct?.(nets, x, hyperparameters, rng)
+      if (!result) throw new Error('this family reconstructs nothing')
+      return tf.concat([result.shown, result.xHat])
+    })
+    const both = await read(pair)
+    return {
+      view: 'reconstructions',
+      originals: toExamples(both.subarray(0, values.length), shape),
+      samples: toExamples(both.subarray(values.length), shape),
+    }
+  }
+
+  /** Codes of the first `count` test examples, `[count, latentDim]`, with their labels. */
+  async codes(count: number): Promise<{ z: Float32Array<ArrayBuffer>; labels: Uint8Array<ArrayBuffer>; latentDim: number }> {
+    const { family, nets, hyperparameters, shape } = this.#viewed
+    const { encode } = family
+    if (!encode) throw new Error('this family has no encoder')
+    const test = await this.#viewed.test()
+    const some = Math.min(count, test.count)
+    const values = new Float32Array(some * sizeOf(shape))
+    test.read(0, some, values)
+    const z = tf.tidy(() => encode(nets, tf.tensor(values, [some, ...shape]), hyperparameters))
+    const latentDim = z.shape[1] as number
+    return { z: new Float32Array(await read(z)), labels: test.labels.slice(0, some), latentDim }
+  }
+}
+
+async function read(tensor: tf.Tensor): Promise<Float32Array> {
+  try {
+    return (await tensor.data()) as Float32Array
+  } finally {
+    tensor.dispose()
+  }
+}
