@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { Rng } from '../lib/rng.ts'
+import { variable } from '../nn/network.ts'
+import { useBackend } from '../nn/testBackend.ts'
+import * as tf from '../nn/tf.ts'
+import { Optimiser } from './optimisers.ts'
+import type { OptimiserSettings } from '../models/spec.ts'
+
+const settings = (change: Partial<OptimiserSettings>): OptimiserSettings => ({
+  kind: 'adam',
+  learningRate: 0.1,
+  beta1: 0.9,
+  beta2: 0.999,
+  ...change,
+})
+
+/** The weight after some updates with these gradients, starting at 1. */
+async function follow(change: Partial<OptimiserSettings>, gradients: number[]): Promise<number> {
+  const weight = variable(new Float32Array([1]), [1])
+  const optimiser = new Optimiser(change.kind ?? 'adam', new Map([['w', weight]]))
+  for (const g of gradients) {
+    const gradient = tf.tensor([g])
+    optimiser.apply({ [weight.name]: gradient }, settings(change))
+    gradient.dispose()
+  }
+  const [value = Number.NaN] = await weight.data()
+  optimiser.dispose()
+  weight.dispose()
+  return value
+}
+
+describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
+  it('the first Adam step has the length of the learning rate, whatever the gradient', async () => {
+    await useBackend(backend)
+    expect(await follow({}, [1e-3])).toBeCloseTo(0.9, 3)
+    expect(await follow({}, [50])).toBeCloseTo(0.9, 5)
+  })
+
+  it('Adam follows algorithm 1 of its paper', async () => {
+    await useBackend(backend)
+    const gradients = [0.5, -1.5, 2]
+    let [m, v, w] = [0, 0, 1]
+    gradients.forEach((g, i) => {
+      m = 0.9 * m + 0.1 * g
+      v = 0.999 * v + 0.001 * g * g
+      w -= (0.1 * (m / (1 - 0.9 ** (i + 1)))) / (Math.sqrt(v / (1 - 0.999 ** (i + 1))) + 1e-7)
+    })
+    expect(await follow({}, gradients)).toBeCloseTo(w, 5)
+  })
+
+  it('RMSProp divides by the running root mean square', async () => {
+    await useBackend(backend)
+    const v1 = 0.1 * 4
+    const v2 = 0.9 * v1 + 0.1 * 1
+    const w = 1 - (0.1 * 2) / Math.sqrt(v1) - (0.1 * -1) / Math.sqrt(v2)
+    expect(await follow({ kind: 'rmsprop', beta2: 0.9 }, [2, -1])).toBeCloseTo(w, 5)
+  })
+
+  it('SGD adds momentum', async () => {
+    await useBackend(backend)
+    const w = 1 - 0.1 * 2 - 0.1 * (0.9 * 2 + 1)
+    expect(await follow({ kind: 'sgd' }, [2, 1])).toBeCloseTo(w, 5)
+  })
+
+  it('leaks no tensor and frees its own', async () => {
+    await useBackend(backend)
+    const before = tf.memory().numTensors
+    await follow({}, [1, 2, 3])
+    await follow({ kind: 'rmsprop' }, [1, 2, 3])
+    await follow({ kind: 'sgd' }, [1, 2, 3])
+    expect(tf.memory().numTensors).toBe(before)
+  })
+})
+
+describe('where the fused kernel is missing', () => {
+  const fused = tf.getKernel('AdamUpdate', 'cpu')
+  afterEach(() => {
+    tf.registerKernel(fused)
+  })
+
+  it('the composed Adam gives the same weights', async () => {
+    await useBackend('cpu')
+    const rng = new Rng(1)
+    const gradients = Array.from({ length: 20 }, () => rng.normal())
+    const expected = await follow({}, gradients)
+    tf.unregisterKernel('AdamUpdate', 'cpu')
+    expect(await follow({}, gradients)).toBeCloseTo(expected, 5)
+  })
+})

@@ -1,0 +1,272 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { defaultExperiment } from '../models/experiment.ts'
+import { useBackend } from '../nn/testBackend.ts'
+import * as tf from '../nn/tf.ts'
+import { memoryInUse } from '../nn/memory.ts'
+import { Session } from './session.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { LabReport } from '../lib/backends.ts'
+import type { Command, Query, WorkerEvent } from './protocol.ts'
+
+const report: LabReport = { backend: 'cpu', adapter: 'JavaScript', backends: [] }
+
+/** A tiny run on points in the plane. */
+function tiny(family = 'vae', change: Partial<Experiment> = {}): Experiment {
+  const base = defaultExperiment(family, 'moons')
+  return {
+    ...base,
+    batchSize: 16,
+    hyperparameters: { ...base.hyperparameters, width: 8, depth: 1, latentDim: 2 },
+    ...change,
+  }
+}
+
+type EventOf<T extends WorkerEvent['type']> = Extract<WorkerEvent, { type: T }>
+
+let events: WorkerEvent[]
+let session: Session
+let lose: (reason: string) => void
+let listeners: (() => void)[]
+
+const of = <T extends WorkerEvent['type']>(type: T): EventOf<T>[] =>
+  events.filter((event): event is EventOf<T> => event.type === type)
+
+/** Waits until an event of this type answers the description. */
+async function heard<T extends WorkerEvent['type']>(
+  type: T,
+  fits: (event: EventOf<T>) => boolean = () => true,
+): Promise<EventOf<T>> {
+  for (;;) {
+    const found = of(type).find(fits)
+    if (found) return found
+    await new Promise<void>((resolve) => listeners.push(resolve))
+  }
+}
+
+const send = (command: Command): void => session.handle(command)
+
+let requests = 0
+const ask = (query: Query): number => {
+  requests++
+  send({ type: 'request', requestId: requests, query })
+  return requests
+}
+
+async function open(): Promise<void> {
+  send({ type: 'open', wish: 'auto', exclude: [] })
+  await heard('opened')
+}
+
+const start = (experiment: Experiment, play = true, runId = 1): void =>
+  send({ type: 'start', runId, experiment, play, from: null })
+
+beforeAll(() => useBackend('cpu'))
+
+beforeEach(() => {
+  events = []
+  listeners = []
+  session = new Session({
+    post: (event) => {
+      events.push(event)
+      for (const listener of listeners.splice(0)) listener()
+    },
+    openBackend: async () => report,
+    watchBackend: (onLost) => (lose = onLost),
+    fetchFile: () => Promise.resolve(new Response(null, { status: 404 })),
+    memory: memoryInUse,
+  })
+})
+
+describe('a run', () => {
+  it('shows and saves its beginning, trains to its stop rule, and ends with the held-out terms', async () => {
+    await open()
+    start(tiny('vae', { stop: { kind: 'steps', at: 30 } }))
+    const { test } = await heard('state', (event) => event.state === 'finished')
+    expect(of('sampled')[0]).toMatchObject({ step: 0, sheet: { view: 'generated' } })
+    expect(of('saved')[0]?.step).toBe(0)
+    const steps = of('progress').flatMap((event) => [...event.steps])
+    expect(steps).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
+    expect(Object.keys(test ?? {})).toEqual(['negativeElbo', 'reconstruction', 'kl'])
+    expect(of('sampled').at(-1)?.step).toBe(30)
+  })
+
+  it('makes one step and rests', async () => {
+    await open()
+    start(tiny(), false)
+    send({ type: 'step', runId: 1 })
+    await heard('progress')
+    await heard('state', (event) => event.state === 'paused' && of('progress').length > 0)
+    expect(of('progress').flatMap((event) => [...event.steps])).toEqual([1])
+  })
+
+  it('answers a pause between steps, and goes on with play', async () => {
+    await open()
+    start(tiny())
+    await heard('progress')
+    send({ type: 'pause', runId: 1 })
+    await heard('state', (event) => event.state === 'paused')
+    const before = of('progress').length
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(of('progress').length).toBe(before)
+    send({ type: 'play', runId: 1 })
+    await heard('progress', () => of('progress').length > before)
+    send({ type: 'stop', runId: 1 })
+  })
+
+  it('decodes while it trains, and stops while it samples', async () => {
+    await open()
+    start(tiny())
+    await heard('progress')
+    const requestId = ask({ kind: 'decode', z: new Float32Array([0, 0, 1, 1]), count: 2 })
+    const reply = await heard('reply', (event) => event.requestId === requestId)
+    expect(reply.result).toMatchObject({ shape: [2], count: 2 })
+    ask({ kind: 'redraw', seed: 5 })
+    send({ type: 'stop', runId: 1 })
+    const late = ask({ kind: 'decode', z: new Float32Array(2), count: 1 })
+    const refused = await heard('refused', (event) => event.requestId === late)
+    expect(refused.failure.code).toBe('noRun')
+  })
+
+  it('ignores commands of another run', async () => {
+    await open()
+    start(tiny(), true, 2)
+    await heard('progress')
+    send({ type: 'stop', runId: 1 })
+    const before = of('progress').length
+    await heard('progress', () => of('progress').length > before)
+    send({ type: 'stop', runId: 2 })
+  })
+
+  it('gives the same curve twice, and continues a saved state exactly', async () => {
+    const curve = async (from: ArrayBuffer | null, runId: number): Promise<number[]> => {
+      events = []
+      const experiment = tiny('gan', { stop: { kind: 'steps', at: 12 } })
+      send({ type: 'start', runId, experiment, play: true, from })
+      await heard('state', (event) => event.state === 'finished')
+      return of('progress').flatMap((event) => [...event.values])
+    }
+    await open()
+    const whole = await curve(null, 1)
+    expect(await curve(null, 2)).toEqual(whole)
+    events = []
+    start(tiny('gan', { stop: { kind: 'steps', at: 5 } }), true, 3)
+    await heard('state', (event) => event.state === 'finished')
+    const { checkpoint } = of('saved').at(-1) ?? { checkpoint: null }
+    expect(await curve(checkpoint, 4)).toEqual(whole.slice((whole.length / 12) * 5))
+  })
+
+  it('frees every tensor when it ends', async () => {
+    await open()
+    const before = tf.memory().numTensors
+    start(tiny('gan', { stop: { kind: 'steps', at: 5 } }))
+    await heard('state', (event) => event.state === 'finished')
+    send({ type: 'stop', runId: 1 })
+    const requestId = ask({ kind: 'memory' })
+    await heard('reply', (event) => event.requestId === requestId)
+    expect(tf.memory().numTensors).toBe(before)
+  })
+})
+
+describe('a run that becomes NaN', () => {
+  it('stops with the step, and keeps the last good state', async () => {
+    const wild = tiny('autoencoder')
+    const optimisers = { autoencoder: { kind: 'sgd', learningRate: 1, beta1: 0.9, beta2: 0.999 } } as const
+    await open()
+    start({ ...wild, optimisers })
+    const { failure } = await heard('failed')
+    expect(failure).toMatchObject({ code: 'notFinite', keptStep: 0 })
+    expect(failure.step).toBeGreaterThan(0)
+    const requestId = ask({ kind: 'checkpoint' })
+    await heard('reply', (event) => event.requestId === requestId)
+    send({ type: 'retune', runId: 1, experiment: { ...wild, optimisers: { autoencoder: { ...optimisers.autoencoder, learningRate: 1e-4 } } } })
+    send({ type: 'step', runId: 1 })
+    const progress = await heard('progress', (event) => event.steps.at(-1) === 1 && of('failed').length === 1)
+    expect(progress.values.every(Number.isFinite)).toBe(true)
+  })
+})
+
+describe('what goes wrong', () => {
+  it('is a failure without a backend', async () => {
+    start(tiny())
+    expect((await heard('failed')).failure.code).toBe('noBackend')
+  })
+
+  it('names the faults of an experiment that does not fit', async () => {
+    await open()
+    start({ ...tiny(), batchSize: 3 })
+    const { failure } = await heard('failed')
+    expect(failure.code).toBe('badExperiment')
+    expect(failure.detail).toContain('batchSize')
+  })
+
+  it('says why a network cannot be trained on this backend', async () => {
+    session = new Session({
+      post: (event) => {
+        events.push(event)
+        for (const listener of listeners.splice(0)) listener()
+      },
+      openBackend: async () => ({ ...report, backend: 'wasm' }),
+      watchBackend: () => undefined,
+      fetchFile: () => Promise.resolve(new Response(null, { status: 404 })),
+      memory: memoryInUse,
+    })
+    await open()
+    const base = defaultExperiment('gan')
+    start({ ...base, hyperparameters: { ...base.hyperparameters, network: 'conv' } })
+    expect((await heard('failed')).failure).toMatchObject({
+      code: 'unsupported',
+      limit: 'noConvolutionGradientOnWasm',
+    })
+  })
+
+  it('is dataMissing when the files are not there', async () => {
+    await open()
+    start(defaultExperiment('vae'))
+    const { failure } = await heard('failed')
+    expect(failure.code).toBe('dataMissing')
+    expect(failure.detail).toContain('mnist')
+  })
+
+  it('refuses a file that is not a checkpoint', async () => {
+    await open()
+    send({ type: 'start', runId: 1, experiment: tiny(), play: false, from: new ArrayBuffer(4) })
+    expect((await heard('failed')).failure.code).toBe('badCheckpoint')
+  })
+
+  it('ends the run when the GPU goes away', async () => {
+    await open()
+    start(tiny())
+    await heard('progress')
+    lose('device removed')
+    const { failure } = await heard('failed')
+    expect(failure).toEqual({ code: 'backendLost', detail: 'device removed' })
+  })
+
+  it('ends the run when a kernel throws in the middle', async () => {
+    await open()
+    start(tiny())
+    await heard('progress')
+    const kernel = tf.getKernel('BatchMatMul', 'cpu')
+    tf.unregisterKernel('BatchMatMul', 'cpu')
+    tf.registerKernel({
+      ...kernel,
+      kernelFunc: () => {
+        throw new Error('out of memory')
+      },
+    })
+    try {
+      expect((await heard('failed')).failure).toEqual({ code: 'backendLost', detail: 'out of memory' })
+    } finally {
+      tf.unregisterKernel('BatchMatMul', 'cpu')
+      tf.registerKernel(kernel)
+    }
+  })
+})
+
+describe('a preview', () => {
+  it('shows the first examples of a mix and counts every class', async () => {
+    const requestId = ask({ kind: 'preview', dataset: 'moons', mix: [1, 0], images: 100, count: 4 })
+    const { result } = await heard('reply', (event) => event.requestId === requestId)
+    expect(result).toMatchObject({ examples: { count: 4, shape: [2] }, perClass: [100, 0] })
+  })
+})
