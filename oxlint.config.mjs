@@ -3,7 +3,7 @@
  * folder and depth.
  */
 import { posix } from 'node:path'
-import { ROOMS } from './src/importTable.mjs'
+import { ROOMS, TEST_FILES } from './src/importTable.mjs'
 
 /** Deepest folder under a room for which a rule is written. */
 const DEPTHS = ['', '/sub', '/sub/sub']
@@ -112,7 +112,9 @@ export default {
   overrides: [
     ...boundaries,
     {
-      files: ['**/src/{lib,data,metrics,nn,kernels,models,training,worker}/**'],
+      files: ROOMS.filter(({ side }) => side === 'lab' || side === 'both').flatMap(({ files }) =>
+        files.map((glob) => `**/src/${glob}`),
+      ),
       rules: {
         'no-restricted-properties': [
           'error',
@@ -125,7 +127,7 @@ export default {
       },
     },
     {
-      files: ['**/*.test.{ts,tsx}', '**/fixtures.{ts,tsx}'],
+      files: TEST_FILES,
       plugins: ['vitest'],
       rules: {
         'no-restricted-imports': 'off',

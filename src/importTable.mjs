@@ -17,6 +17,15 @@
 const REACT = ['react', 'react-dom', 'react-dom/*', 'react/*']
 const MANTINE = ['@mantine/**', '@fontsource-variable/**']
 
+/** Globs of the tests and of what only tests use. */
+export const TEST_FILES = [
+  '**/*.test.ts',
+  '**/*.test.tsx',
+  '**/fixtures.ts',
+  '**/test[A-Z]*.ts',
+  '**/*Suite.ts',
+]
+
 /** @type {readonly Room[]} */
 export const ROOMS = [
   { name: 'lib', side: 'both', files: ['lib/**'], mayImport: [], packages: [] },
@@ -140,6 +149,8 @@ export const ROOMS = [
       'the door to TF.js',
       'metrics',
       'training',
+      'family contract',
+      'family loader',
     ],
     packages: [],
   },
@@ -225,16 +236,23 @@ export const ROOMS = [
 ]
 
 /**
- * Turns a glob of the table into a regular expression over a whole path: `*` stays within a folder, `**` does not.
+ * Turns a glob of the table into a regular expression over a whole path: `*` stays within a folder, `**` does not,
+ * `[A-Z]` is one letter.
  * @param {string} glob
  */
 export const globPattern = (glob) =>
   new RegExp(
     `^${glob
       .split('**')
-      .map((part) => part.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*'))
+      .map((part) => part.replaceAll(/[.+^${}()|\\]/g, '\\$&').replaceAll('*', '[^/]*'))
       .join('.*')}$`,
   )
+
+/**
+ * Tells whether a file is a test, or serves tests alone.
+ * @param {string} file Path under `src`, with forward slashes.
+ */
+export const isTestFile = (file) => TEST_FILES.some((glob) => globPattern(glob).test(`/${file}`))
 
 /**
  * Finds the room of a file.

@@ -1,0 +1,20 @@
+/** `npm run dev`: serves the sources, and reloads the page when they change. */
+import {
+  buildDatasets,
+  choosePort,
+  endOnSignal,
+  ensureDependencies,
+  ROOT,
+  runCommand,
+} from './prepare.mjs'
+
+await runCommand(async () => {
+  const port = await choosePort(5173)
+  await ensureDependencies()
+  await buildDatasets()
+  const { createServer } = await import('vite')
+  const server = await createServer({ root: ROOT, server: { port, strictPort: true } })
+  await server.listen()
+  server.printUrls()
+  endOnSignal(() => server.close())
+})

@@ -1,0 +1,206 @@
+/**
+ * What has to be there before a command can do its work: the right Node, the dependencies, the datasets, a fresh build.
+ * Each step is skipped when it was done before. Uses Node alone, so that it runs on a fresh clone.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the repository. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+const OLDEST_NODE = [20, 19]
+
+/** Something that the reader of the terminal can act on: shown without a stack. */
+export class CommandError extends Error {}
+
+/** Ends the program when Node is too old to run it. */
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const [wantedMajor = 0, wantedMinor = 0] = OLDEST_NODE
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return
+  throw new CommandError(
+    `Ganvas needs Node ${OLDEST_NODE.join('.')} or newer, and this is Node ${process.versions.node}. Get a newer one from https://nodejs.org.`,
+  )
+}
+
+/**
+ * Runs a command line program. An expected failure ends it with its message alone and exit code 1.
+ * @param {() => Promise<number | void>} main Resolves to the exit code; nothing lets the program run on.
+ */
+export async function runCommand(main) {
+  try {
+    checkNode()
+    const code = await main()
+    if (code !== undefined) process.exit(code)
+  } catch (error) {
+    console.error(error instanceof CommandError ? `\n${error.message}` : error)
+    process.exit(1)
+  }
+}
+
+/**
+ * Runs a program in the repository with this terminal.
+ * @param {string} program
+ * @param {readonly string[]} parameters
+ * @param {Record<string, string>} [env] Added to the environment.
+ * @returns {Promise<number>} Its exit code; 1 when a signal ended it.
+ */
+export const run = (program, parameters, env = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+      // npm is a script on Windows, which only a shell can start.
+      shell: process.platform === 'win32' && program === 'npm',
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+
+/**
+ * Runs a JavaScript program of a dependency, or a TypeScript one of ours.
+ * @param {string} script Path under the repository.
+ * @param {readonly string[]} [parameters]
+ * @param {Record<string, string>} [env]
+ */
+export const runScript = (script, parameters = [], env = {}) =>
+  run(
+    process.execPath,
+    [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), join(ROOT, script), ...parameters],
+    env,
+  )
+
+/** @param {string} path Under the repository. @returns {number} Time of its last change; 0 when it is not there. */
+const changedAt = (path) => statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+/**
+ * @param {string} path A file or folder under the repository.
+ * @returns {number} Time of the last change in it, removals included; 0 when it is not there.
+ */
+function lastChangeIn(path) {
+  const own = changedAt(path)
+  if (own === 0 || !statSync(join(ROOT, path)).isDirectory()) return own
+  const names = readdirSync(join(ROOT, path))
+  return Math.max(own, ...names.map((name) => lastChangeIn(join(path, name))))
+}
+
+/** Installs the dependencies unless they are those of the lock file. */
+export async function ensureDependencies() {
+  if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return
+  console.log('Installing the dependencies (npm ci).')
+  if ((await run('npm', ['ci', '--no-audit', '--no-fund'])) !== 0)
+    throw new CommandError('npm ci failed: see above. It needs the network the first time.')
+  // npm keeps the time of an unchanged file, which would have this run again.
+  const now = new Date()
+  utimesSync(join(ROOT, 'node_modules/.package-lock.json'), now, now)
+}
+
+/** Builds the files of every dataset that are missing or damaged. */
+export async function buildDatasets() {
+  if ((await runScript('datasets/mnist/build.ts')) !== 0)
+    throw new CommandError('The datasets could not be built: see above.')
+}
+
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
+const STAMP = 'dist/.built'
+
+/** Builds the page into `dist` unless the build there is newer than every source. */
+export async function buildApp() {
+  if (changedAt(STAMP) > Math.max(...SOURCES.map(lastChangeIn))) return
+  const started = new Date()
+  rmSync(join(ROOT, STAMP), { force: true })
+  if ((await runScript('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0)
+    throw new CommandError('The page could not be built: see above.')
+  writeFileSync(join(ROOT, STAMP), '')
+  // A source that changed while it was built is newer than this.
+  utimesSync(join(ROOT, STAMP), started, started)
+}
+
+/** @param {number} port @param {string} host */
+const isFree = (port, host) =>
+  new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', (error) =>
+      resolve(!('code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code)))),
+    )
+    server.once('listening', () => server.close(() => resolve(true)))
+    server.listen(port, host)
+  })
+
+/**
+ * Finds the first port from `from` on that nothing on this machine listens at.
+ * @param {number} from
+ * @returns {Promise<number>}
+ */
+export async function freePort(from) {
+  for (let port = from; port < Math.min(from + 100, 65_536); port++)
+    if ((await isFree(port, '127.0.0.1')) && (await isFree(port, '::1'))) return port
+  throw new CommandError(`No free port from ${from} on. Choose another with --port.`)
+}
+
+/**
+ * Reads `--port N` from the command line, and says when another port has to be taken.
+ * @param {number} standard
+ * @returns {Promise<number>} A port that is free now.
+ */
+export async function choosePort(standard) {
+  const { parseArgs } = await import('node:util')
+  const wanted = (() => {
+    try {
+      const { values } = parseArgs({ options: { port: { type: 'string' } } })
+      return Number(values.port ?? standard)
+    } catch (error) {
+      throw new CommandError(`${error instanceof Error ? error.message : error}\nUsage: --port N`)
+    }
+  })()
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535)
+    throw new CommandError('--port wants a whole number from 1 to 65535.')
+  const port = await freePort(wanted)
+  if (port !== wanted) console.log(`Port ${wanted} is taken by another program; using ${port}.`)
+  return port
+}
+
+/**
+ * Serves `dist`, with the headers that let WebAssembly use threads.
+ * @param {number} port A free one.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serveBuild(port) {
+  if (!existsSync(join(ROOT, 'dist/index.html')))
+    throw new CommandError('There is no build in dist. Run "npx vite build" first.')
+  const { preview } = await import('vite')
+  const server = await preview({
+    root: ROOT,
+    logLevel: 'error',
+    preview: { port, strictPort: true },
+  })
+  return { url: `http://localhost:${port}/`, close: () => server.close() }
+}
+
+/**
+ * Calls `close` and ends the program when the terminal or another program asks for it.
+ * @param {() => Promise<void>} close
+ */
+export function endOnSignal(close) {
+  const end = () => {
+    // What cannot be closed in a second is not worth waiting for.
+    setTimeout(() => process.exit(0), 1000).unref()
+    close().then(
+      () => process.exit(0),
+      () => process.exit(0),
+    )
+  }
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+}

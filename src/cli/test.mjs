@@ -1,0 +1,138 @@
+/**
+ * `npm test`: everything that has to hold, stage by stage; stops at the first stage that fails. `--only check,unit` runs
+ * those alone. Its last line counts the tests.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureBrowser } from './browser.mjs'
+import {
+  buildApp,
+  buildDatasets,
+  CommandError,
+  ensureDependencies,
+  run,
+  runCommand,
+  runScript,
+} from './prepare.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const reports = mkdtempSync(join(tmpdir(), 'ganvas-test-'))
+
+/** @param {string} name @returns {any} The report of that name, or null when the stage wrote none. */
+function readReport(name) {
+  try {
+    return JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** @param {string} name @returns {Counts} */
+function countsOf(name) {
+  const report = readReport(name)
+  if (report?.stats)
+    return {
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
+      skipped: report.stats.skipped,
+    }
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  }
+}
+
+/** @param {string} name @param {readonly string[]} projects */
+const vitest = (name, projects) =>
+  runScript('node_modules/vitest/vitest.mjs', [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, `${name}.json`)}`,
+  ])
+
+const playwright = () =>
+  runScript(
+    'node_modules/@playwright/test/cli.js',
+    ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'e2e.json') },
+  )
+
+/** @param {() => Promise<void>} step @returns {() => Promise<number>} */
+const mustWork = (step) => async () => {
+  await step()
+  return 0
+}
+
+/** @type {Record<string, { title: string, run: () => Promise<number> }>} */
+const STAGES = {
+  check: { title: 'format, lint and types', run: () => run('npm', ['run', '--silent', 'check']) },
+  datasets: { title: 'datasets', run: mustWork(buildDatasets) },
+  unit: { title: 'unit and contract tests', run: () => vitest('unit', ['node', 'screen']) },
+  kernels: { title: 'kernels in the browser', run: () => vitest('kernels', ['browser']) },
+  build: { title: 'production build', run: mustWork(buildApp) },
+  bundle: { title: 'what the page loads', run: () => vitest('bundle', ['bundle']) },
+  knip: { title: 'dead code', run: () => runScript('node_modules/knip/bin/knip.js') },
+  e2e: { title: 'journeys in the browser', run: playwright },
+}
+
+/** @returns {string[]} Names of the stages that the command line asks for, in their order. */
+function chosenStages() {
+  const names = Object.keys(STAGES)
+  const usage = `Usage: npm test -- [--only STAGE[,STAGE]]   stages: ${names.join(', ')}`
+  try {
+    const { values } = parseArgs({ options: { only: { type: 'string' } } })
+    const wanted = values.only?.split(',')
+    const unknown = wanted?.find((name) => !names.includes(name))
+    if (unknown !== undefined) throw new Error(`There is no stage "${unknown}".`)
+    return names.filter((name) => wanted?.includes(name) ?? true)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`)
+    process.exit(2)
+  }
+}
+
+/** @param {string} name Runs a stage under a heading. @returns {Promise<boolean>} True when it passed. */
+async function passes(name) {
+  const { title, run: runStage } = /** @type {typeof STAGES[string]} */ (STAGES[name])
+  console.log(`\n=== ${name}: ${title}`)
+  const started = performance.now()
+  const passed = await runStage().then(
+    (code) => code === 0,
+    (error) => {
+      console.error(error instanceof CommandError ? error.message : error)
+      return false
+    },
+  )
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`=== ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`)
+  return passed
+}
+
+await runCommand(async () => {
+  const stages = chosenStages()
+  await ensureDependencies()
+  if (stages.includes('kernels') || stages.includes('e2e')) await ensureBrowser()
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  let stoppedAt = null
+  for (const name of stages) {
+    const passed = await passes(name)
+    const counts = countsOf(name)
+    total.passed += counts.passed
+    total.skipped += counts.skipped
+    // A stage that fails without a failing test (lint, build) counts as one.
+    total.failed += passed ? 0 : Math.max(1, counts.failed)
+    if (!passed) stoppedAt = name
+    if (stoppedAt) break
+  }
+  rmSync(reports, { recursive: true, force: true })
+  console.log(stoppedAt ? `\nStopped at the stage "${stoppedAt}".` : '\nEverything holds.')
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`)
+  return stoppedAt ? 1 : 0
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { PRESETS } from '../models/presets.ts'
+import { readOrder, UsageError } from './trainArguments.ts'
+
+const VAE = ['--preset', 'vae-dense-20']
+
+describe('the command line of train', () => {
+  test('takes a preset, and one epoch when nothing else is said', () => {
+    const { experiment, files } = readOrder(VAE)
+    expect(experiment).toEqual({ ...PRESETS['vae-dense-20'], stop: { kind: 'epochs', at: 1 } })
+    expect(files).toEqual({})
+  })
+
+  test.each([
+    [['--steps', '200'], { kind: 'steps', at: 200 }],
+    [['--epochs', '0.5'], { kind: 'epochs', at: 0.5 }],
+    [['--seconds', '90'], { kind: 'minutes', at: 1.5 }],
+  ])('%j sets the stop rule', (flags, stop) => {
+    expect(readOrder([...VAE, ...flags]).experiment.stop).toEqual(stop)
+  })
+
+  test('keeps the stop rule of a hash unless a flag sets another', () => {
+    const hash = ['--experiment', '#family=vae&latentDim=2&stop=steps:30']
+    const { experiment } = readOrder(hash)
+    expect(experiment.hyperparameters['latentDim']).toBe(2)
+    expect(experiment.stop).toEqual({ kind: 'steps', at: 30 })
+    expect(readOrder([...hash, '--epochs', '2']).experiment.stop.kind).toBe('epochs')
+  })
+
+  test('sets seed, backend and files', () => {
+    const order = readOrder(
+      [
+        VAE,
+        ['--seed', '7', '--backend', 'wasm'],
+        ['--json', 'a.json', '--samples', 'a.PNG'],
+      ].flat(),
+    )
+    expect(order.experiment).toMatchObject({ seed: 7, backend: 'wasm' })
+    expect(order.files).toEqual({ json: 'a.json', samples: 'a.PNG' })
+  })
+
+  test.each([
+    ['nothing', []],
+    ['an unknown preset', ['--preset', 'vae-dense-21']],
+    ['a preset and a hash at once', [...VAE, '--experiment', '#family=vae']],
+    ['an unknown flag', [...VAE, '--epoch', '3']],
+    ['a stray word', [...VAE, '3']],
+    ['a flag without its value', ['--preset']],
+    ['the same flag twice', [...VAE, ...VAE]],
+    ['two stop rules', [...VAE, '--epochs', '1', '--steps', '1']],
+    ['a number that is none', [...VAE, '--epochs', 'two']],
+    ['no steps at all', [...VAE, '--steps', '0']],
+    ['half a step', [...VAE, '--steps', '1.5']],
+    ['a negative seed', [...VAE, '--seed=-1']],
+    ['a seed that is too large', [...VAE, '--seed', '2147483648']],
+    ['an unknown backend', [...VAE, '--backend', 'cuda']],
+    ['a hash with an unknown setting', ['--experiment', '#family=vae&colour=red']],
+    ['a hash with a value out of range', ['--experiment', '#family=vae&latentDim=1000']],
+    ['a hash of an unknown family', ['--experiment', '#family=diffusion']],
+    ['samples that are no PNG', [...VAE, '--samples', 'a.jpg']],
+    ['an empty file name', [...VAE, '--json', '']],
+  ])('refuses %s', (_what, args) => {
+    expect(() => readOrder(args)).toThrow(UsageError)
+  })
+})

@@ -1,0 +1,117 @@
+/** Reads the command line of `npm run train`. Decides everything that can be decided before anything runs. */
+import { parseArgs } from 'node:util'
+import { BACKENDS } from '../lib/backends.ts'
+import { checkExperiment } from '../models/experiment.ts'
+import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
+import { parseHash } from '../state/hash.ts'
+import type { Experiment } from '../models/experiment.ts'
+
+export const USAGE = `Usage: npm run train -- (--preset NAME | --experiment '#HASH')
+         [--backend webgpu|webgl|wasm|cpu] [--epochs N | --steps N | --seconds N] [--seed N]
+         [--json FILE] [--samples FILE.png] [--checkpoint FILE]
+Presets: ${PRESET_NAMES.join(', ')}`
+
+/** A command line that cannot be followed; the message names the flag. */
+export class UsageError extends Error {}
+
+/** What is to be trained, and which files are to be written. */
+export interface TrainOrder {
+  readonly experiment: Experiment
+  readonly files: {
+    readonly json?: string
+    readonly samples?: string
+    readonly checkpoint?: string
+  }
+}
+
+const FLAGS = {
+  preset: { type: 'string' },
+  experiment: { type: 'string' },
+  backend: { type: 'string' },
+  epochs: { type: 'string' },
+  steps: { type: 'string' },
+  seconds: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'string' },
+  samples: { type: 'string' },
+  checkpoint: { type: 'string' },
+} as const
+
+type Flags = { readonly [K in keyof typeof FLAGS]?: string | undefined }
+
+const STOP_FLAGS = ['epochs', 'steps', 'seconds'] as const
+
+function readFlags(args: readonly string[]): Flags {
+  try {
+    const { values, tokens } = parseArgs({ args: [...args], options: FLAGS, tokens: true })
+    const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    const twice = names.find((name, index) => names.indexOf(name) !== index)
+    if (twice) throw new UsageError(`--${twice} is given twice`)
+    return values
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError((error as Error).message)
+  }
+}
+
+function readNumber(name: string, text: string, kind: 'whole' | 'positive'): number {
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (kind === 'whole' ? Number.isInteger(value) : value > 0) return value
+  const wanted = kind === 'whole' ? 'a whole number' : 'a number above 0'
+  throw new UsageError(`--${name} wants ${wanted}, not "${text}"`)
+}
+
+function readBase({ preset, experiment }: Flags): Experiment {
+  if ((preset === undefined) === (experiment === undefined))
+    throw new UsageError('Give one of --preset and --experiment')
+  if (preset !== undefined) {
+    if (!isPresetName(preset)) throw new UsageError(`There is no preset "${preset}"`)
+    return PRESETS[preset]
+  }
+  const { experiment: read, ignored } = parseHash(experiment ?? '')
+  const [bad] = ignored
+  if (bad) throw new UsageError(`--experiment: "${bad.key}=${bad.value}" is ${bad.reason}`)
+  return read
+}
+
+function readStop(flags: Flags, standard: Experiment['stop']): Experiment['stop'] {
+  const [first, second] = STOP_FLAGS.filter((name) => flags[name] !== undefined)
+  if (second) throw new UsageError(`Give one of --${first} and --${second}`)
+  if (!first) return standard.kind === 'none' ? { kind: 'epochs', at: 1 } : standard
+  const at = readNumber(first, flags[first] ?? '', 'positive')
+  if (first === 'steps' && !Number.isInteger(at))
+    throw new UsageError(`--steps wants a whole number, not "${flags[first]}"`)
+  return first === 'seconds' ? { kind: 'minutes', at: at / 60 } : { kind: first, at }
+}
+
+/**
+ * Turns the words after `npm run train --` into an order. Without a stop flag the experiment's own rule holds, and one
+ * epoch when it has none.
+ * @throws UsageError when a flag, a number, a preset or a hash is wrong, or two flags contradict each other.
+ */
+export function readOrder(args: readonly string[]): TrainOrder {
+  const flags = readFlags(args)
+  const base = readBase(flags)
+  const backend = BACKENDS.find((name) => name === flags.backend)
+  if (flags.backend !== undefined && !backend)
+    throw new UsageError(`There is no backend "${flags.backend}"`)
+  const checked = checkExperiment({
+    ...base,
+    backend: backend ?? base.backend,
+    seed: flags.seed === undefined ? base.seed : readNumber('seed', flags.seed, 'whole'),
+    stop: readStop(flags, base.stop),
+  })
+  if ('faults' in checked) throw new UsageError(checked.faults.join('; '))
+  const { json, samples, checkpoint } = flags
+  if (samples !== undefined && !samples.toLowerCase().endsWith('.png'))
+    throw new UsageError(`--samples writes a PNG, so its name must end in .png, not "${samples}"`)
+  for (const [name, file] of Object.entries({ json, samples, checkpoint }))
+    if (file === '') throw new UsageError(`--${name} wants the name of a file`)
+  return {
+    experiment: checked.experiment,
+    files: {
+      ...(json !== undefined && { json }),
+      ...(samples !== undefined && { samples }),
+      ...(checkpoint !== undefined && { checkpoint }),
+    },
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * The page behind `npm run train` and `npm run soak`: the same worker and client as the app, and instead of a screen an
+ * object on `window` that the command line calls.
+ */
+import { defined } from '../lib/assert.ts'
+import { drawExamples, drawReconstructions, planeSide } from '../render/pictures.ts'
+import { gridSize, pairedSize } from '../render/pixels.ts'
+import { LabClient, LabFailure } from '../worker/client.ts'
+import { makeTrainerWorker } from '../worker/makeTrainerWorker.ts'
+import type { BackendWish, LabReport } from '../lib/backends.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Failure, Queries, Sheet, WorkerEvent } from '../worker/protocol.ts'
+
+/** What came of something: failures cross to the command line as data. */
+export type Settled<T> = { readonly value: T } | { readonly failure: Failure }
+
+export type Terms = Readonly<Record<string, number>>
+
+/** Where a run stands, as of the last event. */
+export interface Progress {
+  readonly step: number
+  readonly epoch: number
+  readonly images: number
+  readonly imagesPerSecond: number
+  /** Seconds spent training. */
+  readonly seconds: number
+  readonly terms: Terms
+}
+
+const NO_PROGRESS: Progress = {
+  step: 0,
+  epoch: 0,
+  images: 0,
+  imagesPerSecond: 0,
+  seconds: 0,
+  terms: {},
+}
+
+const RUN_ID = 1
+const PICTURE = { columns: 8, scale: 4, gap: 1 } as const
+
+type Progressed = Extract<WorkerEvent, { type: 'progress' }>
+
+function toProgress(event: Progressed): Progress {
+  const { terms, steps, values, epoch, images, imagesPerSecond, seconds } = event
+  const lastRow = values.subarray(values.length - terms.length)
+  return {
+    step: defined(steps.at(-1), 'a step'),
+    epoch,
+    images,
+    imagesPerSecond,
+    seconds,
+    terms: Object.fromEntries(terms.map((term, index) => [term, defined(lastRow[index], term)])),
+  }
+}
+
+async function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
+  try {
+    return { value: await promise }
+  } catch (error) {
+    if (error instanceof LabFailure) return { failure: error.failure }
+    return { failure: { code: 'internal', detail: String(error) } }
+  }
+}
+
+const dataUrl = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(reader.result as string))
+    reader.addEventListener('error', () => reject(new Error('The bytes could not be read')))
+    reader.readAsDataURL(blob)
+  })
+
+/** Size of the picture of a sheet, in pixels. */
+function pictureSize({ samples, originals }: Sheet): { width: number; height: number } {
+  if (samples.shape.length !== 3) return { width: planeSide(PICTURE), height: planeSide(PICTURE) }
+  return originals
+    ? pairedSize(samples.shape, samples.count, PICTURE)
+    : gridSize(samples.shape, samples.count, PICTURE)
+}
+
+/** A lab that is used from the command line, one run at a time. */
+export class HeadlessLab {
+  readonly #client = new LabClient(makeTrainerWorker)
+  #progress: Progress = NO_PROGRESS
+  #sheet: Sheet | null = null
+
+  constructor() {
+    this.#client.on((event) => {
+      if (event.type === 'progress') this.#progress = toProgress(event)
+      if (event.type === 'sampled') this.#sheet = event.sheet
+    })
+  }
+
+  /** Finds a backend. */
+  open(wish: BackendWish): Promise<Settled<LabReport>> {
+    const report = this.#hear((event) => (event.type === 'opened' ? event.report : null))
+    this.#client.send({ type: 'open', wish, exclude: [] })
+    return settle(report)
+  }
+
+  /** Trains an experiment from its beginning to its stop rule; gives the terms on the held-out test set. */
+  train(experiment: Experiment): Promise<Settled<Terms>> {
+    const end = this.#end()
+    this.#progress = NO_PROGRESS
+    this.#client.send({ type: 'start', runId: RUN_ID, experiment, play: true, from: null })
+    return settle(end)
+  }
+
+  /** Lets a finished run go on, to the stop rule of this experiment. */
+  goOn(experiment: Experiment): Promise<Settled<Terms>> {
+    const end = this.#end()
+    this.#client.send({ type: 'retune', runId: RUN_ID, experiment })
+    this.#client.send({ type: 'play', runId: RUN_ID })
+    return settle(end)
+  }
+
+  /** Where the run stands. */
+  progress(): Progress {
+    return this.#progress
+  }
+
+  /** What the lab holds. */
+  memory(): Promise<Settled<Queries['memory']['result']>> {
+    return settle(this.#client.request('memory', {}))
+  }
+
+  /** The whole state of the run, as a data URL of a safetensors file. */
+  checkpoint(): Promise<Settled<string>> {
+    return settle(
+      this.#client.request('checkpoint', {}).then((bytes) => dataUrl(new Blob([bytes]))),
+    )
+  }
+
+  /** The last samples of the run, as a data URL of a PNG. */
+  picture(): string {
+    const sheet = defined(this.#sheet, 'a sheet of samples')
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, pictureSize(sheet))
+    const ctx = defined(canvas.getContext('2d'), 'a canvas')
+    if (sheet.originals) drawReconstructions(ctx, sheet.originals, sheet.samples, PICTURE)
+    else drawExamples(ctx, sheet.samples, PICTURE)
+    return canvas.toDataURL('image/png')
+  }
+
+  #end(): Promise<Terms> {
+    return this.#hear((event) =>
+      event.type === 'state' && event.state === 'finished' ? (event.test ?? {}) : null,
+    )
+  }
+
+  /** The first answer that is not null among the events to come. @throws LabFailure when one tells of a failure. */
+  #hear<T>(answer: (event: WorkerEvent) => T | null): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const leave = this.#client.on((event) => {
+        const value = answer(event)
+        if (value === null && event.type !== 'failed') return
+        leave()
+        if (event.type === 'failed') reject(new LabFailure(event.failure))
+        else if (value !== null) resolve(value)
+      })
+    })
+  }
+}
+
+declare global {
+  interface Window {
+    headless: HeadlessLab
+  }
+}
+
+window.headless = new HeadlessLab()

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { PRESETS } from '../models/presets.ts'
+import { progressLine, resultOf, resultText, table } from './trainReport.ts'
+
+const PROGRESS = {
+  step: 1200,
+  epoch: 2.5,
+  images: 153_600,
+  imagesPerSecond: 9876.5,
+  seconds: 12,
+  terms: { reconstruction: 98.76543, kl: 24 },
+}
+const REPORT = { backend: 'wasm', adapter: 'SIMD', backends: [] } as const
+
+describe('the progress line', () => {
+  test('says step, epoch, speed and every term', () => {
+    expect(progressLine(PROGRESS)).toBe(
+      'step 1,200  epoch 2.50  9,877 images/s  reconstruction 98.765  kl 24.000',
+    )
+  })
+
+  test('says that nothing has happened before the first step', () => {
+    expect(progressLine({ ...PROGRESS, step: 0 })).toBe('waiting for the first step')
+  })
+})
+
+describe('the result', () => {
+  const result = resultOf(PRESETS['vae-2d'], REPORT, PROGRESS, { kl: 25, reconstruction: 99 })
+
+  test('holds the keys that --json promises', () => {
+    expect(Object.keys(result)).toEqual([
+      'experiment',
+      'backend',
+      'adapter',
+      'seed',
+      'steps',
+      'epochs',
+      'seconds',
+      'imagesPerSecond',
+      'train',
+      'test',
+    ])
+    expect(result).toMatchObject({ seed: 42, steps: 1200, imagesPerSecond: 12_800 })
+  })
+
+  test('is a summary and one row for each term', () => {
+    expect(resultText(result).split('\n')).toEqual([
+      'wasm (SIMD), seed 42, 1,200 steps, 2.50 epochs, 12.0 s, 12,800 images/s',
+      '',
+      'term             last step   test set',
+      'reconstruction      98.765     99.000',
+      'kl                  24.000     25.000',
+    ])
+  })
+})
+
+test('a table aligns its columns', () => {
+  expect(
+    table([
+      ['a', 'one'],
+      ['long', '2'],
+    ]),
+  ).toBe('a      one\nlong     2')
+})
