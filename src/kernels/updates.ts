@@ -53,7 +53,8 @@ interface CpuBackend {
 const arraysOf = (backend: unknown): Memory => {
   const cpu = backend as CpuBackend
   return {
-    create: (shape) => cpu.makeTensorInfo(shape, 'float32', new Float32Array(tf.util.sizeFromShape(shape))),
+    create: (shape) =>
+      cpu.makeTensorInfo(shape, 'float32', new Float32Array(tf.util.sizeFromShape(shape))),
     view: (info) => cpu.data.get(info.dataId).values,
   }
 }

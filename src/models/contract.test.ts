@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openDataset } from '../data/dataset.ts'
 import { Rng } from '../lib/rng.ts'
-import { useBackend } from '../nn/testBackend.ts'
+import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { loadCheckpoint, saveCheckpoint } from '../training/checkpoint.ts'
 import { Trainer } from '../training/trainer.ts'
@@ -17,9 +17,16 @@ import type { DatasetId } from './datasets.ts'
 import type { Family } from './family.ts'
 
 /** A family's defaults with small dense networks, on points in the plane. */
-function small(family: string, dataset: DatasetId = 'moons', hp: Experiment['hyperparameters'] = {}): Experiment {
+function small(
+  family: string,
+  dataset: DatasetId = 'moons',
+  hp: Experiment['hyperparameters'] = {},
+): Experiment {
   const base = defaultExperiment(family, dataset)
-  return { ...base, hyperparameters: { ...base.hyperparameters, width: 32, depth: 2, latentDim: 2, ...hp } }
+  return {
+    ...base,
+    hyperparameters: { ...base.hyperparameters, width: 32, depth: 2, latentDim: 2, ...hp },
+  }
 }
 
 const noData = (): Promise<Response> => Promise.reject(new Error('plane sets need no files'))
@@ -30,7 +37,10 @@ async function train(trainer: Trainer, steps: number): Promise<Map<string, numbe
   for (let i = 0; i < steps; i++) trainer.advance()
   const rows = await trainer.log.read()
   rows?.terms.forEach((term, j) => {
-    curves.set(term, Array.from(rows.steps, (_, i) => rows.values[i * rows.terms.length + j] ?? Number.NaN))
+    curves.set(
+      term,
+      Array.from(rows.steps, (_, i) => rows.values[i * rows.terms.length + j] ?? Number.NaN),
+    )
   })
   return curves
 }
@@ -48,7 +58,7 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
   let family: Family
   let data: Dataset
   beforeAll(async () => {
-    await useBackend('wasm')
+    await openTestBackend('wasm')
     family = await loadFamily(id)
     data = await points('moons')
   })
@@ -61,24 +71,27 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
     expect(Object.keys(family.players)).toEqual(spec.players.map((player) => player.id))
   })
 
-  it.each(['mnist', 'ring8'] as const)('samples and reconstructs in the shape and range of %s', (dataset) => {
-    const { shape } = DATASETS[dataset]
-    const hp = small(id, dataset).hyperparameters
-    const nets = family.build(hp, shape, new Rng(1))
-    const rng = new Rng(2)
-    const z = tf.tensor(rng.normals(6), [3, 2])
-    expect(family.noiseShape(hp)).toEqual([2])
-    const samples = family.sample(nets, z, hp)
-    expect(samples.shape).toEqual([3, ...shape])
-    if (shape.length === 3) {
-      expect(tf.min(samples).dataSync()[0]).toBeGreaterThanOrEqual(0)
-      expect(tf.max(samples).dataSync()[0]).toBeLessThanOrEqual(1)
-    }
-    expect(Boolean(family.reconstruct)).toBe(spec.views.includes('reconstructions'))
-    const pair = family.reconstruct?.(nets, samples, hp, rng)
-    if (pair) expect([pair.shown.shape, pair.xHat.shape]).toEqual([samples.shape, samples.shape])
-    if (family.encode) expect(family.encode(nets, samples, hp).shape).toEqual([3, 2])
-  })
+  it.each(['mnist', 'ring8'] as const)(
+    'samples and reconstructs in the shape and range of %s',
+    (dataset) => {
+      const { shape } = DATASETS[dataset]
+      const hp = small(id, dataset).hyperparameters
+      const nets = family.build(hp, shape, new Rng(1))
+      const rng = new Rng(2)
+      const z = tf.tensor(rng.normals(6), [3, 2])
+      expect(family.noiseShape(hp)).toEqual([2])
+      const samples = family.sample(nets, z, hp)
+      expect(samples.shape).toEqual([3, ...shape])
+      if (shape.length === 3) {
+        expect(tf.min(samples).dataSync()[0]).toBeGreaterThanOrEqual(0)
+        expect(tf.max(samples).dataSync()[0]).toBeLessThanOrEqual(1)
+      }
+      expect(Boolean(family.reconstruct)).toBe(spec.views.includes('reconstructions'))
+      const pair = family.reconstruct?.(nets, samples, hp, rng)
+      if (pair) expect([pair.shown.shape, pair.xHat.shape]).toEqual([samples.shape, samples.shape])
+      if (family.encode) expect(family.encode(nets, samples, hp).shape).toEqual([3, 2])
+    },
+  )
 
   it('moves only the networks that a player owns', async () => {
     for (const [name, player] of Object.entries(family.players)) {

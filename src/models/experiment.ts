@@ -6,7 +6,13 @@ import { familySpec, findFamily } from './families.ts'
 import { OPTIMISER_PARAMETERS } from './spec.ts'
 import type { BackendWish } from '../lib/backends.ts'
 import type { DatasetId } from './datasets.ts'
-import type { FamilySpec, Hyperparameters, OptimiserSettings, Parameter, Parameters } from './spec.ts'
+import type {
+  FamilySpec,
+  Hyperparameters,
+  OptimiserSettings,
+  Parameter,
+  Parameters,
+} from './spec.ts'
 
 export const EXPERIMENT_VERSION = 1
 
@@ -63,7 +69,8 @@ export const experimentSchema = z
     }
     if (!family) return
     const dataset = DATASETS[experiment.dataset]
-    if (experiment.mix.length !== dataset.classes) complain('mix', `wants ${dataset.classes} shares`)
+    if (experiment.mix.length !== dataset.classes)
+      complain('mix', `wants ${dataset.classes} shares`)
     else if (experiment.mix.every((share) => share === 0)) complain('mix', 'leaves no images')
     if (experiment.hyperparameters['network'] === 'conv' && !isImage(dataset.shape))
       complain('hyperparameters.network', 'a convolutional network needs images')

@@ -121,7 +121,10 @@ export const defineFamily = <const P extends Parameters>(
 ): FamilySpec & { readonly parameters: P } => spec
 
 /** Tells whether a condition holds for these hyperparameters; no condition always holds. */
-export const holds = (condition: Condition | undefined, hyperparameters: Hyperparameters): boolean =>
+export const holds = (
+  condition: Condition | undefined,
+  hyperparameters: Hyperparameters,
+): boolean =>
   Object.entries(condition ?? {}).every(([name, values]) =>
     values.includes(hyperparameters[name] as string | boolean),
   )

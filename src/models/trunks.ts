@@ -36,10 +36,7 @@ export function downTrunk(
     spectralNorm: options.spectralNorm ?? false,
   }
   const activation = options.activation ?? leakyRelu
-  const after = (): LayerMaker[] => [
-    activation(),
-    ...(options.dropout ? [dropout()] : []),
-  ]
+  const after = (): LayerMaker[] => [activation(), ...(options.dropout ? [dropout()] : [])]
   if (size.network === 'dense')
     return repeat(size.depth, () => [dense(size.width, weights), ...after()])
   return [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as adversarial from './adversarial.ts'
-import { useBackend } from './testBackend.ts'
+import { openTestBackend } from './testBackend.ts'
 import * as tf from './tf.ts'
 import type { AdversarialObjective } from './adversarial.ts'
 
@@ -20,7 +20,10 @@ const AT_ZERO: Record<keyof typeof adversarial, readonly [critic: number, genera
 
 const softplus = (s: number): number => Math.log1p(Math.exp(s))
 /** The same equations for one pair of scores, in plain numbers. */
-const BY_HAND: Record<keyof typeof adversarial, (r: number, f: number) => readonly [number, number]> = {
+const BY_HAND: Record<
+  keyof typeof adversarial,
+  (r: number, f: number) => readonly [number, number]
+> = {
   nonSaturating: (r, f) => [softplus(-r) + softplus(f), softplus(-f)],
   minimax: (r, f) => [softplus(-r) + softplus(f), -softplus(f)],
   leastSquares: (r, f) => [((r - 1) ** 2 + f ** 2) / 2, (f - 1) ** 2 / 2],
@@ -32,7 +35,7 @@ const BY_HAND: Record<keyof typeof adversarial, (r: number, f: number) => readon
 describe.each(Object.entries(adversarial) as [keyof typeof adversarial, AdversarialObjective][])(
   'the %s objective',
   (name, objective) => {
-    beforeAll(() => useBackend('cpu'))
+    beforeAll(() => openTestBackend('cpu'))
 
     it('has its closed form when the critic scores everything 0', async () => {
       const zero = scores(0, 0, 0)
@@ -75,9 +78,12 @@ describe.each(Object.entries(adversarial) as [keyof typeof adversarial, Adversar
         (s: tf.Tensor) => objective.generator(s, () => other),
       ]) {
         const at = [0.55, -0.65]
-        const gradient = await tf.grad(loss)(scores(...at)).data()
+        const gradient = await tf
+          .grad(loss)(scores(...at))
+          .data()
         for (const i of [0, 1]) {
-          const moved = (by: number): tf.Tensor => scores(...at.map((s, j) => s + (i === j ? by : 0)))
+          const moved = (by: number): tf.Tensor =>
+            scores(...at.map((s, j) => s + (i === j ? by : 0)))
           const slope = ((await value(loss(moved(h)))) - (await value(loss(moved(-h))))) / (2 * h)
           expect(gradient[i]).toBeCloseTo(slope, 2)
         }
@@ -87,7 +93,7 @@ describe.each(Object.entries(adversarial) as [keyof typeof adversarial, Adversar
 )
 
 describe('one-sided label smoothing', () => {
-  beforeAll(() => useBackend('cpu'))
+  beforeAll(() => openTestBackend('cpu'))
 
   it('is least for the critic at the score whose sigmoid is the label', async () => {
     const label = 0.9

@@ -59,8 +59,7 @@ export const leastSquares: AdversarialObjective = {
  * L_D = E[max(0, 1 - D(x))] + E[max(0, 1 + D(G(z)))];  L_G = -E[D(G(z))]
  */
 export const hinge: AdversarialObjective = {
-  critic: (real, fake) =>
-    tf.add(mean(tf.relu(tf.sub(1, real))), mean(tf.relu(tf.add(1, fake)))),
+  critic: (real, fake) => tf.add(mean(tf.relu(tf.sub(1, real))), mean(tf.relu(tf.add(1, fake)))),
   generator: (fake) => tf.neg(mean(fake)),
 }
 

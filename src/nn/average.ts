@@ -1,4 +1,3 @@
-import { runUpdate } from '../kernels/updates.ts'
 import { defined } from '../lib/assert.ts'
 import * as tf from './tf.ts'
 import type { Network } from './network.ts'
@@ -13,7 +12,7 @@ export function moveAverage(average: Network, source: Network, decay: number): v
     const from = defined(source.variables.get(name), name)
     tf.tidy(() => {
       if (decay === 0 || !trainable.has(name)) return to.assign(tf.clone(from))
-      const moved = runUpdate('AverageUpdate', { average: to, value: from }, { decay })
+      const moved = tf.runUpdate('AverageUpdate', { average: to, value: from }, { decay })
       to.assign(moved ? moved[0] : tf.add(tf.mul(to, decay), tf.mul(from, 1 - decay)))
     })
   }

@@ -4,15 +4,16 @@ import { batchNorm, conv, convTranspose, dense, dropout } from './layers.ts'
 import { glorot, he, normal } from './initialisers.ts'
 import { EVALUATING, Network } from './network.ts'
 import { moveAverage } from './average.ts'
-import { useBackend } from './testBackend.ts'
+import { openTestBackend } from './testBackend.ts'
 import * as tf from './tf.ts'
 import type { LayerMaker, Mode, Shape } from './network.ts'
 
 const TRAINING: Mode = { training: true }
 
-beforeAll(() => useBackend('cpu'))
+beforeAll(() => openTestBackend('cpu'))
 
-const network = (shape: Shape, ...layers: LayerMaker[]): Network => new Network(shape, layers, new Rng(1))
+const network = (shape: Shape, ...layers: LayerMaker[]): Network =>
+  new Network(shape, layers, new Rng(1))
 
 const moments = (values: ArrayLike<number>): [mean: number, std: number] => {
   const all = Array.from(values)
@@ -50,7 +51,10 @@ describe('shapes', () => {
 
 describe('batchNorm', () => {
   it('makes each channel mean 0 and variance 1 in training', async () => {
-    const x = tf.tensor(new Rng(2).normals(60).map((v) => 3 * v + 5), [10, 3, 2])
+    const x = tf.tensor(
+      new Rng(2).normals(60).map((v) => 3 * v + 5),
+      [10, 3, 2],
+    )
     const y = network([3, 2], batchNorm()).apply(x, TRAINING)
     for (const channel of tf.unstack(y, 2)) {
       const [mean, std] = moments(await channel.data())
@@ -87,23 +91,27 @@ describe('spectral normalisation', () => {
   it.each([
     ['dense', [6], dense(4, { spectralNorm: true })],
     ['conv', [6, 6, 2], conv(3, 3, 1, { spectralNorm: true })],
-  ] as const)('brings the largest singular value of a %s kernel to 1', async (_name, shape, layer) => {
-    const net = network(shape, layer)
-    const kernel = net.variables.get('0.kernel') as tf.Variable
-    const v = net.variables.get('0.v') as tf.Variable
-    const u = net.variables.get('0.u') as tf.Variable
-    const matrix = tf.reshape(kernel, [-1, kernel.shape.at(-1) ?? 0]) as tf.Tensor2D
-    const sigma = (await tf.sum(tf.mul(u, tf.matMul(matrix, v as tf.Tensor<tf.Rank.R2>))).data())[0] ?? 0
-    // The largest eigenvalue of W^T W by brute force, 500 multiplications from another start.
-    const gram = tf.matMul(matrix, matrix, true)
-    let x: tf.Tensor2D = tf.ones([matrix.shape[1], 1])
-    for (let i = 0; i < 500; i++) {
-      x = tf.matMul(gram, x)
-      x = tf.div(x, tf.norm(x))
-    }
-    const largest = Math.sqrt((await tf.norm(tf.matMul(gram, x)).data())[0] ?? 0)
-    expect(sigma / largest).toBeCloseTo(1, 2)
-  })
+  ] as const)(
+    'brings the largest singular value of a %s kernel to 1',
+    async (_name, shape, layer) => {
+      const net = network(shape, layer)
+      const kernel = net.variables.get('0.kernel') as tf.Variable
+      const v = net.variables.get('0.v') as tf.Variable
+      const u = net.variables.get('0.u') as tf.Variable
+      const matrix = tf.reshape(kernel, [-1, kernel.shape.at(-1) ?? 0]) as tf.Tensor2D
+      const sigma =
+        (await tf.sum(tf.mul(u, tf.matMul(matrix, v as tf.Tensor<tf.Rank.R2>))).data())[0] ?? 0
+      // The largest eigenvalue of W^T W by brute force, 500 multiplications from another start.
+      const gram = tf.matMul(matrix, matrix, true)
+      let x: tf.Tensor2D = tf.ones([matrix.shape[1], 1])
+      for (let i = 0; i < 500; i++) {
+        x = tf.matMul(gram, x)
+        x = tf.div(x, tf.norm(x))
+      }
+      const largest = Math.sqrt((await tf.norm(tf.matMul(gram, x)).data())[0] ?? 0)
+      expect(sigma / largest).toBeCloseTo(1, 2)
+    },
+  )
 })
 
 describe('moveAverage', () => {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import { gaussianKl } from './divergences.ts'
 import { crossEntropy, gaussianNegativeLogLikelihood, squaredError } from './likelihoods.ts'
-import { useBackend } from './testBackend.ts'
+import { openTestBackend } from './testBackend.ts'
 import * as tf from './tf.ts'
 
-beforeAll(() => useBackend('cpu'))
+beforeAll(() => openTestBackend('cpu'))
 
 const value = async (scalar: tf.Tensor): Promise<number> => (await scalar.data())[0] ?? Number.NaN
 
@@ -31,7 +31,9 @@ it('sums the cross-entropy over pixels and averages it over the batch', async ()
 
 it('keeps the cross-entropy and its gradient finite for logits of +-80', async () => {
   const x = tf.tensor([0, 1], [1, 2])
-  const { value: loss, grad } = tf.valueAndGrad((l) => crossEntropy(x, l))(tf.tensor([80, -80], [1, 2]))
+  const { value: loss, grad } = tf.valueAndGrad((l) => crossEntropy(x, l))(
+    tf.tensor([80, -80], [1, 2]),
+  )
   expect(await value(loss)).toBeCloseTo(160, 3)
   expect([...(await grad.data())]).toEqual([1, -1])
 })
@@ -42,9 +44,7 @@ it('has the gradient sigmoid(l) - x', async () => {
   const gradient = await tf
     .grad((l) => crossEntropy(tf.tensor(x, [1, 3]), l))(tf.tensor(logits, [1, 3]))
     .data()
-  logits.forEach((l, i) =>
-    expect(gradient[i]).toBeCloseTo(1 / (1 + Math.exp(-l)) - (x[i] ?? 0), 5),
-  )
+  logits.forEach((l, i) => expect(gradient[i]).toBeCloseTo(1 / (1 + Math.exp(-l)) - (x[i] ?? 0), 5))
 })
 
 it('sums squared errors over the example', async () => {

@@ -2,26 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { gradientPenaltySuite } from './penaltySuite.ts'
 import { interpolatedPenalty, zeroCentredPenalty } from './penalties.ts'
 import { Rng } from '../lib/rng.ts'
-import { useBackend } from './testBackend.ts'
+import { openTestBackend } from './testBackend.ts'
 import * as tf from './tf.ts'
 
 describe.each(['cpu', 'wasm'] as const)('gradient penalties on %s', (backend) => {
   // WASM has no gradient of a convolution.
-  gradientPenaltySuite(() => useBackend(backend), backend === 'cpu' ? ['dense', 'conv'] : ['dense'])
+  gradientPenaltySuite(
+    () => openTestBackend(backend),
+    backend === 'cpu' ? ['dense', 'conv'] : ['dense'],
+  )
 })
 
 describe('closed forms', () => {
   const linear = (x: tf.Tensor): tf.Tensor => tf.mul(3, tf.sum(x, 1, true))
 
   it('are (|3 (1, 1)| - 1)^2 for the interpolated penalty of a linear critic', async () => {
-    await useBackend('cpu')
+    await openTestBackend('cpu')
     const x = tf.tensor([1, 2, 3, 4], [2, 2])
     const penalty = await interpolatedPenalty(linear, x, tf.zeros([2, 2]), new Rng(1)).data()
     expect(penalty[0]).toBeCloseTo((Math.sqrt(18) - 1) ** 2, 4)
   })
 
   it('are half of |3 (1, 1)|^2 for the zero-centred penalty', async () => {
-    await useBackend('cpu')
+    await openTestBackend('cpu')
     const penalty = await zeroCentredPenalty(linear, tf.tensor([1, 2, 3, 4], [2, 2])).data()
     expect(penalty[0]).toBeCloseTo(9, 5)
   })

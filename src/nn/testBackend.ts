@@ -6,7 +6,7 @@ import * as tf from './tf.ts'
 let repaired = false
 
 /** Makes TF.js use plain CPU or WASM (with our repairs). */
-export async function useBackend(name: 'cpu' | 'wasm'): Promise<void> {
+export async function openTestBackend(name: 'cpu' | 'wasm'): Promise<void> {
   if (!(await tf.setBackend(name))) throw new Error(`${name} did not start`)
   await tf.ready()
   if (name === 'wasm' && !repaired) {

@@ -6,6 +6,7 @@ import { registerGradients } from '../kernels/gradients.ts'
 import { registerUpdateKernels } from '../kernels/updates.ts'
 
 export * from '@tensorflow/tfjs'
+export { runUpdate } from '../kernels/updates.ts'
 
 registerGradients()
 registerUpdateKernels()

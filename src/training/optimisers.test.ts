@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { Rng } from '../lib/rng.ts'
 import { variable } from '../nn/network.ts'
-import { useBackend } from '../nn/testBackend.ts'
+import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { Optimiser } from './optimisers.ts'
 import type { OptimiserSettings } from '../models/spec.ts'
@@ -31,13 +31,13 @@ async function follow(change: Partial<OptimiserSettings>, gradients: number[]): 
 
 describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   it('the first Adam step has the length of the learning rate, whatever the gradient', async () => {
-    await useBackend(backend)
+    await openTestBackend(backend)
     expect(await follow({}, [1e-3])).toBeCloseTo(0.9, 3)
     expect(await follow({}, [50])).toBeCloseTo(0.9, 5)
   })
 
   it('Adam follows algorithm 1 of its paper', async () => {
-    await useBackend(backend)
+    await openTestBackend(backend)
     const gradients = [0.5, -1.5, 2]
     let [m, v, w] = [0, 0, 1]
     gradients.forEach((g, i) => {
@@ -49,7 +49,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   })
 
   it('RMSProp divides by the running root mean square', async () => {
-    await useBackend(backend)
+    await openTestBackend(backend)
     const v1 = 0.1 * 4
     const v2 = 0.9 * v1 + 0.1 * 1
     const w = 1 - (0.1 * 2) / Math.sqrt(v1) - (0.1 * -1) / Math.sqrt(v2)
@@ -57,13 +57,13 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   })
 
   it('SGD adds momentum', async () => {
-    await useBackend(backend)
+    await openTestBackend(backend)
     const w = 1 - 0.1 * 2 - 0.1 * (0.9 * 2 + 1)
     expect(await follow({ kind: 'sgd' }, [2, 1])).toBeCloseTo(w, 5)
   })
 
   it('leaks no tensor and frees its own', async () => {
-    await useBackend(backend)
+    await openTestBackend(backend)
     const before = tf.memory().numTensors
     await follow({}, [1, 2, 3])
     await follow({ kind: 'rmsprop' }, [1, 2, 3])
@@ -79,7 +79,7 @@ describe('where the fused kernel is missing', () => {
   })
 
   it('the composed Adam gives the same weights', async () => {
-    await useBackend('cpu')
+    await openTestBackend('cpu')
     const rng = new Rng(1)
     const gradients = Array.from({ length: 20 }, () => rng.normal())
     const expected = await follow({}, gradients)

@@ -1,5 +1,4 @@
 /** Adam, RMSProp and SGD with momentum, one object per player. Settings come with every update, so they can change live. */
-import { runUpdate } from '../kernels/updates.ts'
 import { defined } from '../lib/assert.ts'
 import * as tf from '../nn/tf.ts'
 import type { OptimiserKind, OptimiserSettings } from '../models/spec.ts'
@@ -28,7 +27,7 @@ function adam(
   const epsilon = tf.backend().epsilon()
   const correction1 = 1 - beta1 ** t
   const correction2 = 1 - beta2 ** t
-  const fused = runUpdate(
+  const fused = tf.runUpdate(
     'AdamUpdate',
     { value, gradient, m: m0, v: v0 },
     { learningRate, beta1, beta2, correction1, correction2, epsilon },
@@ -81,10 +80,7 @@ export class Optimiser {
     this.kind = kind
     this.#weights = weights
     for (const [name, weight] of weights)
-      this.#slots.set(
-        name,
-        new Map(SLOTS[kind].map((slot) => [slot, zerosLike(weight)])),
-      )
+      this.#slots.set(name, new Map(SLOTS[kind].map((slot) => [slot, zerosLike(weight)])))
   }
 
   /** Applies gradients, keyed by the engine's variable names; weights without one stay. Does not dispose them. */

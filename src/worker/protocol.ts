@@ -59,7 +59,10 @@ export interface Queries {
     result: { readonly examples: Examples; readonly perClass: readonly number[] }
   }
   /** Decodes latent vectors, `[count, latentDim]` row by row, with the displayed (averaged) network. */
-  decode: { params: { readonly z: Float32Array<ArrayBuffer>; readonly count: number }; result: Examples }
+  decode: {
+    params: { readonly z: Float32Array<ArrayBuffer>; readonly count: number }
+    result: Examples
+  }
   /** Encodes the first `count` test examples: codes `[count, latentDim]` (posterior means) and their labels. */
   codes: {
     params: { readonly count: number }
@@ -115,7 +118,12 @@ export type Command =
 export type WorkerEvent =
   | { readonly type: 'opened'; readonly report: LabReport }
   /** How much of the dataset has arrived, in bytes. */
-  | { readonly type: 'loading'; readonly dataset: DatasetId; readonly loaded: number; readonly total: number }
+  | {
+      readonly type: 'loading'
+      readonly dataset: DatasetId
+      readonly loaded: number
+      readonly total: number
+    }
   /**
    * The run went into this state. `waiting`: for data that are on their way. `finished`: the stop rule held;
    * its `test` terms were measured on the held-out set.
@@ -140,9 +148,19 @@ export type WorkerEvent =
       /** Seconds spent training, pauses not counted. */
       readonly seconds: number
     }
-  | { readonly type: 'sampled'; readonly runId: number; readonly step: number; readonly sheet: Sheet }
+  | {
+      readonly type: 'sampled'
+      readonly runId: number
+      readonly step: number
+      readonly sheet: Sheet
+    }
   /** A copy of the whole state, made every few seconds, from which a lost run can go on. */
-  | { readonly type: 'saved'; readonly runId: number; readonly step: number; readonly checkpoint: ArrayBuffer }
+  | {
+      readonly type: 'saved'
+      readonly runId: number
+      readonly step: number
+      readonly checkpoint: ArrayBuffer
+    }
   | {
       readonly type: 'reply'
       readonly requestId: number

@@ -151,8 +151,14 @@ export class Run {
     const [first] = this.#rows
     if (!first) return
     const { terms } = first
-    const steps = concat(Uint32Array, this.#rows.map((rows) => rows.steps))
-    const values = concat(Float32Array, this.#rows.map((rows) => rows.values))
+    const steps = concat(
+      Uint32Array,
+      this.#rows.map((rows) => rows.steps),
+    )
+    const values = concat(
+      Float32Array,
+      this.#rows.map((rows) => rows.values),
+    )
     this.#rows = []
     this.#speedometer.note(this.#trainedMs, this.trainer.images)
     this.#parts.post(

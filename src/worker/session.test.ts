@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { defaultExperiment } from '../models/experiment.ts'
-import { useBackend } from '../nn/testBackend.ts'
+import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { memoryInUse } from '../nn/memory.ts'
 import { Session } from './session.ts'
@@ -60,7 +60,7 @@ async function open(): Promise<void> {
 const start = (experiment: Experiment, play = true, runId = 1): void =>
   send({ type: 'start', runId, experiment, play, from: null })
 
-beforeAll(() => useBackend('cpu'))
+beforeAll(() => openTestBackend('cpu'))
 
 beforeEach(() => {
   events = []
@@ -135,6 +135,7 @@ describe('a run', () => {
     const before = of('progress').length
     await heard('progress', () => of('progress').length > before)
     send({ type: 'stop', runId: 2 })
+    expect(of('failed')).toEqual([])
   })
 
   it('gives the same curve twice, and continues a saved state exactly', async () => {
@@ -170,7 +171,9 @@ describe('a run', () => {
 describe('a run that becomes NaN', () => {
   it('stops with the step, and keeps the last good state', async () => {
     const wild = tiny('autoencoder')
-    const optimisers = { autoencoder: { kind: 'sgd', learningRate: 1, beta1: 0.9, beta2: 0.999 } } as const
+    const optimisers = {
+      autoencoder: { kind: 'sgd', learningRate: 1, beta1: 0.9, beta2: 0.999 },
+    } as const
     await open()
     start({ ...wild, optimisers })
     const { failure } = await heard('failed')
@@ -178,9 +181,19 @@ describe('a run that becomes NaN', () => {
     expect(failure.step).toBeGreaterThan(0)
     const requestId = ask({ kind: 'checkpoint' })
     await heard('reply', (event) => event.requestId === requestId)
-    send({ type: 'retune', runId: 1, experiment: { ...wild, optimisers: { autoencoder: { ...optimisers.autoencoder, learningRate: 1e-4 } } } })
+    send({
+      type: 'retune',
+      runId: 1,
+      experiment: {
+        ...wild,
+        optimisers: { autoencoder: { ...optimisers.autoencoder, learningRate: 1e-4 } },
+      },
+    })
     send({ type: 'step', runId: 1 })
-    const progress = await heard('progress', (event) => event.steps.at(-1) === 1 && of('failed').length === 1)
+    const progress = await heard(
+      'progress',
+      (event) => event.steps.at(-1) === 1 && of('failed').length === 1,
+    )
     expect(progress.values.every(Number.isFinite)).toBe(true)
   })
 })
@@ -255,7 +268,10 @@ describe('what goes wrong', () => {
       },
     })
     try {
-      expect((await heard('failed')).failure).toEqual({ code: 'backendLost', detail: 'out of memory' })
+      expect((await heard('failed')).failure).toEqual({
+        code: 'backendLost',
+        detail: 'out of memory',
+      })
     } finally {
       tf.unregisterKernel('BatchMatMul', 'cpu')
       tf.registerKernel(kernel)

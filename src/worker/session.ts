@@ -41,7 +41,8 @@ class Refusal extends Error {
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 function failureOf(error: unknown, otherwise: Failure['code']): Failure {
   if (error instanceof Refusal) return error.failure

@@ -7,7 +7,8 @@ export class Speedometer {
   /** Notes that `images` examples had been used after `at` ms of training. */
   note(at: number, images: number): void {
     this.#marks.push({ at, images })
-    while (this.#marks.length > 2 && at - (this.#marks[1]?.at ?? at) >= WINDOW_MS) this.#marks.shift()
+    while (this.#marks.length > 2 && at - (this.#marks[1]?.at ?? at) >= WINDOW_MS)
+      this.#marks.shift()
   }
 
   /** Examples per second; 0 before the second note. */

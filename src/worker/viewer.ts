@@ -64,8 +64,12 @@ export class Viewer {
     const { family, nets, hyperparameters, shape } = this.#viewed
     const noise = family.noiseShape(hyperparameters)
     if (z.length !== count * sizeOf(noise))
-      throw new RangeError(`${count} latent vectors have ${count * sizeOf(noise)} numbers, not ${z.length}`)
-    const output = tf.tidy(() => family.sample(nets, tf.tensor(z, [count, ...noise]), hyperparameters))
+      throw new RangeError(
+        `${count} latent vectors have ${count * sizeOf(noise)} numbers, not ${z.length}`,
+      )
+    const output = tf.tidy(() =>
+      family.sample(nets, tf.tensor(z, [count, ...noise]), hyperparameters),
+    )
     return toExamples(await read(output), shape)
   }
 
@@ -92,7 +96,9 @@ export class Viewer {
   }
 
   /** Codes of the first `count` test examples, `[count, latentDim]`, with their labels. */
-  async codes(count: number): Promise<{ z: Float32Array<ArrayBuffer>; labels: Uint8Array<ArrayBuffer>; latentDim: number }> {
+  async codes(
+    count: number,
+  ): Promise<{ z: Float32Array<ArrayBuffer>; labels: Uint8Array<ArrayBuffer>; latentDim: number }> {
     const { family, nets, hyperparameters, shape } = this.#viewed
     const { encode } = family
     if (!encode) throw new Error('this family has no encoder')

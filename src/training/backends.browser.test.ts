@@ -1,0 +1,127 @@
+/** Every backend that a browser offers must train as plain CPU does, on shapes that an emulated GPU can bear. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { BACKENDS } from '../lib/backends.ts'
+import { Rng } from '../lib/rng.ts'
+import { DATASETS } from '../models/datasets.ts'
+import { defaultExperiment } from '../models/experiment.ts'
+import { FAMILIES } from '../models/families.ts'
+import { limitOf } from '../models/limits.ts'
+import { loadFamily } from '../models/load.ts'
+import { openBackend } from '../nn/backend.ts'
+import { gradientPenaltySuite } from '../nn/penaltySuite.ts'
+import * as tf from '../nn/tf.ts'
+import { Trainer } from './trainer.ts'
+import type { BackendName } from '../lib/backends.ts'
+import type { Dataset } from '../data/dataset.ts'
+import type { Experiment } from '../models/experiment.ts'
+
+const EXAMPLES = 32
+const STEPS = 3
+
+/** Random images: enough to compare arithmetic. */
+function noise(): Dataset {
+  const pixels = new Rng(11).uniforms(EXAMPLES * 784)
+  const read = (indices: Uint32Array, out: Float32Array): void =>
+    indices.forEach((index, row) =>
+      out.set(pixels.subarray(784 * index, 784 * (index + 1)), 784 * row),
+    )
+  return {
+    spec: DATASETS.mnist,
+    trainLabels: new Uint8Array(EXAMPLES),
+    blockEnds: [EXAMPLES],
+    arrived: EXAMPLES,
+    select: () => Uint32Array.from({ length: EXAMPLES }, (_, i) => i),
+    need: async () => undefined,
+    read,
+    test: () => Promise.reject(new Error('there is no test set')),
+  }
+}
+
+const open = async (name: BackendName): Promise<void> => {
+  const report = await openBackend(name, [])
+  expect(report.backend).toBe(name)
+}
+
+/** The terms of a few steps, on the backend in use; not the accuracies, where one score near the boundary is a jump. */
+async function curve(experiment: Experiment): Promise<number[]> {
+  const trainer = new Trainer(experiment, await loadFamily(experiment.family), noise())
+  for (let i = 0; i < STEPS; i++) trainer.advance()
+  const rows = await trainer.log.read()
+  trainer.dispose()
+  const { terms, values } = rows ?? { terms: [], values: [] }
+  return Array.from(values).filter((_, i) => !terms[i % terms.length]?.startsWith('accuracy'))
+}
+
+const tiny = (family: string, hp: Experiment['hyperparameters']): Experiment => {
+  const base = defaultExperiment(family)
+  const small = { width: 16, depth: 1, channels: 4, latentDim: 3 }
+  return { ...base, batchSize: 8, hyperparameters: { ...base.hyperparameters, ...small, ...hp } }
+}
+
+const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
+  ...FAMILIES.flatMap(({ id }) =>
+    ['dense', 'conv'].map((network) => [`${id}, ${network}`, tiny(id, { network })] as const),
+  ),
+  ...['wgan-gp', 'r3gan', 'hinge'].map((objective) => {
+    const hp = { objective, network: 'conv', spectralNorm: true, packing: 2, stages: 3 }
+    return [`gan, conv, ${objective}`, tiny('gan', hp)] as const
+  }),
+]
+
+describe.each(BACKENDS)('on %s', (backend) => {
+  const trains = (experiment: Experiment): boolean => {
+    const network = String(experiment.hyperparameters['network'])
+    return limitOf('network', network, { dataset: 'mnist', backend }) === null
+  }
+
+  describe('gradient penalties', () => {
+    gradientPenaltySuite(() => open(backend), backend === 'wasm' ? ['dense'] : ['dense', 'conv'])
+  })
+
+  describe('a few steps give the terms that plain CPU gives', () => {
+    it.each(EXPERIMENTS.filter(([, experiment]) => trains(experiment)))(
+      '%s',
+      async (_name, experiment) => {
+        await open('cpu')
+        const expected = await curve(experiment)
+        await open(backend)
+        const found = await curve(experiment)
+        expect(found).toHaveLength(expected.length)
+        expected.forEach((value, i) => {
+          const off = Math.abs((found[i] ?? Number.NaN) - value) / (1 + Math.abs(value))
+          expect(off).toBeLessThan(5e-3)
+        })
+      },
+    )
+  })
+
+  it('leaks no tensor', async () => {
+    await open(backend)
+    const experiment = tiny('gan', { batchNorm: true, spectralNorm: true })
+    const before = tf.memory().numTensors
+    await curve(experiment)
+    expect(tf.memory().numTensors).toBe(before)
+  })
+})
+
+describe('the choice of a backend', () => {
+  beforeAll(() => open('cpu'))
+
+  it('passes emulated GPUs over, in favour of WASM, and says so', async () => {
+    const report = await openBackend('auto', [])
+    expect(report.backend).toBe('wasm')
+    const verdicts = Object.fromEntries(report.backends.map((b) => [b.name, b.verdict]))
+    expect(verdicts).toEqual({
+      webgpu: 'software',
+      webgl: 'software',
+      wasm: 'chosen',
+      cpu: 'usable',
+    })
+  })
+
+  it('takes the next when one was lost', async () => {
+    const report = await openBackend('auto', ['wasm'])
+    expect(report.backend).toBe('cpu')
+    expect(report.backends.find((b) => b.name === 'wasm')?.verdict).toBe('lost')
+  })
+})
