@@ -68,7 +68,7 @@ export class Run {
       {
         family,
         nets: this.trainer.nets,
-        hyperparameters: experiment.hyperparameters,
+        hyperparameters: () => this.#experiment.hyperparameters,
         shape: data.spec.shape,
         test: () => data.test(),
       },
@@ -95,11 +95,12 @@ export class Run {
     this.trainer.retune(experiment)
   }
 
-  get dataset(): Dataset['spec']['id'] {
-    return this.#experiment.dataset
+  /** The experiment with the live settings in force. */
+  get experiment(): Experiment {
+    return this.#experiment
   }
 
-  get finished(): boolean {
+  #atItsEnd(): boolean {
     return isFinished(this.#experiment.stop, {
       step: this.trainer.step,
       epoch: this.trainer.epoch,
@@ -112,29 +113,34 @@ export class Run {
     return this.trainer.prepare()
   }
 
-  /** Trains one step, and posts what is due. @throws DivergedError with the last good state restored. */
-  async step(): Promise<void> {
+  /**
+   * Trains one step, and posts what is due. True when it was the step that reached the stop rule; a run that is played
+   * beyond it goes on without end. @throws DivergedError with the last good state restored.
+   */
+  async step(): Promise<boolean> {
     const started = performance.now()
+    const beyond = this.#atItsEnd()
     this.trainer.advance()
     this.wanted--
     if (this.trainer.log.waiting >= this.#parts.readEvery) await this.#read()
     const now = performance.now()
-    this.#trainedMs += now - started
     if (now - this.#progressAt >= PROGRESS_EVERY_MS) await this.report()
     if (now - this.#sampledAt >= Math.max(SAMPLE_EVERY_MS, this.#sampleCost / SAMPLE_SHARE))
       await this.look()
     if (now - this.#savedAt >= SAVE_EVERY_MS) await this.save()
+    this.#trainedMs += performance.now() - started
+    return !beyond && this.#atItsEnd()
   }
 
   async #read(): Promise<void> {
     const rows = await this.trainer.log.read()
     if (!rows) return
-    const bad = rows.values.findIndex((value) => !Number.isFinite(value))
-    if (bad >= 0) {
-      const step = rows.steps[Math.floor(bad / rows.terms.length)] ?? this.trainer.step
-      this.#fallBack(rows.terms[bad % rows.terms.length] ?? 'a term', step)
-    }
     this.#rows.push(rows)
+    const bad = rows.values.findIndex((value) => !Number.isFinite(value))
+    if (bad < 0) return
+    await this.report()
+    const step = rows.steps[Math.floor(bad / rows.terms.length)] ?? this.trainer.step
+    this.#fallBack(rows.terms[bad % rows.terms.length] ?? 'a term', step)
   }
 
   #fallBack(what: string, step: number): never {

@@ -198,7 +198,32 @@ describe('a run that becomes NaN', () => {
   })
 })
 
+describe('a finished run', () => {
+  it('goes on when it is played again', async () => {
+    await open()
+    start(tiny('vae', { stop: { kind: 'steps', at: 3 } }))
+    await heard('state', (event) => event.state === 'finished')
+    send({ type: 'play', runId: 1 })
+    await heard('progress', (event) => (event.steps.at(-1) ?? 0) > 3)
+    send({ type: 'stop', runId: 1 })
+    expect(of('state').filter((event) => event.state === 'finished')).toHaveLength(1)
+  })
+})
+
 describe('what goes wrong', () => {
+  it('keeps a change that needs a restart away from the trainer', async () => {
+    await open()
+    start(tiny('vae'), false)
+    send({ type: 'retune', runId: 1, experiment: { ...tiny('vae'), batchSize: 32 } })
+    expect((await heard('failed')).failure.code).toBe('badExperiment')
+  })
+
+  it('refuses a mix that leaves nothing', async () => {
+    await open()
+    start({ ...tiny('vae'), mix: [1e-9, 0] })
+    expect((await heard('failed')).failure).toMatchObject({ code: 'badExperiment' })
+  })
+
   it('is a failure without a backend', async () => {
     start(tiny())
     expect((await heard('failed')).failure.code).toBe('noBackend')

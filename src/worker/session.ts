@@ -7,7 +7,7 @@ import { openDataset } from '../data/dataset.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { DATASETS } from '../models/datasets.ts'
-import { checkExperiment } from '../models/experiment.ts'
+import { checkExperiment, isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import { firstLimit } from '../models/limits.ts'
 import { loadFamily } from '../models/load.ts'
@@ -17,6 +17,7 @@ import { toExamples } from './viewer.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { DatasetId } from '../models/datasets.ts'
+import type { Experiment } from '../models/experiment.ts'
 import type { Command, Failure, Queries, Query, QueryKind, WorkerEvent } from './protocol.ts'
 
 /** What the session needs of the place where it runs. */
@@ -56,6 +57,13 @@ function failureOf(error: unknown, otherwise: Failure['code']): Failure {
       keptStep: error.keptStep,
     }
   return { code: otherwise, detail: messageOf(error) }
+}
+
+/** The experiment, checked. @throws Refusal with a line for each fault. */
+function accepted(experiment: Experiment): Experiment {
+  const checked = checkExperiment(experiment)
+  if ('experiment' in checked) return checked.experiment
+  throw new Refusal({ code: 'badExperiment', detail: checked.faults.join('; ') })
 }
 
 type RunCommand = Extract<Command, { type: 'play' | 'pause' | 'step' | 'retune' }>
@@ -134,9 +142,7 @@ export class Session {
 
   async #start({ runId, experiment, play, from }: Extract<Command, { type: 'start' }>) {
     this.#endRun()
-    const checked = checkExperiment(experiment)
-    if ('faults' in checked)
-      throw new Refusal({ code: 'badExperiment', detail: checked.faults.join('; ') })
+    accepted(experiment)
     const backend = this.#backend
     if (!backend) throw new Refusal({ code: 'noBackend', detail: 'no backend is open' })
     const limited = firstLimit(experiment, backend)
@@ -145,10 +151,12 @@ export class Session {
       throw new Refusal({ code: 'unsupported', detail, limit: limited.limit })
     }
     const data = await this.#dataset(experiment.dataset)
+    if (data.select(experiment.mix, experiment.images).length === 0)
+      throw new Refusal({ code: 'badExperiment', detail: 'mix: selects no images' })
     const run = new Run(
       {
         runId,
-        experiment: checked.experiment,
+        experiment,
         family: await loadFamily(experiment.family),
         data,
         view: defined(familySpec(experiment.family).views[0], 'a view'),
@@ -185,10 +193,10 @@ export class Session {
         await run.rest()
         return this.#say(run, 'paused')
       case 'retune': {
-        const checked = checkExperiment(command.experiment)
-        if ('faults' in checked)
-          throw new Refusal({ code: 'badExperiment', detail: checked.faults.join('; ') })
-        return run.retune(checked.experiment)
+        const experiment = accepted(command.experiment)
+        if (!isLiveChange(run.experiment, experiment))
+          throw new Refusal({ code: 'badExperiment', detail: 'this change needs a restart' })
+        return run.retune(experiment)
       }
     }
   }
@@ -199,12 +207,12 @@ export class Session {
 
   /** One turn of training: a step, or the wait for its data. */
   async #train(run: Run): Promise<void> {
-    const data = await this.#dataset(run.dataset)
+    const data = await this.#dataset(run.experiment.dataset)
     try {
       if (data.arrived < run.needs) return await this.#waitForData(run, data)
-      await run.step()
+      const finished = await run.step()
       if (this.#lost !== null) throw new Error(this.#lost)
-      if (run.finished) await this.#finish(run)
+      if (finished) await this.#finish(run)
       else if (run.wanted <= 0) {
         await run.rest()
         this.#say(run, 'paused')

@@ -24,7 +24,8 @@ export function toExamples(values: Float32Array, shape: readonly number[]): Exam
 export interface Viewed {
   readonly family: Family
   readonly nets: Networks
-  readonly hyperparameters: Hyperparameters
+  /** Those in force now. */
+  readonly hyperparameters: () => Hyperparameters
   readonly shape: readonly number[]
   readonly test: () => Promise<TestSet>
 }
@@ -52,16 +53,17 @@ export class Viewer {
   }
 
   async #generated(): Promise<Sheet> {
-    const { family, hyperparameters, shape } = this.#viewed
+    const { family, shape } = this.#viewed
     const count = isImage(shape) ? IMAGES_SHOWN : POINTS_SHOWN
-    const size = sizeOf(family.noiseShape(hyperparameters))
+    const size = sizeOf(family.noiseShape(this.#viewed.hyperparameters()))
     const samples = await this.decode(new Rng(this.#seed).normals(count * size), count)
     return { view: 'generated', samples, originals: null }
   }
 
   /** Decodes `count` latent vectors, row by row. @throws when `z` has another length. */
   async decode(z: Float32Array, count: number): Promise<Examples> {
-    const { family, nets, hyperparameters, shape } = this.#viewed
+    const { family, nets, shape } = this.#viewed
+    const hyperparameters = this.#viewed.hyperparameters()
     const noise = family.noiseShape(hyperparameters)
     if (z.length !== count * sizeOf(noise))
       throw new RangeError(
@@ -74,7 +76,8 @@ export class Viewer {
   }
 
   async #reconstructions(): Promise<Sheet> {
-    const { family, nets, hyperparameters, shape } = this.#viewed
+    const { family, nets, shape } = this.#viewed
+    const hyperparameters = this.#viewed.hyperparameters()
     const test = await this.#viewed.test()
     const rng = new Rng(this.#seed)
     const size = sizeOf(shape)
@@ -99,7 +102,8 @@ export class Viewer {
   async codes(
     count: number,
   ): Promise<{ z: Float32Array<ArrayBuffer>; labels: Uint8Array<ArrayBuffer>; latentDim: number }> {
-    const { family, nets, hyperparameters, shape } = this.#viewed
+    const { family, nets, shape } = this.#viewed
+    const hyperparameters = this.#viewed.hyperparameters()
     const { encode } = family
     if (!encode) throw new Error('this family has no encoder')
     const test = await this.#viewed.test()
