@@ -102,4 +102,15 @@ describe('Replay', () => {
     replay.add(2, sheet(0))
     expect(listener).toHaveBeenCalledTimes(2)
   })
+
+  it('tells those who listen slowly of many moments at once, the last one included', () => {
+    vi.useFakeTimers()
+    const replay = new Replay()
+    const seen: (number | undefined)[] = []
+    replay.subscribeSlowly(() => seen.push(replay.latest?.step))
+    for (let step = 0; step < 50; step++) replay.add(step, sheet(0))
+    vi.advanceTimersByTime(1000)
+    vi.useRealTimers()
+    expect(seen).toEqual([0, 49])
+  })
 })

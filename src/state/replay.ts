@@ -9,6 +9,7 @@ export interface Moment {
 }
 
 const MOST_MOMENTS = 400
+const SLOW_PERIOD_MS = 250
 
 /**
  * Between 200 and 400 moments of the run once that many were offered. When it is full every second one is dropped, and
@@ -22,6 +23,7 @@ export class Replay {
   #moments: readonly Moment[] = []
   #version = 0
   #notifier = new Notifier()
+  #slowNotifier = new Notifier(SLOW_PERIOD_MS)
 
   /** Grows with every change. */
   get version(): number {
@@ -43,8 +45,12 @@ export class Replay {
     return this.#latest
   }
 
-  /** Calls `listener` after every change; returns what ends it. */
+  /** Calls `listener` after every change, for painters; returns what ends it. */
   readonly subscribe = (listener: () => void): (() => void) => this.#notifier.subscribe(listener)
+
+  /** Calls `listener` after changes, at most about four times a second, for React; returns what ends it. */
+  readonly subscribeSlowly = (listener: () => void): (() => void) =>
+    this.#slowNotifier.subscribe(listener)
 
   /**
    * Offers a moment. A sheet of the latest step replaces it (other latent vectors, another view); one of an earlier
@@ -124,5 +130,6 @@ export class Replay {
     this.#moments = this.#visible()
     this.#version++
     this.#notifier.notify()
+    this.#slowNotifier.notify()
   }
 }

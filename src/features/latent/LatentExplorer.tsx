@@ -1,0 +1,130 @@
+/** Sliders, map and picture of one latent space. */
+import { Button } from '@mantine/core'
+import { useElementSize, useInViewport, useMergedRef } from '@mantine/hooks'
+import { useState } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { clamp } from '../../lib/numbers.ts'
+import { Rng } from '../../lib/rng.ts'
+import { DATASETS, isImage } from '../../models/datasets.ts'
+import { wholeScale } from '../../render/canvas.ts'
+import { DiceIcon, ResetIcon } from '../../ui/icons.tsx'
+import { usePixelRatio } from '../../ui/usePixelRatio.ts'
+import { DecodedPicture } from './DecodedPicture.tsx'
+import { REACH } from './geometry.ts'
+import classes from './latent.module.css'
+import { LatentMap } from './LatentMap.tsx'
+import { LatentSlider } from './LatentSlider.tsx'
+import { mapLayout } from './mapLayout.ts'
+import { useDecoder } from './useDecoder.ts'
+import { useRefresh } from './useRefresh.ts'
+import type { DatasetId } from '../../models/datasets.ts'
+
+interface Props {
+  readonly dimensions: number
+  readonly prior: 'normal' | 'none'
+  readonly dataset: DatasetId
+}
+
+/** Sliders that are shown at first. */
+const FIRST = 10
+const MAP_SIDE = 460
+const LARGE_SIDE = 280
+const SMALL_SIDE = 196
+
+export function LatentExplorer({ dimensions, prior, dataset }: Props) {
+  const { t } = useMessages()
+  const [positions, setPositions] = useState(() => Array.from({ length: dimensions }, () => 0))
+  const [rng] = useState(() => new Rng(Date.now()))
+  const [showsAll, setShowsAll] = useState(false)
+  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>()
+  const { ref: viewRef, inViewport } = useInViewport<HTMLDivElement>()
+  const ref = useMergedRef(sizeRef, viewRef)
+  const pixelRatio = usePixelRatio()
+  const refresh = useRefresh(inViewport)
+
+  const { shape } = DATASETS[dataset]
+  const hasMap = dimensions === 2
+  const map = mapLayout({ width: Math.min(width, MAP_SIDE), pixelRatio })
+  const decoder = useDecoder({
+    positions,
+    prior,
+    cells: hasMap && width > 0 ? map.cells : 0,
+    refresh,
+    isSeen: inViewport,
+  })
+  const { axes } = decoder
+  const [right, up] = axes
+  const showsMap = hasMap && isImage(shape) && right && up
+  const side = showsMap ? SMALL_SIDE : LARGE_SIDE
+  const scale = wholeScale({ width: 28, height: 28 }, { width: side, height: side }, pixelRatio)
+  const shown = showsAll ? dimensions : Math.min(FIRST, dimensions)
+
+  const move = (dimension: number, position: number): void =>
+    setPositions((before) => before.with(dimension, position))
+  const randomise = (): void =>
+    setPositions(positions.map(() => clamp(rng.normal(), -REACH, REACH)))
+
+  return (
+    <div ref={ref} className={classes.explorer} data-map={Boolean(showsMap)}>
+      <div className={classes.pictures}>
+        {showsMap && width > 0 && (
+          <LatentMap
+            picture={decoder.map}
+            axes={[right, up]}
+            position={[positions[0] ?? 0, positions[1] ?? 0]}
+            onMove={setPositions}
+            pixelRatio={pixelRatio}
+            {...map}
+          />
+        )}
+        <DecodedPicture {...{ shape, scale, pixelRatio, ...decoder }} />
+      </div>
+      <div className={classes.controls}>
+        <div className={classes.buttons}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<DiceIcon size={15} />}
+            onClick={randomise}
+          >
+            {t('latent.randomise')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<ResetIcon size={15} />}
+            disabled={positions.every((position) => position === 0)}
+            onClick={() => setPositions(positions.map(() => 0))}
+          >
+            {t(prior === 'normal' ? 'latent.toZero' : 'latent.toMean')}
+          </Button>
+        </div>
+        {axes.slice(0, shown).map((axis, dimension) => (
+          <LatentSlider
+            key={dimension}
+            dimension={dimension}
+            axis={axis}
+            position={positions[dimension] ?? 0}
+            onMove={move}
+          />
+        ))}
+        {dimensions > FIRST && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-expanded={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
+            {showsAll ? t('latent.less') : t('latent.more', { count: dimensions - FIRST })}
+          </Button>
+        )}
+        <p className={classes.hint}>{t(`latent.hint.${prior}`)}</p>
+        {decoder.isRefused && (
+          <p className={classes.refused} role="alert">
+            {t('latent.refused')}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

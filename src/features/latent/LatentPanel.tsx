@@ -1,0 +1,25 @@
+/** The latent space of the model that is being trained: move through it and see what each place decodes to. */
+import { useMessages } from '../../i18n/useMessages.ts'
+import { familySpec } from '../../models/families.ts'
+import { hasModel } from '../../state/runStore.ts'
+import { useRun } from '../useLab.ts'
+import { LatentExplorer } from './LatentExplorer.tsx'
+import classes from './latent.module.css'
+
+export function LatentPanel() {
+  const { t } = useMessages()
+  const experiment = useRun((state) => state.experiment)
+  const isThere = useRun((state) => hasModel(state.phase))
+  if (!experiment || !isThere) return <p className={classes.nothing}>{t('latent.noRun')}</p>
+  const { latent } = familySpec(experiment.family)
+  if (!latent) return <p className={classes.nothing}>{t('latent.none')}</p>
+  const dimensions = Number(experiment.hyperparameters[latent.dimension])
+  return (
+    <LatentExplorer
+      key={`${experiment.family} ${dimensions} ${experiment.dataset}`}
+      dimensions={dimensions}
+      prior={latent.prior}
+      dataset={experiment.dataset}
+    />
+  )
+}

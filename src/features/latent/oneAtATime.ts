@@ -1,0 +1,34 @@
+/** Keeps questions to the lab from piling up while a slider is dragged. */
+
+/**
+ * Runs one task at a time. A task that is asked for meanwhile waits; a newer one of the same name takes its place. Tasks
+ * that fail are over like any other: they handle their own errors.
+ */
+export class OneAtATime {
+  #waiting = new Map<string, () => Promise<void>>()
+  #busy = false
+
+  /** Runs `task` now, or when the one under way and those that wait before it are done. */
+  ask(name: string, task: () => Promise<void>): void {
+    this.#waiting.set(name, task)
+    if (!this.#busy) void this.#work()
+  }
+
+  /** Forgets the tasks that wait. */
+  clear(): void {
+    this.#waiting.clear()
+  }
+
+  async #work(): Promise<void> {
+    this.#busy = true
+    for (let next = this.#take(); next; next = this.#take()) await next().catch(() => undefined)
+    this.#busy = false
+  }
+
+  #take(): (() => Promise<void>) | undefined {
+    const [first] = this.#waiting
+    if (!first) return undefined
+    this.#waiting.delete(first[0])
+    return first[1]
+  }
+}

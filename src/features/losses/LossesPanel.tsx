@@ -1,0 +1,84 @@
+/** The curves of the run, built from the charts of its family's spec. */
+import { Slider, Switch } from '@mantine/core'
+import { useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { familySpec } from '../../models/families.ts'
+import { useExperiment, useLab, useRun } from '../useLab.ts'
+import { LossChart } from './LossChart.tsx'
+import classes from './losses.module.css'
+import { logObstacle, valuesOf } from './scales.ts'
+import { wantedCharts } from './wantedCharts.ts'
+import type { ChartSpec } from '../../models/spec.ts'
+import type { TelemetryRow } from '../../state/telemetry.ts'
+
+const FIRST_SMOOTHING = 0.9
+
+/** Why no chart at all can be logarithmic; `null` when at least one can. */
+function commonObstacle(charts: readonly ChartSpec[], rows: readonly TelemetryRow[]) {
+  const obstacles = charts.map(({ axis, curves }) =>
+    logObstacle(
+      axis,
+      valuesOf(
+        rows,
+        curves.map(({ term }) => term),
+      ),
+    ),
+  )
+  if (obstacles.includes(null)) return null
+  return obstacles.includes('notPositive') ? 'notPositive' : 'share'
+}
+
+export function LossesPanel() {
+  const { t, number } = useMessages()
+  const { telemetry } = useLab()
+  const version = useSyncExternalStore(telemetry.subscribe, () => telemetry.version)
+  const edited = useExperiment((state) => state.experiment)
+  const inForce = useRun((state) => state.experiment)
+  const { family, hyperparameters } = inForce ?? edited
+  const [smoothing, setSmoothing] = useState(FIRST_SMOOTHING)
+  const [wantsLog, setWantsLog] = useState(false)
+  const smoothingId = useId()
+
+  const charts = useMemo(
+    () => wantedCharts(familySpec(family), hyperparameters),
+    [family, hyperparameters],
+  )
+  const rows = useMemo(() => {
+    const terms = charts.flatMap(({ curves }) => curves.map(({ term }) => term))
+    return version >= 0 ? telemetry.series(terms, { smoothing }) : []
+  }, [telemetry, version, charts, smoothing])
+  const obstacle = commonObstacle(charts, rows)
+
+  return (
+    <div className={classes.panel}>
+      {charts.map((chart) => (
+        <LossChart key={chart.id} chart={chart} rows={rows} isLog={wantsLog && obstacle === null} />
+      ))}
+      <div className={classes.settings}>
+        <div className={classes.smoothing}>
+          <span id={smoothingId}>{t('losses.smoothing')}</span>
+          <Slider
+            size="sm"
+            color="var(--neutral)"
+            min={0}
+            max={0.99}
+            step={0.01}
+            value={smoothing}
+            onChange={setSmoothing}
+            label={null}
+            thumbProps={{ 'aria-labelledby': smoothingId }}
+          />
+          <output>{number(smoothing, { minimumFractionDigits: 2 })}</output>
+        </div>
+        <Switch
+          size="sm"
+          label={t('losses.log')}
+          checked={wantsLog && obstacle === null}
+          disabled={obstacle !== null}
+          onChange={(event) => setWantsLog(event.currentTarget.checked)}
+          {...(obstacle ? { description: t(`losses.logOff.${obstacle}`) } : {})}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import {
+  digitsOf,
+  linearScale,
+  logObstacle,
+  logScale,
+  stepScale,
+  valuesOf,
+  verticalScale,
+} from './scales.ts'
+
+describe('linearScale', () => {
+  it('stands on zero when the values are not far above it', () => {
+    expect(linearScale([0.4, 2.7])).toEqual({ low: 0, high: 3, ticks: [0, 1, 2, 3] })
+  })
+
+  it('comes close when the values are far from zero', () => {
+    const { low, high } = linearScale([98, 104])
+    expect(low).toBe(98)
+    expect(high).toBe(104)
+  })
+
+  it('holds values on both sides of zero', () => {
+    expect(linearScale([-12, 30])).toEqual({ low: -20, high: 40, ticks: [-20, 0, 20, 40] })
+  })
+
+  it('has a height for a single value, for none, and for zero', () => {
+    for (const values of [[3], [], [0], [-4]]) {
+      const { low, high, ticks } = linearScale(values)
+      expect(high).toBeGreaterThan(low)
+      expect(ticks.length).toBeGreaterThan(1)
+      for (const value of values) {
+        expect(low).toBeLessThanOrEqual(value)
+        expect(high).toBeGreaterThanOrEqual(value)
+      }
+    }
+  })
+
+  it('has round marks, at most six of them, whatever the size', () => {
+    for (const top of [0.000_3, 0.7, 9.3, 543, 123_456]) {
+      const { ticks } = linearScale([0, top])
+      expect(ticks.length).toBeLessThanOrEqual(6)
+      for (const tick of ticks) expect(String(tick).length).toBeLessThanOrEqual(7)
+    }
+  })
+})
+
+describe('logScale', () => {
+  it('marks powers of ten over many decades', () => {
+    expect(logScale([0.02, 90]).ticks).toEqual([0.1, 1, 10])
+  })
+
+  it('marks more within one decade', () => {
+    const { low, high, ticks } = logScale([97, 540])
+    expect(low).toBeLessThan(97)
+    expect(high).toBeGreaterThan(540)
+    expect(ticks.length).toBeGreaterThanOrEqual(3)
+    expect(ticks.length).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('verticalScale', () => {
+  it('always shows shares from zero to one', () => {
+    expect(verticalScale('share', [0.9], [0.5], true)).toMatchObject({ low: 0, high: 1 })
+  })
+
+  it('keeps a reference in view that no value comes near', () => {
+    expect(verticalScale('nats', [20, 25], [0], false).low).toBe(0)
+    expect(verticalScale('score', [], [Math.LN2, 2 * Math.LN2], false).high).toBeGreaterThan(1.386)
+  })
+
+  it('leaves out what a logarithm cannot show', () => {
+    expect(verticalScale('nats', [20, 25], [0], true).low).toBeGreaterThan(10)
+  })
+})
+
+describe('logObstacle', () => {
+  it('allows positive values', () => {
+    expect(logObstacle('nats', [0.1, 500])).toBeNull()
+    expect(logObstacle('nats', [])).toBeNull()
+  })
+
+  it('names what is in the way', () => {
+    expect(logObstacle('score', [2, -0.1])).toBe('notPositive')
+    expect(logObstacle('score', [0])).toBe('notPositive')
+    expect(logObstacle('share', [0.5])).toBe('share')
+  })
+})
+
+describe('stepScale', () => {
+  it('has round marks within the run', () => {
+    const rows = [{ step: 1 }, { step: 3284 }]
+    expect(stepScale(rows)).toEqual({ low: 1, high: 3284, ticks: [1000, 2000, 3000] })
+  })
+
+  it('is there before the run and after one step', () => {
+    expect(stepScale([])).toEqual({ low: 0, high: 100, ticks: [0, 50, 100] })
+    expect(stepScale([{ step: 1 }]).high).toBeGreaterThan(1)
+  })
+})
+
+describe('digitsOf', () => {
+  it('is as long as the marks need', () => {
+    expect(digitsOf({ low: 0, high: 1, ticks: [0, 0.25, 0.5] })).toBe(2)
+    expect(digitsOf({ low: 0, high: 300, ticks: [0, 100, 200] })).toBe(0)
+    expect(digitsOf({ low: 0, high: 10, ticks: [0.1, 1, 10] })).toBe(1)
+  })
+})
+
+describe('valuesOf', () => {
+  it('leaves gaps out', () => {
+    expect(
+      valuesOf(
+        [
+          { step: 1, a: 1, b: null },
+          { step: 2, a: 2, b: 3 },
+        ],
+        ['a', 'b'],
+      ),
+    ).toEqual([1, 2, 3])
+  })
+})

@@ -1,0 +1,104 @@
+/** Vertical axes: which part they show, where their marks stand, and whether they can be logarithmic. */
+import type { ChartSpec } from '../../models/spec.ts'
+import type { TelemetryRow } from '../../state/telemetry.ts'
+
+/** From the bottom to the top of the chart, and the marks between. */
+export interface Scale {
+  readonly low: number
+  readonly high: number
+  readonly ticks: readonly number[]
+}
+
+/** Why a chart cannot have a logarithmic axis: it counts shares, or some value is zero or below. `null`: it can. */
+export type LogObstacle = 'share' | 'notPositive' | null
+
+type Rows = readonly TelemetryRow[]
+
+/** Every value that is to be seen on the chart. */
+export const valuesOf = (rows: Rows, terms: readonly string[]): number[] =>
+  rows.flatMap((row) => terms.map((term) => row[term] ?? null)).filter((value) => value !== null)
+
+/** Says what stands in the way of a logarithmic axis. */
+export function logObstacle(axis: ChartSpec['axis'], values: readonly number[]): LogObstacle {
+  if (axis === 'share') return 'share'
+  return values.some((value) => value <= 0) ? 'notPositive' : null
+}
+
+/** The round number (1, 2 or 5 times a power of ten) at or above `value` that is nearest to it. */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= value * (1 - 1e-9)) ?? 10
+  return factor * power
+}
+
+/** An even scale with at most five round steps that holds all values, and zero when it is near. */
+export function linearScale(values: readonly number[]): Scale {
+  let [low, high] = [Math.min(...values), Math.max(...values)]
+  if (values.length === 0) [low, high] = [0, 1]
+  if (low > 0 && low < high * 0.6) low = 0
+  if (high < 0 && high > low * 0.6) high = 0
+  if (high - low < 1e-9)
+    [low, high] = [low - Math.abs(low) * 0.5, high + (Math.abs(high) * 0.5 || 1)]
+  const step = roundUp((high - low) / 4)
+  const first = Math.floor(low / step + 1e-9)
+  const last = Math.ceil(high / step - 1e-9)
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  )
+  return { low: first * step, high: last * step, ticks }
+}
+
+/** A logarithmic scale that holds all values, which are positive; marks at 1, 2, 5 where there is room, else at 1. */
+export function logScale(values: readonly number[]): Scale {
+  if (values.length === 0) return { low: 0.1, high: 10, ticks: [0.1, 1, 10] }
+  const low = Math.min(...values) / 1.05
+  const high = Math.max(...values) * 1.05
+  const decades = Math.log10(high / low)
+  const factors = decades > 2.5 ? [1] : decades > 1.2 ? [1, 3] : [1, 1.5, 2, 3, 4, 5, 6, 8]
+  const ticks: number[] = []
+  for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++) {
+    for (const factor of factors) {
+      const tick = Number((factor * 10 ** power).toPrecision(12))
+      if (tick >= low && tick <= high) ticks.push(tick)
+    }
+  }
+  return { low, high, ticks: thin(ticks, 5) }
+}
+
+/** Keeps at most `most` of the marks, evenly. */
+function thin(ticks: readonly number[], most: number): readonly number[] {
+  const every = Math.ceil(ticks.length / most)
+  return ticks.filter((_, index) => index % every === 0)
+}
+
+/** The scale of a chart. References are always in view on an even axis, on a logarithmic one where they are positive. */
+export function verticalScale(
+  axis: ChartSpec['axis'],
+  values: readonly number[],
+  references: readonly number[],
+  isLog: boolean,
+): Scale {
+  if (axis === 'share') return { low: 0, high: 1, ticks: [0, 0.25, 0.5, 0.75, 1] }
+  if (!isLog) return linearScale([...values, ...references])
+  return logScale(values.length > 0 ? values.concat(references.filter((value) => value > 0)) : [])
+}
+
+/** The steps from the first to the last row, with at most five round marks; 0 to 100 before there are any. */
+export function stepScale(rows: Rows): Scale {
+  const first = rows[0]?.step ?? 0
+  const last = Math.max(rows.at(-1)?.step ?? 100, first + 1)
+  const gap = Math.max(1, roundUp((last - first) / 4))
+  const ticks: number[] = []
+  for (let tick = Math.ceil(first / gap) * gap; tick <= last; tick += gap) ticks.push(tick)
+  return { low: first, high: last, ticks }
+}
+
+/** Digits after the point that it takes to write every mark of a scale exactly, at most 6. */
+export function digitsOf({ ticks }: Scale): number {
+  for (let digits = 0; digits < 6; digits++)
+    if (
+      ticks.every((tick) => Math.abs(Number(tick.toFixed(digits)) - tick) <= 1e-9 * Math.abs(tick))
+    )
+      return digits
+  return 6
+}

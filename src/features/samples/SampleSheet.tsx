@@ -1,0 +1,73 @@
+/** The picture in the middle of the page: the newest sheet of the run, or the one that is held. */
+import { useCallback } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { DATASETS, isImage } from '../../models/datasets.ts'
+import { drawExamples, drawReconstructions } from '../../render/pictures.ts'
+import { drawPairs, drawScatter } from '../../render/plane.ts'
+import { Painting } from '../../ui/Painting.tsx'
+import classes from './samples.module.css'
+import { useRealPoints } from './useRealPoints.ts'
+import type { Experiment } from '../../models/experiment.ts'
+import type { PaintTheme } from '../../render/theme.ts'
+import type { Examples, SampleView } from '../../worker/protocol.ts'
+import type { SheetLayout } from './sheetLayout.ts'
+import type { ReplayView } from './useReplayView.ts'
+
+interface Props {
+  readonly experiment: Experiment
+  /** What the moment that is looked at shows. */
+  readonly shows: SampleView
+  readonly view: ReplayView
+  readonly layout: SheetLayout
+  /** Device pixels per CSS pixel. */
+  readonly pixelRatio: number
+}
+
+/** The first `most` of some examples. */
+const firstOf = (examples: Examples, most: number): Examples => ({
+  ...examples,
+  count: Math.min(examples.count, most),
+})
+
+export function SampleSheet({ experiment, shows, view, layout, pixelRatio }: Props) {
+  const { t, number } = useMessages()
+  const real = useRealPoints(experiment)
+  const { shape } = DATASETS[experiment.dataset]
+  const { columns, scale, shown, width, height } = layout
+  const { current, subscribe } = view
+
+  const paint = useCallback(
+    (ctx: CanvasRenderingContext2D, theme: PaintTheme) => {
+      const sheet = current()?.sheet
+      // A sheet of another view waits for the canvas to get its size.
+      if (!sheet || sheet.view !== shows) return
+      const samples = firstOf(sheet.samples, shown)
+      const square = { side: width, pixelRatio }
+      if (sheet.originals && isImage(shape))
+        drawReconstructions(
+          ctx,
+          firstOf(sheet.originals, shown),
+          samples,
+          { columns, scale },
+          theme,
+        )
+      else if (sheet.originals) drawPairs(ctx, sheet.originals, samples, theme, square)
+      else if (isImage(shape)) drawExamples(ctx, samples, { columns, scale }, theme)
+      else drawScatter(ctx, { real, generated: samples }, theme, square)
+    },
+    [current, shows, shape, shown, columns, scale, width, pixelRatio, real],
+  )
+
+  const kind = isImage(shape) ? 'images' : 'points'
+  return (
+    <Painting
+      width={width}
+      height={height}
+      pixelRatio={pixelRatio}
+      className={classes.sheet}
+      label={t(`samples.label.${shows}.${kind}`, { step: number(view.step) })}
+      paint={paint}
+      subscribe={subscribe}
+    />
+  )
+}

@@ -1,0 +1,126 @@
+/** What the model draws: the newest samples, what became of test images, and every earlier moment of the run. */
+import { Button, SegmentedControl } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { useSyncExternalStore } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { DATASETS, isImage } from '../../models/datasets.ts'
+import { familySpec } from '../../models/families.ts'
+import { hasModel } from '../../state/runStore.ts'
+import { DiceIcon } from '../../ui/icons.tsx'
+import { usePixelRatio } from '../../ui/usePixelRatio.ts'
+import { useExperiment, useLab, useRun } from '../useLab.ts'
+import { FirstVisit } from './FirstVisit.tsx'
+import { ReplayBar } from './ReplayBar.tsx'
+import { SampleSheet } from './SampleSheet.tsx'
+import classes from './samples.module.css'
+import { sheetLayout } from './sheetLayout.ts'
+import { useReplayView } from './useReplayView.ts'
+import type { SampleView } from '../../worker/protocol.ts'
+
+/** Height in CSS pixels that the page needs around the picture on one screen. */
+const AROUND = 290
+const PHONE = 720
+
+const onResize = (listener: () => void): (() => void) => {
+  addEventListener('resize', listener)
+  return () => removeEventListener('resize', listener)
+}
+
+/** Height for the picture: what the window leaves, or as much as it wants on a phone, where the page scrolls. */
+const useHeight = (): number =>
+  useSyncExternalStore(onResize, () =>
+    innerWidth < PHONE ? Number.POSITIVE_INFINITY : Math.max(320, innerHeight - AROUND),
+  )
+
+export function SamplesPanel() {
+  const { t } = useMessages()
+  const { replay, intents } = useLab()
+  const view = useReplayView(replay)
+  const edited = useExperiment((state) => state.experiment)
+  const inForce = useRun((state) => state.experiment)
+  const runView = useRun((state) => state.view)
+  const canAsk = useRun((state) => hasModel(state.phase))
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const height = useHeight()
+  const pixelRatio = usePixelRatio()
+
+  const experiment = inForce ?? edited
+  const { shape } = DATASETS[experiment.dataset]
+  const { views } = familySpec(experiment.family)
+  const shows = replay.at(view.index)?.sheet.view ?? runView
+  const room = { width, height, pixelRatio }
+  const layout = sheetLayout(shape, shows, room)
+  const first = sheetLayout([28, 28, 1], 'generated', room)
+  const tallest = Math.max(
+    inForce ? 0 : (first.scale * 8 * 28) / pixelRatio,
+    ...views.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
+  )
+
+  return (
+    <div className={classes.panel}>
+      <div className={classes.tools}>
+        {views.length > 1 && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('samples.view')}
+            data={views.map((value) => ({ value, label: t(`samples.view.${value}`) }))}
+            value={runView}
+            onChange={(value) => intents.show(value as SampleView)}
+          />
+        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!canAsk}
+          leftSection={<DiceIcon size={15} />}
+          onClick={() => {
+            view.goLive()
+            intents.redraw()
+          }}
+        >
+          {t(runView === 'generated' ? 'samples.redraw' : 'samples.redrawExamples')}
+        </Button>
+      </div>
+      <div ref={ref} className={classes.frame} style={{ minHeight: tallest }}>
+        {width > 0 &&
+          (inForce ? (
+            <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
+          ) : (
+            <FirstVisit side={first.width / pixelRatio} />
+          ))}
+      </div>
+      <Caption isFirstVisit={!inForce} shows={shows} isImages={isImage(shape)} />
+      <ReplayBar view={view} />
+    </div>
+  )
+}
+
+interface CaptionProps {
+  readonly isFirstVisit: boolean
+  readonly shows: SampleView
+  readonly isImages: boolean
+}
+
+/** Says what the picture is, and what its marks mean. */
+function Caption({ isFirstVisit, shows, isImages }: CaptionProps) {
+  const { t } = useMessages()
+  if (isFirstVisit)
+    return (
+      <p className={classes.caption}>
+        {t('samples.firstVisit.caption')} <strong>{t('samples.firstVisit.invitation')}</strong>
+      </p>
+    )
+  const marks = isImages ? 'bar' : 'point'
+  if (shows === 'generated' && isImages)
+    return <p className={classes.caption}>{t('samples.caption.images')}</p>
+  return (
+    <p className={classes.caption}>
+      <span className={classes.key} data-mark={marks} data-tone="real">
+        {t(shows === 'generated' ? 'samples.key.real' : 'samples.key.original')}
+      </span>
+      <span className={classes.key} data-mark={marks} data-tone="generated">
+        {t(shows === 'generated' ? 'samples.key.generated' : 'samples.key.reconstruction')}
+      </span>
+    </p>
+  )
+}

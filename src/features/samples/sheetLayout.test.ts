@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { sheetLayout } from './sheetLayout.ts'
+
+const digits = [28, 28, 1]
+
+describe('sheetLayout', () => {
+  it('shows 8 x 8 digits as large as whole multiples allow', () => {
+    expect(sheetLayout(digits, 'generated', { width: 690, height: 700, pixelRatio: 1 })).toEqual({
+      columns: 8,
+      shown: 64,
+      scale: 3,
+      width: 672,
+      height: 672,
+    })
+    expect(sheetLayout(digits, 'generated', { width: 690, height: 600, pixelRatio: 1 }).scale).toBe(
+      2,
+    )
+  })
+
+  it('uses the finer steps of a dense screen', () => {
+    const layout = sheetLayout(digits, 'generated', { width: 690, height: 600, pixelRatio: 2 })
+    expect(layout).toMatchObject({ columns: 8, scale: 5 })
+  })
+
+  it('takes fewer columns where eight would be too small to read', () => {
+    const layout = sheetLayout(digits, 'generated', {
+      width: 300,
+      height: Number.POSITIVE_INFINITY,
+      pixelRatio: 1,
+    })
+    expect(layout).toEqual({ columns: 5, shown: 40, scale: 2, width: 280, height: 448 })
+  })
+
+  it('keeps eight columns on a phone with a dense screen', () => {
+    const layout = sheetLayout(digits, 'generated', {
+      width: 328,
+      height: Number.POSITIVE_INFINITY,
+      pixelRatio: 3,
+    })
+    expect(layout).toMatchObject({ columns: 8, scale: 4 })
+  })
+
+  it('gives pairs four rows of two', () => {
+    const layout = sheetLayout(digits, 'reconstructions', {
+      width: 690,
+      height: 600,
+      pixelRatio: 1,
+    })
+    expect(layout).toMatchObject({ columns: 8, shown: 32, scale: 2 })
+    expect(layout.height).toBeLessThanOrEqual(600)
+  })
+
+  it('has a size in a room that is too small for anything', () => {
+    const layout = sheetLayout(digits, 'generated', { width: 0, height: 0, pixelRatio: 1 })
+    expect(layout).toMatchObject({ columns: 4, scale: 1 })
+  })
+
+  it('gives the plane a square', () => {
+    const layout = sheetLayout([2], 'generated', { width: 400, height: 500, pixelRatio: 2 })
+    expect(layout).toMatchObject({ width: 800, height: 800 })
+  })
+})
