@@ -71,6 +71,11 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
     expect(Object.keys(family.players)).toEqual(spec.players.map((player) => player.id))
   })
 
+  it('gives every network at most one owner', () => {
+    const owned = Object.values(family.players).flatMap((player) => player.updates)
+    expect(new Set(owned).size).toBe(owned.length)
+  })
+
   it.each(['mnist', 'ring8'] as const)(
     'samples and reconstructs in the shape and range of %s',
     (dataset) => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Rng } from '../lib/rng.ts'
-import { batchNorm, conv, convTranspose, dense, dropout } from './layers.ts'
+import { batchNorm, conv, convTranspose, dense, dropout, leakyRelu, relu, tanh } from './layers.ts'
 import { glorot, he, normal } from './initialisers.ts'
 import { EVALUATING, Network } from './network.ts'
 import { moveAverage } from './average.ts'
@@ -124,5 +124,33 @@ describe('moveAverage', () => {
     moveAverage(average, source, 0)
     bias(source).assign(tf.tensor([20]))
     expect((await bias(average).data())[0]).toBe(10)
+  })
+})
+
+describe('gradients by the input', () => {
+  it.each([
+    ['dense', [4], dense(3)],
+    ['conv', [4, 4, 2], conv(3, 4, 2)],
+    ['convTranspose', [3, 3, 2], convTranspose(2, 4, 2)],
+    ['batchNorm', [3], batchNorm()],
+    ['leakyRelu', [6], leakyRelu()],
+    ['relu', [6], relu()],
+    ['tanh', [6], tanh()],
+  ] as const)('of %s agree with finite differences', async (_name, shape, layer) => {
+    const net = network(shape, layer)
+    const rng = new Rng(6)
+    const size = 3 * shape.reduce<number>((a, b) => a * b, 1)
+    const at = tf.tensor(rng.normals(size), [3, ...shape])
+    const direction = tf.tensor(rng.normals(size), [3, ...shape])
+    const loss = (x: tf.Tensor): tf.Tensor => {
+      const y = net.apply(x, TRAINING)
+      return tf.sum(tf.mul(y, tf.cos(tf.range(0, y.size, 1).reshape(y.shape))))
+    }
+    const number = async (t: tf.Tensor): Promise<number> => (await t.data())[0] ?? Number.NaN
+    const slope = await number(tf.sum(tf.mul(tf.grad(loss)(at), direction)))
+    const h = 1e-3
+    const ahead = await number(loss(tf.add(at, tf.mul(direction, h))))
+    const behind = await number(loss(tf.sub(at, tf.mul(direction, h))))
+    expect(slope).toBeCloseTo((ahead - behind) / (2 * h), 1)
   })
 })

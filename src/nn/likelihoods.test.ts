@@ -16,6 +16,10 @@ it('finds 1.5 nats for mu = 1 in three dimensions, whatever the batch size', asy
   expect(await value(gaussianKl(tf.ones([5, 3]), tf.zeros([5, 3])))).toBeCloseTo(1.5, 6)
 })
 
+it('grows with the square of mu', async () => {
+  expect(await value(gaussianKl(tf.fill([1, 1], -3), tf.zeros([1, 1])))).toBeCloseTo(4.5, 5)
+})
+
 it('finds the closed form for another variance', async () => {
   const variance = 0.3
   const kl = 0.5 * (variance - 1 - Math.log(variance))
