@@ -81,6 +81,18 @@ export const en = {
   'parameter.corruption.label': 'Noise on the input',
   'parameter.corruption.help':
     'The higher it is, the noisier the images the model is shown, so that it has to learn what digits look like instead of copying.',
+  'parameter.batchSize.label': 'Batch size',
+  'parameter.batchSize.help':
+    'More images per step point in a steadier direction, and each step takes longer.',
+  'parameter.seed.label': 'Seed',
+  'parameter.seed.help':
+    'All randomness starts from this number: the same seed and settings give the same run on the same backend.',
+  'parameter.stop.label': 'Ends by itself',
+  'parameter.stop.help':
+    'The run ends here by itself and is measured on the test digits; a higher limit lets it train longer.',
+  'parameter.images.label': 'Number of images',
+  'parameter.images.help':
+    'More images show the model more ways to write a digit; with few of them it learns them by heart. 0 takes them all.',
 
   'optimiser.kind.label': 'Optimiser',
   'optimiser.kind.help':
@@ -203,4 +215,223 @@ export const en = {
   'backend.cpu': 'Plain JavaScript',
 
   'app.title': 'Ganvas – train generative models in your browser',
+  'app.skip': 'Skip to the samples',
+  'app.broken': 'This page broke.',
+  'app.brokenHelp':
+    'Your settings are in the address: reloading brings them back. The technical reason is below.',
+  'app.reload': 'Reload',
+
+  'samples.view': 'What is shown',
+  'samples.view.generated': 'Generated',
+  'samples.view.reconstructions': 'Reconstructions',
+  'samples.redraw': 'New latent vectors',
+  'samples.redrawExamples': 'Other test images',
+  'samples.firstVisit.label': '64 handwritten digits that a trained model drew',
+  'samples.firstVisit.caption':
+    'Nobody wrote these digits: a preset, trained in this same program, drew them.',
+  'samples.firstVisit.invitation': 'Press Play to train your own.',
+  'samples.caption.images':
+    'The same 64 latent vectors at every step: watch each digit take shape.',
+  'samples.key.real': 'real points',
+  'samples.key.generated': 'generated points',
+  'samples.key.original': 'test example',
+  'samples.key.reconstruction': 'its reconstruction',
+  'samples.label.generated.images': 'Grid of generated images at step {step}',
+  'samples.label.generated.points': 'Generated and real points in the plane at step {step}',
+  'samples.label.reconstructions.images':
+    'Test images, each with its reconstruction below, at step {step}',
+  'samples.label.reconstructions.points':
+    'Test points in the plane, each joined to its reconstruction, at step {step}',
+  'samples.replay': 'Replay',
+  'samples.position': 'step {step} of {latest}',
+  'samples.live': 'Live',
+
+  'latent.noRun':
+    'Press Play or Step first: then there is a model whose latent space you can explore.',
+  'latent.none': 'This model has no latent space.',
+  'latent.dimension': 'Latent dimension {number}',
+  'latent.value': 'Value of latent dimension {number}',
+  'latent.randomise': 'Randomise',
+  'latent.toZero': 'Reset to zero',
+  'latent.toMean': 'Reset to the mean',
+  'latent.more': '{count, plural, one {Show # more dimension} other {Show # more dimensions}}',
+  'latent.less': 'Show fewer',
+  'latent.hint.normal':
+    'The model was trained to turn vectors drawn from N(0, 1) into data; Randomise draws one.',
+  'latent.hint.none':
+    'An autoencoder has no prior. Each slider covers the mean ± 3 standard deviations of the codes of 500 test images; Randomise draws from a normal distribution with the same mean and spread.',
+  'latent.map': 'Map of the latent space',
+  'latent.place': 'z₁ {first}, z₂ {second}',
+  'latent.decodedImage': 'Image that the latent vector decodes to',
+  'latent.decodedPoint': 'The latent vector decodes to the point x {x}, y {y}',
+  'latent.coordinates': 'x = {x}, y = {y}',
+  'latent.refused': 'The model did not answer. Move a slider to ask again, or restart the run.',
+
+  'losses.atStep': 'Step {step}',
+  'losses.summary': '{values} at step {step}',
+  'losses.nothingYet': 'No steps yet.',
+  'losses.noValue': 'not a number',
+  'losses.smoothing': 'Smoothing',
+  'losses.log': 'Logarithmic scale',
+  'losses.even.share': 'even scale, because these are shares',
+  'losses.even.notPositive': 'even scale, because of values at or below zero',
+  'losses.logOff.share': 'Shares are always shown from 0 to 1.',
+  'losses.logOff.notPositive': 'Some values are zero or negative, and those have no logarithm.',
+
+  'transport.label': 'Training',
+  'transport.play': 'Play',
+  'transport.pause': 'Pause',
+  'transport.step': 'One step',
+  'transport.restart': 'Restart',
+
+  'counter.step': 'step',
+  'counter.epoch': 'epoch',
+  'counter.imagesPerSecond': 'images / s',
+
+  'presets.label': 'Preset: {title}',
+  'presets.custom': '{family}, your settings',
+
+  'backends.label': 'Backend: {name}',
+  'backends.title': 'Where the model trains',
+  'backends.auto': 'The fastest one that passes its test',
+  'backends.looking': 'Looking…',
+  'backends.none': 'None',
+
+  'verdict.chosen': 'in use',
+  'verdict.usable': 'usable',
+  'verdict.software': 'emulated, slow',
+  'verdict.absent': 'not available',
+  'verdict.wrong': 'failed its test',
+  'verdict.lost': 'stopped working',
+
+  'language.label': 'Language: {name}',
+
+  'theme.auto': 'Colours: as the system',
+  'theme.light': 'Colours: light',
+  'theme.dark': 'Colours: dark',
+
+  'share.label': 'Copy a link to these settings',
+  'share.copied': 'Link copied',
+  'share.failed': 'The browser refused; the link is in the address bar.',
+
+  'keys.label': 'Keyboard',
+  'keys.space': 'Space',
+  'keys.playPause': 'Play or pause',
+  'keys.step': 'One step',
+  'keys.restart': 'Restart',
+  'keys.help': 'This list',
+
+  'control.help': 'About “{name}”',
+  'control.value': '{name}, value',
+  'control.ownedBy': '{owner}: {name}',
+  'control.reset': 'Reset “{name}” to its default',
+  'control.needsRestart': 'Takes effect after a restart.',
+  'control.live': 'Takes effect at the next step.',
+  'control.on': 'on',
+  'control.off': 'off',
+
+  'setting.family': 'Model',
+  'setting.dataset': 'Data',
+  'setting.backend': 'Backend',
+  'setting.mix': 'Mix of the data',
+
+  'model.title': 'Model',
+  'model.help':
+    'A GAN pits a generator against a discriminator; a VAE and an autoencoder squeeze images through a few numbers and draw them again. The paper that introduced this one:',
+
+  'training.title': 'Training',
+  'training.optimiser': 'Optimiser: {name}',
+  'training.newSeed': 'New seed',
+  'training.stopAt': 'End of the run, in {unit}',
+
+  'stop.none': 'Never',
+  'stop.steps': 'After steps',
+  'stop.epochs': 'After epochs',
+  'stop.minutes': 'After minutes',
+
+  'data.title': 'Data',
+  'data.preview': 'The first images of “{name}” in this mix',
+  'data.points': 'These data are points in the plane, not images.',
+  'data.loading': 'Loading the data',
+  'data.change': 'change the mix',
+  'data.all': 'All {count} classes, in full',
+  'data.allUneven': 'All {count} classes, unevenly',
+  'data.some': 'Only {list}',
+  'data.someUneven': 'Only {list}, unevenly',
+  'data.none': 'No image is left',
+  'data.mix': 'Mix of the data',
+  'data.chooseAll': 'All',
+  'data.chooseOnly': 'Only {list}',
+  'data.use': 'Use class {name}',
+  'data.share': 'Share of class {name}',
+  'data.allImages': 'all',
+
+  'pending.label': 'Changes that wait',
+  'pending.title':
+    '{count, plural, one {# change needs a restart} other {# changes need a restart}}',
+  'pending.change': '{name}: {from} → {to}',
+
+  'notice.dismiss': 'Close',
+  'notice.ignored': 'Part of the link could not be followed:',
+  'notice.backendLost': '{lost} stopped working. Training goes on with {now}, from step {step}.',
+  'notice.backendLostAnew':
+    '{lost} stopped working before the run was saved. It begins again with {now}.',
+  'notice.backendLostIdle': '{lost} stopped working. {now} takes its place.',
+  'notice.backendChanged': 'The run goes on with {now}, from step {step}.',
+
+  'ignored.unknown': 'is not known here.',
+  'ignored.malformed': 'cannot be read.',
+  'ignored.outOfRange': 'is outside what is allowed.',
+  'ignored.newerVersion': 'comes from a newer version of this page.',
+  'ignored.conflict': 'contradicts another part of the link.',
+
+  'failure.retry': 'Try again',
+  'failure.lowerRates': 'Learning rates ÷ 10, and restart',
+  'failure.useDense': 'Use the dense network',
+  'failure.detail': 'Technical detail',
+  'failure.atStep': 'It showed at step {step}.',
+  'failure.keptStep': 'The samples are those of step {step}, the last good state.',
+  'failure.notFinite.title': 'The losses became infinite.',
+  'failure.notFinite.help':
+    'The usual reason is a learning rate that is too high: every correction overshoots further than the last. Lower it and begin again.',
+  'failure.backendLost.title': 'The graphics device went away.',
+  'failure.backendLost.help': 'Another program may have taken it, or the driver was restarted.',
+  'failure.noBackend.title': 'This browser cannot train here.',
+  'failure.noBackend.help':
+    'Neither WebGPU, WebGL, WebAssembly nor plain JavaScript gave right results. An up-to-date Chrome, Edge, Firefox or Safari should.',
+  'failure.dataMissing.title': 'The data could not be loaded.',
+  'failure.dataMissing.help': 'Check the connection and try again.',
+  'failure.dataDamaged.title': 'The data arrived damaged.',
+  'failure.dataDamaged.help':
+    'Their checksum is wrong, so they are not used. Trying again loads them anew.',
+  'failure.badExperiment.title': 'These settings do not fit together.',
+  'failure.badExperiment.help': 'Choose a preset to get back to settings that work.',
+  'failure.unsupported.title': 'This network cannot be trained here.',
+  'failure.unsupported.help': 'The backend in use lacks what it needs.',
+  'failure.noRun.title': 'There is no run.',
+  'failure.noRun.help': 'Press Play to begin one.',
+  'failure.badCheckpoint.title': 'The saved state does not fit this network.',
+  'failure.badCheckpoint.help': 'Begin again to train it from the start.',
+  'failure.internal.title': 'Something unforeseen went wrong.',
+  'failure.internal.help': 'Your settings are kept; begin again to go on.',
+
+  'run.title': 'This run',
+  'run.time': 'Time trained',
+  'run.images': 'Images seen',
+  'run.measure': 'Measure on the test digits',
+  'run.measured': 'On digits it has never seen, at step {step}',
+
+  'stage.label': 'What the model shows',
+  'stage.samples': 'Samples',
+  'stage.latent': 'Latent space',
+
+  'phase.opening': 'Looking for the fastest way to train on this computer…',
+  'phase.noBackend': 'This browser found no way to train.',
+  'phase.idle': 'Ready to train with {backend}. Press Play.',
+  'phase.starting': 'Building the networks on {backend}…',
+  'phase.waiting': 'Waiting for the data to arrive…',
+  'phase.running': 'Training with {backend}.',
+  'phase.paused': 'Paused. Every setting can be changed; press Play to go on.',
+  'phase.finished': 'Finished: it trained for as long as you asked. Press Play to go on.',
+  'phase.failed': 'Stopped: see the message above the samples.',
 } as const

@@ -83,6 +83,18 @@ export const fr: Record<keyof typeof en, string> = {
   'parameter.corruption.label': 'Bruit à l’entrée',
   'parameter.corruption.help':
     'Plus il est élevé, plus les images montrées au modèle sont bruitées : il doit apprendre à quoi ressemblent les chiffres au lieu de copier.',
+  'parameter.batchSize.label': 'Taille de lot',
+  'parameter.batchSize.help':
+    'Plus d’images par étape donnent une direction plus sûre, et chaque étape prend plus de temps.',
+  'parameter.seed.label': 'Graine',
+  'parameter.seed.help':
+    'Tout le hasard part de ce nombre : même graine et mêmes réglages donnent le même entraînement sur le même moteur.',
+  'parameter.stop.label': 'S’arrête tout seul',
+  'parameter.stop.help':
+    'L’entraînement s’arrête ici de lui-même et est mesuré sur les chiffres de test ; une limite plus haute le laisse durer plus longtemps.',
+  'parameter.images.label': 'Nombre d’images',
+  'parameter.images.help':
+    'Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.',
 
   'optimiser.kind.label': 'Optimiseur',
   'optimiser.kind.help':
@@ -207,4 +219,229 @@ export const fr: Record<keyof typeof en, string> = {
   'backend.cpu': 'JavaScript seul',
 
   'app.title': 'Ganvas – entraînez des modèles génératifs dans votre navigateur',
+  'app.skip': 'Aller aux échantillons',
+  'app.broken': 'Cette page a cessé de fonctionner.',
+  'app.brokenHelp':
+    'Vos réglages sont dans l’adresse : recharger la page les rétablit. La raison technique figure ci-dessous.',
+  'app.reload': 'Recharger',
+
+  'samples.view': 'Ce qui est montré',
+  'samples.view.generated': 'Générés',
+  'samples.view.reconstructions': 'Reconstructions',
+  'samples.redraw': 'Nouveaux vecteurs latents',
+  'samples.redrawExamples': 'Autres images de test',
+  'samples.firstVisit.label': '64 chiffres manuscrits dessinés par un modèle entraîné',
+  'samples.firstVisit.caption':
+    'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
+  'samples.firstVisit.invitation': 'Appuyez sur Lecture pour entraîner le vôtre.',
+  'samples.caption.images':
+    'Les 64 mêmes vecteurs latents à chaque étape : regardez chaque chiffre prendre forme.',
+  'samples.key.real': 'points réels',
+  'samples.key.generated': 'points générés',
+  'samples.key.original': 'exemple de test',
+  'samples.key.reconstruction': 'sa reconstruction',
+  'samples.label.generated.images': 'Grille d’images générées à l’étape {step}',
+  'samples.label.generated.points': 'Points générés et points réels dans le plan à l’étape {step}',
+  'samples.label.reconstructions.images':
+    'Images de test, chacune au-dessus de sa reconstruction, à l’étape {step}',
+  'samples.label.reconstructions.points':
+    'Points de test dans le plan, chacun relié à sa reconstruction, à l’étape {step}',
+  'samples.replay': 'Revoir',
+  'samples.position': 'étape {step} sur {latest}',
+  'samples.live': 'En direct',
+
+  'latent.noRun':
+    'Appuyez d’abord sur Lecture ou sur Étape : il y aura alors un modèle dont explorer l’espace latent.',
+  'latent.none': 'Ce modèle n’a pas d’espace latent.',
+  'latent.dimension': 'Dimension latente {number}',
+  'latent.value': 'Valeur de la dimension latente {number}',
+  'latent.randomise': 'Tirer au hasard',
+  'latent.toZero': 'Remettre à zéro',
+  'latent.toMean': 'Revenir à la moyenne',
+  'latent.more':
+    '{count, plural, one {Afficher # dimension de plus} other {Afficher # dimensions de plus}}',
+  'latent.less': 'En afficher moins',
+  'latent.hint.normal':
+    'Le modèle a appris à transformer en données des vecteurs tirés de N(0, 1) ; « Tirer au hasard » en tire un.',
+  'latent.hint.none':
+    'Un autoencodeur n’a pas de loi a priori. Chaque curseur couvre la moyenne ± 3 écarts-types des codes de 500 images de test ; « Tirer au hasard » suit une loi normale de mêmes moyenne et dispersion.',
+  'latent.map': 'Carte de l’espace latent',
+  'latent.place': 'z₁ {first}, z₂ {second}',
+  'latent.decodedImage': 'Image décodée à partir du vecteur latent',
+  'latent.decodedPoint': 'Le vecteur latent se décode en le point x {x}, y {y}',
+  'latent.coordinates': 'x = {x}, y = {y}',
+  'latent.refused':
+    'Le modèle n’a pas répondu. Déplacez un curseur pour redemander, ou redémarrez l’entraînement.',
+
+  'losses.atStep': 'Étape {step}',
+  'losses.summary': '{values} à l’étape {step}',
+  'losses.nothingYet': 'Aucune étape pour l’instant.',
+  'losses.noValue': 'pas un nombre',
+  'losses.smoothing': 'Lissage',
+  'losses.log': 'Échelle logarithmique',
+  'losses.even.share': 'échelle linéaire, car ce sont des proportions',
+  'losses.even.notPositive': 'échelle linéaire, car des valeurs sont nulles ou négatives',
+  'losses.logOff.share': 'Les proportions vont toujours de 0 à 1.',
+  'losses.logOff.notPositive':
+    'Certaines valeurs sont nulles ou négatives et n’ont pas de logarithme.',
+
+  'transport.label': 'Entraînement',
+  'transport.play': 'Lancer',
+  'transport.pause': 'Pause',
+  'transport.step': 'Une étape',
+  'transport.restart': 'Recommencer',
+
+  'counter.step': 'étape',
+  'counter.epoch': 'époque',
+  'counter.imagesPerSecond': 'images / s',
+
+  'presets.label': 'Préréglage : {title}',
+  'presets.custom': '{family}, vos réglages',
+
+  'backends.label': 'Moteur de calcul : {name}',
+  'backends.title': 'Où le modèle s’entraîne',
+  'backends.auto': 'Le plus rapide qui réussit son test',
+  'backends.looking': 'Recherche…',
+  'backends.none': 'Aucun',
+
+  'verdict.chosen': 'utilisé',
+  'verdict.usable': 'utilisable',
+  'verdict.software': 'émulé, lent',
+  'verdict.absent': 'indisponible',
+  'verdict.wrong': 'a échoué au test',
+  'verdict.lost': 'a cessé de fonctionner',
+
+  'language.label': 'Langue : {name}',
+
+  'theme.auto': 'Couleurs : comme le système',
+  'theme.light': 'Couleurs : clair',
+  'theme.dark': 'Couleurs : sombre',
+
+  'share.label': 'Copier un lien vers ces réglages',
+  'share.copied': 'Lien copié',
+  'share.failed': 'Le navigateur a refusé ; le lien est dans la barre d’adresse.',
+
+  'keys.label': 'Clavier',
+  'keys.space': 'Espace',
+  'keys.playPause': 'Lancer ou mettre en pause',
+  'keys.step': 'Une étape',
+  'keys.restart': 'Recommencer',
+  'keys.help': 'Cette liste',
+
+  'control.help': 'À propos de « {name} »',
+  'control.value': '{name}, valeur',
+  'control.ownedBy': '{owner} : {name}',
+  'control.reset': 'Rétablir la valeur par défaut de « {name} »',
+  'control.needsRestart': 'Prend effet en recommençant.',
+  'control.live': 'Prend effet à l’étape suivante.',
+  'control.on': 'activé',
+  'control.off': 'désactivé',
+
+  'setting.family': 'Modèle',
+  'setting.dataset': 'Données',
+  'setting.backend': 'Moteur de calcul',
+  'setting.mix': 'Composition des données',
+
+  'model.title': 'Modèle',
+  'model.help':
+    'Un GAN oppose un générateur à un discriminateur ; un VAE et un autoencodeur compriment les images en quelques nombres, puis les redessinent. L’article qui a introduit celui-ci :',
+
+  'training.title': 'Entraînement',
+  'training.optimiser': 'Optimiseur : {name}',
+  'training.newSeed': 'Nouvelle graine',
+  'training.stopAt': 'Fin de l’entraînement, en {unit}',
+
+  'stop.none': 'Jamais',
+  'stop.steps': 'Après des étapes',
+  'stop.epochs': 'Après des époques',
+  'stop.minutes': 'Après des minutes',
+
+  'data.title': 'Données',
+  'data.preview': 'Les premières images de « {name} » dans cette composition',
+  'data.points': 'Ces données sont des points du plan, pas des images.',
+  'data.loading': 'Chargement des données',
+  'data.change': 'changer la composition',
+  'data.all': 'Les {count} classes, en entier',
+  'data.allUneven': 'Les {count} classes, en parts inégales',
+  'data.some': 'Seulement {list}',
+  'data.someUneven': 'Seulement {list}, en parts inégales',
+  'data.none': 'Il ne reste aucune image',
+  'data.mix': 'Composition des données',
+  'data.chooseAll': 'Tous',
+  'data.chooseOnly': 'Seulement {list}',
+  'data.use': 'Utiliser la classe {name}',
+  'data.share': 'Part de la classe {name}',
+  'data.allImages': 'toutes',
+
+  'pending.label': 'Changements en attente',
+  'pending.title':
+    '{count, plural, one {# changement demande de recommencer} other {# changements demandent de recommencer}}',
+  'pending.change': '{name} : {from} → {to}',
+
+  'notice.dismiss': 'Fermer',
+  'notice.ignored': 'Une partie du lien n’a pas pu être suivie :',
+  'notice.backendLost':
+    '{lost} a cessé de fonctionner. L’entraînement continue avec {now}, à partir de l’étape {step}.',
+  'notice.backendLostAnew':
+    '{lost} a cessé de fonctionner avant toute sauvegarde. L’entraînement recommence avec {now}.',
+  'notice.backendLostIdle': '{lost} a cessé de fonctionner. {now} prend sa place.',
+  'notice.backendChanged': 'L’entraînement continue avec {now}, à partir de l’étape {step}.',
+
+  'ignored.unknown': 'est inconnu ici.',
+  'ignored.malformed': 'est illisible.',
+  'ignored.outOfRange': 'est hors des valeurs permises.',
+  'ignored.newerVersion': 'vient d’une version plus récente de cette page.',
+  'ignored.conflict': 'contredit une autre partie du lien.',
+
+  'failure.retry': 'Réessayer',
+  'failure.lowerRates': 'Taux d’apprentissage ÷ 10 et recommencer',
+  'failure.useDense': 'Utiliser le réseau dense',
+  'failure.detail': 'Détail technique',
+  'failure.atStep': 'Cela s’est vu à l’étape {step}.',
+  'failure.keptStep': 'Les échantillons sont ceux de l’étape {step}, le dernier bon état.',
+  'failure.notFinite.title': 'Les pertes sont devenues infinies.',
+  'failure.notFinite.help':
+    'La cause habituelle est un taux d’apprentissage trop élevé : chaque correction dépasse le but plus que la précédente. Baissez-le et recommencez.',
+  'failure.backendLost.title': 'Le processeur graphique a disparu.',
+  'failure.backendLost.help': 'Un autre programme l’a peut-être pris, ou le pilote a redémarré.',
+  'failure.noBackend.title': 'Ce navigateur ne peut pas entraîner ici.',
+  'failure.noBackend.help':
+    'Ni WebGPU, ni WebGL, ni WebAssembly, ni JavaScript seul n’ont donné de résultats justes. Un Chrome, Edge, Firefox ou Safari à jour devrait y arriver.',
+  'failure.dataMissing.title': 'Les données n’ont pas pu être chargées.',
+  'failure.dataMissing.help': 'Vérifiez la connexion et réessayez.',
+  'failure.dataDamaged.title': 'Les données sont arrivées endommagées.',
+  'failure.dataDamaged.help':
+    'Leur somme de contrôle est fausse, elles ne sont donc pas utilisées. Réessayer les recharge.',
+  'failure.badExperiment.title': 'Ces réglages ne vont pas ensemble.',
+  'failure.badExperiment.help':
+    'Choisissez un préréglage pour retrouver des réglages qui fonctionnent.',
+  'failure.unsupported.title': 'Ce réseau ne peut pas être entraîné ici.',
+  'failure.unsupported.help': 'Il manque au moteur utilisé ce dont il a besoin.',
+  'failure.noRun.title': 'Il n’y a pas d’entraînement en cours.',
+  'failure.noRun.help': 'Appuyez sur Lancer pour en commencer un.',
+  'failure.badCheckpoint.title': 'L’état sauvegardé ne convient pas à ce réseau.',
+  'failure.badCheckpoint.help': 'Recommencez pour l’entraîner depuis le début.',
+  'failure.internal.title': 'Un problème imprévu est survenu.',
+  'failure.internal.help': 'Vos réglages sont conservés ; recommencez pour continuer.',
+
+  'run.title': 'Cet entraînement',
+  'run.time': 'Durée d’entraînement',
+  'run.images': 'Images vues',
+  'run.measure': 'Mesurer sur les chiffres de test',
+  'run.measured': 'Sur des chiffres jamais vus, à l’étape {step}',
+
+  'stage.label': 'Ce que montre le modèle',
+  'stage.samples': 'Échantillons',
+  'stage.latent': 'Espace latent',
+
+  'phase.opening': 'Recherche du moyen le plus rapide d’entraîner sur cet ordinateur…',
+  'phase.noBackend': 'Ce navigateur n’a trouvé aucun moyen d’entraîner.',
+  'phase.idle': 'Prêt à entraîner avec {backend}. Appuyez sur Lancer.',
+  'phase.starting': 'Construction des réseaux avec {backend}…',
+  'phase.waiting': 'En attente des données…',
+  'phase.running': 'Entraînement en cours avec {backend}.',
+  'phase.paused':
+    'En pause. Tous les réglages peuvent être changés ; appuyez sur Lancer pour continuer.',
+  'phase.finished': 'Terminé : la durée demandée est atteinte. Appuyez sur Lancer pour continuer.',
+  'phase.failed': 'Arrêté : voyez le message au-dessus des échantillons.',
 }

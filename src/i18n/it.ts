@@ -83,6 +83,18 @@ export const it: Record<keyof typeof en, string> = {
   'parameter.corruption.label': 'Rumore in ingresso',
   'parameter.corruption.help':
     'Più è alto, più sono rumorose le immagini mostrate al modello, che deve imparare come sono fatte le cifre invece di copiarle.',
+  'parameter.batchSize.label': 'Dimensione del batch',
+  'parameter.batchSize.help':
+    'Più immagini per passo danno una direzione più sicura, e ogni passo richiede più tempo.',
+  'parameter.seed.label': 'Seme',
+  'parameter.seed.help':
+    'Tutta la casualità parte da questo numero: stesso seme e stesse impostazioni danno lo stesso addestramento sullo stesso motore.',
+  'parameter.stop.label': 'Si ferma da solo',
+  'parameter.stop.help':
+    'L’addestramento si ferma qui da solo e viene misurato sulle cifre di prova; un limite più alto lo lascia continuare.',
+  'parameter.images.label': 'Numero di immagini',
+  'parameter.images.help':
+    'Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.',
 
   'optimiser.kind.label': 'Ottimizzatore',
   'optimiser.kind.help':
@@ -206,4 +218,228 @@ export const it: Record<keyof typeof en, string> = {
   'backend.cpu': 'Solo JavaScript',
 
   'app.title': 'Ganvas – addestra modelli generativi nel tuo browser',
+  'app.skip': 'Vai ai campioni',
+  'app.broken': 'Questa pagina si è bloccata.',
+  'app.brokenHelp':
+    'Le tue impostazioni sono nell’indirizzo: ricaricando tornano. Il motivo tecnico è qui sotto.',
+  'app.reload': 'Ricarica',
+
+  'samples.view': 'Che cosa si vede',
+  'samples.view.generated': 'Generati',
+  'samples.view.reconstructions': 'Ricostruzioni',
+  'samples.redraw': 'Nuovi vettori latenti',
+  'samples.redrawExamples': 'Altre immagini di test',
+  'samples.firstVisit.label': '64 cifre scritte a mano, disegnate da un modello addestrato',
+  'samples.firstVisit.caption':
+    'Nessuno ha scritto queste cifre: le ha disegnate un modello predefinito, addestrato in questo stesso programma.',
+  'samples.firstVisit.invitation': 'Premi Avvia per addestrare il tuo.',
+  'samples.caption.images':
+    'Gli stessi 64 vettori latenti a ogni passo: guarda ogni cifra prendere forma.',
+  'samples.key.real': 'punti reali',
+  'samples.key.generated': 'punti generati',
+  'samples.key.original': 'esempio di test',
+  'samples.key.reconstruction': 'la sua ricostruzione',
+  'samples.label.generated.images': 'Griglia di immagini generate al passo {step}',
+  'samples.label.generated.points': 'Punti generati e punti reali nel piano al passo {step}',
+  'samples.label.reconstructions.images':
+    'Immagini di test, ognuna sopra la sua ricostruzione, al passo {step}',
+  'samples.label.reconstructions.points':
+    'Punti di test nel piano, ognuno unito alla sua ricostruzione, al passo {step}',
+  'samples.replay': 'Rivedi',
+  'samples.position': 'passo {step} di {latest}',
+  'samples.live': 'Dal vivo',
+
+  'latent.noRun':
+    'Premi prima Avvia o Passo: allora ci sarà un modello di cui esplorare lo spazio latente.',
+  'latent.none': 'Questo modello non ha uno spazio latente.',
+  'latent.dimension': 'Dimensione latente {number}',
+  'latent.value': 'Valore della dimensione latente {number}',
+  'latent.randomise': 'Estrai a caso',
+  'latent.toZero': 'Riporta a zero',
+  'latent.toMean': 'Riporta alla media',
+  'latent.more':
+    '{count, plural, one {Mostra # altra dimensione} other {Mostra altre # dimensioni}}',
+  'latent.less': 'Mostra meno',
+  'latent.hint.normal':
+    'Il modello ha imparato a trasformare in dati i vettori estratti da N(0, 1); «Estrai a caso» ne estrae uno.',
+  'latent.hint.none':
+    'Un autoencoder non ha una distribuzione a priori. Ogni cursore copre la media ± 3 deviazioni standard dei codici di 500 immagini di test; «Estrai a caso» segue una normale con la stessa media e la stessa dispersione.',
+  'latent.map': 'Mappa dello spazio latente',
+  'latent.place': 'z₁ {first}, z₂ {second}',
+  'latent.decodedImage': 'Immagine decodificata dal vettore latente',
+  'latent.decodedPoint': 'Il vettore latente si decodifica nel punto x {x}, y {y}',
+  'latent.coordinates': 'x = {x}, y = {y}',
+  'latent.refused':
+    'Il modello non ha risposto. Muovi un cursore per chiedere di nuovo, oppure riavvia l’addestramento.',
+
+  'losses.atStep': 'Passo {step}',
+  'losses.summary': '{values} al passo {step}',
+  'losses.nothingYet': 'Ancora nessun passo.',
+  'losses.noValue': 'non è un numero',
+  'losses.smoothing': 'Smussamento',
+  'losses.log': 'Scala logaritmica',
+  'losses.even.share': 'scala lineare, perché sono proporzioni',
+  'losses.even.notPositive': 'scala lineare, perché ci sono valori nulli o negativi',
+  'losses.logOff.share': 'Le proporzioni vanno sempre da 0 a 1.',
+  'losses.logOff.notPositive': 'Alcuni valori sono nulli o negativi e non hanno logaritmo.',
+
+  'transport.label': 'Addestramento',
+  'transport.play': 'Avvia',
+  'transport.pause': 'Pausa',
+  'transport.step': 'Un passo',
+  'transport.restart': 'Ricomincia',
+
+  'counter.step': 'passo',
+  'counter.epoch': 'epoca',
+  'counter.imagesPerSecond': 'immagini / s',
+
+  'presets.label': 'Configurazione: {title}',
+  'presets.custom': '{family}, impostazioni tue',
+
+  'backends.label': 'Motore di calcolo: {name}',
+  'backends.title': 'Dove si addestra il modello',
+  'backends.auto': 'Il più veloce che supera la prova',
+  'backends.looking': 'Ricerca…',
+  'backends.none': 'Nessuno',
+
+  'verdict.chosen': 'in uso',
+  'verdict.usable': 'utilizzabile',
+  'verdict.software': 'emulato, lento',
+  'verdict.absent': 'non disponibile',
+  'verdict.wrong': 'prova non superata',
+  'verdict.lost': 'ha smesso di funzionare',
+
+  'language.label': 'Lingua: {name}',
+
+  'theme.auto': 'Colori: come il sistema',
+  'theme.light': 'Colori: chiaro',
+  'theme.dark': 'Colori: scuro',
+
+  'share.label': 'Copia un link a queste impostazioni',
+  'share.copied': 'Link copiato',
+  'share.failed': 'Il browser ha rifiutato; il link è nella barra degli indirizzi.',
+
+  'keys.label': 'Tastiera',
+  'keys.space': 'Spazio',
+  'keys.playPause': 'Avvia o metti in pausa',
+  'keys.step': 'Un passo',
+  'keys.restart': 'Ricomincia',
+  'keys.help': 'Questo elenco',
+
+  'control.help': 'Informazioni su «{name}»',
+  'control.value': '{name}, valore',
+  'control.ownedBy': '{owner}: {name}',
+  'control.reset': 'Ripristina il valore predefinito di «{name}»',
+  'control.needsRestart': 'Ha effetto ricominciando.',
+  'control.live': 'Ha effetto dal passo successivo.',
+  'control.on': 'attiva',
+  'control.off': 'disattivata',
+
+  'setting.family': 'Modello',
+  'setting.dataset': 'Dati',
+  'setting.backend': 'Motore di calcolo',
+  'setting.mix': 'Composizione dei dati',
+
+  'model.title': 'Modello',
+  'model.help':
+    'Una GAN mette un generatore contro un discriminatore; un VAE e un autoencoder comprimono le immagini in pochi numeri e le ridisegnano. L’articolo che ha introdotto questo modello:',
+
+  'training.title': 'Addestramento',
+  'training.optimiser': 'Ottimizzatore: {name}',
+  'training.newSeed': 'Nuovo seme',
+  'training.stopAt': 'Fine dell’addestramento, in {unit}',
+
+  'stop.none': 'Mai',
+  'stop.steps': 'Dopo dei passi',
+  'stop.epochs': 'Dopo delle epoche',
+  'stop.minutes': 'Dopo dei minuti',
+
+  'data.title': 'Dati',
+  'data.preview': 'Le prime immagini di «{name}» in questa composizione',
+  'data.points': 'Questi dati sono punti nel piano, non immagini.',
+  'data.loading': 'Caricamento dei dati',
+  'data.change': 'cambia la composizione',
+  'data.all': 'Tutte le {count} classi, per intero',
+  'data.allUneven': 'Tutte le {count} classi, in parti diverse',
+  'data.some': 'Solo {list}',
+  'data.someUneven': 'Solo {list}, in parti diverse',
+  'data.none': 'Non resta nessuna immagine',
+  'data.mix': 'Composizione dei dati',
+  'data.chooseAll': 'Tutte',
+  'data.chooseOnly': 'Solo {list}',
+  'data.use': 'Usa la classe {name}',
+  'data.share': 'Quota della classe {name}',
+  'data.allImages': 'tutte',
+
+  'pending.label': 'Modifiche in attesa',
+  'pending.title':
+    '{count, plural, one {# modifica richiede di ricominciare} other {# modifiche richiedono di ricominciare}}',
+  'pending.change': '{name}: {from} → {to}',
+
+  'notice.dismiss': 'Chiudi',
+  'notice.ignored': 'Una parte del link non è stata seguita:',
+  'notice.backendLost':
+    '{lost} ha smesso di funzionare. L’addestramento continua con {now}, dal passo {step}.',
+  'notice.backendLostAnew':
+    '{lost} ha smesso di funzionare prima di un salvataggio. L’addestramento ricomincia con {now}.',
+  'notice.backendLostIdle': '{lost} ha smesso di funzionare. {now} prende il suo posto.',
+  'notice.backendChanged': 'L’addestramento continua con {now}, dal passo {step}.',
+
+  'ignored.unknown': 'non è noto qui.',
+  'ignored.malformed': 'non si può leggere.',
+  'ignored.outOfRange': 'è fuori dai valori ammessi.',
+  'ignored.newerVersion': 'viene da una versione più recente di questa pagina.',
+  'ignored.conflict': 'contraddice un’altra parte del link.',
+
+  'failure.retry': 'Riprova',
+  'failure.lowerRates': 'Tassi di apprendimento ÷ 10 e ricomincia',
+  'failure.useDense': 'Usa la rete densa',
+  'failure.detail': 'Dettaglio tecnico',
+  'failure.atStep': 'Si è visto al passo {step}.',
+  'failure.keptStep': 'I campioni sono quelli del passo {step}, l’ultimo stato buono.',
+  'failure.notFinite.title': 'Le perdite sono diventate infinite.',
+  'failure.notFinite.help':
+    'Il motivo più comune è un tasso di apprendimento troppo alto: ogni correzione va oltre più della precedente. Abbassalo e ricomincia.',
+  'failure.backendLost.title': 'Il dispositivo grafico non è più disponibile.',
+  'failure.backendLost.help':
+    'Forse lo ha preso un altro programma, o il driver è stato riavviato.',
+  'failure.noBackend.title': 'Questo browser qui non può addestrare.',
+  'failure.noBackend.help':
+    'Né WebGPU, né WebGL, né WebAssembly, né il solo JavaScript hanno dato risultati giusti. Un Chrome, Edge, Firefox o Safari aggiornato dovrebbe riuscirci.',
+  'failure.dataMissing.title': 'Non è stato possibile caricare i dati.',
+  'failure.dataMissing.help': 'Controlla la connessione e riprova.',
+  'failure.dataDamaged.title': 'I dati sono arrivati danneggiati.',
+  'failure.dataDamaged.help':
+    'La somma di controllo è sbagliata, perciò non vengono usati. Riprovando si ricaricano.',
+  'failure.badExperiment.title': 'Queste impostazioni non vanno insieme.',
+  'failure.badExperiment.help':
+    'Scegli una configurazione per tornare a impostazioni che funzionano.',
+  'failure.unsupported.title': 'Questa rete qui non si può addestrare.',
+  'failure.unsupported.help': 'Al motore in uso manca ciò che serve.',
+  'failure.noRun.title': 'Non c’è nessun addestramento in corso.',
+  'failure.noRun.help': 'Premi Avvia per cominciarne uno.',
+  'failure.badCheckpoint.title': 'Lo stato salvato non è adatto a questa rete.',
+  'failure.badCheckpoint.help': 'Ricomincia per addestrarla dall’inizio.',
+  'failure.internal.title': 'È successo qualcosa di imprevisto.',
+  'failure.internal.help': 'Le tue impostazioni sono salve; ricomincia per continuare.',
+
+  'run.title': 'Questo addestramento',
+  'run.time': 'Tempo di addestramento',
+  'run.images': 'Immagini viste',
+  'run.measure': 'Misura sulle cifre di prova',
+  'run.measured': 'Su cifre mai viste, al passo {step}',
+
+  'stage.label': 'Che cosa mostra il modello',
+  'stage.samples': 'Campioni',
+  'stage.latent': 'Spazio latente',
+
+  'phase.opening': 'Ricerca del modo più veloce per addestrare su questo computer…',
+  'phase.noBackend': 'Questo browser non ha trovato modo di addestrare.',
+  'phase.idle': 'Pronto ad addestrare con {backend}. Premi Avvia.',
+  'phase.starting': 'Costruzione delle reti con {backend}…',
+  'phase.waiting': 'In attesa dei dati…',
+  'phase.running': 'Addestramento in corso con {backend}.',
+  'phase.paused': 'In pausa. Ogni impostazione si può cambiare; premi Avvia per continuare.',
+  'phase.finished': 'Finito: la durata richiesta è raggiunta. Premi Avvia per continuare.',
+  'phase.failed': 'Fermo: vedi il messaggio sopra i campioni.',
 }

@@ -12,6 +12,8 @@ export interface ExperimentState {
   readonly experiment: Experiment
   /** Why the last edit was refused, one line per fault; empty when it was taken. */
   readonly faults: readonly string[]
+  /** False as long as the page itself chose the experiment. */
+  readonly chosen: boolean
 }
 
 export type ExperimentStore = StoreApi<ExperimentState>
@@ -20,14 +22,18 @@ export type ExperimentStore = StoreApi<ExperimentState>
 export type Edit = (experiment: Experiment) => Experiment
 
 /** @param experiment must fit the schema. */
-export const createExperimentStore = (experiment: Experiment): ExperimentStore =>
-  createStore<ExperimentState>(() => ({ experiment, faults: [] }))
+export const createExperimentStore = (experiment: Experiment, chosen: boolean): ExperimentStore =>
+  createStore<ExperimentState>(() => ({ experiment, faults: [], chosen }))
 
 /** Puts `value` into the store if it fits the schema; otherwise the store keeps what it has. Returns the faults. */
-export function storeChecked(store: ExperimentStore, value: Experiment): readonly string[] {
+export function storeChecked(
+  store: ExperimentStore,
+  value: Experiment,
+  chosen = true,
+): readonly string[] {
   const checked = checkExperiment(value)
   const faults = 'faults' in checked ? checked.faults : []
-  if ('experiment' in checked) store.setState({ experiment: checked.experiment, faults })
+  if ('experiment' in checked) store.setState({ experiment: checked.experiment, faults, chosen })
   else store.setState({ faults })
   return faults
 }
@@ -96,7 +102,7 @@ export const setDataset =
     return {
       ...experiment,
       dataset,
-      mix: new Array<number>(classes).fill(1),
+      mix: Array.from({ length: classes }, () => 1),
       images: 0,
       hyperparameters:
         isImage(shape) || network === undefined

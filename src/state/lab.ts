@@ -12,7 +12,7 @@ import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { PresetName } from '../models/presets.ts'
 import type { LabClient } from '../worker/client.ts'
-import type { Failure, Queries, SampleView, WorkerEvent } from '../worker/protocol.ts'
+import type { Queries, SampleView, WorkerEvent } from '../worker/protocol.ts'
 import type { Change } from './changes.ts'
 import type { Edit, ExperimentStore } from './experimentStore.ts'
 import type { IgnoredSetting } from './hash.ts'
@@ -60,11 +60,17 @@ interface Saved {
   readonly checkpoint: ArrayBuffer
 }
 
-/** What is to be done once a backend has been found. */
+/** A run to begin, or to go on with from where it was saved. */
 interface Plan {
   readonly experiment: Experiment
   readonly saved: Saved | null
   readonly play: boolean
+}
+
+/** Why a new lab was opened, and the run that is to begin there. */
+interface Move {
+  readonly why: { readonly lost: BackendName } | 'asked' | 'broken'
+  readonly plan: Plan | null
 }
 
 const RETUNE_EVERY_MS = 50
@@ -74,6 +80,7 @@ const CHECKPOINT_PATIENCE_MS = 3000
 const presetFor = (backend: BackendName): PresetName =>
   backend === 'webgpu' || backend === 'webgl' ? 'gan-conv' : 'gan-dense'
 
+/** One per page. Holds the stores; everything else goes through {@link Lab.intents}. */
 export class Lab {
   readonly client: LabClient
   readonly telemetry: Telemetry
@@ -96,13 +103,15 @@ export class Lab {
     pending: () => this.#pending(),
   }
 
-  #presetWanted: boolean
   #runId = 0
   #saved: Saved | null = null
-  #plan: Plan | null = null
-  #lost: { readonly backend: BackendName; readonly step: number | null } | null = null
+  #move: Move | null = null
+  /** True when the lab itself broke, so that only a new one helps. */
+  #broken = false
   #excluded: BackendName[] = []
-  #retuneTimer: ReturnType<typeof setTimeout> | null = null
+  #retuneIsDue = false
+  /** The stop rule at which the run ended, as JSON. */
+  #heldStop: string | undefined = undefined
   #redraws = 0
   #lastNotice = 0
 
@@ -110,9 +119,8 @@ export class Lab {
     this.client = client
     this.telemetry = telemetry
     this.replay = replay
-    this.experiment = createExperimentStore(initial ?? PRESETS['gan-conv'])
+    this.experiment = createExperimentStore(initial ?? PRESETS['gan-conv'], initial !== null)
     this.run = createRunStore()
-    this.#presetWanted = initial === null
     client.on((event) => this.#hear(event))
   }
 
@@ -149,7 +157,7 @@ export class Lab {
         this.#saved = { step: event.step, checkpoint: event.checkpoint }
         return
       case 'failed':
-        return this.#failed(event.failure)
+        return this.#failed(event)
       case 'reply':
       case 'refused':
         return
@@ -157,18 +165,17 @@ export class Lab {
   }
 
   #opened(report: LabReport): void {
+    const { backend: now } = report
     this.run.setState({ report, phase: 'idle' })
-    if (this.#presetWanted) storeChecked(this.experiment, PRESETS[presetFor(report.backend)])
-    this.#presetWanted = false
-    const [plan, lost] = [this.#plan, this.#lost]
-    this.#plan = this.#lost = null
-    if (lost) {
-      const { backend: now } = report
-      this.#notify({ kind: 'backendLost', lost: lost.backend, now, step: lost.step })
-    } else if (plan) {
-      const step = plan.saved?.step ?? 0
-      this.#notify({ kind: 'backendChanged', now: report.backend, step })
-    }
+    if (!this.experiment.getState().chosen)
+      storeChecked(this.experiment, PRESETS[presetFor(now)], false)
+    const move = this.#move
+    this.#move = null
+    if (!move) return
+    const { why, plan } = move
+    const step = plan ? (plan.saved?.step ?? 0) : null
+    if (typeof why === 'object') this.#notify({ kind: 'backendLost', lost: why.lost, now, step })
+    else if (why === 'asked' && step) this.#notify({ kind: 'backendChanged', now, step })
     if (plan) this.#start(plan)
   }
 
@@ -179,24 +186,35 @@ export class Lab {
   #reached({ state, test }: Extract<WorkerEvent, { type: 'state' }>): void {
     if (state !== 'finished') return this.run.setState({ phase: state } as Partial<RunState>)
     const terms = test ?? {}
-    const { step } = this.run.getState()
+    const { step, experiment } = this.run.getState()
+    this.#heldStop = JSON.stringify(experiment?.stop)
     this.run.setState({ phase: 'finished', test: terms, measured: { step, terms } })
   }
 
-  #failed(failure: Failure): void {
+  #failed({ runId, failure }: Extract<WorkerEvent, { type: 'failed' }>): void {
     const { report } = this.run.getState()
-    if (failure.code === 'noBackend') return this.run.setState({ phase: 'noBackend', failure })
     if (failure.code === 'backendLost' && report) return this.#recover(report.backend)
+    this.#broken = failure.code === 'noBackend' || runId === null
+    if (failure.code === 'noBackend')
+      return this.run.setState({ phase: 'noBackend', failure, report: null })
     this.run.setState({ phase: 'failed', failure })
   }
 
   /** Moves a run whose backend went away to the next best one, from its last saved state. */
   #recover(lost: BackendName): void {
     const { phase, experiment } = this.run.getState()
+    const isUnderWay = experiment !== null && hasModel(phase)
     this.#excluded = [...new Set([...this.#excluded, lost])]
-    if (experiment && hasModel(phase))
-      this.#plan = { experiment, saved: this.#saved, play: isPlaying(phase) }
-    this.#lost = { backend: lost, step: this.#plan ? (this.#plan.saved?.step ?? 0) : null }
+    this.#reopen({
+      why: { lost },
+      plan: isUnderWay ? { experiment, saved: this.#saved, play: isPlaying(phase) } : null,
+    })
+  }
+
+  /** Closes the lab with all that it holds and opens another one. */
+  #reopen(move: Move): void {
+    this.#move = move
+    this.#broken = false
     this.client.restart()
     this.open()
   }
@@ -221,11 +239,11 @@ export class Lab {
   }
 
   #startAfresh(play: boolean): void {
-    const { experiment } = this.experiment.getState()
-    if (this.run.getState().report) return this.#start({ experiment, saved: null, play })
-    this.#plan = null
-    this.client.restart()
-    this.open()
+    const plan = { experiment: this.experiment.getState().experiment, saved: null, play }
+    if (!this.#broken) return this.#start(plan)
+    const hadBackend = this.run.getState().report !== null
+    if (!hadBackend) this.#excluded = []
+    this.#reopen({ why: 'broken', plan: hadBackend ? plan : null })
   }
 
   #ofRun(type: 'play' | 'pause' | 'step'): void {
@@ -234,8 +252,17 @@ export class Lab {
 
   #play(): void {
     const { phase } = this.run.getState()
-    if (phase === 'idle' || phase === 'failed') this.#startAfresh(true)
-    else this.#ofRun('play')
+    if (phase === 'idle' || phase === 'failed') return this.#startAfresh(true)
+    if (phase === 'finished') this.#liftStop()
+    this.#ofRun('play')
+  }
+
+  /** Takes away the stop rule that ended the run, unless it was changed since, so that the run can go on. */
+  #liftStop(): void {
+    const { stop } = this.run.getState().experiment ?? {}
+    if (JSON.stringify(stop) !== this.#heldStop) return
+    this.#edit((experiment) => ({ ...experiment, stop: { kind: 'none', at: 0 } }))
+    this.#sendRetune()
   }
 
   #step(): void {
@@ -253,7 +280,6 @@ export class Lab {
   // -------------------------------------------------------------- edits
 
   #edit(change: Edit): readonly string[] {
-    this.#presetWanted = false
     const before = this.experiment.getState().experiment
     const faults = storeChecked(this.experiment, change(before))
     const inForce = this.run.getState().experiment
@@ -264,7 +290,6 @@ export class Lab {
 
   /** Puts another experiment in place. A running model takes it only if it can take all of it. */
   #replace(next: Experiment): void {
-    this.#presetWanted = false
     if (storeChecked(this.experiment, next).length > 0) return
     const { experiment: inForce, phase } = this.run.getState()
     if (inForce && hasModel(phase) && isLiveChange(inForce, next)) this.#retune(next)
@@ -274,12 +299,18 @@ export class Lab {
   #retune(experiment: Experiment): void {
     if (experiment === this.run.getState().experiment) return
     this.run.setState({ experiment })
-    this.#retuneTimer ??= setTimeout(() => {
-      this.#retuneTimer = null
-      const { experiment: latest, phase } = this.run.getState()
-      if (latest && hasModel(phase))
-        this.client.send({ type: 'retune', runId: this.#runId, experiment: latest })
+    if (this.#retuneIsDue) return
+    this.#retuneIsDue = true
+    setTimeout(() => {
+      if (this.#retuneIsDue) this.#sendRetune()
     }, RETUNE_EVERY_MS)
+  }
+
+  #sendRetune(): void {
+    this.#retuneIsDue = false
+    const { experiment, phase } = this.run.getState()
+    if (experiment && hasModel(phase))
+      this.client.send({ type: 'retune', runId: this.#runId, experiment })
   }
 
   #pending(): readonly Change[] {
@@ -299,13 +330,16 @@ export class Lab {
     const withWish = (experiment: Experiment): Experiment => ({ ...experiment, backend: wish })
     storeChecked(this.experiment, withWish(this.experiment.getState().experiment))
     const { experiment, phase } = this.run.getState()
-    if (experiment && hasModel(phase)) {
-      const saved = await this.#latestState()
-      this.#plan = { experiment: withWish(experiment), saved, play: isPlaying(phase) }
-    }
+    const plan =
+      experiment && hasModel(phase)
+        ? {
+            experiment: withWish(experiment),
+            saved: await this.#latestState(),
+            play: isPlaying(phase),
+          }
+        : null
     this.#excluded = this.#excluded.filter((name) => name !== wish)
-    this.client.restart()
-    this.open()
+    this.#reopen({ why: 'asked', plan })
   }
 
   /** The run's state as it is now; if the lab does not give it in time, the last one that was saved. */

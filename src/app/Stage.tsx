@@ -1,0 +1,36 @@
+/** The largest thing on the page: what the model draws, or its latent space. */
+import { Tabs } from '@mantine/core'
+import { LatentPanel } from '../features/latent/LatentPanel.tsx'
+import { SamplesPanel } from '../features/samples/SamplesPanel.tsx'
+import { useExperiment } from '../features/useLab.ts'
+import { useMessages } from '../i18n/useMessages.ts'
+import { familySpec } from '../models/families.ts'
+import classes from './Stage.module.css'
+
+export function Stage() {
+  const { t } = useMessages()
+  const hasLatent = useExperiment(
+    ({ experiment }) => familySpec(experiment.family).latent !== undefined,
+  )
+  return (
+    <Tabs
+      defaultValue="samples"
+      keepMounted={false}
+      className={classes.stage ?? ''}
+      classNames={{ list: classes.list ?? '', tab: classes.tab ?? '', panel: classes.panel ?? '' }}
+    >
+      <Tabs.List aria-label={t('stage.label')}>
+        <Tabs.Tab value="samples">{t('stage.samples')}</Tabs.Tab>
+        {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
+      </Tabs.List>
+      <Tabs.Panel value="samples">
+        <SamplesPanel />
+      </Tabs.Panel>
+      {hasLatent && (
+        <Tabs.Panel value="latent">
+          <LatentPanel />
+        </Tabs.Panel>
+      )}
+    </Tabs>
+  )
+}

@@ -1,0 +1,78 @@
+/** Where the model trains: the backend in use, how the others fared and why, and the choice of another. */
+import { Menu } from '@mantine/core'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { useExperiment, useLab, useRun } from '../useLab.ts'
+import classes from './BackendMenu.module.css'
+import type { BackendReport } from '../../lib/backends.ts'
+
+const CANNOT_BE_CHOSEN: ReadonlySet<BackendReport['verdict']> = new Set(['absent', 'wrong'])
+
+export function BackendMenu() {
+  const { t } = useMessages()
+  const { intents } = useLab()
+  const report = useRun((run) => run.report)
+  const phase = useRun((run) => run.phase)
+  const wish = useExperiment(({ experiment }) => experiment.backend)
+  const name = report
+    ? t(`backend.${report.backend}`)
+    : t(phase === 'noBackend' ? 'backends.none' : 'backends.looking')
+  return (
+    <Menu width={340} position="bottom-start">
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes.chip}
+          disabled={!report}
+          aria-label={t('backends.label', { name })}
+        >
+          <span className={classes.dot} data-found={report !== null} aria-hidden="true" />
+          {name}
+        </button>
+      </Menu.Target>
+      {report && (
+        <Menu.Dropdown>
+          <Menu.Label>{t('backends.title')}</Menu.Label>
+          <Menu.Item
+            data-current={wish === 'auto'}
+            className={classes.item}
+            onClick={() => intents.chooseBackend('auto')}
+          >
+            <span className={classes.name}>{t('backend.auto')}</span>
+            <span className={classes.detail}>{t('backends.auto')}</span>
+          </Menu.Item>
+          {report.backends.map((backend) => (
+            <Menu.Item
+              key={backend.name}
+              className={classes.item}
+              data-current={wish === backend.name}
+              disabled={CANNOT_BE_CHOSEN.has(backend.verdict)}
+              onClick={() => intents.chooseBackend(backend.name)}
+            >
+              <Verdict backend={backend} />
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      )}
+    </Menu>
+  )
+}
+
+function Verdict({ backend }: { readonly backend: BackendReport }) {
+  const { t } = useMessages()
+  return (
+    <>
+      <span className={classes.name}>
+        {t(`backend.${backend.name}`)}
+        <span className={classes.verdict} data-verdict={backend.verdict}>
+          {t(`verdict.${backend.verdict}`)}
+        </span>
+      </span>
+      {backend.adapter && <span className={classes.detail}>{backend.adapter}</span>}
+      {backend.detail && (
+        <span className={classes.detail} lang="en">
+          {backend.detail}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+/** What the model will see: the first images, how many of each class, and the mix to change it. */
+import { Progress } from '@mantine/core'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { DATASETS, isImage } from '../../models/datasets.ts'
+import { Card } from '../../ui/Card.tsx'
+import { ExampleStrip } from '../../ui/ExampleStrip.tsx'
+import { useExperiment, useRun } from '../useLab.ts'
+import { ImagesControl } from './ImagesControl.tsx'
+import { MixEditor } from './MixEditor.tsx'
+import { usePreview } from './usePreview.ts'
+import classes from './DataCard.module.css'
+import type { Preview } from './usePreview.ts'
+
+/** Nine digits of 28 pixels are what fits into the column. */
+const COLUMNS = 9
+const ROWS = 2
+
+export function DataCard() {
+  const { t, number } = useMessages()
+  const preview = usePreview(COLUMNS * ROWS)
+  const experiment = useExperiment((state) => state.experiment)
+  const dataset = DATASETS[experiment.dataset]
+  const perClass = preview.seen?.perClass ?? null
+  const count = perClass?.reduce((sum, one) => sum + one, 0) ?? null
+  const name = t(`dataset.${dataset.id}`)
+  return (
+    <Card title={t('data.title')}>
+      {isImage(dataset.shape) ? (
+        <ExampleStrip
+          examples={preview.seen?.examples ?? null}
+          columns={COLUMNS}
+          rows={ROWS}
+          label={t('data.preview', { name })}
+        />
+      ) : (
+        <p className={classes.note}>{t('data.points')}</p>
+      )}
+      <LoadingBar />
+      <div className={classes.line}>
+        <span>{name}</span>
+        <strong className={classes.figure}>{count === null ? '–' : number(count)}</strong>
+      </div>
+      <Trouble preview={preview} />
+      <details className={classes.more}>
+        <summary>
+          <MixSummary mix={experiment.mix} perClass={perClass} />
+          <span className={classes.change}>{t('data.change')}</span>
+        </summary>
+        <MixEditor mix={experiment.mix} perClass={perClass} />
+        <ImagesControl images={experiment.images} most={dataset.trainCount} />
+      </details>
+    </Card>
+  )
+}
+
+/** How much has arrived; keeps its place when there is nothing to say. */
+function LoadingBar() {
+  const { t } = useMessages()
+  const loading = useRun((run) => run.loading)
+  const percent = loading ? (100 * loading.loaded) / Math.max(1, loading.total) : 0
+  return (
+    <div className={classes.loading} data-shown={loading !== null}>
+      {loading && <Progress value={percent} size={3} color="teal" aria-label={t('data.loading')} />}
+    </div>
+  )
+}
+
+function Trouble({ preview: { failure, retry } }: { readonly preview: Preview }) {
+  const { t } = useMessages()
+  if (!failure) return null
+  return (
+    <p className={classes.trouble} role="alert">
+      {t(`failure.${failure.code}.title`)}{' '}
+      <button type="button" className={classes.link} onClick={retry}>
+        {t('failure.retry')}
+      </button>
+    </p>
+  )
+}
+
+/** The mix in words. */
+function MixSummary({
+  mix,
+  perClass,
+}: {
+  readonly mix: readonly number[]
+  readonly perClass: readonly number[] | null
+}) {
+  const { t, locale } = useMessages()
+  const chosen = mix.flatMap((share, index) => (share > 0 ? [index] : []))
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(chosen.map(String))
+  const even = mix.every((share) => share === 0 || share === 1)
+  const words =
+    chosen.length === mix.length
+      ? t(even ? 'data.all' : 'data.allUneven', { count: mix.length })
+      : t(even ? 'data.some' : 'data.someUneven', { list })
+  const rare = perClass && chosen.length > 0 && chosen.every((index) => perClass[index] === 0)
+  return <span>{rare ? t('data.none') : words}</span>
+}

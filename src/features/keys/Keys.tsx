@@ -1,0 +1,64 @@
+/** Listens to the keys of the page, and lists them on demand. */
+import { Kbd, Modal } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { isPlaying } from '../../state/runStore.ts'
+import { KeyboardIcon } from '../../ui/icons.tsx'
+import { ToolButton } from '../../ui/ToolButton.tsx'
+import { useLab } from '../useLab.ts'
+import { keyIntent } from './keyMap.ts'
+import classes from './Keys.module.css'
+
+export function Keys() {
+  const { t } = useMessages()
+  const { intents, run } = useLab()
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const intent = keyIntent(event)
+      if (!intent || event.repeat) return
+      event.preventDefault()
+      const { phase } = run.getState()
+      if (intent === 'help') setOpen(true)
+      else if (intent === 'step') intents.step()
+      else if (intent === 'restart') intents.restart()
+      else if (isPlaying(phase)) intents.pause()
+      else intents.play()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [intents, run])
+
+  const rows = [
+    [t('keys.space'), t('keys.playPause')],
+    ['.', t('keys.step')],
+    ['R', t('keys.restart')],
+    ['?', t('keys.help')],
+  ] as const
+  return (
+    <>
+      <ToolButton name={t('keys.label')} onClick={() => setOpen(true)}>
+        <KeyboardIcon size={18} />
+      </ToolButton>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={t('keys.label')}
+        closeButtonProps={{ 'aria-label': t('notice.dismiss') }}
+        centered
+        size="sm"
+      >
+        <dl className={classes.keys}>
+          {rows.map(([key, does]) => (
+            <div key={key} className={classes.row}>
+              <dt>{does}</dt>
+              <dd>
+                <Kbd>{key}</Kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+/** A run that ended badly: what happened, what it means, and the buttons that lead out of it. */
+import { Button } from '@mantine/core'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { firstLimit } from '../../models/limits.ts'
+import { lowerLearningRates, setHyperparameter } from '../../state/experimentStore.ts'
+import { Verdict } from '../../ui/Verdict.tsx'
+import { useExperiment, useLab, useRun } from '../useLab.ts'
+import classes from './Notices.module.css'
+import type { Failure } from '../../worker/protocol.ts'
+
+export function FailureNotice({ failure }: { readonly failure: Failure }) {
+  const { t, number } = useMessages()
+  const { step, keptStep, code, limit } = failure
+  return (
+    <Verdict kind="bad" role="alert">
+      <div className={classes.body}>
+        <strong>{t(`failure.${code}.title`)}</strong>
+        <div>
+          {t(`failure.${code}.help`)}
+          {limit && ` ${t(`limit.${limit}`)}`}
+          {step !== undefined && ` ${t('failure.atStep', { step: number(step) })}`}
+          {keptStep !== undefined && ` ${t('failure.keptStep', { step: number(keptStep) })}`}
+        </div>
+        {failure.detail !== '' && (
+          <details className={classes.detail}>
+            <summary>{t('failure.detail')}</summary>
+            <p lang="en">{failure.detail}</p>
+          </details>
+        )}
+        <div className={classes.actions}>
+          <WaysOut failure={failure} />
+        </div>
+      </div>
+    </Verdict>
+  )
+}
+
+function WaysOut({ failure }: { readonly failure: Failure }) {
+  const { t } = useMessages()
+  const { intents } = useLab()
+  const backend = useRun((run) => run.report?.backend ?? null)
+  const experiment = useExperiment((state) => state.experiment)
+  const restart = (
+    <Button size="compact-md" variant="default" onClick={() => intents.restart()}>
+      {t('transport.restart')}
+    </Button>
+  )
+  switch (failure.code) {
+    case 'notFinite':
+      return (
+        <>
+          <Button
+            size="compact-md"
+            onClick={() => {
+              intents.edit(lowerLearningRates)
+              intents.restart()
+            }}
+          >
+            {t('failure.lowerRates')}
+          </Button>
+          {restart}
+        </>
+      )
+    case 'unsupported': {
+      const limited = backend && firstLimit(experiment, backend)
+      if (!limited) return restart
+      return (
+        <Button
+          size="compact-md"
+          onClick={() => {
+            intents.edit(setHyperparameter(limited.parameter, 'dense'))
+            intents.restart()
+          }}
+        >
+          {t('failure.useDense')}
+        </Button>
+      )
+    }
+    case 'dataMissing':
+    case 'dataDamaged':
+    case 'noBackend':
+      return (
+        <Button size="compact-md" onClick={() => intents.restart()}>
+          {t('failure.retry')}
+        </Button>
+      )
+    case 'backendLost':
+    case 'badExperiment':
+    case 'noRun':
+    case 'badCheckpoint':
+    case 'internal':
+      return restart
+  }
+}

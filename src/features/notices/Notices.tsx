@@ -1,0 +1,75 @@
+/** What happened and should be known: a failed run with its ways out, a lost backend, a link not wholly followed. */
+import { useMessages } from '../../i18n/useMessages.ts'
+import { CloseIcon } from '../../ui/icons.tsx'
+import { Verdict } from '../../ui/Verdict.tsx'
+import { useLab, useRun } from '../useLab.ts'
+import { FailureNotice } from './FailureNotice.tsx'
+import classes from './Notices.module.css'
+import type { Messages } from '../../i18n/messages.ts'
+import type { Notice } from '../../state/runStore.ts'
+
+export function Notices() {
+  const messages = useMessages()
+  const { intents } = useLab()
+  const notices = useRun((run) => run.notices)
+  const failure = useRun((run) =>
+    run.phase === 'failed' || run.phase === 'noBackend' ? run.failure : null,
+  )
+  if (!failure && notices.length === 0) return null
+  return (
+    <div className={classes.notices}>
+      {failure && <FailureNotice failure={failure} />}
+      {notices.map((notice) => (
+        <Verdict key={notice.id} kind={notice.kind === 'backendLost' ? 'warn' : 'info'} role="status">
+          <div className={classes.body}>
+            <NoticeWords notice={notice} messages={messages} />
+          </div>
+          <button
+            type="button"
+            className={classes.close}
+            aria-label={messages.t('notice.dismiss')}
+            onClick={() => intents.dismiss(notice.id)}
+          >
+            <CloseIcon size={16} />
+          </button>
+        </Verdict>
+      ))}
+    </div>
+  )
+}
+
+function NoticeWords({
+  notice,
+  messages: { t, number },
+}: {
+  readonly notice: Notice
+  readonly messages: Messages
+}) {
+  switch (notice.kind) {
+    case 'ignoredSettings':
+      return (
+        <>
+          <strong>{t('notice.ignored')}</strong>
+          <ul className={classes.list}>
+            {notice.ignored.map(({ key, value, reason }) => (
+              <li key={`${key}=${value}`}>
+                <code>{`${key}=${value}`.slice(0, 80)}</code> {t(`ignored.${reason}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )
+    case 'backendLost': {
+      const lost = t(`backend.${notice.lost}`)
+      const now = t(`backend.${notice.now}`)
+      if (notice.step === null) return t('notice.backendLostIdle', { lost, now })
+      if (notice.step === 0) return t('notice.backendLostAnew', { lost, now })
+      return t('notice.backendLost', { lost, now, step: number(notice.step) })
+    }
+    case 'backendChanged':
+      return t('notice.backendChanged', {
+        now: t(`backend.${notice.now}`),
+        step: number(notice.step),
+      })
+  }
+}

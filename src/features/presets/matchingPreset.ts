@@ -1,0 +1,25 @@
+/** Which preset an experiment is, if any. */
+import { PRESET_NAMES, PRESETS } from '../../models/presets.ts'
+import type { Experiment } from '../../models/experiment.ts'
+import type { PresetName } from '../../models/presets.ts'
+
+/** What makes an experiment a preset: the model and how it is trained, not the data, the seed or the place. */
+const essence = ({ family, hyperparameters, optimisers, batchSize }: Experiment): string =>
+  JSON.stringify([
+    family,
+    Object.entries(hyperparameters).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries(optimisers)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([player, { kind, learningRate, beta1, beta2 }]) => [
+        player,
+        kind,
+        learningRate,
+        beta1,
+        beta2,
+      ]),
+    batchSize,
+  ])
+
+/** The preset with the same model and training, or `null` when there is none. */
+export const matchingPreset = (experiment: Experiment): PresetName | null =>
+  PRESET_NAMES.find((name) => essence(PRESETS[name]) === essence(experiment)) ?? null

@@ -1,0 +1,81 @@
+/** How the run stands, in words; and what the held-out test set says about it. */
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { familySpec } from '../../models/families.ts'
+import { hasModel } from '../../state/runStore.ts'
+import { Card } from '../../ui/Card.tsx'
+import { toneColour } from '../../ui/tone.ts'
+import { useLab, useRun } from '../useLab.ts'
+import { duration, testRows } from './testRows.ts'
+import classes from './RunCard.module.css'
+import type { CSSProperties } from 'react'
+
+export function RunCard() {
+  const { t, number } = useMessages()
+  const phase = useRun((run) => run.phase)
+  const seconds = useRun((run) => Math.floor(run.seconds))
+  const images = useRun((run) => run.images)
+  const backend = useRun((run) => run.report?.backend ?? null)
+  return (
+    <Card title={t('run.title')}>
+      <p className={classes.status} role="status" data-phase={phase}>
+        {t(`phase.${phase}`, { backend: backend ? t(`backend.${backend}`) : '' })}
+      </p>
+      <dl className={classes.facts}>
+        <dt>{t('run.time')}</dt>
+        <dd>{duration(seconds)}</dd>
+        <dt>{t('run.images')}</dt>
+        <dd>{number(images)}</dd>
+      </dl>
+      <TestTerms />
+    </Card>
+  )
+}
+
+function TestTerms() {
+  const { t, number } = useMessages()
+  const { intents } = useLab()
+  const [busy, setBusy] = useState(false)
+  const isThere = useRun((run) => hasModel(run.phase))
+  const family = useRun((run) => run.experiment?.family ?? null)
+  const measured = useRun((run) => run.measured)
+  const measure = async (): Promise<void> => {
+    setBusy(true)
+    await intents.measure()
+    setBusy(false)
+  }
+  return (
+    <>
+      {measured && family && (
+        <>
+          <h3 className={classes.caption}>{t('run.measured', { step: number(measured.step) })}</h3>
+          <dl className={classes.terms}>
+            {testRows(familySpec(family), measured.terms).map(({ term, tone, axis, value }) => (
+              <div key={term} className={classes.term}>
+                <dt style={{ '--tone': toneColour(tone) } as CSSProperties}>{t(`term.${term}`)}</dt>
+                <dd>
+                  {axis === 'share'
+                    ? number(value, { style: 'percent', maximumFractionDigits: 1 })
+                    : number(value, { maximumSignificantDigits: 4 })}
+                  {axis && axis !== 'share' && <span>{t(`axis.${axis}`)}</span>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <Button
+        variant="default"
+        size="compact-md"
+        mt={10}
+        fullWidth
+        disabled={!isThere}
+        loading={busy}
+        onClick={() => void measure()}
+      >
+        {t('run.measure')}
+      </Button>
+    </>
+  )
+}

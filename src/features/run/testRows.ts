@@ -1,0 +1,38 @@
+/** The terms of a measurement with what their charts know of them. */
+import type { ChartSpec, FamilySpec, Tone } from '../../models/spec.ts'
+
+export interface TestRow {
+  readonly term: string
+  readonly tone: Tone
+  /** `null` for a term that no chart shows. */
+  readonly axis: ChartSpec['axis'] | null
+  readonly value: number
+}
+
+/** One row per term, in the order of the family's charts. */
+export function testRows(
+  family: FamilySpec,
+  terms: Readonly<Record<string, number>>,
+): readonly TestRow[] {
+  const known = new Map(
+    family.charts.flatMap(({ axis, curves }) =>
+      curves.map(({ term, tone }) => [term, { axis, tone }] as const),
+    ),
+  )
+  const order = [...known.keys()]
+  const place = (term: string): number => (known.has(term) ? order.indexOf(term) : order.length)
+  return Object.entries(terms)
+    .map(([term, value]) => {
+      const { axis = null, tone = 'neutral' } = known.get(term) ?? {}
+      return { term, tone, axis, value } as const
+    })
+    .toSorted((a, b) => place(a.term) - place(b.term))
+}
+
+/** Seconds as `1:05`, or `1:02:03` from an hour on. */
+export function duration(seconds: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  const rest = two(seconds % 60)
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`
+}

@@ -1,0 +1,45 @@
+/** Copies a link to the experiment as it is set. */
+import { Tooltip } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { formatHash } from '../../state/hash.ts'
+import { LinkIcon } from '../../ui/icons.tsx'
+import { ToolButton } from '../../ui/ToolButton.tsx'
+import { useLab } from '../useLab.ts'
+
+const SHOWN_FOR_MS = 2500
+
+export function ShareButton() {
+  const { t } = useMessages()
+  const { experiment } = useLab()
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
+  useEffect(() => {
+    if (!outcome) return undefined
+    const timer = setTimeout(() => setOutcome(null), SHOWN_FOR_MS)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  const copy = (): void => {
+    const link = new URL(location.href)
+    link.hash = formatHash(experiment.getState().experiment)
+    // Should the clipboard refuse, the link is in the address bar all the same.
+    history.replaceState(history.state, '', link)
+    navigator.clipboard.writeText(link.href).then(
+      () => setOutcome('copied'),
+      () => setOutcome('failed'),
+    )
+  }
+  const words = { copied: t('share.copied'), failed: t('share.failed') }
+  return (
+    <>
+      <Tooltip label={outcome ? words[outcome] : ''} opened={outcome !== null} multiline maw={240}>
+        <ToolButton name={t('share.label')} onClick={copy}>
+          <LinkIcon size={18} />
+        </ToolButton>
+      </Tooltip>
+      <span role="status" className="visually-hidden">
+        {outcome ? words[outcome] : ''}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+/** How it is trained: each player's optimiser, the batch, the family's own settings, the seed, and when to end. */
+import { useMessages } from '../../i18n/useMessages.ts'
+import { defaultExperiment } from '../../models/experiment.ts'
+import { familySpec } from '../../models/families.ts'
+import { holds } from '../../models/spec.ts'
+import { BATCH_RANGE, packingOf, setBatchSize, setHyperparameter } from '../../state/experimentStore.ts'
+import { Card } from '../../ui/Card.tsx'
+import { ParameterControl } from '../../ui/ParameterControl.tsx'
+import { useExperiment, useLab } from '../useLab.ts'
+import { OptimiserControls } from './OptimiserControls.tsx'
+import { SeedControl } from './SeedControl.tsx'
+import { StopControl } from './StopControl.tsx'
+import classes from './TrainingCard.module.css'
+import type { NumberParameter } from '../../models/spec.ts'
+
+const STANDARD_BATCH = 64
+
+const batchParameter = (packing: number): NumberParameter => ({
+  kind: 'number',
+  card: 'training',
+  default: STANDARD_BATCH,
+  ...BATCH_RANGE,
+  step: 8 * packing,
+  scale: 'log',
+  integer: true,
+  unit: 'images',
+  live: false,
+})
+
+export function TrainingCard() {
+  const { t } = useMessages()
+  const { intents } = useLab()
+  const experiment = useExperiment((state) => state.experiment)
+  const { parameters, players } = familySpec(experiment.family)
+  const standards = defaultExperiment(experiment.family)
+  const { hyperparameters, optimisers } = experiment
+  return (
+    <Card title={t('training.title')}>
+      {players.map((player) => {
+        const settings = optimisers[player.id]
+        const standard = standards.optimisers[player.id]
+        return (
+          settings &&
+          standard && (
+            <OptimiserControls
+              key={player.id}
+              player={player}
+              settings={settings}
+              standard={standard}
+            />
+          )
+        )
+      })}
+      <div className={classes.rest}>
+        <ParameterControl
+          name="batchSize"
+          words="parameter"
+          parameter={batchParameter(packingOf(experiment))}
+          value={experiment.batchSize}
+          standard={standards.batchSize}
+          onChange={(size) => void (typeof size === 'number' && intents.edit(setBatchSize(size)))}
+        />
+        {Object.entries(parameters)
+          .filter(([, { card, when }]) => card === 'training' && holds(when, hyperparameters))
+          .map(([name, parameter]) => (
+            <ParameterControl
+              key={name}
+              name={name}
+              words="parameter"
+              parameter={parameter}
+              value={hyperparameters[name] ?? parameter.default}
+              standard={parameter.default}
+              onChange={(value) => void intents.edit(setHyperparameter(name, value))}
+            />
+          ))}
+        <SeedControl seed={experiment.seed} standard={standards.seed} />
+        <StopControl stop={experiment.stop} />
+      </div>
+    </Card>
+  )
+}

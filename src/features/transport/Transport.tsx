@@ -1,0 +1,76 @@
+/** Restart, play, one step; and how far the run got, in figures that stay where they are. */
+import { useMessages } from '../../i18n/useMessages.ts'
+import { isPlaying } from '../../state/runStore.ts'
+import { PauseIcon, PlayIcon, RestartIcon, StepIcon } from '../../ui/icons.tsx'
+import { useLab, useRun } from '../useLab.ts'
+import classes from './Transport.module.css'
+
+export function Transport() {
+  const { t } = useMessages()
+  const { intents } = useLab()
+  const phase = useRun((run) => run.phase)
+  const playing = isPlaying(phase)
+  const ready = phase !== 'opening' && phase !== 'noBackend'
+  const playWords = playing ? t('transport.pause') : t('transport.play')
+  return (
+    <div className={classes.dock}>
+      <div className={classes.buttons} role="group" aria-label={t('transport.label')}>
+        <button
+          type="button"
+          className={classes.small}
+          disabled={!ready || phase === 'idle'}
+          aria-label={t('transport.restart')}
+          title={`${t('transport.restart')} (R)`}
+          onClick={() => intents.restart()}
+        >
+          <RestartIcon />
+        </button>
+        <button
+          type="button"
+          className={classes.play}
+          disabled={!ready}
+          aria-label={playWords}
+          title={`${playWords} (${t('keys.space')})`}
+          onClick={() => (playing ? intents.pause() : intents.play())}
+        >
+          {playing ? <PauseIcon size={22} /> : <PlayIcon size={22} />}
+        </button>
+        <button
+          type="button"
+          className={classes.small}
+          disabled={!ready || playing || phase === 'failed'}
+          aria-label={t('transport.step')}
+          title={`${t('transport.step')} (.)`}
+          onClick={() => intents.step()}
+        >
+          <StepIcon />
+        </button>
+      </div>
+      <Counters />
+    </div>
+  )
+}
+
+function Counters() {
+  const { t, number } = useMessages()
+  const step = useRun((run) => run.step)
+  const epoch = useRun((run) => run.epoch)
+  const speed = useRun((run) => run.imagesPerSecond)
+  const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return (
+    <dl className={classes.counters}>
+      <div className={classes.counter}>
+        <dt>{t('counter.step')}</dt>
+        <dd>{number(step)}</dd>
+      </div>
+      <div className={classes.counter}>
+        <dt>{t('counter.epoch')}</dt>
+        <dd>{number(epoch, oneDigit)}</dd>
+      </div>
+      <div className={classes.counter}>
+        <dt>{t('counter.imagesPerSecond')}</dt>
+        <dd>{number(speed, { maximumFractionDigits: 0 })}</dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,49 @@
+/** Composition root: language, worker, stores, page. */
+import { MantineProvider } from '@mantine/core'
+import '@mantine/core/styles.layer.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { cssVariablesResolver, theme } from './app/theme.ts'
+import './app/tokens.css'
+import { LabContext } from './features/useLab.ts'
+import { readLocale } from './i18n/locale.ts'
+import { loadCatalogue } from './i18n/messages.ts'
+import { MessagesProvider } from './i18n/MessagesProvider.tsx'
+import { defined } from './lib/assert.ts'
+import { syncAddressBar } from './state/addressBar.ts'
+import { parseHash } from './state/hash.ts'
+import { Lab } from './state/lab.ts'
+import { Replay } from './state/replay.ts'
+import { Telemetry } from './state/telemetry.ts'
+import { LabClient } from './worker/client.ts'
+import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
+
+const linked = location.hash.length > 1 ? parseHash(location.hash) : null
+const lab = new Lab({
+  client: new LabClient(makeTrainerWorker),
+  telemetry: new Telemetry(),
+  replay: new Replay(),
+  initial: linked?.experiment ?? null,
+})
+lab.open()
+if (linked) lab.intents.adopt(linked.experiment, linked.ignored)
+syncAddressBar(lab, window)
+
+const locale = readLocale()
+const catalogue = await loadCatalogue(locale)
+createRoot(defined(document.querySelector('#root'), 'The page’s root')).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+    >
+      <MessagesProvider initial={{ locale, catalogue }}>
+        <LabContext value={lab}>
+          <App />
+        </LabContext>
+      </MessagesProvider>
+    </MantineProvider>
+  </StrictMode>,
+)

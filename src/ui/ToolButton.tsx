@@ -1,0 +1,16 @@
+/** A small button of the header. Passes on what a menu gives its target. */
+import classes from './ToolButton.module.css'
+import type { ComponentProps } from 'react'
+
+interface Props extends ComponentProps<'button'> {
+  /** Its name, also shown when the pointer rests on it. */
+  readonly name: string
+}
+
+export function ToolButton({ name, children, ...others }: Props) {
+  return (
+    <button type="button" className={classes.tool} aria-label={name} title={name} {...others}>
+      {children}
+    </button>
+  )
+}

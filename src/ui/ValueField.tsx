@@ -1,0 +1,55 @@
+/** A number to be typed: taken on Enter or on leaving, put right when out of range, stepped with the arrow keys. */
+import { useState } from 'react'
+import { useMessages } from '../i18n/useMessages.ts'
+import { nudge, parseNumber, toAllowed } from './scale.ts'
+import classes from './ValueField.module.css'
+import type { KeyboardEvent } from 'react'
+import type { NumberRange } from './scale.ts'
+
+interface Props {
+  readonly id?: string
+  readonly label: string
+  readonly value: number
+  readonly range: NumberRange
+  readonly onChange: (value: number) => void
+  readonly wide?: boolean
+}
+
+export function ValueField({ id, label, value, range, onChange, wide = false }: Props) {
+  const { number } = useMessages()
+  const [draft, setDraft] = useState<string | null>(null)
+  const shown = number(value, { maximumSignificantDigits: 10, useGrouping: false })
+
+  const take = (): void => {
+    const typed = draft === null ? null : parseNumber(draft)
+    setDraft(null)
+    if (typed === null) return
+    const allowed = toAllowed(typed, range)
+    if (allowed !== value) onChange(allowed)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') take()
+    if (event.key === 'Escape') setDraft(null)
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    setDraft(null)
+    onChange(nudge(value, event.key === 'ArrowUp' ? 1 : -1, range))
+  }
+
+  return (
+    <input
+      id={id}
+      className={wide ? `${classes.field} ${classes.wide}` : classes.field}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      aria-label={label}
+      aria-invalid={draft !== null && parseNumber(draft) === null}
+      value={draft ?? shown}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={take}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
