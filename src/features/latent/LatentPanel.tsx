@@ -10,7 +10,10 @@ export function LatentPanel() {
   const { t } = useMessages()
   const experiment = useRun((state) => state.experiment)
   const isThere = useRun((state) => hasModel(state.phase))
-  if (!experiment || !isThere) return <p className={classes.nothing}>{t('latent.noRun')}</p>
+  if (!experiment || !isThere) {
+    const buttons = { play: t('transport.play'), step: t('transport.step') }
+    return <p className={classes.nothing}>{t('latent.noRun', buttons)}</p>
+  }
   const { latent } = familySpec(experiment.family)
   if (!latent) return <p className={classes.nothing}>{t('latent.none')}</p>
   const dimensions = Number(experiment.hyperparameters[latent.dimension])

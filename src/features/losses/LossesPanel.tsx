@@ -1,8 +1,10 @@
 /** The curves of the run, built from the charts of its family's spec. */
-import { Slider, Switch } from '@mantine/core'
-import { useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { Switch } from '@mantine/core'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { familySpec } from '../../models/families.ts'
+import { Card } from '../../ui/Card.tsx'
+import { RangeSlider } from '../../ui/RangeSlider.tsx'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { LossChart } from './LossChart.tsx'
 import classes from './losses.module.css'
@@ -12,6 +14,7 @@ import type { ChartSpec } from '../../models/spec.ts'
 import type { TelemetryRow } from '../../state/telemetry.ts'
 
 const FIRST_SMOOTHING = 0.9
+const SMOOTHING = { min: 0, max: 0.99, step: 0.01, scale: 'linear' } as const
 
 /** Why no chart at all can be logarithmic; `null` when at least one can. */
 function commonObstacle(charts: readonly ChartSpec[], rows: readonly TelemetryRow[]) {
@@ -37,7 +40,6 @@ export function LossesPanel() {
   const { family, hyperparameters } = inForce ?? edited
   const [smoothing, setSmoothing] = useState(FIRST_SMOOTHING)
   const [wantsLog, setWantsLog] = useState(false)
-  const smoothingId = useId()
 
   const charts = useMemo(
     () => wantedCharts(familySpec(family), hyperparameters),
@@ -50,35 +52,38 @@ export function LossesPanel() {
   const obstacle = commonObstacle(charts, rows)
 
   return (
-    <div className={classes.panel}>
-      {charts.map((chart) => (
-        <LossChart key={chart.id} chart={chart} rows={rows} isLog={wantsLog && obstacle === null} />
-      ))}
-      <div className={classes.settings}>
-        <div className={classes.smoothing}>
-          <span id={smoothingId}>{t('losses.smoothing')}</span>
-          <Slider
-            size="sm"
-            color="var(--neutral)"
-            min={0}
-            max={0.99}
-            step={0.01}
-            value={smoothing}
-            onChange={setSmoothing}
-            label={null}
-            thumbProps={{ 'aria-labelledby': smoothingId }}
+    <Card title={t('losses.title')}>
+      <div className={classes.panel}>
+        {charts.map((chart) => (
+          <LossChart
+            key={chart.id}
+            chart={chart}
+            rows={rows}
+            isLog={wantsLog && obstacle === null}
           />
-          <output>{number(smoothing, { minimumFractionDigits: 2 })}</output>
+        ))}
+        <div className={classes.settings}>
+          <div className={classes.smoothing}>
+            <span aria-hidden="true">{t('losses.smoothing')}</span>
+            <RangeSlider
+              label={t('losses.smoothing')}
+              colour="var(--neutral)"
+              value={smoothing}
+              range={SMOOTHING}
+              onChange={setSmoothing}
+            />
+            <output>{number(smoothing, { minimumFractionDigits: 2 })}</output>
+          </div>
+          <Switch
+            size="sm"
+            label={t('losses.log')}
+            checked={wantsLog && obstacle === null}
+            disabled={obstacle !== null}
+            onChange={(event) => setWantsLog(event.currentTarget.checked)}
+            {...(obstacle ? { description: t(`losses.logOff.${obstacle}`) } : {})}
+          />
         </div>
-        <Switch
-          size="sm"
-          label={t('losses.log')}
-          checked={wantsLog && obstacle === null}
-          disabled={obstacle !== null}
-          onChange={(event) => setWantsLog(event.currentTarget.checked)}
-          {...(obstacle ? { description: t(`losses.logOff.${obstacle}`) } : {})}
-        />
       </div>
-    </div>
+    </Card>
   )
 }

@@ -18,7 +18,7 @@ import { useReplayView } from './useReplayView.ts'
 import type { SampleView } from '../../worker/protocol.ts'
 
 /** Height in CSS pixels that the page needs around the picture on one screen. */
-const AROUND = 290
+const AROUND = 254
 const PHONE = 720
 
 const onResize = (listener: () => void): (() => void) => {
@@ -59,7 +59,7 @@ export function SamplesPanel() {
   return (
     <div className={classes.panel}>
       <div className={classes.tools}>
-        {views.length > 1 && (
+        {inForce && views.length > 1 && (
           <SegmentedControl
             size="xs"
             aria-label={t('samples.view')}
@@ -68,18 +68,21 @@ export function SamplesPanel() {
             onChange={(value) => intents.show(value as SampleView)}
           />
         )}
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={!canAsk}
-          leftSection={<DiceIcon size={15} />}
-          onClick={() => {
-            view.goLive()
-            intents.redraw()
-          }}
-        >
-          {t(runView === 'generated' ? 'samples.redraw' : 'samples.redrawExamples')}
-        </Button>
+        <Caption isFirstVisit={!inForce} shows={shows} isImages={isImage(shape)} />
+        {inForce && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={!canAsk}
+            leftSection={<DiceIcon size={15} />}
+            onClick={() => {
+              view.goLive()
+              intents.redraw()
+            }}
+          >
+            {t(runView === 'generated' ? 'samples.redraw' : 'samples.redrawExamples')}
+          </Button>
+        )}
       </div>
       <div ref={ref} className={classes.frame} style={{ minHeight: tallest }}>
         {width > 0 &&
@@ -89,7 +92,6 @@ export function SamplesPanel() {
             <FirstVisit side={first.width / pixelRatio} />
           ))}
       </div>
-      <Caption isFirstVisit={!inForce} shows={shows} isImages={isImage(shape)} />
       <ReplayBar view={view} />
     </div>
   )
@@ -101,13 +103,16 @@ interface CaptionProps {
   readonly isImages: boolean
 }
 
-/** Says what the picture is, and what its marks mean. */
+/** Says in the row above the picture what it is, or what its marks mean. */
 function Caption({ isFirstVisit, shows, isImages }: CaptionProps) {
   const { t } = useMessages()
   if (isFirstVisit)
     return (
       <p className={classes.caption}>
-        {t('samples.firstVisit.caption')} <strong>{t('samples.firstVisit.invitation')}</strong>
+        <span>
+          {t('samples.firstVisit.caption')}{' '}
+          <strong>{t('samples.firstVisit.invitation', { play: t('transport.play') })}</strong>
+        </span>
       </p>
     )
   const marks = isImages ? 'bar' : 'point'
