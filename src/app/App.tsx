@@ -44,11 +44,9 @@ export function App() {
           <Stage />
         </div>
         <div className={classes.right}>
-          <div className={classes.losses}>
-            <Suspense fallback={null}>
-              <LossesPanel />
-            </Suspense>
-          </div>
+          <Suspense fallback={<div className={classes.placeholder} />}>
+            <LossesPanel />
+          </Suspense>
           <RunCard />
         </div>
       </main>

@@ -15,8 +15,22 @@ const violet: MantineColorsTuple = [
   '#4f28b8',
 ]
 
+/** The library paints dark surfaces with these; they are the page's own, from text to background. */
+const dark: MantineColorsTuple = [
+  '#e8ebf0',
+  '#c3cad6',
+  '#93a0b4',
+  '#6c788b',
+  '#262d38',
+  '#1f2630',
+  '#10141b',
+  '#161b22',
+  '#0e1116',
+  '#0a0d12',
+]
+
 export const theme = createTheme({
-  colors: { violet },
+  colors: { violet, dark },
   primaryColor: 'violet',
   primaryShade: { light: 6, dark: 4 },
   autoContrast: true,

@@ -229,9 +229,8 @@ export const en = {
   'samples.firstVisit.label': '64 handwritten digits that a trained model drew',
   'samples.firstVisit.caption':
     'Nobody wrote these digits: a preset, trained in this same program, drew them.',
-  'samples.firstVisit.invitation': 'Press Play to train your own.',
-  'samples.caption.images':
-    'The same 64 latent vectors at every step: watch each digit take shape.',
+  'samples.firstVisit.invitation': 'Press “{play}” to train your own.',
+  'samples.caption.images': 'The same 64 latent vectors at every step',
   'samples.key.real': 'real points',
   'samples.key.generated': 'generated points',
   'samples.key.original': 'test example',
@@ -247,7 +246,7 @@ export const en = {
   'samples.live': 'Live',
 
   'latent.noRun':
-    'Press Play or Step first: then there is a model whose latent space you can explore.',
+    'Press “{play}” or “{step}” first: then there is a model whose latent space you can explore.',
   'latent.none': 'This model has no latent space.',
   'latent.dimension': 'Latent dimension {number}',
   'latent.value': 'Value of latent dimension {number}',
@@ -267,6 +266,7 @@ export const en = {
   'latent.coordinates': 'x = {x}, y = {y}',
   'latent.refused': 'The model did not answer. Move a slider to ask again, or restart the run.',
 
+  'losses.title': 'Training curves',
   'losses.atStep': 'Step {step}',
   'losses.summary': '{values} at step {step}',
   'losses.nothingYet': 'No steps yet.',

@@ -233,9 +233,8 @@ export const fr: Record<keyof typeof en, string> = {
   'samples.firstVisit.label': '64 chiffres manuscrits dessinés par un modèle entraîné',
   'samples.firstVisit.caption':
     'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
-  'samples.firstVisit.invitation': 'Appuyez sur Lecture pour entraîner le vôtre.',
-  'samples.caption.images':
-    'Les 64 mêmes vecteurs latents à chaque étape : regardez chaque chiffre prendre forme.',
+  'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
+  'samples.caption.images': 'Les 64 mêmes vecteurs latents à chaque étape',
   'samples.key.real': 'points réels',
   'samples.key.generated': 'points générés',
   'samples.key.original': 'exemple de test',
@@ -251,7 +250,7 @@ export const fr: Record<keyof typeof en, string> = {
   'samples.live': 'En direct',
 
   'latent.noRun':
-    'Appuyez d’abord sur Lecture ou sur Étape : il y aura alors un modèle dont explorer l’espace latent.',
+    'Appuyez d’abord sur « {play} » ou sur « {step} » : il y aura alors un modèle dont explorer l’espace latent.',
   'latent.none': 'Ce modèle n’a pas d’espace latent.',
   'latent.dimension': 'Dimension latente {number}',
   'latent.value': 'Valeur de la dimension latente {number}',
@@ -271,8 +270,9 @@ export const fr: Record<keyof typeof en, string> = {
   'latent.decodedPoint': 'Le vecteur latent se décode en le point x {x}, y {y}',
   'latent.coordinates': 'x = {x}, y = {y}',
   'latent.refused':
-    'Le modèle n’a pas répondu. Déplacez un curseur pour redemander, ou redémarrez l’entraînement.',
+    'Le modèle n’a pas répondu. Déplacez un curseur pour redemander, ou recommencez l’entraînement.',
 
+  'losses.title': 'Courbes d’entraînement',
   'losses.atStep': 'Étape {step}',
   'losses.summary': '{values} à l’étape {step}',
   'losses.nothingYet': 'Aucune étape pour l’instant.',

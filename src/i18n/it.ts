@@ -232,9 +232,8 @@ export const it: Record<keyof typeof en, string> = {
   'samples.firstVisit.label': '64 cifre scritte a mano, disegnate da un modello addestrato',
   'samples.firstVisit.caption':
     'Nessuno ha scritto queste cifre: le ha disegnate un modello predefinito, addestrato in questo stesso programma.',
-  'samples.firstVisit.invitation': 'Premi Avvia per addestrare il tuo.',
-  'samples.caption.images':
-    'Gli stessi 64 vettori latenti a ogni passo: guarda ogni cifra prendere forma.',
+  'samples.firstVisit.invitation': 'Premi «{play}» per addestrare il tuo.',
+  'samples.caption.images': 'Gli stessi 64 vettori latenti a ogni passo',
   'samples.key.real': 'punti reali',
   'samples.key.generated': 'punti generati',
   'samples.key.original': 'esempio di test',
@@ -250,7 +249,7 @@ export const it: Record<keyof typeof en, string> = {
   'samples.live': 'Dal vivo',
 
   'latent.noRun':
-    'Premi prima Avvia o Passo: allora ci sarà un modello di cui esplorare lo spazio latente.',
+    'Premi prima «{play}» o «{step}»: allora ci sarà un modello di cui esplorare lo spazio latente.',
   'latent.none': 'Questo modello non ha uno spazio latente.',
   'latent.dimension': 'Dimensione latente {number}',
   'latent.value': 'Valore della dimensione latente {number}',
@@ -270,8 +269,9 @@ export const it: Record<keyof typeof en, string> = {
   'latent.decodedPoint': 'Il vettore latente si decodifica nel punto x {x}, y {y}',
   'latent.coordinates': 'x = {x}, y = {y}',
   'latent.refused':
-    'Il modello non ha risposto. Muovi un cursore per chiedere di nuovo, oppure riavvia l’addestramento.',
+    'Il modello non ha risposto. Muovi un cursore per chiedere di nuovo, oppure ricomincia l’addestramento.',
 
+  'losses.title': 'Curve di addestramento',
   'losses.atStep': 'Passo {step}',
   'losses.summary': '{values} al passo {step}',
   'losses.nothingYet': 'Ancora nessun passo.',

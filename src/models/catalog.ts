@@ -1,4 +1,7 @@
-/** The list of model families. A new family is one folder and one line here. */
-export { spec as gan } from './gan/spec.ts'
-export { spec as vae } from './vae/spec.ts'
-export { spec as autoencoder } from './autoencoder/spec.ts'
+/** The list of model families, in the order in which the menu shows them. A new family is one folder and its line here. */
+import { spec as autoencoder } from './autoencoder/spec.ts'
+import { spec as gan } from './gan/spec.ts'
+import { spec as vae } from './vae/spec.ts'
+import type { FamilySpec } from './spec.ts'
+
+export const CATALOG: readonly FamilySpec[] = [gan, vae, autoencoder]

@@ -1,8 +1,8 @@
-import * as catalog from './catalog.ts'
+import { CATALOG } from './catalog.ts'
 import type { FamilySpec } from './spec.ts'
 
 /** Every family of the catalogue, in the order in which the menu shows them. */
-export const FAMILIES: readonly FamilySpec[] = Object.values(catalog)
+export const FAMILIES: readonly FamilySpec[] = CATALOG
 
 /** Looks a family up by its id; `undefined` when there is none. */
 export const findFamily = (id: string): FamilySpec | undefined =>

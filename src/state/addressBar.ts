@@ -6,7 +6,10 @@ import type { Lab } from './lab.ts'
 const WRITE_EVERY_MS = 300
 
 /** The parts of a window that this needs. */
-export type AddressWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
+export type AddressWindow = Pick<
+  Window,
+  'location' | 'history' | 'addEventListener' | 'removeEventListener'
+>
 
 /**
  * Writes the experiment into the address after each edit, and adopts what a changed address says. The address of a

@@ -4,7 +4,15 @@ import { familySpec } from '../models/families.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Hyperparameters, OptimiserSettings, ParameterValue } from '../models/spec.ts'
 
-type CommonField = 'family' | 'dataset' | 'mix' | 'images' | 'batchSize' | 'seed' | 'backend' | 'stop'
+type CommonField =
+  | 'family'
+  | 'dataset'
+  | 'mix'
+  | 'images'
+  | 'batchSize'
+  | 'seed'
+  | 'backend'
+  | 'stop'
 
 /** One setting that differs: where it is, and both values. */
 export type Change =
@@ -41,11 +49,13 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * settings, which have no counterpart. Parameters that neither experiment shows are left out.
  */
 export function changesBetween(from: Experiment, to: Experiment): readonly Change[] {
-  const changes: Change[] = COMMON.filter((field) => !same(from[field], to[field])).map((field) => ({
-    field,
-    from: from[field],
-    to: to[field],
-  }))
+  const changes: Change[] = COMMON.filter((field) => !same(from[field], to[field])).map(
+    (field) => ({
+      field,
+      from: from[field],
+      to: to[field],
+    }),
+  )
   if (from.family !== to.family) return changes
   for (const [name, parameter] of Object.entries(familySpec(to.family).parameters)) {
     const [before, after] = [from.hyperparameters[name], to.hyperparameters[name]]
@@ -68,12 +78,17 @@ export function changesBetween(from: Experiment, to: Experiment): readonly Chang
  * Carries the live settings that an edit changed over to the experiment in force, and nothing else: settings that need
  * a restart stay behind, and so do live ones that were changed earlier as part of something bigger.
  */
-export function withLiveEdits(inForce: Experiment, before: Experiment, after: Experiment): Experiment {
+export function withLiveEdits(
+  inForce: Experiment,
+  before: Experiment,
+  after: Experiment,
+): Experiment {
   if (inForce.family !== after.family || before.family !== after.family) return inForce
   const { parameters } = familySpec(inForce.family)
   const hyperparameters: Record<string, ParameterValue> = { ...inForce.hyperparameters }
   for (const [name, value] of Object.entries(after.hyperparameters as Hyperparameters))
-    if (parameters[name]?.live && before.hyperparameters[name] !== value) hyperparameters[name] = value
+    if (parameters[name]?.live && before.hyperparameters[name] !== value)
+      hyperparameters[name] = value
   const optimisers = Object.fromEntries(
     Object.entries(inForce.optimisers).map(([player, settings]) => {
       const [old, next] = [before.optimisers[player], after.optimisers[player]]

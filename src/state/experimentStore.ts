@@ -59,7 +59,10 @@ export function packingOf(experiment: Experiment): number {
 export const setHyperparameter =
   (name: string, value: ParameterValue): Edit =>
   (experiment) => {
-    const next = { ...experiment, hyperparameters: { ...experiment.hyperparameters, [name]: value } }
+    const next = {
+      ...experiment,
+      hyperparameters: { ...experiment.hyperparameters, [name]: value },
+    }
     return { ...next, batchSize: batchFor(next.batchSize, packingOf(next)) }
   }
 

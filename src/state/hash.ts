@@ -11,19 +11,13 @@ import {
   EXPERIMENT_VERSION,
   parameterSchema,
 } from '../models/experiment.ts'
-import { FAMILIES, familySpec, findFamily } from '../models/families.ts'
+import { familySpec, findFamily } from '../models/families.ts'
 import { isPresetName, PRESETS } from '../models/presets.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
 import { setDataset } from './experimentStore.ts'
 import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type {
-  FamilySpec,
-  OptimiserSettings,
-  Parameter,
-  Parameters,
-  ParameterValue,
-} from '../models/spec.ts'
+import type { OptimiserSettings, Parameter, Parameters, ParameterValue } from '../models/spec.ts'
 
 export type IgnoredReason = 'unknown' | 'malformed' | 'outOfRange' | 'newerVersion' | 'conflict'
 
@@ -183,7 +177,8 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 
 /** Takes the version, preset, family and dataset out of the pairs: what all the rest is relative to. */
 function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment {
-  const complain = (pair: Pair, reason: IgnoredReason): void => void ignored.push({ ...pair, reason })
+  const complain = (pair: Pair, reason: IgnoredReason): void =>
+    void ignored.push({ ...pair, reason })
   let base: Experiment | null = null
   let dataset: DatasetId = 'mnist'
   for (const pair of pairs.filter(({ key }) => BASE_KEYS.has(key))) {
@@ -210,7 +205,7 @@ function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment
   return 'experiment' in checkExperiment(moved) ? moved : chosen
 }
 
-const DEFAULT_FAMILY = (FAMILIES[0] as FamilySpec).id
+const DEFAULT_FAMILY = PRESETS['gan-dense'].family
 const BASE_KEYS: ReadonlySet<string> = new Set(['v', 'preset', 'family', 'dataset'])
 
 const presetNamed = (name: string): Experiment | undefined =>
@@ -221,7 +216,7 @@ const familyNamed = (id: string): Experiment | undefined =>
 
 /**
  * Reads a hash of any origin. Every setting that can be taken is taken; every other is listed with the reason. The
- * experiment always fits the schema. An empty hash gives the first family at its defaults.
+ * experiment always fits the schema. An empty hash gives a GAN at its defaults.
  */
 export function parseHash(hash: string): {
   experiment: Experiment
@@ -246,7 +241,9 @@ export function parseHash(hash: string): {
   for (;;) {
     const experiment = build(taken)
     if (experiment) return { experiment, ignored }
-    const culprit = taken.findLast((pair) => build(taken.filter((other) => other !== pair)) !== null)
+    const culprit = taken.findLast(
+      (pair) => build(taken.filter((other) => other !== pair)) !== null,
+    )
     const dropped = culprit ?? (taken.at(-1) as Pair)
     ignored.push({ ...dropped, reason: 'conflict' })
     taken = taken.filter((pair) => pair !== dropped)

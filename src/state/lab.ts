@@ -370,7 +370,8 @@ export class Lab {
   async #measure(): Promise<void> {
     const runId = this.#runId
     const terms = await this.client.request('measure', {})
-    if (runId === this.#runId) this.run.setState({ measured: { step: this.run.getState().step, terms } })
+    if (runId === this.#runId)
+      this.run.setState({ measured: { step: this.run.getState().step, terms } })
   }
 
   #notify(notice: NewNotice): void {

@@ -22,7 +22,11 @@ export type PhaseName = RunPhase['phase']
 
 /** Something that happened and that the reader should know; stays until it is dismissed. */
 export type Notice =
-  | { readonly id: number; readonly kind: 'ignoredSettings'; readonly ignored: readonly IgnoredSetting[] }
+  | {
+      readonly id: number
+      readonly kind: 'ignoredSettings'
+      readonly ignored: readonly IgnoredSetting[]
+    }
   | {
       readonly id: number
       readonly kind: 'backendLost'
@@ -57,7 +61,10 @@ export interface RunFacts {
   /** What the samples show. */
   readonly view: SampleView
   /** The latest terms on the held-out test set, and at which step they were measured. */
-  readonly measured: { readonly step: number; readonly terms: Readonly<Record<string, number>> } | null
+  readonly measured: {
+    readonly step: number
+    readonly terms: Readonly<Record<string, number>>
+  } | null
   readonly notices: readonly Notice[]
 }
 
@@ -85,7 +92,13 @@ export const createRunStore = (): RunStore =>
     notices: [],
   }))
 
-const LIVE: ReadonlySet<PhaseName> = new Set(['starting', 'waiting', 'running', 'paused', 'finished'])
+const LIVE: ReadonlySet<PhaseName> = new Set([
+  'starting',
+  'waiting',
+  'running',
+  'paused',
+  'finished',
+])
 const PLAYING: ReadonlySet<PhaseName> = new Set(['starting', 'waiting', 'running'])
 
 /** True while the lab holds a model of the current run. */

@@ -15,7 +15,11 @@ export function HelpButton({ about, children }: Props) {
   return (
     <Popover width={260} position="bottom-start" withArrow returnFocus>
       <Popover.Target>
-        <button type="button" className={classes.button} aria-label={t('control.help', { name: about })}>
+        <button
+          type="button"
+          className={classes.button}
+          aria-label={t('control.help', { name: about })}
+        >
           ?
         </button>
       </Popover.Target>

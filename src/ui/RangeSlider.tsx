@@ -47,9 +47,7 @@ export function RangeSlider({ label, value, range, colour, onChange, valueText }
         if (next !== value) onChange(next)
       }}
       onKeyDown={onKeyDown}
-      style={
-        { '--share': `${(position / POSITIONS) * 100}%`, '--colour': colour } as CSSProperties
-      }
+      style={{ '--share': `${(position / POSITIONS) * 100}%`, '--colour': colour } as CSSProperties}
     />
   )
 }

@@ -7,9 +7,15 @@ interface Props extends ComponentProps<'button'> {
   readonly name: string
 }
 
-export function ToolButton({ name, children, ...others }: Props) {
+export function ToolButton({ name, children, className = '', ...others }: Props) {
   return (
-    <button type="button" className={classes.tool} aria-label={name} title={name} {...others}>
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      {...others}
+      className={`${classes.tool} ${className}`}
+    >
       {children}
     </button>
   )

@@ -21,7 +21,10 @@ const icon = (drawing: ReactNode, filled = false) =>
     )
   }
 
-export const PlayIcon = icon(<path d="M6 3.6v12.8a.8.8 0 0 0 1.2.7l10.1-6.4a.8.8 0 0 0 0-1.4L7.2 2.9A.8.8 0 0 0 6 3.6Z" />, true)
+export const PlayIcon = icon(
+  <path d="M6 3.6v12.8a.8.8 0 0 0 1.2.7l10.1-6.4a.8.8 0 0 0 0-1.4L7.2 2.9A.8.8 0 0 0 6 3.6Z" />,
+  true,
+)
 export const PauseIcon = icon(<path d="M5 3.5h3.4v13H5zM11.6 3.5H15v13h-3.4z" />, true)
 export const StepIcon = icon(
   <path d="M4 4.3v11.4a.7.7 0 0 0 1.1.6l8-5.7a.7.7 0 0 0 0-1.2l-8-5.7a.7.7 0 0 0-1.1.6ZM14.4 3.7h2.2v12.6h-2.2z" />,
@@ -59,9 +62,7 @@ export const DiceIcon = icon(
   </>,
 )
 export const ResetIcon = icon(<path d="M4 7.6h8.2a4 4 0 0 1 0 8H7.6M4 7.6l3.4-3.4M4 7.6 7.4 11" />)
-export const WarningIcon = icon(
-  <path d="M10 3.2 2.4 16.2h15.2ZM10 8.2v3.6M10 13.9h.01" />,
-)
+export const WarningIcon = icon(<path d="M10 3.2 2.4 16.2h15.2ZM10 8.2v3.6M10 13.9h.01" />)
 export const InfoIcon = icon(
   <>
     <circle cx="10" cy="10" r="7.2" />

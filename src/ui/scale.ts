@@ -52,7 +52,11 @@ export function nudge(value: number, direction: 1 | -1, range: NumberRange): num
 
 /** Reads what a reader typed, with a point or a comma; `null` when it is no number. */
 export function parseNumber(text: string): number | null {
-  const plain = text.trim().replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.').replace('−', '-')
+  const plain = text
+    .trim()
+    .replaceAll(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.')
+    .replace('−', '-')
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return null
   const value = Number(plain)
   return Number.isFinite(value) ? value : null

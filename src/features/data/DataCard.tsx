@@ -60,7 +60,9 @@ function LoadingBar() {
   const percent = loading ? (100 * loading.loaded) / Math.max(1, loading.total) : 0
   return (
     <div className={classes.loading} data-shown={loading !== null}>
-      {loading && <Progress value={percent} size={3} color="teal" aria-label={t('data.loading')} />}
+      {loading && (
+        <Progress value={percent} size={3} color="var(--real)" aria-label={t('data.loading')} />
+      )}
     </div>
   )
 }

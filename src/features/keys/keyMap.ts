@@ -17,7 +17,10 @@ const CLOSED_ROOMS = '[role=dialog], [role=menu], [role=listbox]'
 
 /** What a key press asks for; `null` when it asks for nothing, or means something to where it happened. */
 export function keyIntent(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'>,
+  event: Pick<
+    KeyboardEvent,
+    'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'
+  >,
 ): KeyIntent | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
   const intent = INTENTS[event.key]

@@ -25,7 +25,13 @@ export function ModelCard() {
         <HelpButton about={t('model.title')}>
           <p>{t('model.help')}</p>
           <p>
-            <a href={paper.url} target="_blank" rel="noreferrer" lang="en" className={classes.paper}>
+            <a
+              href={paper.url}
+              target="_blank"
+              rel="noreferrer"
+              lang="en"
+              className={classes.paper}
+            >
               {paper.cite}
             </a>
           </p>

@@ -20,7 +20,11 @@ export function Notices() {
     <div className={classes.notices}>
       {failure && <FailureNotice failure={failure} />}
       {notices.map((notice) => (
-        <Verdict key={notice.id} kind={notice.kind === 'backendLost' ? 'warn' : 'info'} role="status">
+        <Verdict
+          key={notice.id}
+          kind={notice.kind === 'backendLost' ? 'warn' : 'info'}
+          role="status"
+        >
           <div className={classes.body}>
             <NoticeWords notice={notice} messages={messages} />
           </div>

@@ -14,10 +14,7 @@ export function PendingBar() {
   const { intents } = useLab()
   const edited = useExperiment(({ experiment }) => experiment)
   const inForce = useRun((run) => (hasModel(run.phase) ? run.experiment : null))
-  const changes = useMemo(
-    () => (inForce ? changesBetween(inForce, edited) : []),
-    [inForce, edited],
-  )
+  const changes = useMemo(() => (inForce ? changesBetween(inForce, edited) : []), [inForce, edited])
   if (changes.length === 0) return null
   return (
     <div className={classes.bar} role="region" aria-label={t('pending.label')}>
@@ -30,11 +27,7 @@ export function PendingBar() {
       <ul className={classes.list}>
         {changes.map((change) => {
           const { name, from, to } = describeChange(change, messages)
-          return (
-            <li key={name}>
-              {from === '' ? name : t('pending.change', { name, from, to })}
-            </li>
-          )
+          return <li key={name}>{from === '' ? name : t('pending.change', { name, from, to })}</li>
         })}
       </ul>
     </div>

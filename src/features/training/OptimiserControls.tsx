@@ -44,9 +44,7 @@ export function OptimiserControls({ player, settings, standard }: Props) {
     <fieldset className={classes.player}>
       <legend
         className={classes.name}
-        style={
-          { color: toneText(player.tone), '--tone': toneColour(player.tone) } as CSSProperties
-        }
+        style={{ color: toneText(player.tone), '--tone': toneColour(player.tone) } as CSSProperties}
       >
         {owner}
       </legend>

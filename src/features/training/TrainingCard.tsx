@@ -3,7 +3,12 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { familySpec } from '../../models/families.ts'
 import { holds } from '../../models/spec.ts'
-import { BATCH_RANGE, packingOf, setBatchSize, setHyperparameter } from '../../state/experimentStore.ts'
+import {
+  BATCH_RANGE,
+  packingOf,
+  setBatchSize,
+  setHyperparameter,
+} from '../../state/experimentStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ParameterControl } from '../../ui/ParameterControl.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
