@@ -1,14 +1,11 @@
 /** Opens the training page in a Chromium without a window, served from the production build. */
 import { chromium } from '@playwright/test'
 import { BROWSER_FLAGS, ensureBrowser, GPU_FLAGS, SOFTWARE_GPU_FLAGS } from './browser.mjs'
-import { buildApp, buildDatasets, CommandError, freePort, serveBuild } from './prepare.mjs'
+import { buildApp, buildDatasets, CommandError, serveBuild } from './prepare.mjs'
 import type { Browser, Page } from '@playwright/test'
 import type { BackendWish, LabReport } from '../lib/backends.ts'
 import type { Failure } from '../worker/protocol.ts'
 import type { Settled } from './trainPage.ts'
-
-/** Where the search for a free port begins: apart from `npm start` and `npm run dev`. */
-const FIRST_PORT = 4300
 
 /** Chrome on Linux reaches a GPU through Vulkan, and only when told so. */
 const HARDWARE_FLAGS =
@@ -64,7 +61,7 @@ export async function withHeadlessLab<T>(
 ): Promise<T> {
   await buildDatasets()
   await buildApp()
-  const server = await serveBuild(await freePort(FIRST_PORT))
+  const server = await serveBuild(0)
   let [browser, page] = await openPage(server.url, HARDWARE_FLAGS)
   try {
     if (!(await canReach(page, wish))) {

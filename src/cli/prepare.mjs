@@ -143,7 +143,7 @@ const isFree = (port, host) =>
  * @param {number} from
  * @returns {Promise<number>}
  */
-export async function freePort(from) {
+async function freePort(from) {
   for (let port = from; port < Math.min(from + 100, 65_536); port++)
     if ((await isFree(port, '127.0.0.1')) && (await isFree(port, '::1'))) return port
   throw new CommandError(`No free port from ${from} on. Choose another with --port.`)
@@ -173,7 +173,7 @@ export async function choosePort(standard) {
 
 /**
  * Serves `dist`, with the headers that let WebAssembly use threads.
- * @param {number} port A free one.
+ * @param {number} port A free one; 0 lets the system choose.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveBuild(port) {
@@ -185,7 +185,9 @@ export async function serveBuild(port) {
     logLevel: 'error',
     preview: { port, strictPort: true },
   })
-  return { url: `http://localhost:${port}/`, close: () => server.close() }
+  const address = server.httpServer.address()
+  const bound = typeof address === 'object' && address ? address.port : port
+  return { url: `http://localhost:${bound}/`, close: () => server.close() }
 }
 
 /**

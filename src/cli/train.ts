@@ -39,9 +39,12 @@ function orderFromCommandLine(): TrainOrder {
 async function follow<T>(page: Headless['page'], end: Promise<T>): Promise<T> {
   const { stdout } = process
   let over = false
+  let shown = ''
   const settled = end.finally(() => (over = true))
   const show = async (): Promise<void> => {
     const line = progressLine(await page.evaluate(() => window.headless.progress()))
+    if (line === shown) return
+    shown = line
     if (stdout.isTTY) stdout.write(`\r\u001B[K${line.slice(0, stdout.columns - 1)}`)
     else console.log(line)
   }
