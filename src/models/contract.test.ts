@@ -99,16 +99,14 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
   )
 
   it('moves only the networks that a player owns', async () => {
+    const owned = Object.values(family.players).flatMap((player) => player.updates)
     for (const [name, player] of Object.entries(family.players)) {
       const alone = { ...family, players: { [name]: player } }
       const trainer = new Trainer(small(id), alone, data)
-      const nets = Object.keys(trainer.nets).filter((net) => net !== 'average')
-      const before = await Promise.all(nets.map((net) => weights(trainer, net)))
+      const before = await Promise.all(owned.map((net) => weights(trainer, net)))
       trainer.advance()
-      const after = await Promise.all(nets.map((net) => weights(trainer, net)))
-      expect(nets.filter((_, i) => before[i] !== after[i])).toEqual(
-        nets.filter((net) => player.updates.includes(net)),
-      )
+      const after = await Promise.all(owned.map((net) => weights(trainer, net)))
+      expect(owned.filter((_, i) => before[i] !== after[i])).toEqual(player.updates)
       trainer.dispose()
     }
   })
