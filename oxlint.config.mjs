@@ -135,6 +135,8 @@ export default {
       rules: {
         'no-restricted-imports': 'off',
         'vitest/no-conditional-expect': 'off',
+        // The second one says which of many things was looked at.
+        'vitest/valid-expect': ['error', { maxArgs: 2 }],
         'vitest/require-mock-type-parameters': 'off',
       },
     },

@@ -41,7 +41,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 3000,
-    rolldownOptions: { input: { index: 'index.html', train: 'src/cli/train.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html', train: 'src/cli/train.html' },
+      checks: { pluginTimings: false },
+    },
   },
   // Named here because they are found late, inside the worker, and a late find reloads the page.
   optimizeDeps: {

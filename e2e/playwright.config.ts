@@ -1,0 +1,30 @@
+/** Journeys through the production build in one Chromium. */
+import { defineConfig } from '@playwright/test'
+import { BROWSER_FLAGS, findBrowser } from '../src/cli/browser.mjs'
+
+const PORT = 4174
+const executablePath = await findBrowser()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    locale: 'en-US',
+    launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    cwd: '..',
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
+  },
+})
