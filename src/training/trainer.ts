@@ -26,7 +26,8 @@ export interface TrainerState {
 
 /** The examples of one step, chosen before they have arrived. */
 interface Plan {
-  readonly before: BatchesState
+  /** Where the data stood before: what is only planned is not used yet. */
+  readonly before: { readonly state: BatchesState; readonly used: number; readonly epoch: number }
   readonly batches: readonly Uint32Array[]
   /** Training examples [0, end) must be here. */
   readonly end: number
@@ -93,12 +94,12 @@ export class Trainer {
 
   /** Epochs, as passes over the selected examples; fractions count. */
   get epoch(): number {
-    return this.#batches.epoch
+    return (this.#plan?.before ?? this.#batches).epoch
   }
 
   /** Training examples used. */
   get images(): number {
-    return this.#batches.used
+    return (this.#plan?.before ?? this.#batches).used
   }
 
   /** Chooses the next step's examples; training examples [0, result) must be here before `advance`. */
@@ -108,7 +109,8 @@ export class Trainer {
   }
 
   #choose(): Plan {
-    const before = this.#batches.state()
+    const { used, epoch } = this.#batches
+    const before = { state: this.#batches.state(), used, epoch }
     const [first] = Object.values(this.family.players)
     const times = first?.stepsPerBatch?.(this.#hp) ?? 1
     let end = 0
@@ -225,7 +227,7 @@ export class Trainer {
       step: this.step,
       updates: Object.fromEntries([...this.#optimisers].map(([id, o]) => [id, o.updates])),
       rng: this.#rng.state(),
-      batches: this.#plan?.before ?? this.#batches.state(),
+      batches: this.#plan?.before.state ?? this.#batches.state(),
     }
   }
 

@@ -90,6 +90,14 @@ describe('a run', () => {
     expect(of('sampled').at(-1)?.step).toBe(30)
   })
 
+  it('ends when every example has been used as often as the stop rule says', async () => {
+    await open()
+    start(tiny('vae', { images: 100, stop: { kind: 'epochs', at: 2 } }))
+    await heard('state', (event) => event.state === 'finished')
+    // 2 x 100 examples in batches of 16: the 13th step passes the end.
+    expect(of('progress').at(-1)).toMatchObject({ images: 208, epoch: 2.08 })
+  })
+
   it('makes one step and rests', async () => {
     await open()
     start(tiny(), false)
