@@ -44,10 +44,10 @@ export function App() {
           <Stage />
         </div>
         <div className={classes.right}>
+          <RunCard />
           <Suspense fallback={<div className={classes.placeholder} />}>
             <LossesPanel />
           </Suspense>
-          <RunCard />
         </div>
       </main>
     </ErrorBoundary>

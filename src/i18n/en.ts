@@ -259,6 +259,7 @@ export const en = {
     'The model was trained to turn vectors drawn from N(0, 1) into data; Randomise draws one.',
   'latent.hint.none':
     'An autoencoder has no prior. Each slider covers the mean ± 3 standard deviations of the codes of 500 test images; Randomise draws from a normal distribution with the same mean and spread.',
+  'latent.hint.map': 'Click or drag on the map, or move with the arrow keys.',
   'latent.map': 'Map of the latent space',
   'latent.place': 'z₁ {first}, z₂ {second}',
   'latent.decodedImage': 'Image that the latent vector decodes to',
@@ -342,7 +343,6 @@ export const en = {
   'training.title': 'Training',
   'training.optimiser': 'Optimiser: {name}',
   'training.newSeed': 'New seed',
-  'training.stopAt': 'End of the run, in {unit}',
 
   'stop.none': 'Never',
   'stop.steps': 'After steps',

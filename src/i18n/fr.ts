@@ -264,6 +264,7 @@ export const fr: Record<keyof typeof en, string> = {
     'Le modèle a appris à transformer en données des vecteurs tirés de N(0, 1) ; « Tirer au hasard » en tire un.',
   'latent.hint.none':
     'Un autoencodeur n’a pas de loi a priori. Chaque curseur couvre la moyenne ± 3 écarts-types des codes de 500 images de test ; « Tirer au hasard » suit une loi normale de mêmes moyenne et dispersion.',
+  'latent.hint.map': 'Cliquez ou glissez sur la carte, ou déplacez-vous avec les flèches du clavier.',
   'latent.map': 'Carte de l’espace latent',
   'latent.place': 'z₁ {first}, z₂ {second}',
   'latent.decodedImage': 'Image décodée à partir du vecteur latent',
@@ -349,7 +350,6 @@ export const fr: Record<keyof typeof en, string> = {
   'training.title': 'Entraînement',
   'training.optimiser': 'Optimiseur : {name}',
   'training.newSeed': 'Nouvelle graine',
-  'training.stopAt': 'Fin de l’entraînement, en {unit}',
 
   'stop.none': 'Jamais',
   'stop.steps': 'Après des étapes',

@@ -263,6 +263,7 @@ export const it: Record<keyof typeof en, string> = {
     'Il modello ha imparato a trasformare in dati i vettori estratti da N(0, 1); «Estrai a caso» ne estrae uno.',
   'latent.hint.none':
     'Un autoencoder non ha una distribuzione a priori. Ogni cursore copre la media ± 3 deviazioni standard dei codici di 500 immagini di test; «Estrai a caso» segue una normale con la stessa media e la stessa dispersione.',
+  'latent.hint.map': 'Fai clic o trascina sulla mappa, oppure spostati con le frecce della tastiera.',
   'latent.map': 'Mappa dello spazio latente',
   'latent.place': 'z₁ {first}, z₂ {second}',
   'latent.decodedImage': 'Immagine decodificata dal vettore latente',
@@ -347,7 +348,6 @@ export const it: Record<keyof typeof en, string> = {
   'training.title': 'Addestramento',
   'training.optimiser': 'Ottimizzatore: {name}',
   'training.newSeed': 'Nuovo seme',
-  'training.stopAt': 'Fine dell’addestramento, in {unit}',
 
   'stop.none': 'Mai',
   'stop.steps': 'Dopo dei passi',

@@ -39,6 +39,29 @@ const tableSchema = (parameters: Parameters): z.ZodMiniType =>
     ),
   )
 
+interface FamilySchemas {
+  readonly hyperparameters: z.ZodMiniType
+  readonly optimisers: z.ZodMiniType
+}
+
+/** Made once per family: zod compiles a schema when it is first used, which takes longer than many uses. */
+const familySchemas = new Map<string, FamilySchemas>()
+
+function schemasOf(family: FamilySpec): FamilySchemas {
+  let schemas = familySchemas.get(family.id)
+  if (!schemas) {
+    const optimiser = tableSchema(OPTIMISER_PARAMETERS)
+    schemas = {
+      hyperparameters: tableSchema(family.parameters),
+      optimisers: z.strictObject(
+        Object.fromEntries(family.players.map((player) => [player.id, optimiser])),
+      ),
+    }
+    familySchemas.set(family.id, schemas)
+  }
+  return schemas
+}
+
 /** Settings that every experiment has, whatever its family: schema by field. */
 export const COMMON_FIELDS = {
   dataset: z.enum(Object.keys(DATASETS) as [DatasetId, ...DatasetId[]]),
@@ -77,16 +100,11 @@ export const experimentSchema = z
     const packing = experiment.hyperparameters['packing']
     if (typeof packing === 'number' && experiment.batchSize % packing !== 0)
       complain('batchSize', `must be a multiple of packing, ${packing}`)
-    const table = tableSchema(family.parameters).safeParse(experiment.hyperparameters)
+    const schemas = schemasOf(family)
+    const table = schemas.hyperparameters.safeParse(experiment.hyperparameters)
     for (const issue of table.error?.issues ?? [])
       complain(`hyperparameters.${issue.path.join('.')}`, issue.message)
-    const optimisers = z
-      .strictObject(
-        Object.fromEntries(
-          family.players.map((player) => [player.id, tableSchema(OPTIMISER_PARAMETERS)]),
-        ),
-      )
-      .safeParse(experiment.optimisers)
+    const optimisers = schemas.optimisers.safeParse(experiment.optimisers)
     for (const issue of optimisers.error?.issues ?? [])
       complain(`optimisers.${issue.path.join('.')}`, issue.message)
   })

@@ -85,7 +85,7 @@ export function ParameterControl(props: Props) {
         <>
           <RangeSlider {...numeric} colour={colour} />
           <div className={classes.ends} aria-hidden="true">
-            <span>{number(parameter.min)}</span>
+            <span>{number(parameter.min, { maximumSignificantDigits: 6 })}</span>
             <span>{number(parameter.max, { maximumSignificantDigits: 6 }) + unit}</span>
           </div>
         </>

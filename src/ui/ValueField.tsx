@@ -6,6 +6,11 @@ import classes from './ValueField.module.css'
 import type { KeyboardEvent } from 'react'
 import type { NumberRange } from './scale.ts'
 
+/** Below this, a number is shorter with an exponent. */
+const SMALL = 1e-4
+
+const decimalMark = (number: (value: number) => string): string => number(0.5).charAt(1)
+
 interface Props {
   readonly id?: string
   readonly label: string
@@ -18,7 +23,10 @@ interface Props {
 export function ValueField({ id, label, value, range, onChange, wide = false }: Props) {
   const { number } = useMessages()
   const [draft, setDraft] = useState<string | null>(null)
-  const shown = number(value, { maximumSignificantDigits: 10, useGrouping: false })
+  const shown =
+    value !== 0 && Math.abs(value) < SMALL
+      ? value.toExponential().replace('.', decimalMark(number))
+      : number(value, { maximumSignificantDigits: 10, useGrouping: false })
 
   const take = (): void => {
     const typed = draft === null ? null : parseNumber(draft)

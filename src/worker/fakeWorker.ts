@@ -25,7 +25,9 @@ export class FakeWorker extends EventTarget {
 
   /** The latest command of one type. */
   last<T extends Command['type']>(type: T): Extract<Command, { type: T }> | undefined {
-    return this.heard.findLast((command): command is Extract<Command, { type: T }> => command.type === type)
+    return this.heard.findLast(
+      (command): command is Extract<Command, { type: T }> => command.type === type,
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 /** The first images that the chosen mix selects, and how many of each class it selects in all. */
 import { useEffect, useState } from 'react'
-import { LabFailure } from '../../worker/client.ts'
+import { failureOf } from '../../state/failure.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import type { Failure, Queries } from '../../worker/protocol.ts'
 
@@ -37,9 +37,9 @@ export function usePreview(count: number): Preview {
           setFailure(null)
         },
         (error: unknown) => {
+          const refusal = failureOf(error)
           // `noRun` says that the lab was closed to open another one, which will be asked in its turn.
-          if (stale || !(error instanceof LabFailure) || error.failure.code === 'noRun') return
-          setFailure(error.failure)
+          if (!stale && refusal?.code !== 'noRun') setFailure(refusal)
         },
       )
     }, SETTLE_MS)

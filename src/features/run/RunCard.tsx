@@ -7,7 +7,7 @@ import { hasModel } from '../../state/runStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { toneColour } from '../../ui/tone.ts'
 import { useLab, useRun } from '../useLab.ts'
-import { duration, testRows } from './testRows.ts'
+import { duration, measuredRows } from './measuredRows.ts'
 import classes from './RunCard.module.css'
 import type { CSSProperties } from 'react'
 
@@ -23,10 +23,14 @@ export function RunCard() {
         {t(`phase.${phase}`, { backend: backend ? t(`backend.${backend}`) : '' })}
       </p>
       <dl className={classes.facts}>
-        <dt>{t('run.time')}</dt>
-        <dd>{duration(seconds)}</dd>
-        <dt>{t('run.images')}</dt>
-        <dd>{number(images)}</dd>
+        <div>
+          <dt>{t('run.time')}</dt>
+          <dd>{duration(seconds)}</dd>
+        </div>
+        <div>
+          <dt>{t('run.images')}</dt>
+          <dd>{number(images)}</dd>
+        </div>
       </dl>
       <TestTerms />
     </Card>
@@ -51,7 +55,7 @@ function TestTerms() {
         <>
           <h3 className={classes.caption}>{t('run.measured', { step: number(measured.step) })}</h3>
           <dl className={classes.terms}>
-            {testRows(familySpec(family), measured.terms).map(({ term, tone, axis, value }) => (
+            {measuredRows(familySpec(family), measured.terms).map(({ term, tone, axis, value }) => (
               <div key={term} className={classes.term}>
                 <dt style={{ '--tone': toneColour(tone) } as CSSProperties}>{t(`term.${term}`)}</dt>
                 <dd>

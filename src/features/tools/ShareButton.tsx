@@ -1,5 +1,5 @@
 /** Copies a link to the experiment as it is set. */
-import { Tooltip } from '@mantine/core'
+import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { formatHash } from '../../state/hash.ts'
@@ -31,15 +31,13 @@ export function ShareButton() {
   }
   const words = { copied: t('share.copied'), failed: t('share.failed') }
   return (
-    <>
+    <span>
       <Tooltip label={outcome ? words[outcome] : ''} opened={outcome !== null} multiline maw={240}>
         <ToolButton name={t('share.label')} onClick={copy}>
           <LinkIcon size={18} />
         </ToolButton>
       </Tooltip>
-      <span role="status" className="visually-hidden">
-        {outcome ? words[outcome] : ''}
-      </span>
-    </>
+      <VisuallyHidden role="status">{outcome ? words[outcome] : ''}</VisuallyHidden>
+    </span>
   )
 }

@@ -40,7 +40,7 @@ export function SeedControl({ seed, standard }: Props) {
       >
         <DiceIcon size={16} />
       </button>
-      <ValueField id={id} label={label} value={seed} range={SEEDS} onChange={setSeed} />
+      <ValueField id={id} label={label} value={seed} range={SEEDS} wide onChange={setSeed} />
     </ControlRow>
   )
 }

@@ -55,7 +55,7 @@ export function StopControl({ stop }: { readonly stop: Stop }) {
           </div>
           {stop.kind !== 'none' && (
             <ValueField
-              label={t('training.stopAt', { unit: t(`stop.${stop.kind}`) })}
+              label={t('control.ownedBy', { owner: label, name: t(`stop.${stop.kind}`) })}
               value={stop.at}
               range={range}
               onChange={(at) => setStop({ kind: stop.kind, at })}

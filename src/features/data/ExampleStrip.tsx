@@ -1,9 +1,9 @@
 /** A strip of examples in whole multiples of their own pixels; black, and of the same size, until they are there. */
 import { useEffect, useRef } from 'react'
-import { sizeCanvas } from '../render/canvas.ts'
-import { drawExamples } from '../render/pictures.ts'
+import { sizeCanvas } from '../../render/canvas.ts'
+import { drawExamples } from '../../render/pictures.ts'
 import classes from './ExampleStrip.module.css'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol.ts'
 
 interface Props {
   /** `null` while there is nothing to show. */

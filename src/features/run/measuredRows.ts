@@ -1,7 +1,7 @@
 /** The terms of a measurement with what their charts know of them. */
 import type { ChartSpec, FamilySpec, Tone } from '../../models/spec.ts'
 
-export interface TestRow {
+export interface MeasuredRow {
   readonly term: string
   readonly tone: Tone
   /** `null` for a term that no chart shows. */
@@ -10,10 +10,10 @@ export interface TestRow {
 }
 
 /** One row per term, in the order of the family's charts. */
-export function testRows(
+export function measuredRows(
   family: FamilySpec,
   terms: Readonly<Record<string, number>>,
-): readonly TestRow[] {
+): readonly MeasuredRow[] {
   const known = new Map(
     family.charts.flatMap(({ axis, curves }) =>
       curves.map(({ term, tone }) => [term, { axis, tone }] as const),

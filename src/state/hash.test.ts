@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { Rng } from '../lib/rng.ts'
+import { checkExperiment, COMMON_FIELDS, defaultExperiment } from '../models/experiment.ts'
+import { FAMILIES } from '../models/families.ts'
+import { PRESET_NAMES, PRESETS } from '../models/presets.ts'
+import { setBatchSize, setHyperparameter, setOptimiser } from './experimentStore.ts'
+import { formatHash, parseHash } from './hash.ts'
+import type { Experiment } from '../models/experiment.ts'
+
+const reasons = (hash: string): Record<string, string> =>
+  Object.fromEntries(parseHash(hash).ignored.map(({ key, reason }) => [key, reason]))
+
+describe('formatHash', () => {
+  it('writes nothing that is at its default', () => {
+    expect(formatHash(defaultExperiment('vae'))).toBe('#v=1&family=vae')
+  })
+
+  it('writes a link that a person can read', () => {
+    const experiment: Experiment = {
+      ...setOptimiser('vae', { learningRate: 4e-4 })(
+        setHyperparameter('latentDim', 2)(defaultExperiment('vae')),
+      ),
+      mix: [1, 1, 0, 0, 0, 0, 0, 0, 0, 0.5],
+      seed: 7,
+      stop: { kind: 'epochs', at: 10 },
+    }
+    expect(formatHash(experiment)).toBe(
+      '#v=1&family=vae&latentDim=2&vae.learningRate=0.0004&mix=1,1,0,0,0,0,0,0,0,0.5&seed=7&stop=epochs:10',
+    )
+  })
+
+  it.each(PRESET_NAMES)('comes back as the same experiment for the preset %s', (name) => {
+    const { experiment, ignored } = parseHash(formatHash(PRESETS[name]))
+    expect(experiment).toEqual(PRESETS[name])
+    expect(ignored).toEqual([])
+  })
+})
+
+describe('parseHash', () => {
+  it('gives a valid experiment for an empty hash', () => {
+    expect(parseHash('').experiment).toEqual(defaultExperiment('gan'))
+    expect(parseHash('#').ignored).toEqual([])
+  })
+
+  it('takes a preset as the base for the rest', () => {
+    const { experiment } = parseHash('#preset=vae-2d&seed=3&beta=4')
+    expect(experiment).toEqual({ ...setHyperparameter('beta', 4)(PRESETS['vae-2d']), seed: 3 })
+  })
+
+  it('reads a packing and its batch size together, in either order', () => {
+    const wanted = setBatchSize(66)(setHyperparameter('packing', 3)(defaultExperiment('gan')))
+    expect(parseHash('#packing=3&batchSize=66').experiment).toEqual(wanted)
+    expect(parseHash('#batchSize=66&packing=3').experiment).toEqual(wanted)
+  })
+
+  it('says of every setting that it does not take why not', () => {
+    expect(
+      reasons(
+        '#v=2&family=vae&latentDim=999&beta=warm&colour=red&seed=%E0%A4%A&seed=4&flag&vae.kind=newton&mix=1,2&gan.learningRate=1',
+      ),
+    ).toEqual({
+      v: 'newerVersion',
+      latentDim: 'outOfRange',
+      beta: 'malformed',
+      colour: 'unknown',
+      seed: 'conflict',
+      flag: 'malformed',
+      'vae.kind': 'outOfRange',
+      mix: 'outOfRange',
+      'gan.learningRate': 'unknown',
+    })
+  })
+
+  it('drops what contradicts the rest of the link, and only that', () => {
+    const { experiment, ignored } = parseHash('#dataset=moons&family=vae&network=conv&beta=2')
+    expect(experiment).toMatchObject({
+      dataset: 'moons',
+      hyperparameters: { network: 'dense', beta: 2 },
+    })
+    expect(ignored).toEqual([{ key: 'network', value: 'conv', reason: 'conflict' }])
+    expect(reasons('#mix=0,0,0,0,0,0,0,0,0,0')).toEqual({ mix: 'conflict' })
+    expect(reasons('#packing=3&batchSize=128')).toEqual({ packing: 'conflict' })
+    expect(reasons('#preset=vae-2d&family=gan')).toEqual({ family: 'conflict' })
+  })
+
+  it('is not fooled by names that every object has', () => {
+    expect(reasons('#constructor=1&toString=2&__proto__.kind=adam&preset=hasOwnProperty')).toEqual({
+      constructor: 'unknown',
+      toString: 'unknown',
+      '__proto__.kind': 'unknown',
+      preset: 'outOfRange',
+    })
+  })
+
+  it('never throws, accepts only sound experiments and gives them back unchanged, whatever it reads', () => {
+    const rng = new Rng(20_240)
+    const pick = <T>(list: readonly T[]): T => list[rng.integer(list.length)] as T
+    const names = FAMILIES.flatMap(({ parameters, players }) => [
+      ...Object.keys(parameters),
+      ...players.flatMap(({ id }) => [`${id}.kind`, `${id}.learningRate`, `${id}.beta1`]),
+    ])
+    const keys = [
+      ...names,
+      ...Object.keys(COMMON_FIELDS),
+      'v',
+      'preset',
+      'family',
+      'x',
+      '',
+      '.',
+      'a.b.c',
+    ]
+    const values = [
+      ...'1 0 -3 0.5 3 64 1e3 1e-4 1e999 NaN true false dense conv adam gan vae moons mnist'.split(
+        ' ',
+      ),
+      ...'vae-2d wgan-gp steps:10 epochs : 1,1,0,0,0,0,0,0,0,0 1,1 , % %ff %00 = auto \u{1F600}'.split(
+        ' ',
+      ),
+      'minutes:1:2',
+      '',
+    ]
+    for (let round = 0; round < 3000; round++) {
+      const parts = Array.from({ length: rng.integer(9) }, () => {
+        const noise = String.fromCodePoint(
+          ...rng.normals(4).map((x) => 33 + (Math.abs(x * 40) | 0)),
+        )
+        return pick([`${pick(keys)}=${pick(values)}`, `${pick(keys)}=${noise}`, noise, pick(keys)])
+      })
+      const hash = `#${parts.join('&')}`
+      const { experiment } = parseHash(hash)
+      expect(checkExperiment(experiment), hash).toHaveProperty('experiment')
+      expect(parseHash(formatHash(experiment)), hash).toEqual({ experiment, ignored: [] })
+    }
+  }, 60_000)
+})
