@@ -97,7 +97,15 @@ export default {
     ],
     'react/rules-of-hooks': 'error',
     'react/exhaustive-deps': 'error',
+    'react/no-array-index-key': 'error',
+    'react/no-unstable-nested-components': ['error', { allowAsProps: true }],
     'react/react-in-jsx-scope': 'off',
+    // Says the same as exhaustive-deps, and forbids an effect that runs again on purpose.
+    'react/exhaustive-effect-dependencies': 'off',
+    // A canvas is an image and a row of buttons a group, and no tag says so.
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    'promise/always-return': 'off',
+    'no-shadow': ['error', { allow: ['_'] }],
     // `array[i] as number` is how the house meets noUncheckedIndexedAccess in tight loops.
     'typescript/no-unsafe-type-assertion': 'off',
     // TF.js's generics make an assertion look idle that a reader needs, and its functions are not methods.
@@ -143,6 +151,11 @@ export default {
     {
       files: ['**/src/cli/**', 'bench/**', 'datasets/**'],
       rules: { 'no-console': 'off' },
+    },
+    {
+      // Playwright's fixtures hand over with a function called `use`.
+      files: ['e2e/**'],
+      rules: { 'react/rules-of-hooks': 'off' },
     },
     {
       files: ['*.config.{ts,mjs}', 'e2e/playwright.config.ts'],
