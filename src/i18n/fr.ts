@@ -232,8 +232,8 @@ export const fr: Record<keyof typeof en, string> = {
   'samples.redrawExamples': 'Autres images de test',
   'samples.firstVisit.label': '64 chiffres manuscrits dessinés par un modèle entraîné',
   'samples.firstVisit.caption':
-    'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
-  'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
+    'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
+  'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
   'samples.caption.images': 'Les 64 mêmes vecteurs latents à chaque étape',
   'samples.key.real': 'points réels',
   'samples.key.generated': 'points générés',
@@ -250,7 +250,7 @@ export const fr: Record<keyof typeof en, string> = {
   'samples.live': 'En direct',
 
   'latent.noRun':
-    'Appuyez d’abord sur « {play} » ou sur « {step} » : il y aura alors un modèle dont explorer l’espace latent.',
+    'Appuyez d’abord sur « {play} » ou sur « {step} » : il y aura alors un modèle dont explorer l’espace latent.',
   'latent.none': 'Ce modèle n’a pas d’espace latent.',
   'latent.dimension': 'Dimension latente {number}',
   'latent.value': 'Valeur de la dimension latente {number}',
@@ -261,9 +261,9 @@ export const fr: Record<keyof typeof en, string> = {
     '{count, plural, one {Afficher # dimension de plus} other {Afficher # dimensions de plus}}',
   'latent.less': 'En afficher moins',
   'latent.hint.normal':
-    'Le modèle a appris à transformer en données des vecteurs tirés de N(0, 1) ; « Tirer au hasard » en tire un.',
+    'Le modèle a appris à transformer en données des vecteurs tirés de N(0, 1) ; « Tirer au hasard » en tire un.',
   'latent.hint.none':
-    'Un autoencodeur n’a pas de loi a priori. Chaque curseur couvre la moyenne ± 3 écarts-types des codes de 500 images de test ; « Tirer au hasard » suit une loi normale de mêmes moyenne et dispersion.',
+    'Un autoencodeur n’a pas de loi a priori. Chaque curseur couvre la moyenne ± 3 écarts-types des codes de 500 images de test ; « Tirer au hasard » suit une loi normale de mêmes moyenne et dispersion.',
   'latent.hint.map': 'Cliquez ou glissez sur la carte, ou déplacez-vous avec les flèches du clavier.',
   'latent.map': 'Carte de l’espace latent',
   'latent.place': 'z₁ {first}, z₂ {second}',

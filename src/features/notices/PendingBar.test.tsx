@@ -1,0 +1,85 @@
+import { MantineProvider } from '@mantine/core'
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { PRESETS } from '../../models/presets.ts'
+import { setHyperparameter } from '../../state/experimentStore.ts'
+import { Lab } from '../../state/lab.ts'
+import { Replay } from '../../state/replay.ts'
+import { Telemetry } from '../../state/telemetry.ts'
+import { LabClient } from '../../worker/client.ts'
+import { fakeWorkers } from '../../worker/fakeWorker.ts'
+import { LabContext } from '../useLab.ts'
+import { Notices } from './Notices.tsx'
+import { PendingBar } from './PendingBar.tsx'
+import type { BackendName } from '../../lib/backends.ts'
+import type { WorkerEvent } from '../../worker/protocol.ts'
+
+function setUp(backend: BackendName) {
+  const workers = fakeWorkers()
+  const lab = new Lab({
+    client: new LabClient(workers.makeWorker),
+    telemetry: new Telemetry(),
+    replay: new Replay(),
+    initial: PRESETS['gan-conv'],
+  })
+  const say = (event: WorkerEvent): void => act(() => workers.current().say(event))
+  render(
+    <MantineProvider env="test">
+      <LabContext value={lab}>
+        <Notices />
+        <PendingBar />
+      </LabContext>
+    </MantineProvider>,
+  )
+  act(() => lab.open())
+  say({ type: 'opened', report: { backend, adapter: '', backends: [] } })
+  act(() => lab.intents.play())
+  return { lab, workers, say, start: () => workers.current().last('start') }
+}
+
+afterEach(cleanup)
+
+describe('changes that need a restart', () => {
+  it('are listed in words, and begin with the button beside them', async () => {
+    const user = userEvent.setup()
+    const { lab, say, start } = setUp('webgl')
+    say({ type: 'state', runId: 1, state: 'running' })
+    act(() => void lab.intents.edit(setHyperparameter('latentDim', 32)))
+    expect(screen.getByText('1 change needs a restart')).toBeTruthy()
+    expect(screen.getByText('Latent dimension: 64 → 32')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Restart' }))
+    expect(start()?.experiment.hyperparameters['latentDim']).toBe(32)
+    expect(screen.queryByText(/needs a restart/)).toBeNull()
+  })
+})
+
+describe('a failed run', () => {
+  it('offers the dense network where the convolutional one cannot be trained, and starts it', async () => {
+    const user = userEvent.setup()
+    const { say, start } = setUp('wasm')
+    const limit = 'noConvolutionGradientOnWasm'
+    say({
+      type: 'failed',
+      runId: 1,
+      failure: { code: 'unsupported', detail: 'conv on wasm', limit },
+    })
+    expect(screen.getByRole('alert').textContent).toContain('cannot train convolutional networks')
+    await user.click(screen.getByRole('button', { name: 'Use the dense network' }))
+    expect(start()?.experiment.hyperparameters['network']).toBe('dense')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('offers lower learning rates when the losses were not finite', async () => {
+    const user = userEvent.setup()
+    const { say, start } = setUp('webgl')
+    say({
+      type: 'failed',
+      runId: 1,
+      failure: { code: 'notFinite', detail: 'critic', step: 1200, keptStep: 1100 },
+    })
+    expect(screen.getByRole('alert').textContent).toContain('step 1,100, the last good state')
+    await user.click(screen.getByRole('button', { name: /÷ 10/ }))
+    expect(start()?.experiment.optimisers['generator']?.learningRate).toBeCloseTo(1e-4, 12)
+  })
+})

@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { BACKENDS } from '../lib/backends.ts'
+import { DATASETS } from '../models/datasets.ts'
+import { STOP_KINDS } from '../models/experiment.ts'
+import { FAMILIES } from '../models/families.ts'
+import { PRESET_NAMES } from '../models/presets.ts'
+import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { it as italian } from './it.ts'
+import type { BackendReport } from '../lib/backends.ts'
+import type { LimitId } from '../models/limits.ts'
+import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
+import type { IgnoredReason } from '../state/hash.ts'
+import type { PhaseName } from '../state/runStore.ts'
+import type { FailureCode } from '../worker/protocol.ts'
+
+const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en,
+  fr,
+  it: italian,
+}
+
+// ---------------------------------------------------------------- keys put together from the data
+
+/** Lists a union's members; leaving one out, or naming one that is not there, is a type error. */
+const members = <T extends string>(table: Record<T, true>): T[] => Object.keys(table) as T[]
+
+const phases = members<PhaseName>({
+  opening: true,
+  noBackend: true,
+  idle: true,
+  starting: true,
+  waiting: true,
+  running: true,
+  paused: true,
+  finished: true,
+  failed: true,
+})
+const failures = members<FailureCode>({
+  notFinite: true,
+  backendLost: true,
+  noBackend: true,
+  dataMissing: true,
+  dataDamaged: true,
+  badExperiment: true,
+  unsupported: true,
+  noRun: true,
+  badCheckpoint: true,
+  internal: true,
+})
+const limits = members<LimitId>({ convolutionNeedsImages: true, noConvolutionGradientOnWasm: true })
+const verdicts = members<BackendReport['verdict']>({
+  chosen: true,
+  usable: true,
+  software: true,
+  absent: true,
+  wrong: true,
+  lost: true,
+})
+const reasons = members<IgnoredReason>({
+  unknown: true,
+  malformed: true,
+  outOfRange: true,
+  newerVersion: true,
+  conflict: true,
+})
+const axes = members<ChartSpec['axis']>({
+  nats: true,
+  score: true,
+  share: true,
+  squaredError: true,
+})
+const units = members<Unit>({
+  dimensions: true,
+  units: true,
+  channels: true,
+  layers: true,
+  steps: true,
+  images: true,
+  pixels: true,
+})
+
+const wordsOf = (prefix: string, parameters: Parameters): string[] =>
+  Object.entries(parameters).flatMap(([name, parameter]) => [
+    `${prefix}.${name}.label`,
+    `${prefix}.${name}.help`,
+    ...(parameter.kind === 'choice'
+      ? parameter.options.map((option) => `option.${name}.${option}`)
+      : []),
+  ])
+
+/** The common settings that have a control of their own. */
+const COMMON = ['batchSize', 'seed', 'stop', 'images']
+
+const composed = new Set([
+  ...FAMILIES.flatMap(({ id, parameters, players, charts }) => [
+    `family.${id}`,
+    ...wordsOf('parameter', parameters),
+    ...players.map((player) => `player.${player.id}`),
+    ...charts.flatMap((chart) => [
+      `chart.${chart.id}`,
+      ...chart.curves.map(({ term }) => `term.${term}`),
+      ...(chart.references ?? []).map((reference) => `reference.${reference.id}`),
+    ]),
+  ]),
+  ...wordsOf('optimiser', OPTIMISER_PARAMETERS),
+  ...COMMON.flatMap((name) => [`parameter.${name}.label`, `parameter.${name}.help`]),
+  ...PRESET_NAMES.flatMap((name) => [`preset.${name}.title`, `preset.${name}.shows`]),
+  ...Object.keys(DATASETS).map((id) => `dataset.${id}`),
+  ...['auto', ...BACKENDS].map((name) => `backend.${name}`),
+  ...STOP_KINDS.map((kind) => `stop.${kind}`),
+  ...phases.map((phase) => `phase.${phase}`),
+  ...failures.flatMap((code) => [`failure.${code}.title`, `failure.${code}.help`]),
+  ...limits.map((id) => `limit.${id}`),
+  ...verdicts.map((verdict) => `verdict.${verdict}`),
+  ...reasons.map((reason) => `ignored.${reason}`),
+  ...axes.map((axis) => `axis.${axis}`),
+  ...units.map((unit) => `unit.${unit}`),
+])
+const COMPOSED_PREFIXES = new Set([...composed].map((key) => key.split('.')[0]))
+
+// ---------------------------------------------------------------- keys in the sources
+
+const SRC = join(import.meta.dirname, '..')
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(app|features|ui|i18n)\/.*(?<!\.test|\/en|\/fr|\/it)\.tsx?$/.test(file))
+  .map((file) => readFileSync(join(SRC, file), 'utf8'))
+
+const literals = new Set(
+  sources.flatMap((text) => [...text.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map(([, key]) => key)),
+)
+const called = sources.flatMap((text) =>
+  [...text.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key as string),
+)
+/** Keys with a part that is filled in, as patterns; those made from the data are known exactly instead. */
+const patterns = sources
+  .flatMap((text) => [...text.matchAll(/`([a-z][\w-]*\.[^`\s]*\$\{[^`]*)`/gi)])
+  .map(([, template]) => template as string)
+  .filter((template) => !COMPOSED_PREFIXES.has(template.split('.')[0]))
+  .map((template) => ({
+    template,
+    pattern: new RegExp(
+      `^${template
+        .split(/\$\{[^}]*\}/)
+        .map((part) => part.replaceAll('.', '\\.'))
+        .join('[\\w-]+')}$`,
+    ),
+  }))
+
+// ---------------------------------------------------------------- the tests
+
+/** Names of the placeholders of a message, plural branches included. */
+function placeholders(message: string, locale: string): string[] {
+  const names = new Set<string>()
+  const walk = (part: unknown): void => {
+    if (Array.isArray(part)) part.forEach(walk)
+    else if (typeof part === 'object' && part !== null) {
+      // 0 is plain text and 7 is `#`; every other element names an argument.
+      if ('type' in part && 'value' in part && part.type !== 0 && part.type !== 7)
+        names.add(String(part.value))
+      if ('options' in part) Object.values(part.options as object).forEach(walk)
+      if ('value' in part && 'type' in part === false) walk(part.value)
+    }
+  }
+  walk(new IntlMessageFormat(message, locale).getAst())
+  return [...names].toSorted()
+}
+
+describe('the catalogues', () => {
+  it('have every key that the data call for', () => {
+    expect([...composed].filter((key) => !(key in en))).toEqual([])
+  })
+
+  it('have every key that the sources call for', () => {
+    expect(called.filter((key) => !(key in en))).toEqual([])
+    const keys = Object.keys(en)
+    expect(
+      patterns
+        .filter(({ pattern }) => !keys.some((key) => pattern.test(key)))
+        .map((p) => p.template),
+    ).toEqual([])
+  })
+
+  it('have no key that nothing calls for', () => {
+    const idle = Object.keys(en).filter(
+      (key) =>
+        !composed.has(key) &&
+        !literals.has(key) &&
+        !patterns.some(({ pattern }) => pattern.test(key)),
+    )
+    expect(idle).toEqual([])
+  })
+
+  it.each(['fr', 'it'])('have the same keys in English and in %s, in the same order', (locale) => {
+    expect(Object.keys(CATALOGUES[locale] ?? {})).toEqual(Object.keys(en))
+  })
+
+  it.each(['fr', 'it'])('fill in the same placeholders in English and in %s', (locale) => {
+    for (const [key, message] of Object.entries(en))
+      expect(placeholders(CATALOGUES[locale]?.[key] ?? '', locale), key).toEqual(
+        placeholders(message, 'en'),
+      )
+  })
+
+  it('see placeholders where there are some', () => {
+    expect(placeholders('{a} {b, plural, one {# {c}} other {#}}', 'en')).toEqual(['a', 'b', 'c'])
+  })
+
+  it.each(Object.keys(CATALOGUES))(
+    'leave no message of %s empty or with a typewriter’s apostrophe',
+    (locale) => {
+      const bad = Object.entries(CATALOGUES[locale] ?? {}).filter(
+        ([, message]) => message.trim() === '' || /'|"|\.\.\.| {2}/.test(message),
+      )
+      expect(bad).toEqual([])
+    },
+  )
+
+  it('space French punctuation as printers do', () => {
+    const bad = Object.entries(fr).filter(([, message]) => {
+      const text = message.replaceAll(/\{\w+, plural,/g, '')
+      return /[^\u00a0\u202f][;!?»]| [:%]|«[^\u00a0\u202f]|\w:/.test(text)
+    })
+    expect(bad).toEqual([])
+  })
+})

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { PRESETS } from '../models/presets.ts'
+import { LabClient } from '../worker/client.ts'
+import { fakeWorkers } from '../worker/fakeWorker.ts'
+import { syncAddressBar } from './addressBar.ts'
+import { setHyperparameter } from './experimentStore.ts'
+import { formatHash } from './hash.ts'
+import { Lab } from './lab.ts'
+import { Replay } from './replay.ts'
+import { Telemetry } from './telemetry.ts'
+import type { AddressWindow } from './addressBar.ts'
+
+function setUp() {
+  const workers = fakeWorkers()
+  const lab = new Lab({
+    client: new LabClient(workers.makeWorker),
+    telemetry: new Telemetry(),
+    replay: new Replay(),
+    initial: null,
+  })
+  const events = new EventTarget()
+  const location = { hash: '' }
+  const replaceState = vi.fn<(state: unknown, unused: string, url: string) => void>(
+    (_state, _unused, url) => {
+      location.hash = url
+    },
+  )
+  const page = {
+    location,
+    history: { state: null, replaceState },
+    addEventListener: events.addEventListener.bind(events),
+    removeEventListener: events.removeEventListener.bind(events),
+  } as unknown as AddressWindow
+  const end = syncAddressBar(lab, page)
+  const goTo = (hash: string): void => {
+    location.hash = hash
+    events.dispatchEvent(new Event('hashchange'))
+  }
+  return { lab, workers, location, replaceState, goTo, end }
+}
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+describe('the address bar', () => {
+  it('stays as it is while only the page itself has chosen', () => {
+    const { lab, workers, location } = setUp()
+    lab.open()
+    workers
+      .current()
+      .say({ type: 'opened', report: { backend: 'wasm', adapter: '', backends: [] } })
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe('')
+  })
+
+  it('follows the edits, a burst of them at once', () => {
+    const { lab, location, replaceState } = setUp()
+    for (let latentDim = 10; latentDim < 40; latentDim++)
+      lab.intents.edit(setHyperparameter('latentDim', latentDim))
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe(formatHash(lab.experiment.getState().experiment))
+    expect(location.hash).toContain('latentDim=39')
+    expect(replaceState).toHaveBeenCalledTimes(1)
+  })
+
+  it('brings an experiment back when it changes, and says what it could not take', () => {
+    const { lab, goTo } = setUp()
+    goTo('#preset=vae-2d&nonsense=1')
+    expect(lab.experiment.getState().experiment).toEqual(PRESETS['vae-2d'])
+    expect(lab.run.getState().notices).toMatchObject([
+      { kind: 'ignoredSettings', ignored: [{ key: 'nonsense', reason: 'unknown' }] },
+    ])
+  })
+
+  it('is let alone once it was ended', () => {
+    const { lab, location, goTo, end } = setUp()
+    end()
+    lab.intents.choosePreset('vae-2d')
+    goTo('#preset=ae-2d')
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe('#preset=ae-2d')
+    expect(lab.experiment.getState().experiment).toEqual(PRESETS['vae-2d'])
+  })
+})
