@@ -93,8 +93,8 @@ function drawCrosshair(
 ): void {
   const radius = 8 * pixelRatio
   for (const [colour, thickness] of [
-    ['#000', 4],
-    [theme.latent, 2],
+    ['#000', 3.5],
+    [theme.latent, 1.5],
   ] as const) {
     ctx.strokeStyle = colour
     ctx.lineWidth = thickness * pixelRatio

@@ -1,16 +1,18 @@
 /** What one latent vector decodes to, large: an image, or a point in its plane. */
 import { useCallback } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { isImage } from '../../models/datasets.ts'
+import { DATASETS, isImage } from '../../models/datasets.ts'
 import { drawExamples } from '../../render/pictures.ts'
 import { drawMarkedPoint, drawScatter } from '../../render/plane.ts'
 import { Painting } from '../../ui/Painting.tsx'
+import { useRealPoints } from '../useRealPoints.ts'
 import classes from './latent.module.css'
+import type { Experiment } from '../../models/experiment.ts'
 import type { PaintTheme } from '../../render/theme.ts'
 import type { Picture } from './picture.ts'
 
 interface Props {
-  readonly shape: readonly number[]
+  readonly experiment: Experiment
   readonly point: Picture
   /** What the whole map decodes to: drawn around a point of the plane. */
   readonly map: Picture
@@ -22,8 +24,10 @@ interface Props {
 
 const COORDINATE: Intl.NumberFormatOptions = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
-export function DecodedPicture({ shape, point, map, coordinates, scale, pixelRatio }: Props) {
+export function DecodedPicture({ experiment, point, map, coordinates, scale, pixelRatio }: Props) {
   const { t, number } = useMessages()
+  const real = useRealPoints(experiment)
+  const { shape } = DATASETS[experiment.dataset]
   const side = isImage(shape) ? 28 * scale : Math.floor(320 * pixelRatio)
 
   const paint = useCallback(
@@ -32,11 +36,11 @@ export function DecodedPicture({ shape, point, map, coordinates, scale, pixelRat
       if (!examples) return
       if (isImage(shape)) return drawExamples(ctx, examples, { columns: 1, scale }, theme)
       const square = { side, pixelRatio }
-      drawScatter(ctx, { real: null, generated: map.examples }, theme, square)
+      drawScatter(ctx, { real, generated: map.examples }, theme, square)
       const [x = 0, y = 0] = examples.values
       drawMarkedPoint(ctx, [x, y], theme, square)
     },
-    [point, map, shape, scale, side, pixelRatio],
+    [point, map, real, shape, scale, side, pixelRatio],
   )
 
   const place = coordinates && {

@@ -17,12 +17,14 @@ export function LatentPanel() {
   const { latent } = familySpec(experiment.family)
   if (!latent) return <p className={classes.nothing}>{t('latent.none')}</p>
   const dimensions = Number(experiment.hyperparameters[latent.dimension])
+  const space = `${experiment.family} ${dimensions} ${experiment.dataset}`
   return (
     <LatentExplorer
-      key={`${experiment.family} ${dimensions} ${experiment.dataset}`}
+      key={space}
+      space={space}
       dimensions={dimensions}
       prior={latent.prior}
-      dataset={experiment.dataset}
+      experiment={experiment}
     />
   )
 }

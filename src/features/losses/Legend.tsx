@@ -1,10 +1,16 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import classes from './losses.module.css'
-import { DASHES, lineColour, textColour } from './tones.ts'
-import type { CurveSpec } from '../../models/spec.ts'
+import { dashesOf, DOTS, lineColour, textColour } from './tones.ts'
+import type { CurveSpec, ReferenceSpec, Tone } from '../../models/spec.ts'
 
-/** A short piece of a curve, in its colour and pattern. */
-export function Swatch({ curve }: { readonly curve: CurveSpec }) {
+interface SwatchProps {
+  readonly tone: Tone
+  readonly dashes: string
+  readonly thin?: boolean
+}
+
+/** A short piece of a line, in its colour and pattern. */
+export function Swatch({ tone, dashes, thin = false }: SwatchProps) {
   return (
     <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
       <line
@@ -12,23 +18,39 @@ export function Swatch({ curve }: { readonly curve: CurveSpec }) {
         x2="21"
         y1="4"
         y2="4"
-        stroke={lineColour(curve.tone)}
-        strokeWidth="2.5"
-        strokeDasharray={curve.dashed ? DASHES : undefined}
+        stroke={lineColour(tone)}
+        strokeWidth={thin ? 1.25 : 2.5}
+        strokeDasharray={dashes}
       />
     </svg>
   )
 }
 
 /** The names of a chart's curves, each with a piece of its line. */
-export function Legend({ curves }: { readonly curves: readonly CurveSpec[] }) {
+export function CurveLegend({ curves }: { readonly curves: readonly CurveSpec[] }) {
   const { t } = useMessages()
   return (
     <ul className={classes.legend}>
       {curves.map((curve) => (
         <li key={curve.term} style={{ color: textColour(curve.tone) }}>
-          <Swatch curve={curve} />
+          <Swatch tone={curve.tone} dashes={dashesOf(curve)} />
           {t(`term.${curve.term}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The names of the values known in closed form. They stand below the chart: next to their lines, curves cross them. */
+export function ReferenceLegend({ references }: { readonly references: readonly ReferenceSpec[] }) {
+  const { t } = useMessages()
+  if (references.length === 0) return null
+  return (
+    <ul className={`${classes.legend} ${classes.references}`}>
+      {references.map((reference) => (
+        <li key={reference.id} style={{ color: textColour(reference.tone) }}>
+          <Swatch tone={reference.tone} dashes={DOTS} thin />
+          {t(`reference.${reference.id}`)}
         </li>
       ))}
     </ul>

@@ -1,11 +1,18 @@
 /** One chart of the family's spec: its curves in the colours of what they mean, and the values known in closed form. */
 import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { HoverValues, ReferenceName, VALUE_FORMAT } from './ChartMarks.tsx'
-import { Legend } from './Legend.tsx'
+import { HoverValues, VALUE_FORMAT } from './HoverValues.tsx'
+import { CurveLegend, ReferenceLegend } from './Legend.tsx'
 import classes from './losses.module.css'
-import { digitsOf, logObstacle, stepScale, valuesOf, verticalScale } from './scales.ts'
-import { DASHES, lineColour } from './tones.ts'
+import {
+  digitsOf,
+  logObstacle,
+  settledValues,
+  stepScale,
+  valuesOf,
+  verticalScale,
+} from './scales.ts'
+import { dashesOf, DOTS, lineColour } from './tones.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ChartSpec } from '../../models/spec.ts'
 import type { TelemetryRow } from '../../state/telemetry.ts'
@@ -17,8 +24,8 @@ interface Props {
   readonly isLog: boolean
 }
 
-const MARGIN = { top: 14, right: 12, bottom: 0, left: 0 }
-const HEIGHT = 150
+const MARGIN = { top: 8, right: 12, bottom: 0, left: 0 }
+const HEIGHT = 140
 const AXIS_WIDTH = 40
 const TICK = { fill: 'var(--muted)', fontSize: 11 }
 /** Draws the axes before there is a run. */
@@ -44,7 +51,8 @@ export function LossChart({ chart, rows, isLog }: Props) {
   const obstacle = isLog ? logObstacle(chart.axis, values) : null
   const showsLog = isLog && obstacle === null
   const levels = references.map(({ value }) => value)
-  const vertical = verticalScale(chart.axis, values, levels, showsLog)
+  const held = showsLog ? values : settledValues(rows, terms)
+  const vertical = verticalScale(chart.axis, held, levels, showsLog)
   const steps = stepScale(rows)
   const digits = digitsOf(vertical)
   return (
@@ -52,7 +60,7 @@ export function LossChart({ chart, rows, isLog }: Props) {
       <figcaption>
         <div className={classes.heading}>
           <h3>{t(`chart.${chart.id}`)}</h3>
-          <Legend curves={chart.curves} />
+          <CurveLegend curves={chart.curves} />
         </div>
         <p className={classes.unit}>
           {t(`axis.${chart.axis}`)}
@@ -73,6 +81,7 @@ export function LossChart({ chart, rows, isLog }: Props) {
           dataKey="step"
           type="number"
           domain={[steps.low, steps.high]}
+          allowDataOverflow
           ticks={[...steps.ticks]}
           tickFormatter={(step: number) => number(step)}
           tick={TICK}
@@ -84,6 +93,7 @@ export function LossChart({ chart, rows, isLog }: Props) {
           type="number"
           scale={showsLog ? 'log' : 'linear'}
           domain={[vertical.low, vertical.high]}
+          allowDataOverflow
           ticks={[...vertical.ticks]}
           tickFormatter={(value: number) => number(value, { maximumFractionDigits: digits })}
           tick={TICK}
@@ -104,8 +114,7 @@ export function LossChart({ chart, rows, isLog }: Props) {
               key={reference.id}
               y={reference.value}
               stroke={lineColour(reference.tone)}
-              strokeDasharray="2 3"
-              label={<ReferenceName reference={reference} />}
+              strokeDasharray={DOTS}
             />
           ))}
         {chart.curves.map((curve) => (
@@ -114,12 +123,13 @@ export function LossChart({ chart, rows, isLog }: Props) {
             dataKey={curve.term}
             stroke={lineColour(curve.tone)}
             strokeWidth={2}
-            {...(curve.dashed ? { strokeDasharray: DASHES } : {})}
+            strokeDasharray={dashesOf(curve)}
             dot={rows.length === 1}
             isAnimationActive={false}
           />
         ))}
       </LineChart>
+      <ReferenceLegend references={references} />
     </figure>
   )
 }

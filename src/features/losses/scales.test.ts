@@ -4,6 +4,7 @@ import {
   linearScale,
   logObstacle,
   logScale,
+  settledValues,
   stepScale,
   valuesOf,
   verticalScale,
@@ -11,7 +12,7 @@ import {
 
 describe('linearScale', () => {
   it('stands on zero when the values are not far above it', () => {
-    expect(linearScale([0.4, 2.7])).toEqual({ low: 0, high: 3, ticks: [0, 1, 2, 3] })
+    expect(linearScale([0.4, 2.7])).toEqual({ low: 0, high: 2.75, ticks: [0, 1, 2] })
   })
 
   it('comes close when the values are far from zero', () => {
@@ -20,8 +21,8 @@ describe('linearScale', () => {
     expect(high).toBe(104)
   })
 
-  it('holds values on both sides of zero', () => {
-    expect(linearScale([-12, 30])).toEqual({ low: -20, high: 40, ticks: [-20, 0, 20, 40] })
+  it('holds values on both sides of zero without wasting room on either', () => {
+    expect(linearScale([-0.3, 57])).toEqual({ low: -5, high: 60, ticks: [0, 20, 40, 60] })
   })
 
   it('has a height for a single value, for none, and for zero', () => {
@@ -42,6 +43,23 @@ describe('linearScale', () => {
       expect(ticks.length).toBeLessThanOrEqual(6)
       for (const tick of ticks) expect(String(tick).length).toBeLessThanOrEqual(7)
     }
+  })
+})
+
+describe('settledValues', () => {
+  const rows = Array.from({ length: 100 }, (_, index) => ({
+    step: index + 1,
+    a: 100 / (index + 1),
+  }))
+
+  it('are all values of a short run', () => {
+    expect(settledValues(rows.slice(0, 30), ['a'])).toHaveLength(30)
+  })
+
+  it('leave out how a longer run began', () => {
+    const values = settledValues(rows, ['a'])
+    expect(Math.max(...values)).toBeLessThan(20)
+    expect(values).toHaveLength(95)
   })
 })
 

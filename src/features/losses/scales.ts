@@ -18,11 +18,31 @@ type Rows = readonly TelemetryRow[]
 export const valuesOf = (rows: Rows, terms: readonly string[]): number[] =>
   rows.flatMap((row) => terms.map((term) => row[term] ?? null)).filter((value) => value !== null)
 
+/** Share of the run, from its beginning, whose values an axis does not have to hold. */
+const START = 0.05
+const SHORT = 40
+
+/**
+ * The values that an even axis has to hold: all of a short run; of a longer one those after its first twentieth, because
+ * a loss that starts ten times too high would press the rest of the curve to the floor.
+ */
+export function settledValues(rows: Rows, terms: readonly string[]): number[] {
+  const [first, last] = [rows[0]?.step ?? 0, rows.at(-1)?.step ?? 0]
+  const from = rows.length < SHORT ? first : first + START * (last - first)
+  return valuesOf(
+    rows.filter((row) => row.step >= from),
+    terms,
+  )
+}
+
 /** Says what stands in the way of a logarithmic axis. */
 export function logObstacle(axis: ChartSpec['axis'], values: readonly number[]): LogObstacle {
   if (axis === 'share') return 'share'
   return values.some((value) => value <= 0) ? 'notPositive' : null
 }
+
+/** Takes away the dust of binary fractions. */
+const tidy = (value: number): number => Number(value.toPrecision(12))
 
 /** The round number (1, 2 or 5 times a power of ten) at or above `value` that is nearest to it. */
 function roundUp(value: number): number {
@@ -31,7 +51,10 @@ function roundUp(value: number): number {
   return factor * power
 }
 
-/** An even scale with at most five round steps that holds all values, and zero when it is near. */
+/** Ends of an even axis lie on quarters between its marks: close to the values, and yet they seldom move. */
+const ENDS_PER_STEP = 4
+
+/** An even scale with at most six round marks that holds all values, and zero when it is near. */
 export function linearScale(values: readonly number[]): Scale {
   let [low, high] = [Math.min(...values), Math.max(...values)]
   if (values.length === 0) [low, high] = [0, 1]
@@ -40,12 +63,13 @@ export function linearScale(values: readonly number[]): Scale {
   if (high - low < 1e-9)
     [low, high] = [low - Math.abs(low) * 0.5, high + (Math.abs(high) * 0.5 || 1)]
   const step = roundUp((high - low) / 4)
-  const first = Math.floor(low / step + 1e-9)
-  const last = Math.ceil(high / step - 1e-9)
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
-    Number(((first + index) * step).toPrecision(12)),
-  )
-  return { low: first * step, high: last * step, ticks }
+  const end = step / ENDS_PER_STEP
+  low = tidy(Math.floor(low / end + 1e-9) * end)
+  high = tidy(Math.ceil(high / end - 1e-9) * end)
+  const ticks: number[] = []
+  for (let mark = Math.ceil(low / step - 1e-9); mark * step <= high + 1e-9 * step; mark++)
+    ticks.push(tidy(mark * step))
+  return { low, high, ticks }
 }
 
 /** A logarithmic scale that holds all values, which are positive; marks at 1, 2, 5 where there is room, else at 1. */
@@ -58,7 +82,7 @@ export function logScale(values: readonly number[]): Scale {
   const ticks: number[] = []
   for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++) {
     for (const factor of factors) {
-      const tick = Number((factor * 10 ** power).toPrecision(12))
+      const tick = tidy(factor * 10 ** power)
       if (tick >= low && tick <= high) ticks.push(tick)
     }
   }

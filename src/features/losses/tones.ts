@@ -1,8 +1,11 @@
-/** How a tone of the family's spec looks in a chart. */
-import type { Tone } from '../../models/spec.ts'
+/** How a curve or a reference line of the family's spec looks. */
+import type { CurveSpec, Tone } from '../../models/spec.ts'
 
-/** Pattern of a dashed curve: long dashes, unlike the dots of a reference line. */
-export const DASHES = '7 4'
+/** Reference lines are dotted, unlike any curve. */
+export const DOTS = '2 3'
+
+/** The dash pattern of a curve. */
+export const dashesOf = ({ dashed }: Pick<CurveSpec, 'dashed'>): string => (dashed ? '7 4' : 'none')
 
 /** Colour of lines and swatches. */
 export const lineColour = (tone: Tone): string => `var(--${tone})`

@@ -17,20 +17,29 @@ import { sheetLayout } from './sheetLayout.ts'
 import { useReplayView } from './useReplayView.ts'
 import type { SampleView } from '../../worker/protocol.ts'
 
-/** Height in CSS pixels that the page needs around the picture on one screen. */
+/** Widths in CSS pixels from which on the columns stand beside each other, and from which on they fill the window. */
+const TWO_COLUMNS = 720
+const THREE_COLUMNS = 1200
+/** Height in CSS pixels that the page needs around the picture on one screen of a narrower window. */
 const AROUND = 254
-const PHONE = 720
+const LOWEST = 320
 
 const onResize = (listener: () => void): (() => void) => {
   addEventListener('resize', listener)
   return () => removeEventListener('resize', listener)
 }
 
-/** Height for the picture: what the window leaves, or as much as it wants on a phone, where the page scrolls. */
-const useHeight = (): number =>
-  useSyncExternalStore(onResize, () =>
-    innerWidth < PHONE ? Number.POSITIVE_INFINITY : Math.max(320, innerHeight - AROUND),
-  )
+/**
+ * Height for the picture where the page scrolls: what a screen leaves, or as much as it wants on a phone. `null` where
+ * the columns fill the window: the picture's frame then knows.
+ */
+const useScrollingHeight = (): number | null =>
+  useSyncExternalStore(onResize, () => {
+    if (innerWidth >= THREE_COLUMNS) return null
+    return innerWidth < TWO_COLUMNS
+      ? Number.POSITIVE_INFINITY
+      : Math.max(LOWEST, innerHeight - AROUND)
+  })
 
 export function SamplesPanel() {
   const { t } = useMessages()
@@ -40,15 +49,15 @@ export function SamplesPanel() {
   const inForce = useRun((state) => state.experiment)
   const runView = useRun((state) => state.view)
   const canAsk = useRun((state) => hasModel(state.phase))
-  const { ref, width } = useElementSize<HTMLDivElement>()
-  const height = useHeight()
+  const { ref, width, height: frameHeight } = useElementSize<HTMLDivElement>()
+  const scrollingHeight = useScrollingHeight()
   const pixelRatio = usePixelRatio()
 
   const experiment = inForce ?? edited
   const { shape } = DATASETS[experiment.dataset]
   const { views } = familySpec(experiment.family)
   const shows = replay.at(view.index)?.sheet.view ?? runView
-  const room = { width, height, pixelRatio }
+  const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const layout = sheetLayout(shape, shows, room)
   const first = sheetLayout([28, 28, 1], 'generated', room)
   const tallest = Math.max(
@@ -84,7 +93,11 @@ export function SamplesPanel() {
           </Button>
         )}
       </div>
-      <div ref={ref} className={classes.frame} style={{ minHeight: tallest }}>
+      <div
+        ref={ref}
+        className={classes.frame}
+        style={{ minHeight: scrollingHeight === null ? LOWEST : tallest }}
+      >
         {width > 0 &&
           (inForce ? (
             <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />

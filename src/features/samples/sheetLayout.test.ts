@@ -43,11 +43,20 @@ describe('sheetLayout', () => {
   it('gives pairs four rows of two', () => {
     const layout = sheetLayout(digits, 'reconstructions', {
       width: 690,
-      height: 600,
+      height: 530,
       pixelRatio: 1,
     })
     expect(layout).toMatchObject({ columns: 8, shown: 32, scale: 2 })
-    expect(layout.height).toBeLessThanOrEqual(600)
+    expect(layout.height).toBeLessThanOrEqual(530)
+  })
+
+  it('gives pairs three rows where that makes the digits larger', () => {
+    const layout = sheetLayout(digits, 'reconstructions', {
+      width: 690,
+      height: 680,
+      pixelRatio: 1,
+    })
+    expect(layout).toMatchObject({ columns: 8, shown: 24, scale: 3 })
   })
 
   it('has a size in a room that is too small for anything', () => {

@@ -26,23 +26,34 @@ export interface SheetLayout {
 
 const ROWS = 8
 const PAIR_ROWS = 4
+/** Taken instead where that makes the digits larger. */
+const FEWER_PAIR_ROWS = 3
 const WIDEST = 8
 const NARROWEST = 4
 /** Smallest side of a digit that is still read with ease, in CSS pixels. */
 const LEGIBLE = 34
 const LARGEST_PLANE = 560
 
+/** Lays out so many columns and rows as large as they fit. */
+function gridLayout(
+  shape: readonly number[],
+  view: SampleView,
+  room: Room,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+): SheetLayout {
+  const sizeOf = view === 'reconstructions' ? pairedSize : gridSize
+  const shown = columns * rows
+  const scale = wholeScale(sizeOf(shape, shown, { columns, scale: 1 }), room, room.pixelRatio)
+  return { columns, shown, scale, ...sizeOf(shape, shown, { columns, scale }) }
+}
+
 /** Lays out a sheet of images of this shape: eight columns, or fewer where they would be too small to read. */
 function imageLayout(shape: readonly number[], view: SampleView, room: Room): SheetLayout {
-  const isPaired = view === 'reconstructions'
   const at = (columns: number): SheetLayout => {
-    const shown = columns * (isPaired ? PAIR_ROWS : ROWS)
-    const size = (scale: number) =>
-      isPaired
-        ? pairedSize(shape, shown, { columns, scale })
-        : gridSize(shape, shown, { columns, scale })
-    const scale = wholeScale(size(1), room, room.pixelRatio)
-    return { columns, shown, scale, ...size(scale) }
+    if (view === 'generated') return gridLayout(shape, view, room, { columns, rows: ROWS })
+    const more = gridLayout(shape, view, room, { columns, rows: PAIR_ROWS })
+    const fewer = gridLayout(shape, view, room, { columns, rows: FEWER_PAIR_ROWS })
+    return fewer.scale > more.scale ? fewer : more
   }
   for (let columns = WIDEST; columns > NARROWEST; columns--) {
     const layout = at(columns)
