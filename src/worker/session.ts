@@ -2,23 +2,20 @@
  * The lab behind the wall: takes commands, trains, posts events. A plain class with a `post` function, so that it runs
  * without a Worker. One loop serves the commands between steps, and nothing else touches the run.
  */
-import { DataError } from '../data/dataError.ts'
 import { openDataset } from '../data/dataset.ts'
 import { defined } from '../lib/assert.ts'
-import { sizeOf } from '../lib/numbers.ts'
-import { DATASETS } from '../models/datasets.ts'
-import { checkExperiment, isLiveChange } from '../models/experiment.ts'
+import { isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import { firstLimit } from '../models/limits.ts'
 import { loadFamily } from '../models/load.ts'
-import { CheckpointError } from '../training/checkpoint.ts'
-import { DivergedError, Run } from './run.ts'
-import { toExamples } from './viewer.ts'
+import { answerAboutRun, preview } from './answers.ts'
+import { accepted, failureOf, messageOf, Refusal } from './failures.ts'
+import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { DatasetId } from '../models/datasets.ts'
-import type { Experiment } from '../models/experiment.ts'
-import type { Command, Failure, Queries, Query, QueryKind, WorkerEvent } from './protocol.ts'
+import type { Answer } from './answers.ts'
+import type { Command, Queries, Query, WorkerEvent } from './protocol.ts'
 
 /** What the session needs of the place where it runs. */
 export interface Surroundings {
@@ -30,40 +27,6 @@ export interface Surroundings {
   readonly watchBackend: (onLost: (reason: string) => void) => void
   readonly fetchFile: (path: string, init?: RequestInit) => Promise<Response>
   readonly memory: () => Queries['memory']['result']
-}
-
-/** A failure on its way to the screen. */
-class Refusal extends Error {
-  readonly failure: Failure
-
-  constructor(failure: Failure) {
-    super(failure.detail)
-    this.failure = failure
-  }
-}
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
-
-function failureOf(error: unknown, otherwise: Failure['code']): Failure {
-  if (error instanceof Refusal) return error.failure
-  if (error instanceof DataError) return { code: error.code, detail: error.message }
-  if (error instanceof CheckpointError) return { code: 'badCheckpoint', detail: error.message }
-  if (error instanceof DivergedError)
-    return {
-      code: 'notFinite',
-      detail: error.message,
-      step: error.step,
-      keptStep: error.keptStep,
-    }
-  return { code: otherwise, detail: messageOf(error) }
-}
-
-/** The experiment, checked. @throws Refusal with a line for each fault. */
-function accepted(experiment: Experiment): Experiment {
-  const checked = checkExperiment(experiment)
-  if ('experiment' in checked) return checked.experiment
-  throw new Refusal({ code: 'badExperiment', detail: checked.faults.join('; ') })
 }
 
 type RunCommand = Extract<Command, { type: 'play' | 'pause' | 'step' | 'retune' }>
@@ -85,6 +48,9 @@ export class Session {
 
   /** Takes a command; it is served after the step in hand. Never throws: failures are events. */
   handle(command: Command): void {
+    // A preview looks at data alone, which may be long in coming: it must not hold up the run.
+    if (command.type === 'request' && command.query.kind === 'preview')
+      return void this.#answer(command.requestId, command.query)
     this.#queue.push(command)
     this.#heard?.()
     if (!this.#serving) void this.#loop()
@@ -287,54 +253,11 @@ export class Session {
     }
   }
 
-  async #find(query: Query): Promise<[Queries[QueryKind]['result'], Transferable[]]> {
-    if (query.kind === 'preview') {
-      const result = await this.#preview(query)
-      return [result, [result.examples.values.buffer]]
-    }
+  async #find(query: Query): Promise<Answer> {
+    if (query.kind === 'preview') return await preview(await this.#dataset(query.dataset), query)
     if (query.kind === 'memory') return [this.#around.memory(), []]
-    const run = this.#run
-    if (!run) throw new Refusal({ code: 'noRun', detail: `${query.kind} needs a run` })
-    switch (query.kind) {
-      case 'decode': {
-        const examples = await run.viewer.decode(query.z, query.count)
-        return [examples, [examples.values.buffer]]
-      }
-      case 'codes': {
-        const codes = await run.viewer.codes(query.count)
-        return [codes, [codes.z.buffer, codes.labels.buffer]]
-      }
-      case 'redraw':
-        run.viewer.redraw(query.seed)
-        await run.look(true)
-        return [null, []]
-      case 'show':
-        run.viewer.view = query.view
-        await run.look(true)
-        return [null, []]
-      case 'measure': {
-        const terms = await run.trainer.evaluate(() => this.#serveMeanwhile())
-        if (!terms) throw new Refusal({ code: 'noRun', detail: 'the run ended meanwhile' })
-        return [terms, []]
-      }
-      case 'checkpoint': {
-        const bytes = await run.checkpoint()
-        return [bytes, [bytes]]
-      }
-    }
-  }
-
-  async #preview({ dataset, mix, images, count }: Extract<Query, { kind: 'preview' }>) {
-    const data = await this.#dataset(dataset)
-    const { shape, classes } = DATASETS[dataset]
-    const selected = data.select(mix, images)
-    const perClass = new Array<number>(classes).fill(0)
-    for (const index of selected) perClass[data.trainLabels[index] as number]! += 1
-    const first = selected.slice(0, count)
-    await data.need((first.at(-1) ?? -1) + 1)
-    const values = new Float32Array(first.length * sizeOf(shape))
-    data.read(first, values)
-    return { examples: toExamples(values, shape), perClass }
+    if (!this.#run) throw new Refusal({ code: 'noRun', detail: `${query.kind} needs a run` })
+    return await answerAboutRun(this.#run, query, () => this.#serveMeanwhile())
   }
 }
 

@@ -1,0 +1,43 @@
+/** Errors on their way to the screen. */
+import { DataError } from '../data/dataError.ts'
+import { checkExperiment } from '../models/experiment.ts'
+import { CheckpointError } from '../training/checkpoint.ts'
+import { DivergedError } from './run.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Failure } from './protocol.ts'
+
+/** A failure on its way to the screen. */
+export class Refusal extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.detail)
+    this.failure = failure
+  }
+}
+
+/** What an unknown error says. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+/** How the screen is told of an error: by its own code, or by `otherwise`. */
+export function failureOf(error: unknown, otherwise: Failure['code']): Failure {
+  if (error instanceof Refusal) return error.failure
+  if (error instanceof DataError) return { code: error.code, detail: error.message }
+  if (error instanceof CheckpointError) return { code: 'badCheckpoint', detail: error.message }
+  if (error instanceof DivergedError)
+    return {
+      code: 'notFinite',
+      detail: error.message,
+      step: error.step,
+      keptStep: error.keptStep,
+    }
+  return { code: otherwise, detail: messageOf(error) }
+}
+
+/** The experiment, checked. @throws Refusal with a line for each fault. */
+export function accepted(experiment: Experiment): Experiment {
+  const checked = checkExperiment(experiment)
+  if ('experiment' in checked) return checked.experiment
+  throw new Refusal({ code: 'badExperiment', detail: checked.faults.join('; ') })
+}
