@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, posix } from 'node:path'
+import { delimiter, dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { globPattern, isTestFile, roomOf } from './importTable.mjs'
@@ -131,11 +131,13 @@ async function lint(folder: string, file: string, source: string): Promise<reado
   await writeFile(join(folder, file), source)
   const oxlint = join(ROOT, 'node_modules/oxlint/bin/oxlint')
   const config = join(ROOT, 'oxlint.config.mjs')
+  // From a folder of its own, the linter finds its type checker on the path alone.
+  const path = [join(ROOT, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter)
   const output = await new Promise<string>((resolve) => {
     execFile(
       process.execPath,
       [oxlint, '-c', config, '--format', 'json', '.'],
-      { cwd: folder },
+      { cwd: folder, env: { ...process.env, PATH: path } },
       (_error, stdout) => resolve(stdout),
     )
   })
