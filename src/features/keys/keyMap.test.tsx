@@ -35,7 +35,7 @@ describe('the keys', () => {
   it('leave Space to the button that has the focus, and only Space', () => {
     expect(pressIn('<button data-at>Go</button>', { key: ' ' })).toBeNull()
     expect(pressIn('<button data-at>Go</button>', { key: '.' })).toBe('step')
-    expect(pressIn('<input type="range" data-at>', { key: 'r' })).toBe('restart')
+    expect(pressIn('<input type="range" data-at>', { key: ' ' })).toBe('playPause')
   })
 
   it('are the browser’s with a modifier, and a dialog’s within a dialog', () => {

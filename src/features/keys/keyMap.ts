@@ -12,7 +12,7 @@ const INTENTS: Readonly<Record<string, KeyIntent>> = {
 
 const TAKES_TEXT =
   'input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]:not([contenteditable=false])'
-const TAKES_SPACE = `${TAKES_TEXT}, button, a, summary, label, input, [role=button], [role=tab], [role=option], [role=menuitem], [role=switch]`
+const TAKES_SPACE = `${TAKES_TEXT}, button, a, summary, label, input:not([type=range]), [role=button], [role=tab], [role=option], [role=menuitem], [role=switch]`
 const CLOSED_ROOMS = '[role=dialog], [role=menu], [role=listbox]'
 
 /** What a key press asks for; `null` when it asks for nothing, or means something to where it happened. */

@@ -1,5 +1,4 @@
 /** What is trained: the family and the shape of its networks, made from the family's spec. */
-import { SegmentedControl } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { FAMILIES, familySpec } from '../../models/families.ts'
 import { limitOf } from '../../models/limits.ts'
@@ -8,6 +7,7 @@ import { setFamily, setHyperparameter } from '../../state/experimentStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { HelpButton } from '../../ui/HelpButton.tsx'
 import { ParameterControl } from '../../ui/ParameterControl.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './ModelCard.module.css'
 
@@ -38,15 +38,14 @@ export function ModelCard() {
         </HelpButton>
       }
     >
-      <SegmentedControl
-        fullWidth
-        className={classes.families ?? ''}
-        aria-label={t('setting.family')}
-        color="violet"
-        data={FAMILIES.map(({ id }) => ({ value: id, label: t(`family.${id}`) }))}
-        value={experiment.family}
-        onChange={(family) => void intents.edit(setFamily(family))}
-      />
+      <div className={classes.families}>
+        <Segmented
+          label={t('setting.family')}
+          value={experiment.family}
+          options={FAMILIES.map(({ id }) => ({ value: id, label: t(`family.${id}`) }))}
+          onChange={(family) => void intents.edit(setFamily(family))}
+        />
+      </div>
       {Object.entries(parameters)
         .filter(([, { card, when }]) => card === 'model' && holds(when, hyperparameters))
         .map(([name, parameter]) => (
