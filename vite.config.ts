@@ -63,6 +63,7 @@ export default defineConfig({
           include: ['{src,datasets,bench}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {
@@ -79,6 +80,8 @@ export default defineConfig({
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
           fileParallelism: false,
+          // A GPU emulated on a busy machine is slow, and nothing here is about time.
+          testTimeout: 180_000,
           browser: {
             enabled: true,
             headless: true,
