@@ -1,10 +1,10 @@
 /** Composition root: language, worker, stores, page. */
 import { MantineProvider } from '@mantine/core'
-import '@mantine/core/styles.layer.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { cssVariablesResolver, theme } from './app/theme.ts'
+import './app/library.css'
 import './app/tokens.css'
 import { LabContext } from './features/useLab.ts'
 import { readLocale } from './i18n/locale.ts'

@@ -291,6 +291,7 @@ export const en = {
 
   'presets.label': 'Preset: {title}',
   'presets.custom': '{family}, your settings',
+  'presets.standard': '{family}, standard settings',
 
   'backends.label': 'Backend: {name}',
   'backends.title': 'Where the model trains',

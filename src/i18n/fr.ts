@@ -264,7 +264,8 @@ export const fr: Record<keyof typeof en, string> = {
     'Le modèle a appris à transformer en données des vecteurs tirés de N(0, 1) ; « Tirer au hasard » en tire un.',
   'latent.hint.none':
     'Un autoencodeur n’a pas de loi a priori. Chaque curseur couvre la moyenne ± 3 écarts-types des codes de 500 images de test ; « Tirer au hasard » suit une loi normale de mêmes moyenne et dispersion.',
-  'latent.hint.map': 'Cliquez ou glissez sur la carte, ou déplacez-vous avec les flèches du clavier.',
+  'latent.hint.map':
+    'Cliquez ou glissez sur la carte, ou déplacez-vous avec les flèches du clavier.',
   'latent.map': 'Carte de l’espace latent',
   'latent.place': 'z₁ {first}, z₂ {second}',
   'latent.decodedImage': 'Image décodée à partir du vecteur latent',
@@ -298,6 +299,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   'presets.label': 'Préréglage : {title}',
   'presets.custom': '{family}, vos réglages',
+  'presets.standard': '{family}, réglages standard',
 
   'backends.label': 'Moteur de calcul : {name}',
   'backends.title': 'Où le modèle s’entraîne',

@@ -263,7 +263,8 @@ export const it: Record<keyof typeof en, string> = {
     'Il modello ha imparato a trasformare in dati i vettori estratti da N(0, 1); «Estrai a caso» ne estrae uno.',
   'latent.hint.none':
     'Un autoencoder non ha una distribuzione a priori. Ogni cursore copre la media ± 3 deviazioni standard dei codici di 500 immagini di test; «Estrai a caso» segue una normale con la stessa media e la stessa dispersione.',
-  'latent.hint.map': 'Fai clic o trascina sulla mappa, oppure spostati con le frecce della tastiera.',
+  'latent.hint.map':
+    'Fai clic o trascina sulla mappa, oppure spostati con le frecce della tastiera.',
   'latent.map': 'Mappa dello spazio latente',
   'latent.place': 'z₁ {first}, z₂ {second}',
   'latent.decodedImage': 'Immagine decodificata dal vettore latente',
@@ -296,6 +297,7 @@ export const it: Record<keyof typeof en, string> = {
 
   'presets.label': 'Configurazione: {title}',
   'presets.custom': '{family}, impostazioni tue',
+  'presets.standard': '{family}, impostazioni standard',
 
   'backends.label': 'Motore di calcolo: {name}',
   'backends.title': 'Dove si addestra il modello',

@@ -1,11 +1,12 @@
 /** The picker of ready-made experiments: each with its name and what it shows. */
 import { Menu } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { defaultExperiment } from '../../models/experiment.ts'
 import { FAMILIES } from '../../models/families.ts'
 import { PRESET_NAMES, PRESETS } from '../../models/presets.ts'
 import { ChevronIcon } from '../../ui/icons.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
-import { matchingPreset } from './matchingPreset.ts'
+import { matchingPreset, sameModel } from './matchingPreset.ts'
 import classes from './PresetMenu.module.css'
 
 export function PresetMenu() {
@@ -13,9 +14,12 @@ export function PresetMenu() {
   const { intents } = useLab()
   const current = useExperiment(({ experiment }) => matchingPreset(experiment))
   const family = useExperiment(({ experiment }) => experiment.family)
-  const title = current
-    ? t(`preset.${current}.title`)
-    : t('presets.custom', { family: t(`family.${family}`) })
+  const isStandard = useExperiment(({ experiment }) =>
+    sameModel(experiment, defaultExperiment(experiment.family)),
+  )
+  const words = { family: t(`family.${family}`) }
+  const standIn = isStandard ? t('presets.standard', words) : t('presets.custom', words)
+  const title = current ? t(`preset.${current}.title`) : standIn
   return (
     <Menu width={340} position="bottom-start">
       <Menu.Target>

@@ -20,6 +20,9 @@ const essence = ({ family, hyperparameters, optimisers, batchSize }: Experiment)
     batchSize,
   ])
 
+/** Tells whether two experiments have the same model and the same training. */
+export const sameModel = (a: Experiment, b: Experiment): boolean => essence(a) === essence(b)
+
 /** The preset with the same model and training, or `null` when there is none. */
 export const matchingPreset = (experiment: Experiment): PresetName | null =>
-  PRESET_NAMES.find((name) => essence(PRESETS[name]) === essence(experiment)) ?? null
+  PRESET_NAMES.find((name) => sameModel(PRESETS[name], experiment)) ?? null
