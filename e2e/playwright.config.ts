@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, findBrowser } from '../src/cli/browser.mjs'
 
-const PORT = 4174
+/** Apart from the ports of `npm start`, so that both can run. */
+const PORT = 4190
 const executablePath = await findBrowser()
 
 export default defineConfig({

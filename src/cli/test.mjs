@@ -16,33 +16,16 @@ import {
   runCommand,
   runScript,
 } from './prepare.mjs'
-
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+import { countStage, summaryLine } from './testCounts.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'ganvas-test-'))
 
-/** @param {string} name @returns {any} The report of that name, or null when the stage wrote none. */
+/** @param {string} name @returns {unknown} The report of that name, or null when the stage wrote none. */
 function readReport(name) {
   try {
     return JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8'))
   } catch {
     return null
-  }
-}
-
-/** @param {string} name @returns {Counts} */
-function countsOf(name) {
-  const report = readReport(name)
-  if (report?.stats)
-    return {
-      passed: report.stats.expected + report.stats.flaky,
-      failed: report.stats.unexpected,
-      skipped: report.stats.skipped,
-    }
-  return {
-    passed: report?.numPassedTests ?? 0,
-    failed: report?.numFailedTests ?? 0,
-    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
   }
 }
 
@@ -118,21 +101,18 @@ await runCommand(async () => {
   const stages = chosenStages()
   await ensureDependencies()
   if (stages.includes('kernels') || stages.includes('e2e')) await ensureBrowser()
-  const total = { passed: 0, failed: 0, skipped: 0 }
+  /** @type {import('./testCounts.mjs').Counts[]} */
+  const counts = []
   let stoppedAt = null
   for (const name of stages) {
     const passed = await passes(name)
-    const counts = countsOf(name)
-    total.passed += counts.passed
-    total.skipped += counts.skipped
-    // A stage that fails without a failing test (lint, build) counts as one.
-    total.failed += passed ? 0 : Math.max(1, counts.failed)
-    if (!passed) stoppedAt = name
-    if (stoppedAt) break
+    counts.push(countStage(readReport(name), passed))
+    if (passed) continue
+    stoppedAt = name
+    break
   }
   rmSync(reports, { recursive: true, force: true })
   console.log(stoppedAt ? `\nStopped at the stage "${stoppedAt}".` : '\nEverything holds.')
-  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`)
+  console.log(summaryLine(counts))
   return stoppedAt ? 1 : 0
 })

@@ -8,7 +8,8 @@ import { dirname, resolve } from 'node:path'
 import { failed, valueOf, withHeadlessLab } from './headless.ts'
 import { CommandError, runCommand } from './prepare.mjs'
 import { readOrder, USAGE, UsageError } from './trainArguments.ts'
-import { progressLine, resultOf, resultText } from './trainReport.ts'
+import { progressBar, progressLine, resultOf, resultText } from './trainReport.ts'
+import type { Experiment } from '../models/experiment.ts'
 import type { Headless } from './headless.ts'
 import type { TrainOrder } from './trainArguments.ts'
 import type { TrainResult } from './trainReport.ts'
@@ -36,22 +37,26 @@ function orderFromCommandLine(): TrainOrder {
 }
 
 /** Shows where the run stands until `end` settles: one line that is rewritten, or plain lines where there is no terminal. */
-async function follow<T>(page: Headless['page'], end: Promise<T>): Promise<T> {
+async function follow<T>(
+  page: Headless['page'],
+  experiment: Experiment,
+  end: Promise<T>,
+): Promise<T> {
   const { stdout } = process
   let over = false
   let shown = ''
   const settled = end.finally(() => (over = true))
   const show = async (): Promise<void> => {
-    const line = progressLine(await page.evaluate(() => window.headless.progress()))
-    if (line === shown) return
+    const progress = await page.evaluate(() => window.headless.progress())
+    const line = `${progressBar(experiment, progress)} ${progressLine(progress)}`
+    if (over || line === shown) return
     shown = line
     if (stdout.isTTY) stdout.write(`\r\u001B[K${line.slice(0, stdout.columns - 1)}`)
     else console.log(line)
   }
   const every = stdout.isTTY ? TERMINAL_EVERY_MS : LINE_EVERY_MS
-  const timer = setInterval(() => {
-    if (!over) show().catch(() => undefined)
-  }, every)
+  // A page that went away is told of by `end`.
+  const timer = setInterval(() => void show().catch(() => undefined), every)
   try {
     return await settled
   } finally {
@@ -91,7 +96,7 @@ await runCommand(async () => {
     const adapter = report.adapter && ` (${report.adapter})`
     console.log(`Training ${experiment.family} on ${report.backend}${adapter}`)
     const end = page.evaluate((it) => window.headless.train(it), experiment)
-    const settled = await follow(page, end)
+    const settled = await follow(page, experiment, end)
     if ('failure' in settled) throw failed(settled.failure)
     const progress = await page.evaluate(() => window.headless.progress())
     const result = resultOf(experiment, report, progress, settled.value)

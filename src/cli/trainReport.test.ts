@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
-import { progressLine, resultOf, resultText, table } from './trainReport.ts'
+import { progressBar, progressLine, resultOf, resultText, table } from './trainReport.ts'
 
 const PROGRESS = {
   step: 1200,
@@ -22,6 +22,15 @@ describe('the progress line', () => {
   test('says that nothing has happened before the first step', () => {
     expect(progressLine({ ...PROGRESS, step: 0 })).toBe('waiting for the first step')
   })
+})
+
+test.each([
+  [{ kind: 'steps', at: 2400 }, '[##########----------]'],
+  [{ kind: 'epochs', at: 2.5 }, '[####################]'],
+  [{ kind: 'minutes', at: 2 }, '[##------------------]'],
+  [{ kind: 'none', at: 0 }, ''],
+] as const)('the bar measures a run against its stop rule %j', (stop, bar) => {
+  expect(progressBar({ ...PRESETS['vae-2d'], stop }, PROGRESS)).toBe(bar)
 })
 
 describe('the result', () => {

@@ -33,6 +33,16 @@ export function progressLine({ step, epoch, imagesPerSecond, terms }: Progress):
   return [`step ${WHOLE.format(step)}`, `epoch ${epoch.toFixed(2)}`, speed, ...losses].join('  ')
 }
 
+const BAR_WIDTH = 20
+
+/** A bar of how much of a run is done by its stop rule; empty when it has none. */
+export function progressBar({ stop }: Experiment, { step, epoch, seconds }: Progress): string {
+  if (stop.kind === 'none') return ''
+  const done = { steps: step, epochs: epoch, minutes: seconds / 60 }[stop.kind]
+  const filled = Math.round(BAR_WIDTH * Math.min(1, done / stop.at))
+  return `[${'#'.repeat(filled)}${'-'.repeat(BAR_WIDTH - filled)}]`
+}
+
 /** The outcome of a run. */
 export function resultOf(
   experiment: Experiment,
