@@ -89,10 +89,12 @@ function split(hash: string, ignored: IgnoredSetting[]): readonly Pair[] {
   for (const part of hash.replace(/^#/, '').split('&')) {
     if (part === '') continue
     const at = part.indexOf('=')
-    const key = decode(at < 0 ? part : part.slice(0, at))
-    const value = at < 0 ? undefined : decode(part.slice(at + 1))
+    const rawKey = at < 0 ? part : part.slice(0, at)
+    const rawValue = at < 0 ? '' : part.slice(at + 1)
+    const key = decode(rawKey)
+    const value = at < 0 ? undefined : decode(rawValue)
     if (key === undefined || value === undefined)
-      ignored.push({ key: key ?? part, value: value ?? '', reason: 'malformed' })
+      ignored.push({ key: key ?? rawKey, value: value ?? rawValue, reason: 'malformed' })
     else if (seen.has(key)) ignored.push({ key, value, reason: 'conflict' })
     else pairs.push({ key, value })
     if (key !== undefined) seen.add(key)
