@@ -90,7 +90,7 @@ export const en = {
   'parameter.stop.label': 'Ends by itself',
   'parameter.stop.help':
     'The run ends here by itself and is measured on the test digits; a higher limit lets it train longer.',
-  'parameter.images.label': 'Images used',
+  'parameter.images.label': 'Number of images',
   'parameter.images.help':
     'More images show the model more ways to write a digit; with few of them it learns them by heart. 0 takes them all.',
 

@@ -92,7 +92,7 @@ export const fr: Record<keyof typeof en, string> = {
   'parameter.stop.label': 'S’arrête tout seul',
   'parameter.stop.help':
     'L’entraînement s’arrête ici de lui-même et est mesuré sur les chiffres de test ; une limite plus haute le laisse durer plus longtemps.',
-  'parameter.images.label': 'Images utilisées',
+  'parameter.images.label': 'Nombre d’images',
   'parameter.images.help':
     'Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.',
 

@@ -92,7 +92,7 @@ export const it: Record<keyof typeof en, string> = {
   'parameter.stop.label': 'Si ferma da solo',
   'parameter.stop.help':
     'L’addestramento si ferma qui da solo e viene misurato sulle cifre di prova; un limite più alto lo lascia continuare.',
-  'parameter.images.label': 'Immagini usate',
+  'parameter.images.label': 'Numero di immagini',
   'parameter.images.help':
     'Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.',
 
