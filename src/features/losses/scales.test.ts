@@ -106,9 +106,9 @@ describe('logObstacle', () => {
 })
 
 describe('stepScale', () => {
-  it('has round marks within the run', () => {
+  it('has round marks and a little free space at its end', () => {
     const rows = [{ step: 1 }, { step: 3284 }]
-    expect(stepScale(rows)).toEqual({ low: 1, high: 3284, ticks: [1000, 2000, 3000] })
+    expect(stepScale(rows)).toEqual({ low: 1, high: 3500, ticks: [1000, 2000, 3000] })
   })
 
   it('is there before the run and after one step', () => {

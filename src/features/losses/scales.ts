@@ -107,14 +107,18 @@ export function verticalScale(
   return logScale(values.length > 0 ? values.concat(references.filter((value) => value > 0)) : [])
 }
 
-/** The steps from the first to the last row, with at most five round marks; 0 to 100 before there are any. */
+/**
+ * From the first step to a little after the last one, with at most five round marks; 0 to 100 before there are any. It
+ * ends on a quarter between marks, so that the curve grows into free space and is not squeezed with every step.
+ */
 export function stepScale(rows: Rows): Scale {
   const first = rows[0]?.step ?? 0
   const last = Math.max(rows.at(-1)?.step ?? 100, first + 1)
   const gap = Math.max(1, roundUp((last - first) / 4))
+  const high = Math.ceil((last / gap) * ENDS_PER_STEP - 1e-9) * (gap / ENDS_PER_STEP)
   const ticks: number[] = []
-  for (let tick = Math.ceil(first / gap) * gap; tick <= last; tick += gap) ticks.push(tick)
-  return { low: first, high: last, ticks }
+  for (let tick = Math.ceil(first / gap) * gap; tick <= high; tick += gap) ticks.push(tick)
+  return { low: first, high, ticks }
 }
 
 /** Digits after the point that it takes to write every mark of a scale exactly, at most 6. */

@@ -1,0 +1,15 @@
+import { useInViewport } from '@mantine/hooks'
+import { useEffect, useRef } from 'react'
+
+/** Follows `value` while an element is in view, and keeps the last one that was while it is not. */
+export function useWhileSeen<T>(value: T): {
+  readonly ref: (element: HTMLElement | null) => void
+  readonly seen: T
+} {
+  const { ref, inViewport } = useInViewport()
+  const last = useRef(value)
+  useEffect(() => {
+    if (inViewport) last.current = value
+  }, [inViewport, value])
+  return { ref, seen: inViewport ? value : last.current }
+}
