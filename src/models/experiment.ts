@@ -162,14 +162,22 @@ export function checkExperiment(
     : { faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
 }
 
-/** True when going from one experiment to the other can be done on a running model, without a restart. */
+const sortedEntries = (table: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(table).toSorted(([a], [b]) => (a < b ? -1 : 1))
+
+/**
+ * True when going from one experiment to the other can be done on a running model, without a restart. The order of
+ * their keys makes no difference.
+ */
 export function isLiveChange(from: Experiment, to: Experiment): boolean {
   const family = familySpec(from.family)
   const frozen = ({ hyperparameters, optimisers, ...rest }: Experiment): string =>
     JSON.stringify([
-      { ...rest, stop: null },
-      Object.entries(hyperparameters).filter(([name]) => !family.parameters[name]?.live),
-      Object.entries(optimisers).map(([id, optimiser]) => [id, optimiser.kind]),
+      sortedEntries({ ...rest, stop: null }),
+      sortedEntries(hyperparameters).filter(([name]) => !family.parameters[name]?.live),
+      Object.entries(optimisers)
+        .map(([id, optimiser]) => `${id} ${optimiser.kind}`)
+        .toSorted(),
     ])
   return from.family === to.family && frozen(from) === frozen(to)
 }

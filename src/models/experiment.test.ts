@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { checkExperiment, isLiveChange } from './experiment.ts'
+import { PRESETS } from './presets.ts'
+import type { Experiment } from './experiment.ts'
+
+const GAN: Experiment = PRESETS['gan-dense']
+
+describe('a change to a running model', () => {
+  test('is taken live when only live settings and the stop rule differ', () => {
+    expect(
+      isLiveChange(GAN, {
+        ...GAN,
+        stop: { kind: 'steps', at: 10 },
+        hyperparameters: { ...GAN.hyperparameters, dropout: 0.5 },
+      }),
+    ).toBe(true)
+  })
+
+  test.each([
+    ['the seed', { ...GAN, seed: 1 }],
+    ['the width', { ...GAN, hyperparameters: { ...GAN.hyperparameters, width: 64 } }],
+    ['the family', PRESETS['vae-2d']],
+  ])('wants a restart when it is to %s', (_what, to) => {
+    expect(isLiveChange(GAN, to)).toBe(false)
+  })
+
+  test('does not depend on the order of the keys, which a check of the experiment changes', () => {
+    const checked = checkExperiment(GAN)
+    if ('faults' in checked) throw new Error(checked.faults.join())
+    expect(Object.keys(checked.experiment)).not.toEqual(Object.keys(GAN))
+    expect(isLiveChange(GAN, checked.experiment)).toBe(true)
+  })
+})
