@@ -3,7 +3,15 @@
  * Each step is skipped when it was done before. Uses Node alone, so that it runs on a fresh clone.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,17 +85,6 @@ export const runScript = (script, parameters = [], env = {}) =>
 /** @param {string} path Under the repository. @returns {number} Time of its last change; 0 when it is not there. */
 const changedAt = (path) => statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0
 
-/**
- * @param {string} path A file or folder under the repository.
- * @returns {number} Time of the last change in it, removals included; 0 when it is not there.
- */
-function lastChangeIn(path) {
-  const own = changedAt(path)
-  if (own === 0 || !statSync(join(ROOT, path)).isDirectory()) return own
-  const names = readdirSync(join(ROOT, path))
-  return Math.max(own, ...names.map((name) => lastChangeIn(join(path, name))))
-}
-
 /** Installs the dependencies unless they are those of the lock file. */
 export async function ensureDependencies() {
   if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return
@@ -113,18 +110,28 @@ const SOURCES = [
   'tsconfig.json',
   'package-lock.json',
 ]
-const STAMP = 'dist/.built'
+const STAMP = join(ROOT, 'dist/.built')
 
-/** Builds the page into `dist` unless the build there is newer than every source. */
+/**
+ * Lists the files of a part of the repository, each with its size and the time of its last change.
+ * @param {string} path A file or folder under the repository; nothing is listed when it is not there.
+ * @returns {string[]}
+ */
+function filesIn(path) {
+  const stats = statSync(join(ROOT, path), { throwIfNoEntry: false })
+  if (!stats) return []
+  if (!stats.isDirectory()) return [`${path} ${stats.size} ${stats.mtimeMs}`]
+  return readdirSync(join(ROOT, path)).flatMap((name) => filesIn(join(path, name)))
+}
+
+/** Builds the page into `dist` unless the build there was made from the sources as they are. */
 export async function buildApp() {
-  if (changedAt(STAMP) > Math.max(...SOURCES.map(lastChangeIn))) return
-  const started = new Date()
-  rmSync(join(ROOT, STAMP), { force: true })
+  const sources = SOURCES.flatMap(filesIn).join('\n')
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return
+  rmSync(STAMP, { force: true })
   if ((await runScript('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0)
     throw new CommandError('The page could not be built: see above.')
-  writeFileSync(join(ROOT, STAMP), '')
-  // A source that changed while it was built is newer than this.
-  utimesSync(join(ROOT, STAMP), started, started)
+  writeFileSync(STAMP, sources)
 }
 
 /** @param {number} port @param {string} host */
