@@ -419,8 +419,10 @@ export const en = {
   'run.title': 'This run',
   'run.time': 'Time trained',
   'run.images': 'Images seen',
-  'run.measure': 'Measure on the test digits',
-  'run.measured': 'On digits it has never seen, at step {step}',
+  'run.measure':
+    '{kind, select, images {Measure on the test digits} other {Measure on the test points}}',
+  'run.measured':
+    '{kind, select, images {On digits it has never seen, at step {step}} other {On points it has never seen, at step {step}}}',
 
   'stage.label': 'What the model shows',
   'stage.samples': 'Samples',

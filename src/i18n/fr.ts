@@ -427,10 +427,12 @@ export const fr: Record<keyof typeof en, string> = {
   'failure.internal.help': 'Vos réglages sont conservés ; recommencez pour continuer.',
 
   'run.title': 'Cet entraînement',
-  'run.time': 'Durée d’entraînement',
+  'run.time': 'Durée',
   'run.images': 'Images vues',
-  'run.measure': 'Mesurer sur les chiffres de test',
-  'run.measured': 'Sur des chiffres jamais vus, à l’étape {step}',
+  'run.measure':
+    '{kind, select, images {Mesurer sur les chiffres de test} other {Mesurer sur les points de test}}',
+  'run.measured':
+    '{kind, select, images {Sur des chiffres jamais vus, à l’étape {step}} other {Sur des points jamais vus, à l’étape {step}}}',
 
   'stage.label': 'Ce que montre le modèle',
   'stage.samples': 'Échantillons',

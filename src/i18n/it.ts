@@ -426,10 +426,12 @@ export const it: Record<keyof typeof en, string> = {
   'failure.internal.help': 'Le tue impostazioni sono salve; ricomincia per continuare.',
 
   'run.title': 'Questo addestramento',
-  'run.time': 'Tempo di addestramento',
+  'run.time': 'Durata',
   'run.images': 'Immagini viste',
-  'run.measure': 'Misura sulle cifre di prova',
-  'run.measured': 'Su cifre mai viste, al passo {step}',
+  'run.measure':
+    '{kind, select, images {Misura sulle cifre di prova} other {Misura sui punti di prova}}',
+  'run.measured':
+    '{kind, select, images {Su cifre mai viste, al passo {step}} other {Su punti mai visti, al passo {step}}}',
 
   'stage.label': 'Che cosa mostra il modello',
   'stage.samples': 'Campioni',

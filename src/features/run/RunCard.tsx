@@ -2,11 +2,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { DATASETS, isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { toneColour } from '../../ui/tone.ts'
-import { useLab, useRun } from '../useLab.ts'
+import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { duration, measuredRows } from './measuredRows.ts'
 import classes from './RunCard.module.css'
 import type { CSSProperties } from 'react'
@@ -44,6 +45,9 @@ function TestTerms() {
   const isThere = useRun((run) => hasModel(run.phase))
   const family = useRun((run) => run.experiment?.family ?? null)
   const measured = useRun((run) => run.measured)
+  const edited = useExperiment(({ experiment }) => experiment.dataset)
+  const dataset = useRun((run) => run.experiment?.dataset) ?? edited
+  const kind = isImage(DATASETS[dataset].shape) ? 'images' : 'points'
   const measure = async (): Promise<void> => {
     setBusy(true)
     await intents.measure()
@@ -53,7 +57,9 @@ function TestTerms() {
     <>
       {measured && family && (
         <>
-          <h3 className={classes.caption}>{t('run.measured', { step: number(measured.step) })}</h3>
+          <h3 className={classes.caption}>
+            {t('run.measured', { kind, step: number(measured.step) })}
+          </h3>
           <dl className={classes.terms}>
             {measuredRows(familySpec(family), measured.terms).map(({ term, tone, axis, value }) => (
               <div key={term} className={classes.term}>
@@ -78,7 +84,7 @@ function TestTerms() {
         loading={busy}
         onClick={() => void measure()}
       >
-        {t('run.measure')}
+        {t('run.measure', { kind })}
       </Button>
     </>
   )
