@@ -1,0 +1,66 @@
+/** A panel with a lab behind it whose worker says what a test wants. */
+import { MantineProvider } from '@mantine/core'
+import { act, render } from '@testing-library/react'
+import { Lab } from '../state/lab.ts'
+import { Replay } from '../state/replay.ts'
+import { Telemetry } from '../state/telemetry.ts'
+import { LabClient } from '../worker/client.ts'
+import { fakeWorkers } from '../worker/fakeWorker.ts'
+import { LabContext } from './useLab.ts'
+import type { ReactNode } from 'react'
+import type { Experiment } from '../models/experiment.ts'
+import type { FakeWorker } from '../worker/fakeWorker.ts'
+import type { WorkerEvent } from '../worker/protocol.ts'
+
+export interface Stage {
+  readonly lab: Lab
+  readonly worker: () => FakeWorker
+  /** Lets the worker say something, and the page take it in. */
+  readonly say: (event: WorkerEvent) => void
+  /** Opens a backend and begins a run, which then is under way. */
+  readonly play: () => void
+}
+
+/** Shows `panel` to a reader who is about to train `experiment`. */
+export function showPanel(panel: ReactNode, experiment: Experiment): Stage {
+  const workers = fakeWorkers()
+  const lab = new Lab({
+    client: new LabClient(workers.makeWorker),
+    telemetry: new Telemetry(),
+    replay: new Replay(),
+    initial: experiment,
+  })
+  const say = (event: WorkerEvent): void => act(() => workers.current().say(event))
+  const play = (): void => {
+    act(() => lab.open())
+    say({ type: 'opened', report: { backend: 'wasm', adapter: '', backends: [] } })
+    act(() => lab.intents.play())
+    say({ type: 'state', runId: 1, state: 'running' })
+  }
+  render(
+    <MantineProvider env="test">
+      <LabContext value={lab}>{panel}</LabContext>
+    </MantineProvider>,
+  )
+  return { lab, worker: workers.current, say, play }
+}
+
+/** Makes every element count as seen: the test's page has no viewport. */
+export function seeEverything(): void {
+  class Observer {
+    #tell: (entries: { isIntersecting: boolean }[]) => void
+
+    constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+      this.#tell = tell
+    }
+
+    observe(): void {
+      this.#tell([{ isIntersecting: true }])
+    }
+
+    disconnect(): void {
+      this.#tell = () => undefined
+    }
+  }
+  globalThis.IntersectionObserver = Observer as unknown as typeof IntersectionObserver
+}

@@ -1,0 +1,78 @@
+import { cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { defaultExperiment } from '../../models/experiment.ts'
+import { PRESETS } from '../../models/presets.ts'
+import { seeEverything, showPanel } from '../fixtures.tsx'
+import { LossesPanel } from './LossesPanel.tsx'
+import type { Stage } from '../fixtures.tsx'
+
+/** Lets the lab report one step. */
+function report({ say }: Stage, step: number, terms: Readonly<Record<string, number>>): void {
+  say({
+    type: 'progress',
+    runId: 1,
+    terms: Object.keys(terms),
+    steps: Uint32Array.of(step),
+    values: Float32Array.from(Object.values(terms)),
+    epoch: 0,
+    images: 64,
+    imagesPerSecond: 64,
+    seconds: 1,
+  })
+}
+
+const headings = (): (string | null)[] =>
+  screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
+
+beforeEach(seeEverything)
+afterEach(cleanup)
+
+describe('LossesPanel', () => {
+  it('has the charts of the family, and the values known in closed form, before there is a run', () => {
+    showPanel(<LossesPanel />, defaultExperiment('gan'))
+    expect(headings()).toEqual(['Losses', 'How often the discriminator is right'])
+    expect(screen.getAllByText('No steps yet.')).toHaveLength(2)
+    expect(screen.getByText('generator, even game: ln 2')).toBeTruthy()
+    expect(screen.getByText('coin toss: ½')).toBeTruthy()
+  })
+
+  it('leaves out what does not hold for these hyperparameters', () => {
+    showPanel(<LossesPanel />, PRESETS['wgan-gp'])
+    expect(headings()).toContain('Gradient penalty')
+    expect(screen.queryByText('generator, even game: ln 2')).toBeNull()
+    expect(screen.getByText('discriminator guessing: 0')).toBeTruthy()
+  })
+
+  it('says the newest values of each chart in a sentence', async () => {
+    const stage = showPanel(<LossesPanel />, defaultExperiment('gan'))
+    stage.play()
+    report(stage, 3284, {
+      generator: 1.5234,
+      critic: 0.87,
+      accuracyReal: 0.75,
+      accuracyGenerated: Number.NaN,
+    })
+    const sentence = 'Generator 1.523, Discriminator 0.87 at step 3,284'
+    expect(await screen.findByText(sentence)).toBeTruthy()
+    expect(screen.getByText(/Generated ones recognised not a number/)).toBeTruthy()
+  })
+
+  it('offers a logarithmic scale, and says which chart stays even', async () => {
+    const stage = showPanel(<LossesPanel />, defaultExperiment('gan'))
+    stage.play()
+    report(stage, 1, { generator: 1, critic: 1, accuracyReal: 0.5, accuracyGenerated: 0.5 })
+    await userEvent.click(screen.getByRole('switch', { name: 'Logarithmic scale' }))
+    expect(screen.getByText('share · even scale, because these are shares')).toBeTruthy()
+    expect(screen.getByText('score')).toBeTruthy()
+  })
+
+  it('does not offer one where no chart could have it, and says why', async () => {
+    const stage = showPanel(<LossesPanel />, defaultExperiment('gan'))
+    stage.play()
+    report(stage, 1, { generator: -1, critic: 1, accuracyReal: 0.5, accuracyGenerated: 0.5 })
+    expect(await screen.findByText(/zero or negative/)).toBeTruthy()
+    const toggle = screen.getByRole('switch', { name: /Logarithmic scale/ })
+    expect((toggle as HTMLInputElement).disabled).toBe(true)
+  })
+})

@@ -1,0 +1,139 @@
+import { act, cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defaultExperiment } from '../../models/experiment.ts'
+import { showPanel } from '../fixtures.tsx'
+import { SamplesPanel } from './SamplesPanel.tsx'
+import type { Sheet } from '../../worker/protocol.ts'
+import type { Stage } from '../fixtures.tsx'
+
+const images = (count: number): Sheet['samples'] => ({
+  shape: [28, 28, 1],
+  count,
+  values: new Uint8Array(count * 784),
+})
+const generated: Sheet = { view: 'generated', samples: images(64), originals: null }
+const pairs: Sheet = { view: 'reconstructions', samples: images(32), originals: images(32) }
+
+/** Lets the lab show a sheet, and a quarter of a second pass, in which the page takes it in. */
+function show({ say }: Stage, step: number, sheet: Sheet = generated): void {
+  say({ type: 'sampled', runId: 1, step, sheet })
+  act(() => void vi.advanceTimersByTime(300))
+}
+
+const picture = (): string | null => screen.getByRole('img').getAttribute('aria-label')
+const slider = (): HTMLElement => screen.getByRole('slider', { name: 'Replay' })
+const live = (): HTMLElement => screen.getByRole('button', { name: 'Live' })
+
+let user: ReturnType<typeof userEvent.setup>
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+  // The test's page has no layout: its frame is as large as it is told.
+  globalThis.ResizeObserver = class {
+    readonly #tell: ResizeObserverCallback
+    constructor(tell: ResizeObserverCallback) {
+      this.#tell = tell
+    }
+    observe(): void {
+      const entry = { contentRect: { width: 690, height: 680 } } as ResizeObserverEntry
+      this.#tell([entry], this)
+    }
+    unobserve(): void {}
+    disconnect(): void {}
+  }
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+describe('SamplesPanel', () => {
+  it('shows what a trained model drew before anything was trained, and says so', () => {
+    showPanel(<SamplesPanel />, defaultExperiment('gan'))
+    act(() => void vi.advanceTimersByTime(300))
+    const image = screen.getByRole('img', { name: /that a trained model drew/ })
+    expect(image.getAttribute('width')).toBe(image.getAttribute('height'))
+    expect(screen.getByText('Press “Play” to train your own.')).toBeTruthy()
+  })
+
+  it('names the newest sheet and its step', () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
+    stage.play()
+    show(stage, 1)
+    show(stage, 1234)
+    expect(picture()).toBe('Grid of generated images at step 1,234')
+    expect(screen.getByText('step 1,234 of 1,234')).toBeTruthy()
+  })
+
+  it('holds an earlier moment while the run goes on, until it is told to go live', async () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
+    stage.play()
+    for (const step of [10, 20, 30]) show(stage, step)
+    slider().focus()
+    await user.keyboard('{ArrowLeft}')
+    expect(picture()).toContain('at step 20')
+    expect(live().getAttribute('aria-pressed')).toBe('false')
+    show(stage, 40)
+    expect(screen.getByText('step 20 of 40')).toBeTruthy()
+    await user.click(live())
+    expect(picture()).toContain('at step 40')
+    show(stage, 50)
+    expect(picture()).toContain('at step 50')
+  })
+
+  it('is live again when the slider is moved to its end', async () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
+    stage.play()
+    for (const step of [10, 20]) show(stage, step)
+    slider().focus()
+    await user.keyboard('{ArrowLeft}{ArrowRight}')
+    expect(live().getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('forgets a held moment with its run', async () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
+    stage.play()
+    for (const step of [10, 20]) show(stage, step)
+    slider().focus()
+    await user.keyboard('{ArrowLeft}')
+    act(() => stage.lab.intents.restart())
+    stage.say({ type: 'sampled', runId: 2, step: 0, sheet: generated })
+    stage.say({ type: 'sampled', runId: 2, step: 5, sheet: generated })
+    act(() => void vi.advanceTimersByTime(300))
+    expect(picture()).toContain('at step 5')
+    expect(live().getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('asks for new latent vectors and goes live to show them', async () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
+    stage.play()
+    for (const step of [10, 20]) show(stage, step)
+    slider().focus()
+    await user.keyboard('{ArrowLeft}')
+    await user.click(screen.getByRole('button', { name: 'New latent vectors' }))
+    expect(stage.worker().last('request')?.query.kind).toBe('redraw')
+    expect(live().getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('offers reconstructions where the family has them, with a key to its marks', async () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('vae'))
+    stage.play()
+    show(stage, 1)
+    await user.click(screen.getByText('Reconstructions'))
+    expect(stage.worker().last('request')?.query).toMatchObject({
+      kind: 'show',
+      view: 'reconstructions',
+    })
+    show(stage, 1, pairs)
+    expect(picture()).toContain('each with its reconstruction below')
+    expect(screen.getByText('its reconstruction')).toBeTruthy()
+  })
+
+  it('offers no choice of views where there is one alone', () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
+    stage.play()
+    show(stage, 1)
+    expect(screen.queryByText('Reconstructions')).toBeNull()
+  })
+})
