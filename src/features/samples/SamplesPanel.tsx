@@ -67,7 +67,7 @@ export function SamplesPanel() {
 
   return (
     <div className={classes.panel}>
-      <div className={classes.tools}>
+      <div className={classes.tools} data-has-views={views.length > 1}>
         {inForce && views.length > 1 && (
           <SegmentedControl
             size="xs"
