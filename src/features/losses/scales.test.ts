@@ -84,7 +84,12 @@ describe('verticalScale', () => {
 
   it('keeps a reference in view that no value comes near', () => {
     expect(verticalScale('nats', [20, 25], [0], false).low).toBe(0)
-    expect(verticalScale('score', [], [Math.LN2, 2 * Math.LN2], false).high).toBeGreaterThan(1.386)
+  })
+
+  it('stands on zero before there are values', () => {
+    const { low, high } = verticalScale('squaredError', [], [0.0673], false)
+    expect(low).toBe(0)
+    expect(high).toBeGreaterThan(0.0673)
   })
 
   it('leaves out what a logarithm cannot show', () => {
@@ -111,8 +116,13 @@ describe('stepScale', () => {
     expect(stepScale(rows)).toEqual({ low: 1, high: 3500, ticks: [1000, 2000, 3000] })
   })
 
+  it('marks whole steps alone', () => {
+    for (let last = 1; last < 200; last++)
+      expect(stepScale([{ step: 0 }, { step: last }]).ticks.every(Number.isInteger)).toBe(true)
+  })
+
   it('is there before the run and after one step', () => {
-    expect(stepScale([])).toEqual({ low: 0, high: 100, ticks: [0, 50, 100] })
+    expect(stepScale([])).toEqual({ low: 0, high: 100, ticks: [0, 25, 50, 75, 100] })
     expect(stepScale([{ step: 1 }]).high).toBeGreaterThan(1)
   })
 })

@@ -44,10 +44,11 @@ export function logObstacle(axis: ChartSpec['axis'], values: readonly number[]):
 /** Takes away the dust of binary fractions. */
 const tidy = (value: number): number => Number(value.toPrecision(12))
 
-/** The round number (1, 2 or 5 times a power of ten) at or above `value` that is nearest to it. */
+/** The round number (1, 2, 2.5 or 5 times a power of ten) at or above `value` that is nearest to it. */
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
-  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= value * (1 - 1e-9)) ?? 10
+  const factor =
+    [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= value * (1 - 1e-9)) ?? 10
   return factor * power
 }
 
@@ -103,7 +104,8 @@ export function verticalScale(
   isLog: boolean,
 ): Scale {
   if (axis === 'share') return { low: 0, high: 1, ticks: [0, 0.25, 0.5, 0.75, 1] }
-  if (!isLog) return linearScale([...values, ...references])
+  if (!isLog && values.length > 0) return linearScale([...values, ...references])
+  if (!isLog) return linearScale(references.length > 0 ? [0, ...references] : [])
   return logScale(values.length > 0 ? values.concat(references.filter((value) => value > 0)) : [])
 }
 
@@ -114,7 +116,8 @@ export function verticalScale(
 export function stepScale(rows: Rows): Scale {
   const first = rows[0]?.step ?? 0
   const last = Math.max(rows.at(-1)?.step ?? 100, first + 1)
-  const gap = Math.max(1, roundUp((last - first) / 4))
+  const round = Math.max(1, roundUp((last - first) / 4))
+  const gap = Number.isInteger(round) ? round : 5
   const high = Math.ceil((last / gap) * ENDS_PER_STEP - 1e-9) * (gap / ENDS_PER_STEP)
   const ticks: number[] = []
   for (let tick = Math.ceil(first / gap) * gap; tick <= high; tick += gap) ticks.push(tick)
