@@ -26,7 +26,13 @@ function preset(family: string, changes: Changes): Experiment {
 
 export const PRESETS = {
   'gan-dense': preset('gan', {
-    hyperparameters: { width: 512, depth: 2, batchNorm: false, dropout: 0.3, labelSmoothing: 0.1 },
+    hyperparameters: {
+      width: 512,
+      depth: 2,
+      dropout: 0.3,
+      labelSmoothing: 0.1,
+      averageDecay: 0.998,
+    },
     optimisers: { critic: { learningRate: 1e-3 }, generator: { learningRate: 1e-3 } },
   }),
   'gan-conv': preset('gan', {
