@@ -1,5 +1,5 @@
 /** The component library in the page's own colours. */
-import { createTheme } from '@mantine/core'
+import { Button, createTheme } from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 
 const violet: MantineColorsTuple = [
@@ -42,6 +42,12 @@ export const theme = createTheme({
   focusRing: 'auto',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
   components: {
+    // The library's own contrast looks at the light scheme's violet alone.
+    Button: Button.extend({
+      vars: (_, { variant, color }) => ({
+        root: variant || color ? {} : { '--button-color': 'var(--on-generated)' },
+      }),
+    }),
     Popover: { defaultProps: { shadow: 'md', radius: 12 } },
     Menu: { defaultProps: { shadow: 'md', radius: 12 } },
   },

@@ -223,8 +223,8 @@ export class Lab {
 
   #start({ experiment, saved, play }: Plan): void {
     const { views } = familySpec(experiment.family)
-    const before = this.run.getState().view
-    const view = views.includes(before) ? before : (views[0] ?? 'generated')
+    const { experiment: last, view: before } = this.run.getState()
+    const view = last?.family === experiment.family ? before : (views[0] ?? 'generated')
     if (saved) this.run.setState({ step: saved.step })
     else {
       this.telemetry.clear()

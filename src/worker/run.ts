@@ -140,13 +140,17 @@ export class Run {
     if (bad < 0) return
     await this.report()
     const step = rows.steps[Math.floor(bad / rows.terms.length)] ?? this.trainer.step
-    this.#fallBack(rows.terms[bad % rows.terms.length] ?? 'a term', step)
+    await this.#fallBack(rows.terms[bad % rows.terms.length] ?? 'a term', step)
   }
 
-  #fallBack(what: string, step: number): never {
+  /** Restores the last good state and shows it: the sheets since then can be of one that was falling apart. */
+  async #fallBack(what: string, step: number): Promise<never> {
     this.wanted = 0
     const kept = this.#kept
-    if (kept) loadCheckpoint(this.trainer, kept.checkpoint)
+    if (kept) {
+      loadCheckpoint(this.trainer, kept.checkpoint)
+      await this.look()
+    }
     throw new DivergedError(what, step, this.trainer.step)
   }
 
@@ -206,7 +210,7 @@ export class Run {
       const copy = checkpoint.slice(0)
       this.#parts.post({ type: 'saved', runId: this.id, step, checkpoint: copy }, [copy])
     } catch (error) {
-      if (error instanceof NotFiniteError) this.#fallBack(error.message, step)
+      if (error instanceof NotFiniteError) await this.#fallBack(error.message, step)
       throw error
     }
   }

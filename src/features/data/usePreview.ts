@@ -23,6 +23,8 @@ export function usePreview(count: number): Preview {
   const [seen, setSeen] = useState<Preview['seen']>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [attempt, setAttempt] = useState(0)
+  // A run that trains has the data that could not be had before.
+  const isLate = useRun((run) => run.phase === 'running') && failure !== null
 
   const wanted = JSON.stringify({ dataset, mix, images, count })
   useEffect(() => {
@@ -47,7 +49,7 @@ export function usePreview(count: number): Preview {
       stale = true
       clearTimeout(timer)
     }
-  }, [client, isOpen, wanted, attempt])
+  }, [client, isOpen, wanted, attempt, isLate])
 
   return { seen, failure, retry: () => setAttempt((n) => n + 1) }
 }
