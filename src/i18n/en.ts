@@ -268,6 +268,7 @@ export const en = {
   'latent.refused': 'The model did not answer. Move a slider to ask again, or restart the run.',
 
   'losses.title': 'Training curves',
+  'losses.read': 'Read values: {chart}',
   'losses.atStep': 'Step {step}',
   'losses.summary': '{values} at step {step}',
   'losses.nothingYet': 'No steps yet.',

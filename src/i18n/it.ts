@@ -274,6 +274,7 @@ export const it: Record<keyof typeof en, string> = {
     'Il modello non ha risposto. Muovi un cursore per chiedere di nuovo, oppure ricomincia l’addestramento.',
 
   'losses.title': 'Curve di addestramento',
+  'losses.read': 'Leggi i valori: {chart}',
   'losses.atStep': 'Passo {step}',
   'losses.summary': '{values} al passo {step}',
   'losses.nothingYet': 'Ancora nessun passo.',

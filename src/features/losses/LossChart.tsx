@@ -1,13 +1,13 @@
 /** One chart of the family's spec: its curves in the colours of what they mean, and the values known in closed form. */
 import { useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { VALUE_FORMAT } from './HoverValues.tsx'
 import { CurveLegend, ReferenceLegend } from './Legend.tsx'
 import classes from './losses.module.css'
 import { Plot } from './Plot.tsx'
-import { logObstacle, settledValues, valuesOf, verticalScale } from './scales.ts'
+import { Reading } from './Reading.tsx'
+import { logObstacle, settledValues, stepScale, valuesOf, verticalScale } from './scales.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import { valuesAt } from './words.ts'
 import type { ChartSpec } from '../../models/spec.ts'
 import type { TelemetryRow } from '../../state/telemetry.ts'
 
@@ -16,20 +16,12 @@ interface Props {
   readonly chart: ChartSpec
   readonly rows: readonly TelemetryRow[]
   readonly isLog: boolean
+  /** The step whose values are read; `null` when none is. */
+  readonly at: number | null
+  readonly onRead: (step: number | null) => void
 }
 
-/** What the newest values are, as a sentence for those who cannot see the curves. */
-function summary(chart: ChartSpec, row: TelemetryRow | undefined, { t, number }: Messages) {
-  if (!row) return t('losses.nothingYet')
-  const values = chart.curves.map(({ term }) => {
-    const value = row[term]
-    const known = typeof value === 'number' ? number(value, VALUE_FORMAT) : t('losses.noValue')
-    return `${t(`term.${term}`)} ${known}`
-  })
-  return t('losses.summary', { values: values.join(', '), step: number(row.step) })
-}
-
-/** The vertical axis of a chart, the references that lie on it, and why it is not logarithmic although that is wanted. */
+/** The axes of a chart, the references that lie on it, and why it is not logarithmic although that is wanted. */
 function scaleOf(chart: ChartSpec, rows: readonly TelemetryRow[], isLog: boolean) {
   const terms = chart.curves.map(({ term }) => term)
   const values = valuesOf(rows, terms)
@@ -40,14 +32,14 @@ function scaleOf(chart: ChartSpec, rows: readonly TelemetryRow[], isLog: boolean
   const levels = references.map(({ value }) => value)
   const vertical = verticalScale(chart.axis, held, levels, showsLog)
   const inView = references.filter(({ value }) => value >= vertical.low && value <= vertical.high)
-  return { obstacle, showsLog, vertical, inView }
+  return { obstacle, showsLog, steps: stepScale(rows), vertical, inView }
 }
 
-export function LossChart({ chart, rows, isLog }: Props) {
+export function LossChart({ chart, rows, isLog, at, onRead }: Props) {
   const messages = useMessages()
   const { t } = messages
   const { ref, seen } = useWhileSeen(rows)
-  const { obstacle, vertical, showsLog, inView } = useMemo(
+  const { obstacle, steps, vertical, showsLog, inView } = useMemo(
     () => scaleOf(chart, seen, isLog),
     [chart, seen, isLog],
   )
@@ -62,9 +54,12 @@ export function LossChart({ chart, rows, isLog }: Props) {
           {t(`axis.${chart.axis}`)}
           {obstacle ? ` · ${t(`losses.even.${obstacle}`)}` : ''}
         </p>
-        <p className={classes.unseen}>{summary(chart, rows.at(-1), messages)}</p>
+        <p className={classes.unseen}>{valuesAt(chart, rows.at(-1), messages)}</p>
       </figcaption>
-      <Plot {...{ chart, vertical, showsLog, inView }} rows={seen} />
+      <div className={classes.plot}>
+        <Plot {...{ chart, steps, vertical, showsLog, inView }} rows={seen} />
+        <Reading {...{ chart, steps, vertical, showsLog, at, onRead }} rows={seen} />
+      </div>
       <ReferenceLegend references={inView} />
     </figure>
   )

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultExperiment } from '../../models/experiment.ts'
@@ -74,5 +74,25 @@ describe('LossesPanel', () => {
     expect(await screen.findByText(/zero or negative/)).toBeTruthy()
     const toggle = screen.getByRole('switch', { name: /Logarithmic scale/ })
     expect((toggle as HTMLInputElement).disabled).toBe(true)
+  })
+
+  it('reads the same step off every chart, row by row with the arrow keys', async () => {
+    const stage = showPanel(<LossesPanel />, defaultExperiment('gan'))
+    stage.play()
+    for (const step of [1, 2, 3])
+      report(stage, step, {
+        generator: step,
+        critic: 10 * step,
+        accuracyReal: 0.5,
+        accuracyGenerated: step / 4,
+      })
+    const reader = screen.getByRole('slider', { name: 'Read values: Losses' })
+    await waitFor(() => expect(reader.getAttribute('aria-valuenow')).toBe('3'))
+    reader.focus()
+    await userEvent.keyboard('{Home}{ArrowRight}')
+    expect(reader.getAttribute('aria-valuetext')).toMatch(/at step 2$/)
+    expect(screen.getAllByText('Step 2')).toHaveLength(2)
+    await userEvent.tab()
+    expect(screen.queryByText('Step 2')).toBeNull()
   })
 })

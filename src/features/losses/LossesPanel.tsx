@@ -40,6 +40,7 @@ export function LossesPanel() {
   const { family, hyperparameters } = inForce ?? edited
   const [smoothing, setSmoothing] = useState(FIRST_SMOOTHING)
   const [wantsLog, setWantsLog] = useState(false)
+  const [readStep, setReadStep] = useState<number | null>(null)
 
   const charts = useMemo(
     () => wantedCharts(familySpec(family), hyperparameters),
@@ -60,6 +61,8 @@ export function LossesPanel() {
             chart={chart}
             rows={rows}
             isLog={wantsLog && obstacle === null}
+            at={readStep}
+            onRead={setReadStep}
           />
         ))}
         <div className={classes.settings}>

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   digitsOf,
+  heightOf,
   linearScale,
   logObstacle,
   logScale,
+  rowNear,
   settledValues,
   stepScale,
   valuesOf,
@@ -146,5 +148,28 @@ describe('valuesOf', () => {
         ['a', 'b'],
       ),
     ).toEqual([1, 2, 3])
+  })
+})
+
+describe('rowNear', () => {
+  const rows = [{ step: 1 }, { step: 3 }, { step: 5 }, { step: 20 }]
+
+  it('finds the nearest row', () => {
+    expect([0, 1, 3.9, 4.1, 12, 13, 99].map((step) => rowNear(rows, step))).toEqual([
+      0, 0, 1, 2, 2, 3, 3,
+    ])
+  })
+
+  it('finds the only row, and none where there is none', () => {
+    expect(rowNear([{ step: 7 }], 0)).toBe(0)
+    expect(rowNear([{ step: 7 }], 9)).toBe(0)
+    expect(rowNear([], 3)).toBe(-1)
+  })
+})
+
+describe('heightOf', () => {
+  it('is a share of the axis, of its logarithm on a logarithmic one', () => {
+    expect(heightOf(25, { low: 0, high: 100, ticks: [] }, false)).toBe(0.25)
+    expect(heightOf(10, { low: 1, high: 100, ticks: [] }, true)).toBeCloseTo(0.5, 12)
   })
 })

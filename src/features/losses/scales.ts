@@ -133,3 +133,20 @@ export function digitsOf({ ticks }: Scale): number {
       return digits
   return 6
 }
+
+/** How high a value stands on an axis: 0 at the bottom, 1 at the top; outside of it below or above. */
+export function heightOf(value: number, { low, high }: Scale, isLog: boolean): number {
+  return isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low)
+}
+
+/** Index of the row whose step is nearest to `step`; -1 when there is none. */
+export function rowNear(rows: Rows, step: number): number {
+  let [below, above] = [0, rows.length - 1]
+  while (above - below > 1) {
+    const middle = (below + above) >> 1
+    if ((rows[middle]?.step ?? 0) <= step) below = middle
+    else above = middle
+  }
+  const isAbove = (rows[above]?.step ?? 0) - step < step - (rows[below]?.step ?? 0)
+  return isAbove ? above : Math.min(below, rows.length - 1)
+}
