@@ -1,0 +1,45 @@
+/** The page for those who read it with other means: no serious fault that axe knows of, in any state, look or size. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { SMALL_VAE } from './fixtures/ganvas.ts'
+import { expect, test } from './fixtures/journey.ts'
+import type { Page } from '@playwright/test'
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+] as const
+
+/** The serious and critical faults of the page as it stands: place and account. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`))
+}
+
+for (const viewport of SIZES)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`is accessible at ${viewport.width} px in ${colorScheme} colours`, async ({
+      page,
+      ganvas,
+    }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await ganvas.open(`${SMALL_VAE}&colour=red`)
+      expect(await faults(page), 'idle').toEqual([])
+
+      await ganvas.play.click()
+      await ganvas.reach(5)
+      expect(await faults(page), 'running').toEqual([])
+
+      await ganvas.openTab('Latent space')
+      await expect(ganvas.slider('Latent dimension 1')).toBeVisible()
+      await ganvas.type(ganvas.field('Depth'), '2')
+      await expect(ganvas.pending).toBeVisible()
+      expect(await faults(page), 'latent space, with a change that waits').toEqual([])
+
+      await ganvas.field('Depth').blur()
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+      expect(await faults(page), 'list of keys').toEqual([])
+    })

@@ -1,0 +1,73 @@
+/** Every experiment is a link: written while it is edited, followed when it is opened, forgiving when it is wrong. */
+import { Ganvas, SMALL_VAE } from './fixtures/ganvas.ts'
+import { expect, test } from './fixtures/journey.ts'
+import type { Page } from '@playwright/test'
+
+const hashOf = (page: Page): string => new URL(page.url()).hash
+
+test('what is edited is in the address, and opening that address brings it back', async ({
+  page,
+  context,
+  ganvas,
+}) => {
+  await ganvas.open('family=vae')
+  const visits = await page.evaluate(() => history.length)
+  await ganvas.type(ganvas.field('Width'), '64')
+  await ganvas.type(ganvas.field('Encoder and decoder: Learning rate'), '0.002')
+  await ganvas.slider('Weight of the prior β').press('ArrowRight')
+  await page.getByRole('button', { name: 'New seed' }).click()
+  await expect.poll(() => hashOf(page)).toMatch(/width=64.*vae\.learningRate=0\.002.*seed=\d+/)
+  expect(await page.evaluate(() => history.length)).toBe(visits)
+
+  const values = async (where: Ganvas): Promise<readonly string[]> =>
+    Promise.all([
+      where.field('Width').inputValue(),
+      where.field('Encoder and decoder: Learning rate').inputValue(),
+      where.field('Weight of the prior β').inputValue(),
+      where.page.getByRole('textbox', { name: 'Seed' }).inputValue(),
+    ])
+  const other = new Ganvas(await context.newPage())
+  await other.page.goto(page.url())
+  await expect(other.field('Width')).toHaveValue('64')
+  expect(await values(other)).toEqual(await values(ganvas))
+  expect(hashOf(other.page)).toBe(hashOf(page))
+})
+
+test('a link pasted into the open page is followed', async ({ page, ganvas }) => {
+  await ganvas.open(SMALL_VAE)
+  await page.evaluate(() => (location.hash = '#preset=ae-2d'))
+  await expect(ganvas.preset).toHaveText('Autoencoder in two dimensions')
+  await expect(ganvas.field('Latent dimension')).toHaveValue('2')
+})
+
+test('a link that is partly wrong says what it ignored, and the rest is followed', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('v=99&family=vae&depth=9&beta=often&colour=red&batchSize=32&%E0%A4%A=1')
+  const notice = page.getByRole('status').filter({ hasText: 'could not be followed' })
+  const ignored = [
+    'v=99 comes from a newer version of this page.',
+    'depth=9 is outside what is allowed.',
+    'beta=often cannot be read.',
+    'colour=red is not known here.',
+    '%E0%A4%A=1 cannot be read.',
+  ]
+  await expect(notice.getByRole('listitem')).toHaveCount(ignored.length)
+  for (const sentence of ignored) await expect(notice).toContainText(sentence)
+  await expect(ganvas.field('Batch size')).toHaveValue('32')
+  await ganvas.oneStep.click()
+  await expect(ganvas.counter).toHaveText('1')
+  await notice.getByRole('button', { name: 'Close' }).click()
+  await expect(notice).toBeHidden()
+})
+
+test('a link that is nonsense throughout still gives a page that trains', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('&&==&family=transformer&width=NaN&<script>=1')
+  await expect(page.getByRole('status').getByRole('listitem')).toHaveCount(4)
+  await ganvas.oneStep.click()
+  await expect(ganvas.counter).toHaveText('1')
+})
