@@ -275,7 +275,7 @@ export const fr: Record<keyof typeof en, string> = {
     'Le modèle n’a pas répondu. Déplacez un curseur pour redemander, ou recommencez l’entraînement.',
 
   'losses.title': 'Courbes d’entraînement',
-  'losses.read': 'Lire les valeurs : {chart}',
+  'losses.read': 'Lire les valeurs : {chart}',
   'losses.atStep': 'Étape {step}',
   'losses.summary': '{values} à l’étape {step}',
   'losses.nothingYet': 'Aucune étape pour l’instant.',
