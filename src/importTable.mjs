@@ -22,6 +22,7 @@ export const TEST_FILES = [
   '**/*.test.ts',
   '**/*.test.tsx',
   '**/fixtures.ts',
+  '**/fixtures.tsx',
   '**/test[A-Z]*.ts',
   '**/*Suite.ts',
 ]

@@ -29,7 +29,7 @@ export class ErrorBoundary extends Component<Props, State> {
       <main className={classes.broken} role="alert">
         <h1>{t('app.broken')}</h1>
         <p>{t('app.brokenHelp')}</p>
-        <pre lang="en">{error instanceof Error ? error.message : String(error)}</pre>
+        <pre lang="en">{error instanceof Error ? error.message : JSON.stringify(error)}</pre>
         <button type="button" onClick={() => location.reload()}>
           {t('app.reload')}
         </button>

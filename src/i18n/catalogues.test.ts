@@ -163,7 +163,7 @@ function placeholders(message: string, locale: string): string[] {
       if ('type' in part && 'value' in part && part.type !== 0 && part.type !== 7)
         names.add(String(part.value))
       if ('options' in part) Object.values(part.options as object).forEach(walk)
-      if ('value' in part && 'type' in part === false) walk(part.value)
+      if ('value' in part && !('type' in part)) walk(part.value)
     }
   }
   walk(new IntlMessageFormat(message, locale).getAst())

@@ -118,6 +118,7 @@ export function LatentExplorer({ space, dimensions, prior, experiment }: Props) 
         </div>
         {axes.slice(0, shown).map((axis, dimension) => (
           <LatentSlider
+            // oxlint-disable-next-line react/no-array-index-key -- a dimension is known by its index
             key={dimension}
             dimension={dimension}
             axis={axis}

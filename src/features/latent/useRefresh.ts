@@ -22,10 +22,13 @@ export function useRefresh(isSeen: boolean): Refresh {
 
   useEffect(() => {
     if (!isSeen) return
-    setCount((before) => before + 1)
-    if (phase !== 'running') return
-    const timer = setInterval(() => setCount((before) => before + 1), WHILE_TRAINING_MS)
-    return () => clearInterval(timer)
+    const grow = (): void => setCount((before) => before + 1)
+    const now = setTimeout(grow)
+    const timer = phase === 'running' ? setInterval(grow, WHILE_TRAINING_MS) : undefined
+    return () => {
+      clearTimeout(now)
+      clearInterval(timer)
+    }
   }, [isSeen, phase, restStep])
 
   return { count, isAtRest: phase !== 'running' }

@@ -1,5 +1,5 @@
 import { useInViewport } from '@mantine/hooks'
-import { useEffect, useRef } from 'react'
+import { useState } from 'react'
 
 /** Follows `value` while an element is in view, and keeps the last one that was while it is not. */
 export function useWhileSeen<T>(value: T): {
@@ -7,9 +7,7 @@ export function useWhileSeen<T>(value: T): {
   readonly seen: T
 } {
   const { ref, inViewport } = useInViewport()
-  const last = useRef(value)
-  useEffect(() => {
-    if (inViewport) last.current = value
-  }, [inViewport, value])
-  return { ref, seen: inViewport ? value : last.current }
+  const [last, setLast] = useState(value)
+  if (inViewport && last !== value) setLast(value)
+  return { ref, seen: inViewport ? value : last }
 }
