@@ -19,17 +19,13 @@ export interface SquareOptions {
 }
 
 /** Where a point of the plane lies on a square of `side` device pixels; y grows downwards there. */
-export const toSquare = (x: number, y: number, side: number): [left: number, top: number] => [
+const toSquare = (x: number, y: number, side: number): [left: number, top: number] => [
   ((x / PLANE_LIMIT + 1) / 2) * side,
   ((1 - y / PLANE_LIMIT) / 2) * side,
 ]
 
 /** Draws the ground, the axes and their unit marks. */
-export function drawPlane(
-  ctx: Brush,
-  { side, pixelRatio }: SquareOptions,
-  theme: PaintTheme,
-): void {
+function drawPlane(ctx: Brush, { side, pixelRatio }: SquareOptions, theme: PaintTheme): void {
   ctx.fillStyle = theme.panel
   ctx.fillRect(0, 0, side, side)
   ctx.strokeStyle = theme.line

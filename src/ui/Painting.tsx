@@ -10,31 +10,34 @@ interface Props {
   readonly height: number
   /** Device pixels per CSS pixel. */
   readonly pixelRatio: number
-  /** What is to be seen, for those who cannot see it. */
-  readonly label: string
+  /** What is to be seen, for those who cannot see it; a function is asked anew with every picture. */
+  readonly label: string | (() => string)
   readonly paint: (ctx: CanvasRenderingContext2D, theme: PaintTheme) => void
   /** Tells of news to be painted; returns what ends it. Must stay the same function from one render to the next. */
   readonly subscribe?: (repaint: () => void) => () => void
   readonly className?: string | undefined
 }
 
+const inWords = (label: Props['label']): string => (typeof label === 'string' ? label : label())
+
 export function Painting(props: Props) {
   const { width, height, pixelRatio, label, paint, subscribe, className } = props
   const canvas = useRef<HTMLCanvasElement>(null)
-  const painter = useRef(paint)
+  const newest = useRef({ paint, label })
   const frame = useRef(0)
   const scheme = useComputedColorScheme()
 
   useEffect(() => {
-    painter.current = paint
-  }, [paint])
+    newest.current = { paint, label }
+  }, [paint, label])
 
   useEffect(() => {
     const repaint = (): void => {
       frame.current ||= requestAnimationFrame(() => {
         frame.current = 0
         const ctx = canvas.current?.getContext('2d')
-        if (ctx) painter.current(ctx, readTheme(getComputedStyle(ctx.canvas)))
+        if (ctx) newest.current.paint(ctx, readTheme(getComputedStyle(ctx.canvas)))
+        canvas.current?.setAttribute('aria-label', inWords(newest.current.label))
       })
     }
     repaint()
@@ -50,7 +53,7 @@ export function Painting(props: Props) {
     <canvas
       ref={canvas}
       role="img"
-      aria-label={label}
+      aria-label={inWords(label)}
       className={className}
       width={width}
       height={height}

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The dimension's symbol, z with a small number: z₁ for the first. */
-export const symbolOf = (dimension: number): string =>
+const symbolOf = (dimension: number): string =>
   `z${String(dimension + 1).replaceAll(/\d/g, (digit) => String.fromCodePoint(0x2080 + Number(digit)))}`
 
 export function LatentSlider({ dimension, axis, position, onMove }: Props) {

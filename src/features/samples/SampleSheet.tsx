@@ -59,13 +59,15 @@ export function SampleSheet({ experiment, shows, view, layout, pixelRatio }: Pro
   )
 
   const kind = isImage(shape) ? 'images' : 'points'
+  const label = (): string =>
+    t(`samples.label.${shows}.${kind}`, { step: number(current()?.step ?? 0) })
   return (
     <Painting
       width={width}
       height={height}
       pixelRatio={pixelRatio}
       className={classes.sheet}
-      label={t(`samples.label.${shows}.${kind}`, { step: number(view.step) })}
+      label={label}
       paint={paint}
       subscribe={subscribe}
     />
