@@ -5,7 +5,8 @@ import type { Browser } from '@playwright/test'
 
 interface Answer {
   readonly id: number
-  readonly result: { readonly result: { readonly value: unknown } }
+  /** Missing while the tab has no page yet. */
+  readonly result?: { readonly result: { readonly value?: unknown } }
 }
 
 /** A tab that only the browser's own protocol steers: Playwright keeps the tabs it knows of in sight. */
@@ -26,7 +27,7 @@ async function openBareTab(browser: Browser, url: string): Promise<BareTab> {
   let asked = 0
   devtools.on('Target.receivedMessageFromTarget', ({ message }) => {
     const { id, result } = JSON.parse(message) as Answer
-    waiting.get(id)?.(result.result.value)
+    waiting.get(id)?.(result?.result.value)
   })
   return {
     evaluate: (expression) => {

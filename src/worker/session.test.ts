@@ -284,8 +284,18 @@ describe('what goes wrong', () => {
     start(tiny())
     await heard('progress')
     lose('device removed')
-    const { failure } = await heard('failed')
-    expect(failure).toEqual({ code: 'backendLost', detail: 'device removed' })
+    const failure = { code: 'backendLost', detail: 'device removed' }
+    // Before the step in hand is over: on a device that is gone it may never be.
+    expect(of('failed')).toEqual([{ type: 'failed', runId: 1, failure }])
+    const requestId = ask({ kind: 'memory' })
+    await heard('reply', (event) => event.requestId === requestId)
+    expect(of('failed')).toHaveLength(1)
+  })
+
+  it('is told when the GPU goes away before there is a run', async () => {
+    await open()
+    lose('device removed')
+    expect(of('failed')).toMatchObject([{ runId: null, failure: { code: 'backendLost' } }])
   })
 
   it('ends the run when a kernel throws in the middle', async () => {

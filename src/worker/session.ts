@@ -39,7 +39,6 @@ export class Session {
   #serving = false
   #heard: (() => void) | null = null
   #backend: BackendName | null = null
-  #lost: string | null = null
   #run: Run | null = null
 
   constructor(around: Surroundings) {
@@ -92,12 +91,8 @@ export class Session {
     try {
       const report = await this.#around.openBackend(wish, exclude)
       this.#backend = report.backend
-      this.#lost = null
-      this.#around.watchBackend((reason) => {
-        this.#lost = reason
-        this.#heard?.()
-        if (!this.#serving && this.#run) this.#loseBackend(this.#run, reason)
-      })
+      // Told at once: a step that waits for a device that is gone may never end.
+      this.#around.watchBackend((reason) => this.#loseBackend(reason))
       this.#around.post({ type: 'opened', report })
     } catch (error) {
       throw new Refusal({ code: 'noBackend', detail: messageOf(error) })
@@ -177,16 +172,17 @@ export class Session {
     try {
       if (data.arrived < run.needs) return await this.#waitForData(run, data)
       const finished = await run.step()
-      if (this.#lost !== null) throw new Error(this.#lost)
+      if (this.#run !== run) return
       if (finished) await this.#finish(run)
       else if (run.wanted <= 0) {
         await run.rest()
         this.#say(run, 'paused')
       }
     } catch (error) {
+      if (this.#run !== run) return
       run.wanted = 0
       const failure = failureOf(error, 'backendLost')
-      if (failure.code === 'backendLost') this.#loseBackend(run, failure.detail)
+      if (failure.code === 'backendLost') this.#loseBackend(failure.detail)
       else this.#around.post({ type: 'failed', runId: run.id, failure })
     }
     await breathe()
@@ -208,9 +204,11 @@ export class Session {
     if (test) this.#around.post({ type: 'state', runId: run.id, state: 'finished', test })
   }
 
-  #loseBackend(run: Run, detail: string): void {
+  #loseBackend(detail: string): void {
+    const runId = this.#run?.id ?? null
     this.#endRun()
-    this.#around.post({ type: 'failed', runId: run.id, failure: { code: 'backendLost', detail } })
+    this.#heard?.()
+    this.#around.post({ type: 'failed', runId, failure: { code: 'backendLost', detail } })
   }
 
   /** Lets commands in during a long computation. False when one of them ends the run. */
