@@ -230,7 +230,7 @@ export const en = {
   'samples.firstVisit.caption':
     'Nobody wrote these digits: a preset, trained in this same program, drew them.',
   'samples.firstVisit.invitation': 'Press “{play}” to train your own.',
-  'samples.caption.images': 'The same 64 latent vectors at every step',
+  'samples.caption.images': 'The same latent vectors at every step',
   'samples.key.real': 'real points',
   'samples.key.generated': 'generated points',
   'samples.key.original': 'test example',

@@ -234,7 +234,7 @@ export const fr: Record<keyof typeof en, string> = {
   'samples.firstVisit.caption':
     'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
   'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
-  'samples.caption.images': 'Les 64 mêmes vecteurs latents à chaque étape',
+  'samples.caption.images': 'Les mêmes vecteurs latents à chaque étape',
   'samples.key.real': 'points réels',
   'samples.key.generated': 'points générés',
   'samples.key.original': 'exemple de test',

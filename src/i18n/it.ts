@@ -233,7 +233,7 @@ export const it: Record<keyof typeof en, string> = {
   'samples.firstVisit.caption':
     'Nessuno ha scritto queste cifre: le ha disegnate un modello predefinito, addestrato in questo stesso programma.',
   'samples.firstVisit.invitation': 'Premi «{play}» per addestrare il tuo.',
-  'samples.caption.images': 'Gli stessi 64 vettori latenti a ogni passo',
+  'samples.caption.images': 'Gli stessi vettori latenti a ogni passo',
   'samples.key.real': 'punti reali',
   'samples.key.generated': 'punti generati',
   'samples.key.original': 'esempio di test',
