@@ -76,7 +76,7 @@ export const COMMON_FIELDS = {
 } as const
 
 /** The one schema. @see Experiment for what the fields mean. */
-export const experimentSchema = z
+const experimentSchema = z
   .strictObject({
     version: z.literal(EXPERIMENT_VERSION),
     ...COMMON_FIELDS,

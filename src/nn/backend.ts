@@ -13,7 +13,7 @@ import * as tf from './tf.ts'
 import type { BackendName, BackendReport, BackendWish, LabReport } from '../lib/backends.ts'
 
 /** Thrown when no backend could be opened; carries what was found out about each. */
-export class NoBackendError extends Error {
+class NoBackendError extends Error {
   readonly backends: readonly BackendReport[]
 
   constructor(backends: readonly BackendReport[]) {

@@ -1,5 +1,4 @@
 /** The whole state of a run as bytes: every tensor, the experiment, and where data and randomness stand. */
-import { checkExperiment } from '../models/experiment.ts'
 import * as tf from '../nn/tf.ts'
 import { decodeArchive, encodeArchive } from './safetensors.ts'
 import type { StoredTensor } from './safetensors.ts'
@@ -31,14 +30,6 @@ export async function saveCheckpoint(
     tensors,
     metadata: { experiment: JSON.stringify(experiment), state: JSON.stringify(state) },
   })
-}
-
-/** The experiment that a checkpoint was made with. @throws CheckpointError */
-export function experimentOf(checkpoint: ArrayBuffer): Experiment {
-  const { metadata } = open(checkpoint)
-  const checked = checkExperiment(JSON.parse(metadata['experiment'] ?? 'null'))
-  if ('faults' in checked) throw new CheckpointError(checked.faults.join('; '))
-  return checked.experiment
 }
 
 /** Puts a run into a checkpoint's state, bit for bit. @throws CheckpointError, before anything was changed. */
