@@ -171,7 +171,7 @@ export const en = {
   'reference.meanImage': 'always the average image',
 
   'preset.gan-dense.title': 'Dense GAN',
-  'preset.gan-dense.shows': 'Digits out of pure noise in about a minute, on any computer',
+  'preset.gan-dense.shows': 'Digits out of pure noise in a few minutes, on any computer',
   'preset.gan-conv.title': 'Conv GAN',
   'preset.gan-conv.shows': 'The sharpest digits; wants a graphics card',
   'preset.gan-conv-lite.title': 'Conv GAN, small',
@@ -296,7 +296,7 @@ export const en = {
 
   'backends.label': 'Backend: {name}',
   'backends.title': 'Where the model trains',
-  'backends.auto': 'The fastest one that passes its test',
+  'backends.auto': 'A graphics card that passes its test, or else WebAssembly',
   'backends.looking': 'Looking…',
   'backends.none': 'None',
 
@@ -429,7 +429,7 @@ export const en = {
   'stage.samples': 'Samples',
   'stage.latent': 'Latent space',
 
-  'phase.opening': 'Looking for the fastest way to train on this computer…',
+  'phase.opening': 'Looking for a place to train on this computer…',
   'phase.noBackend': 'This browser found no way to train.',
   'phase.idle': 'Ready to train with {backend}. Press Play.',
   'phase.starting': 'Building the networks on {backend}…',

@@ -174,7 +174,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   'preset.gan-dense.title': 'GAN dense',
   'preset.gan-dense.shows':
-    'Des chiffres à partir de bruit pur en une minute environ, sur tout ordinateur',
+    'Des chiffres à partir de bruit pur en quelques minutes, sur tout ordinateur',
   'preset.gan-conv.title': 'GAN convolutif',
   'preset.gan-conv.shows': 'Les chiffres les plus nets ; demande une carte graphique',
   'preset.gan-conv-lite.title': 'GAN convolutif, petit',
@@ -304,7 +304,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   'backends.label': 'Moteur de calcul : {name}',
   'backends.title': 'Où le modèle s’entraîne',
-  'backends.auto': 'Le plus rapide qui réussit son test',
+  'backends.auto': 'Une carte graphique qui réussit son test, sinon WebAssembly',
   'backends.looking': 'Recherche…',
   'backends.none': 'Aucun',
 
@@ -439,7 +439,7 @@ export const fr: Record<keyof typeof en, string> = {
   'stage.samples': 'Échantillons',
   'stage.latent': 'Espace latent',
 
-  'phase.opening': 'Recherche du moyen le plus rapide d’entraîner sur cet ordinateur…',
+  'phase.opening': 'Recherche d’un moyen d’entraîner sur cet ordinateur…',
   'phase.noBackend': 'Ce navigateur n’a trouvé aucun moyen d’entraîner.',
   'phase.idle': 'Prêt à entraîner avec {backend}. Appuyez sur Lancer.',
   'phase.starting': 'Construction des réseaux avec {backend}…',

@@ -173,7 +173,7 @@ export const it: Record<keyof typeof en, string> = {
   'reference.meanImage': 'sempre l’immagine media',
 
   'preset.gan-dense.title': 'GAN densa',
-  'preset.gan-dense.shows': 'Cifre dal puro rumore in circa un minuto, su qualsiasi computer',
+  'preset.gan-dense.shows': 'Cifre dal puro rumore in pochi minuti, su qualsiasi computer',
   'preset.gan-conv.title': 'GAN convoluzionale',
   'preset.gan-conv.shows': 'Le cifre più nitide; richiede una scheda grafica',
   'preset.gan-conv-lite.title': 'GAN convoluzionale, piccola',
@@ -302,7 +302,7 @@ export const it: Record<keyof typeof en, string> = {
 
   'backends.label': 'Motore di calcolo: {name}',
   'backends.title': 'Dove si addestra il modello',
-  'backends.auto': 'Il più veloce che supera la prova',
+  'backends.auto': 'Una scheda grafica che supera la prova, altrimenti WebAssembly',
   'backends.looking': 'Ricerca…',
   'backends.none': 'Nessuno',
 
@@ -438,7 +438,7 @@ export const it: Record<keyof typeof en, string> = {
   'stage.samples': 'Campioni',
   'stage.latent': 'Spazio latente',
 
-  'phase.opening': 'Ricerca del modo più veloce per addestrare su questo computer…',
+  'phase.opening': 'Ricerca di un modo per addestrare su questo computer…',
   'phase.noBackend': 'Questo browser non ha trovato modo di addestrare.',
   'phase.idle': 'Pronto ad addestrare con {backend}. Premi Avvia.',
   'phase.starting': 'Costruzione delle reti con {backend}…',
