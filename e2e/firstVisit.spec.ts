@@ -14,6 +14,7 @@ async function places(page: Page): Promise<Readonly<Record<string, unknown>>> {
     header: page.getByRole('banner'),
     tabs: page.getByRole('tablist'),
     stage: page.getByRole('tabpanel'),
+    picture: page.getByRole('tabpanel').getByRole('img'),
     ...Object.fromEntries(
       REGIONS.map((name) => [name, page.getByRole('region', { name, exact: true })]),
     ),
