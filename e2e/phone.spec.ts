@@ -43,13 +43,13 @@ test('the buttons stay at the bottom and answer to a tap', async ({ ganvas }) =>
   await ganvas.rest()
   const step = await ganvas.step()
   await ganvas.oneStep.tap()
-  await expect.poll(() => ganvas.step()).toBe(step + 1)
+  await ganvas.restAt(step + 1)
 })
 
 test('tabs and sliders answer to a finger', async ({ page, ganvas }) => {
   await ganvas.open(SMALL_VAE)
   await ganvas.oneStep.tap()
-  await ganvas.rest()
+  await ganvas.restAt(1)
   await page.getByRole('tab', { name: 'Latent space' }).tap()
   const slider = ganvas.slider('Latent dimension 1')
   await slider.scrollIntoViewIfNeeded()

@@ -10,7 +10,7 @@ const RECONSTRUCTIONS = { from: 0.9, to: 1 }
 test('an autoencoder shows test images above what it makes of them', async ({ page, ganvas }) => {
   await ganvas.open('family=autoencoder&width=32&depth=1&latentDim=8')
   await ganvas.oneStep.click()
-  await ganvas.rest()
+  await ganvas.restAt(1)
   await expect(ganvas.samples).toHaveAccessibleName(
     /each with its reconstruction below, at step 1$/,
   )

@@ -2,7 +2,7 @@
 import { SMALL_VAE } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
 import { fingerprint } from './fixtures/picture.ts'
-import type { Page, Route } from '@playwright/test'
+import type { Route } from '@playwright/test'
 
 const FIRST_IMAGES = '**/datasets/mnist/train-images-0.bin'
 const SECOND_IMAGES = '**/datasets/mnist/train-images-1.bin'
@@ -45,7 +45,7 @@ test.describe('a file of the data that is missing', () => {
     await alert.getByText('Technical detail').click()
     await expect(alert).toContainText('mnist/train-images-0.bin could not be fetched (HTTP 404)')
 
-    await page.unroute(FIRST_IMAGES)
+    await page.unrouteAll({ behavior: 'wait' })
     await alert.getByRole('button', { name: 'Try again' }).click()
     await ganvas.reach(3)
     await expect(alert).toBeHidden()
@@ -61,7 +61,7 @@ test.describe('a file of the data that is missing', () => {
     await expect(alert).toBeVisible()
     expect(await ganvas.step()).toBeGreaterThan(3)
 
-    await page.unroute(SECOND_IMAGES)
+    await page.unrouteAll({ behavior: 'wait' })
     await alert.getByRole('button', { name: 'Try again' }).click()
     await ganvas.reach(20)
     await expect(alert).toBeHidden()
@@ -76,13 +76,11 @@ const damage = async (route: Route): Promise<void> => {
   await route.fulfill({ response, body })
 }
 
-const damageFirstImages = (page: Page): Promise<unknown> => page.route(FIRST_IMAGES, damage)
-
 test('damaged data are recognised and not used, and trying again loads them anew', async ({
   page,
   ganvas,
 }) => {
-  await damageFirstImages(page)
+  await page.route(FIRST_IMAGES, damage)
   await ganvas.open(SMALL_VAE)
   const data = page.getByRole('region', { name: 'Data' })
   await expect(data.getByRole('alert')).toContainText('The data arrived damaged.')
@@ -90,7 +88,7 @@ test('damaged data are recognised and not used, and trying again loads them anew
   await expect(page.getByRole('alert').filter({ hasText: 'Their checksum is wrong' })).toBeVisible()
   await expect(ganvas.counter).toHaveText('0')
 
-  await page.unroute(FIRST_IMAGES)
+  await page.unrouteAll({ behavior: 'wait' })
   await data.getByRole('button', { name: 'Try again' }).click()
   await expect(data.getByRole('alert')).toBeHidden()
   await ganvas.play.click()
