@@ -1,7 +1,9 @@
 /** The two shapes of network that every family uses, as tables of layers: down to features, and up to data. */
+import { isImage } from './datasets.ts'
 import { assert } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { batchNorm, conv, convTranspose, dense, dropout, leakyRelu, reshape } from '../nn/layers.ts'
+import * as tf from '../nn/tf.ts'
 import type { Initialiser } from '../nn/initialisers.ts'
 import type { LayerMaker, Shape } from '../nn/network.ts'
 
@@ -88,3 +90,7 @@ export function upTrunk(
       : [convTranspose(colours, 4, 2, { initialiser })]),
   ]
 }
+
+/** Turns what `upTrunk` ends in into data: pixels in (0, 1) from logits, points as they are. `[n, ...dataShape]` */
+export const logitsToData = (output: tf.Tensor): tf.Tensor =>
+  isImage(output.shape.slice(1)) ? tf.sigmoid(output) : output

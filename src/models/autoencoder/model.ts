@@ -1,7 +1,7 @@
 /** Autoencoder: minimise the error of decoder(encoder(x)); with corruption, of decoder(encoder(x + noise)) (Vincent et al. 2008). */
 import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
-import { downTrunk, upTrunk } from '../trunks.ts'
+import { downTrunk, logitsToData, upTrunk } from '../trunks.ts'
 import { sizeOf } from '../../lib/numbers.ts'
 import { glorot, he } from '../../nn/initialisers.ts'
 import { dense } from '../../nn/layers.ts'
@@ -24,14 +24,10 @@ function corrupt(x: tf.Tensor, corruption: number, rng: Rng): tf.Tensor {
   return isImage(x.shape.slice(1)) ? tf.clipByValue(noisy, 0, 1) : noisy
 }
 
-/** What the decoder's output means: pixels in (0, 1) from logits, points as they are. */
-const toData = (output: tf.Tensor): tf.Tensor =>
-  isImage(output.shape.slice(1)) ? tf.sigmoid(output) : output
-
 function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
   const shown = moment.training ? corrupt(x, hp.corruption, moment.rng) : x
   const output = nets.decoder.apply(nets.encoder.apply(shown, moment), moment)
-  const error = squaredError(x, toData(output))
+  const error = squaredError(x, logitsToData(output))
   const terms = { squaredError: tf.div(error, sizeOf(x.shape.slice(1))) as tf.Scalar }
   if (hp.likelihood === 'squared-error' || !isImage(x.shape.slice(1))) return { loss: error, terms }
   const loss = crossEntropy(x, output)
@@ -51,12 +47,12 @@ const model: Family<Nets, Hp> = {
     autoencoder: { updates: ['encoder', 'decoder'], objective },
   },
   noiseShape: (hp) => [hp.latentDim],
-  sample: (nets, z) => toData(nets.decoder.apply(z, EVALUATING)),
+  sample: (nets, z) => logitsToData(nets.decoder.apply(z, EVALUATING)),
   encode: (nets, x) => nets.encoder.apply(x, EVALUATING),
   reconstruct: (nets, x, hp, rng) => {
     const shown = corrupt(x, hp.corruption, rng)
     const z = nets.encoder.apply(shown, EVALUATING)
-    return { shown, xHat: toData(nets.decoder.apply(z, EVALUATING)) }
+    return { shown, xHat: logitsToData(nets.decoder.apply(z, EVALUATING)) }
   },
 }
 

@@ -4,7 +4,7 @@
  */
 import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
-import { downTrunk, upTrunk } from '../trunks.ts'
+import { downTrunk, logitsToData, upTrunk } from '../trunks.ts'
 import { gaussianKl } from '../../nn/divergences.ts'
 import { glorot, he } from '../../nn/initialisers.ts'
 import { dense, relu } from '../../nn/layers.ts'
@@ -51,9 +51,6 @@ function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective 
   }
 }
 
-const toData = (output: tf.Tensor): tf.Tensor =>
-  isImage(output.shape.slice(1)) ? tf.sigmoid(output) : output
-
 const model: Family<Nets, Hp> = {
   build: (hp, dataShape, rng) => ({
     encoder: new Network(
@@ -74,11 +71,11 @@ const model: Family<Nets, Hp> = {
     vae: { updates: ['encoder', 'decoder'], objective },
   },
   noiseShape: (hp) => [hp.latentDim],
-  sample: (nets, z) => toData(nets.decoder.apply(z, EVALUATING)),
+  sample: (nets, z) => logitsToData(nets.decoder.apply(z, EVALUATING)),
   encode: (nets, x) => posterior(nets, x, EVALUATING)[0],
   reconstruct: (nets, x) => ({
     shown: x,
-    xHat: toData(nets.decoder.apply(posterior(nets, x, EVALUATING)[0], EVALUATING)),
+    xHat: logitsToData(nets.decoder.apply(posterior(nets, x, EVALUATING)[0], EVALUATING)),
   }),
 }
 
