@@ -1,9 +1,10 @@
 /** Journeys through the production build in one Chromium. */
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, findBrowser } from '../src/cli/browser.mjs'
+import { freePort } from '../src/cli/prepare.mjs'
 
-/** Apart from the ports of `npm start`, so that both can run. */
-const PORT = 4190
+/** Apart from the ports of `npm start`, so that both can run. The workers, which read this file again, take the same. */
+const port = (process.env['GANVAS_E2E_PORT'] ??= String(await freePort(4190)))
 const executablePath = await findBrowser()
 
 export default defineConfig({
@@ -15,16 +16,16 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${PORT}/`,
+    baseURL: `http://localhost:${port}/`,
     locale: 'en-US',
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
     trace: 'off',
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     cwd: '..',
-    url: `http://localhost:${PORT}/`,
+    url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
   },

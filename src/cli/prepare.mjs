@@ -150,7 +150,7 @@ const isFree = (port, host) =>
  * @param {number} from
  * @returns {Promise<number>}
  */
-async function freePort(from) {
+export async function freePort(from) {
   for (let port = from; port < Math.min(from + 100, 65_536); port++)
     if ((await isFree(port, '127.0.0.1')) && (await isFree(port, '::1'))) return port
   throw new CommandError(`No free port from ${from} on. Choose another with --port.`)
