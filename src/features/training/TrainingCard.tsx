@@ -2,15 +2,10 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { familySpec } from '../../models/families.ts'
-import { holds } from '../../models/spec.ts'
-import {
-  BATCH_RANGE,
-  packingOf,
-  setBatchSize,
-  setHyperparameter,
-} from '../../state/experimentStore.ts'
+import { BATCH_RANGE, packingOf, setBatchSize } from '../../state/experimentStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ParameterControl } from '../../ui/ParameterControl.tsx'
+import { FamilyParameters } from '../FamilyParameters.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
 import { OptimiserControls } from './OptimiserControls.tsx'
 import { SeedControl } from './SeedControl.tsx'
@@ -36,9 +31,9 @@ export function TrainingCard() {
   const { t } = useMessages()
   const { intents } = useLab()
   const experiment = useExperiment((state) => state.experiment)
-  const { parameters, players } = familySpec(experiment.family)
+  const { players } = familySpec(experiment.family)
   const standards = defaultExperiment(experiment.family)
-  const { hyperparameters, optimisers } = experiment
+  const { optimisers } = experiment
   return (
     <Card title={t('training.title')}>
       {players.map((player) => {
@@ -65,19 +60,7 @@ export function TrainingCard() {
           standard={standards.batchSize}
           onChange={(size) => void (typeof size === 'number' && intents.edit(setBatchSize(size)))}
         />
-        {Object.entries(parameters)
-          .filter(([, { card, when }]) => card === 'training' && holds(when, hyperparameters))
-          .map(([name, parameter]) => (
-            <ParameterControl
-              key={name}
-              name={name}
-              words="parameter"
-              parameter={parameter}
-              value={hyperparameters[name] ?? parameter.default}
-              standard={parameter.default}
-              onChange={(value) => void intents.edit(setHyperparameter(name, value))}
-            />
-          ))}
+        <FamilyParameters card="training" />
         <SeedControl seed={experiment.seed} standard={standards.seed} />
         <StopControl stop={experiment.stop} />
       </div>
