@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BROWSER_FLAGS, findBrowser, SOFTWARE_GPU_FLAGS } from './src/cli/browser.mjs'
+import { wasmKernels } from './src/cli/wasmKernels.mjs'
 import type { Plugin } from 'vite'
 
 /** Cross-origin isolation: lets WebAssembly use threads. */
@@ -34,8 +35,8 @@ const browser = process.env['VITEST'] ? await findBrowser() : undefined
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tfjsThreadedWasm()],
-  worker: { format: 'es', plugins: () => [tfjsThreadedWasm()] },
+  plugins: [react(), tfjsThreadedWasm(), wasmKernels()],
+  worker: { format: 'es', plugins: () => [tfjsThreadedWasm(), wasmKernels()] },
   server: { headers: isolation, port: 5173 },
   preview: { headers: isolation, port: 4173 },
   build: {

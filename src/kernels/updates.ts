@@ -1,135 +1,127 @@
 /**
- * Optimiser and moving-average updates as single kernels for the backends whose memory JavaScript can reach (WASM and
- * plain CPU). Composed from TF.js operations, an Adam update is 14 passes over every weight; here it is one.
- * Each kernel writes new tensors: on WASM, XNNPACK keeps packed copies of the weights of a tensor id, so a tensor that
- * was once a matrix must never change in place.
+ * Optimiser and moving-average updates as single kernels. Composed from TF.js operations an Adam update is 14 passes
+ * over every weight; here it is one, in place where the backend's memory allows it.
  */
 import * as tf from '@tensorflow/tfjs'
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { TensorInfo } from '@tensorflow/tfjs'
 
-/** Kernels made here, with their inputs and attributes. Outputs have the shape of the inputs. */
+/**
+ * The kernels: what they move, and what they read. Every target has the shape of the first one; `gradient` and `source`
+ * too. `settings` is a small float tensor, so that what changes from step to step lies in memory and not in the call.
+ */
 export interface UpdateKernels {
-  /** Adam, Kingma & Ba 2015, algorithm 1 (arXiv:1412.6980); `correction1` = 1 - beta1^t, `correction2` = 1 - beta2^t. */
-  AdamUpdate: {
-    inputs: { value: tf.Tensor; gradient: tf.Tensor; m: tf.Tensor; v: tf.Tensor }
-    attrs: {
-      learningRate: number
-      beta1: number
-      beta2: number
-      correction1: number
-      correction2: number
-      epsilon: number
+  /**
+   * Adam, Kingma & Ba 2015, algorithm 1 (arXiv:1412.6980), settings `[rate, beta1, beta2, scale2, epsilon]` with
+   * rate = learningRate / (1 - beta1^t), scale2 = 1 / (1 - beta2^t):
+   * m := beta1 m + (1 - beta1) g;  v := beta2 v + (1 - beta2) g^2;  w := w - rate m / (sqrt(scale2 v) + epsilon)
+   */
+  AdamUpdate: { targets: 'value' | 'm' | 'v'; inputs: 'gradient' | 'settings' }
+  /**
+   * RMSProp, Tieleman & Hinton 2012, settings `[rate, beta2, epsilon]`:
+   * v := beta2 v + (1 - beta2) g^2;  w := w - rate g / (sqrt(v) + epsilon)
+   */
+  RmsPropUpdate: { targets: 'value' | 'v'; inputs: 'gradient' | 'settings' }
+  /** SGD with momentum, Polyak 1964, settings `[rate, beta1]`:  m := beta1 m + g;  w := w - rate m */
+  MomentumUpdate: { targets: 'value' | 'm'; inputs: 'gradient' | 'settings' }
+  /** settings `[decay]`:  average := decay average + (1 - decay) source */
+  AverageUpdate: { targets: 'average'; inputs: 'source' | 'settings' }
+}
+
+export type UpdateName = keyof UpdateKernels
+
+type Targets<K extends UpdateName> = Readonly<Record<UpdateKernels[K]['targets'], tf.Variable>>
+type Inputs<K extends UpdateName> = Readonly<Record<UpdateKernels[K]['inputs'], tf.Tensor>>
+
+/** The targets of each kernel in the order in which an implementation that does not write in place returns them. */
+export const UPDATE_TARGETS: {
+  readonly [K in UpdateName]: readonly UpdateKernels[K]['targets'][]
+} = {
+  AdamUpdate: ['value', 'm', 'v'],
+  RmsPropUpdate: ['value', 'v'],
+  MomentumUpdate: ['value', 'm'],
+  AverageUpdate: ['average'],
+}
+
+/** Gives a variable data of its own when it shares them with a clone, so that writing in place reaches no one else. */
+function own(variable: tf.Variable): void {
+  if (tf.backend().refCount(variable.dataId) > 1) variable.assign(tf.add(variable, 0))
+}
+
+/**
+ * Moves the targets by an update kernel of the backend in use. A kernel either writes in place and returns nothing, or
+ * returns a tensor for each target.
+ */
+export function runUpdate<K extends UpdateName>(
+  name: K,
+  targets: Targets<K>,
+  inputs: Inputs<K>,
+): void {
+  tf.tidy(() => {
+    const moved = UPDATE_TARGETS[name].map((target) => targets[target])
+    for (const variable of moved) own(variable)
+    const results = tf
+      .engine()
+      .runKernel(name, { ...targets, ...inputs } as never, {}) as unknown as tf.Tensor[]
+    results.forEach((result, i) => moved[i]?.assign(result))
+  })
+}
+
+type Arrays = Record<string, Float32Array>
+
+/** The updates on plain arrays, in place: what plain CPU runs, and what the other backends are compared with. */
+export const UPDATES: { readonly [K in UpdateName]: (arrays: Arrays) => void } = {
+  AdamUpdate({ value, m, v, gradient, settings }: Arrays) {
+    const [rate, beta1, beta2, scale2, epsilon] = settings as unknown as number[] & { length: 5 }
+    for (let i = 0; i < value!.length; i++) {
+      const g = gradient![i]!
+      m![i] = beta1! * m![i]! + (1 - beta1!) * g
+      v![i] = beta2! * v![i]! + (1 - beta2!) * g * g
+      value![i]! -= (rate! * m![i]!) / (Math.sqrt(scale2! * v![i]!) + epsilon!)
     }
-    /** value, m, v */
-    outputs: [tf.Tensor, tf.Tensor, tf.Tensor]
-  }
-  /** average := decay average + (1 - decay) value */
-  AverageUpdate: {
-    inputs: { average: tf.Tensor; value: tf.Tensor }
-    attrs: { decay: number }
-    outputs: [tf.Tensor]
-  }
-}
-
-interface Memory {
-  create(shape: number[]): TensorInfo
-  view(info: TensorInfo): Float32Array
-}
-
-const heapOf = (backend: unknown): Memory => {
-  const wasm = backend as BackendWasm
-  return {
-    create: (shape) => wasm.makeOutput(shape, 'float32'),
-    view: (info) => wasm.typedArrayFromHeap(info) as Float32Array,
-  }
+  },
+  RmsPropUpdate({ value, v, gradient, settings }: Arrays) {
+    const [rate, beta2, epsilon] = settings as unknown as number[]
+    for (let i = 0; i < value!.length; i++) {
+      const g = gradient![i]!
+      v![i] = beta2! * v![i]! + (1 - beta2!) * g * g
+      value![i]! -= (rate! * g) / (Math.sqrt(v![i]!) + epsilon!)
+    }
+  },
+  MomentumUpdate({ value, m, gradient, settings }: Arrays) {
+    const [rate, beta1] = settings as unknown as number[]
+    for (let i = 0; i < value!.length; i++) {
+      m![i] = beta1! * m![i]! + gradient![i]!
+      value![i]! -= rate! * m![i]!
+    }
+  },
+  AverageUpdate({ average, source, settings }: Arrays) {
+    const decay = settings![0]!
+    for (let i = 0; i < average!.length; i++)
+      average![i] = decay * average![i]! + (1 - decay) * source![i]!
+  },
 }
 
 interface CpuBackend {
-  makeTensorInfo(shape: number[], dtype: 'float32', values: Float32Array): TensorInfo
   readonly data: { get(dataId: object): { values: Float32Array } }
 }
 
-const arraysOf = (backend: unknown): Memory => {
-  const cpu = backend as CpuBackend
-  return {
-    create: (shape) =>
-      cpu.makeTensorInfo(shape, 'float32', new Float32Array(tf.util.sizeFromShape(shape))),
-    view: (info) => cpu.data.get(info.dataId).values,
-  }
-}
-
-function adamUpdate(
-  memory: Memory,
-  inputs: Record<keyof UpdateKernels['AdamUpdate']['inputs'], TensorInfo>,
-  attrs: UpdateKernels['AdamUpdate']['attrs'],
-): TensorInfo[] {
-  // All outputs before any view: making one may grow the heap and detach the views.
-  const outputs = [0, 1, 2].map(() => memory.create(inputs.value.shape))
-  const [value, m, v] = outputs.map((output) => memory.view(output)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ]
-  const value0 = memory.view(inputs.value)
-  const gradient = memory.view(inputs.gradient)
-  const m0 = memory.view(inputs.m)
-  const v0 = memory.view(inputs.v)
-  const { beta1, beta2, epsilon } = attrs
-  const rate = attrs.learningRate / attrs.correction1
-  const scale2 = 1 / attrs.correction2
-  for (let i = 0; i < value.length; i++) {
-    const g = gradient[i] as number
-    const mi = beta1 * (m0[i] as number) + (1 - beta1) * g
-    const vi = beta2 * (v0[i] as number) + (1 - beta2) * g * g
-    m[i] = mi
-    v[i] = vi
-    value[i] = (value0[i] as number) - (rate * mi) / (Math.sqrt(vi * scale2) + epsilon)
-  }
-  return outputs
-}
-
-function averageUpdate(
-  memory: Memory,
-  inputs: Record<keyof UpdateKernels['AverageUpdate']['inputs'], TensorInfo>,
-  { decay }: UpdateKernels['AverageUpdate']['attrs'],
-): TensorInfo[] {
-  const output = memory.create(inputs.value.shape)
-  const average = memory.view(output)
-  const average0 = memory.view(inputs.average)
-  const value = memory.view(inputs.value)
-  for (let i = 0; i < average.length; i++)
-    average[i] = decay * (average0[i] as number) + (1 - decay) * (value[i] as number)
-  return [output]
-}
-
-/** Registers the kernels on the WASM and CPU backends. */
-export function registerUpdateKernels(): void {
-  for (const [backendName, memoryOf] of [
-    ['wasm', heapOf],
-    ['cpu', arraysOf],
-  ] as const) {
+/** Registers the kernels on the plain CPU backend. */
+export function registerCpuUpdates(): void {
+  for (const kernelName of Object.keys(UPDATES) as UpdateName[])
     tf.registerKernel({
-      kernelName: 'AdamUpdate',
-      backendName,
-      kernelFunc: ({ inputs, attrs, backend }) =>
-        adamUpdate(memoryOf(backend), inputs as never, attrs as never),
+      kernelName,
+      backendName: 'cpu',
+      kernelFunc: ({ inputs, backend }) => {
+        const { data } = backend as CpuBackend
+        UPDATES[kernelName](
+          Object.fromEntries(
+            Object.entries(inputs).map(([name, info]) => [
+              name,
+              data.get((info as TensorInfo).dataId).values,
+            ]),
+          ),
+        )
+        return []
+      },
     })
-    tf.registerKernel({
-      kernelName: 'AverageUpdate',
-      backendName,
-      kernelFunc: ({ inputs, attrs, backend }) =>
-        averageUpdate(memoryOf(backend), inputs as never, attrs as never),
-    })
-  }
-}
-
-/** Runs an update kernel on the backend in use, or returns `null` where that backend has none. */
-export function runUpdate<K extends keyof UpdateKernels>(
-  name: K,
-  inputs: UpdateKernels[K]['inputs'],
-  attrs: UpdateKernels[K]['attrs'],
-): UpdateKernels[K]['outputs'] | null {
-  if (!tf.getKernel(name, tf.getBackend())) return null
-  return tf.engine().runKernel(name, inputs, attrs) as UpdateKernels[K]['outputs']
 }

@@ -1,4 +1,5 @@
 /** The contract of a model family's lab side: networks, players, sampler. The trainer knows nothing more. */
+import type { RandomTensors } from '../nn/random.ts'
 import type { Rng } from '../lib/rng.ts'
 import type { Network, Shape } from '../nn/network.ts'
 import type * as tf from '../nn/tf.ts'
@@ -8,11 +9,15 @@ export type Networks = Readonly<Record<string, Network>>
 
 /** Where in the run an objective is computed. */
 export interface Moment {
-  /** Updates of this player so far. */
-  readonly step: number
   /** False on held-out data: running statistics, nothing dropped, no corruption. */
   readonly training: boolean
-  readonly rng: Rng
+  /** Draws of this update alone. */
+  readonly random: RandomTensors
+  /**
+   * A scalar that changes as training goes on, from the updates of this player so far. A number that is computed from
+   * the step in any other way stays what it was when the step was captured.
+   */
+  readonly scheduled: (value: (step: number) => number) => tf.Scalar
 }
 
 /** A scalar to minimise, and its named parts for the charts. */
@@ -28,8 +33,8 @@ export interface Player<Nets extends Networks, Hp> {
   stepsPerBatch?(hp: Hp): number
   /** Called inside a gradient scope; `x` is `[batch, ...dataShape]`. */
   objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective
-  /** Called after each update; `step` counts from 1. */
-  afterUpdate?(nets: Nets, hp: Hp, step: number): void
+  /** Called after each update, with the moment of its objective. */
+  afterUpdate?(nets: Nets, hp: Hp, moment: Moment): void
 }
 
 /** A family. Hyperparameters have been checked against the family's spec when they get here. */
@@ -49,7 +54,7 @@ export interface Family<Nets extends Networks = Networks, Hp = Hyperparameters> 
     nets: Nets,
     x: tf.Tensor,
     hp: Hp,
-    rng: Rng,
+    random: RandomTensors,
   ): { readonly shown: tf.Tensor; readonly xHat: tf.Tensor }
 }
 

@@ -2,8 +2,9 @@
 import { isImage } from './datasets.ts'
 import { assert } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
-import { batchNorm, conv, convTranspose, dense, dropout, leakyRelu, reshape } from '../nn/layers.ts'
+import { batchNorm, conv, convTranspose, dense, dropout, reshape } from '../nn/layers.ts'
 import * as tf from '../nn/tf.ts'
+import type { Activation } from '../nn/layers.ts'
 import type { Initialiser } from '../nn/initialisers.ts'
 import type { LayerMaker, Shape } from '../nn/network.ts'
 
@@ -18,7 +19,8 @@ export interface NetworkSize {
 
 interface Options {
   readonly initialiser: Initialiser
-  readonly activation?: () => LayerMaker
+  /** Of the hidden layers; leakyRelu when absent. */
+  readonly activation?: Activation
 }
 
 const repeat = (times: number, layers: () => LayerMaker[]): LayerMaker[] =>
@@ -36,9 +38,9 @@ export function downTrunk(
   const weights = {
     initialiser: options.initialiser,
     spectralNorm: options.spectralNorm ?? false,
+    activation: options.activation ?? 'leakyRelu',
   }
-  const activation = options.activation ?? leakyRelu
-  const after = (): LayerMaker[] => [activation(), ...(options.dropout ? [dropout()] : [])]
+  const after = (): LayerMaker[] => (options.dropout ? [dropout()] : [])
   if (size.network === 'dense')
     return repeat(size.depth, () => [dense(size.width, weights), ...after()])
   return [
@@ -51,22 +53,25 @@ export function downTrunk(
 }
 
 /**
- * Latent vector to data, without an output function.
+ * Latent vector to data, ending in `output` (linear when absent).
  * dense: `depth` layers of `width` units. conv: a quarter of the image's size with 2 `channels`, then 4x4 stride 2
  * twice; with three stages a 3x3 convolution at full size follows.
  */
 export function upTrunk(
   size: NetworkSize,
   dataShape: Shape,
-  options: Options & { readonly batchNorm?: boolean },
+  options: Options & { readonly batchNorm?: boolean; readonly output?: Activation },
 ): LayerMaker[] {
   const { initialiser } = options
-  const activation = options.activation ?? leakyRelu
-  const after = (): LayerMaker[] => [...(options.batchNorm ? [batchNorm()] : []), activation()]
+  const kind = options.activation ?? 'leakyRelu'
+  // The activation belongs to whatever comes last: the product, or the normalisation after it.
+  const hidden = { initialiser, activation: options.batchNorm ? 'linear' : kind } as const
+  const after = (): LayerMaker[] => (options.batchNorm ? [batchNorm({ activation: kind })] : [])
+  const end = { initialiser, activation: options.output ?? 'linear' } as const
   if (size.network === 'dense')
     return [
-      ...repeat(size.depth, () => [dense(size.width, { initialiser }), ...after()]),
-      dense(sizeOf(dataShape), { initialiser }),
+      ...repeat(size.depth, () => [dense(size.width, hidden), ...after()]),
+      dense(sizeOf(dataShape), end),
       reshape(dataShape),
     ]
   const [height = 0, width = 0, colours = 0] = dataShape
@@ -76,18 +81,14 @@ export function upTrunk(
   )
   const start = [height / 4, width / 4, 2 * size.channels]
   return [
-    dense(sizeOf(start), { initialiser }),
+    dense(sizeOf(start), hidden),
     reshape(start),
     ...after(),
-    convTranspose(size.channels, 4, 2, { initialiser }),
+    convTranspose(size.channels, 4, 2, hidden),
     ...after(),
     ...(size.stages > 2
-      ? [
-          convTranspose(size.channels / 2, 4, 2, { initialiser }),
-          ...after(),
-          conv(colours, 3, 1, { initialiser }),
-        ]
-      : [convTranspose(colours, 4, 2, { initialiser })]),
+      ? [convTranspose(size.channels / 2, 4, 2, hidden), ...after(), conv(colours, 3, 1, end)]
+      : [convTranspose(colours, 4, 2, end)]),
   ]
 }
 

@@ -7,7 +7,7 @@ import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
 import '@tensorflow/tfjs-backend-webgpu'
-import { repairWasmKernels } from '../kernels/wasm.ts'
+import { installWasmKernels } from '../kernels/wasm/install.ts'
 import { BACKENDS } from '../lib/backends.ts'
 import * as tf from './tf.ts'
 import type { BackendName, BackendReport, BackendWish, LabReport } from '../lib/backends.ts'
@@ -112,7 +112,7 @@ async function activate(backend: BackendName): Promise<void> {
   if (!(await tf.setBackend(backend))) throw new Error('did not start')
   await tf.ready()
   if (backend === 'wasm' && !wasmPrepared) {
-    repairWasmKernels()
+    await installWasmKernels(navigator.hardwareConcurrency)
     wasmPrepared = true
   }
   await selfTest()

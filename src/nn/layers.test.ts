@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Rng } from '../lib/rng.ts'
-import { batchNorm, conv, convTranspose, dense, dropout, leakyRelu, relu, tanh } from './layers.ts'
+import { batchNorm, conv, convTranspose, dense, dropout } from './layers.ts'
 import { glorot, he, normal } from './initialisers.ts'
 import { EVALUATING, Network } from './network.ts'
-import { moveAverage } from './average.ts'
+import { copyNetwork, moveAverage } from './average.ts'
+import { randomFrom } from './random.ts'
 import { openTestBackend } from './testBackend.ts'
 import * as tf from './tf.ts'
 import type { LayerMaker, Mode, Shape } from './network.ts'
@@ -75,7 +76,10 @@ describe('batchNorm', () => {
 })
 
 describe('dropout', () => {
-  const mode = (): Mode => ({ training: true, dropout: { rate: 0.3, rng: new Rng(9) } })
+  const mode = (): Mode => ({
+    training: true,
+    dropout: { rate: 0.3, random: randomFrom(new Rng(9)) },
+  })
 
   it('keeps the mean and drops its share, in training only', async () => {
     const net = network([100], dropout())
@@ -114,14 +118,14 @@ describe('spectral normalisation', () => {
   )
 })
 
-describe('moveAverage', () => {
-  it('moves by 1 - decay, and copies when the decay is 0', async () => {
+describe('an averaged network', () => {
+  it('moves by 1 - decay, and can be made a copy of its own', async () => {
     const [average, source] = [network([1], dense(1)), network([1], dense(1))]
     const bias = (net: Network): tf.Variable => net.trainable.get('0.bias') as tf.Variable
     bias(source).assign(tf.tensor([10]))
-    moveAverage(average, source, 0.9)
+    moveAverage(average, source, tf.scalar(0.9))
     expect((await bias(average).data())[0]).toBeCloseTo(1, 5)
-    moveAverage(average, source, 0)
+    copyNetwork(average, source)
     bias(source).assign(tf.tensor([20]))
     expect((await bias(average).data())[0]).toBe(10)
   })
@@ -133,9 +137,15 @@ describe('gradients by the input', () => {
     ['conv', [4, 4, 2], conv(3, 4, 2)],
     ['convTranspose', [3, 3, 2], convTranspose(2, 4, 2)],
     ['batchNorm', [3], batchNorm()],
-    ['leakyRelu', [6], leakyRelu()],
-    ['relu', [6], relu()],
-    ['tanh', [6], tanh()],
+    ...(['relu', 'leakyRelu', 'tanh'] as const).flatMap(
+      (activation) =>
+        [
+          [`dense, ${activation}`, [4], dense(3, { activation })],
+          [`conv, ${activation}`, [4, 4, 2], conv(3, 4, 2, { activation })],
+          [`convTranspose, ${activation}`, [3, 3, 2], convTranspose(2, 4, 2, { activation })],
+          [`batchNorm, ${activation}`, [3], batchNorm({ activation })],
+        ] as const,
+    ),
   ] as const)('of %s agree with finite differences', async (_name, shape, layer) => {
     const net = network(shape, layer)
     const rng = new Rng(6)

@@ -1,14 +1,25 @@
 /** The layers that the families are built from. Images are `[height, width, channels]` (NHWC in a batch). */
 import * as tf from './tf.ts'
+import { activate } from '../kernels/activations.ts'
+import { batchNormTrain, VARIANCE_EPSILON } from '../kernels/normalisation.ts'
+import * as products from '../kernels/products.ts'
 import { assert } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { he } from './initialisers.ts'
 import { SpectralNorm } from './spectralNorm.ts'
 import { variable } from './network.ts'
+import type { Activation } from '../kernels/activations.ts'
 import type { Initialiser } from './initialisers.ts'
 import type { Layer, LayerMaker, Shape } from './network.ts'
 
-interface WeightOptions {
+export type { Activation }
+
+interface LayerOptions {
+  /** Applied to the sum; `linear` when absent. */
+  readonly activation?: Activation
+}
+
+interface WeightOptions extends LayerOptions {
   readonly initialiser?: Initialiser
   /** Divide the weights by their largest singular value. */
   readonly spectralNorm?: boolean
@@ -30,7 +41,7 @@ function normalised(
   }
 }
 
-/** y = x W + b for any input shape, flattened. */
+/** y = f(x W + b) for any input shape, flattened. */
 export const dense =
   (units: number, options: WeightOptions = {}): LayerMaker =>
   (inputShape, rng) => {
@@ -43,11 +54,17 @@ export const dense =
       outputShape: [units],
       trainable: { kernel, bias },
       ...extras,
-      apply: (x) => tf.add(tf.matMul(tf.reshape(x, [-1, inputs]), weights() as tf.Tensor2D), bias),
+      apply: (x) =>
+        products.dense(
+          tf.reshape(x, [-1, inputs]),
+          weights(),
+          bias,
+          options.activation ?? 'linear',
+        ),
     }
   }
 
-/** Strided convolution, 'same' padding. */
+/** Strided convolution, 'same' padding, then f. */
 export const conv =
   (channels: number, size: number, stride: number, options: WeightOptions = {}): LayerMaker =>
   (inputShape, rng) => {
@@ -65,11 +82,15 @@ export const conv =
       trainable: { kernel, bias },
       ...extras,
       apply: (x) =>
-        tf.add(tf.conv2d(x as tf.Tensor4D, weights() as tf.Tensor4D, stride, 'same'), bias),
+        products.conv2d(x, weights(), bias, {
+          strides: stride,
+          pad: 'same',
+          activation: options.activation ?? 'linear',
+        }),
     }
   }
 
-/** Transposed convolution, 'same' padding: `stride` times as high and wide. */
+/** Transposed convolution, 'same' padding, then f: `stride` times as high and wide. */
 export const convTranspose =
   (channels: number, size: number, stride: number, options: WeightOptions = {}): LayerMaker =>
   (inputShape, rng) => {
@@ -87,40 +108,24 @@ export const convTranspose =
     return {
       outputShape,
       trainable: { kernel, bias },
-      apply: (x) => {
-        const batch = x.shape[0] as number
-        const y = tf.conv2dTranspose(
-          x as tf.Tensor4D,
-          kernel as unknown as tf.Tensor4D,
-          [batch, ...outputShape],
-          stride,
-          'same',
-        )
-        return tf.add(y, bias)
-      },
+      apply: (x) =>
+        products.conv2dTranspose(x, kernel, bias, {
+          outputShape: [x.shape[0] as number, ...outputShape],
+          strides: stride,
+          pad: 'same',
+          activation: options.activation ?? 'linear',
+        }),
     }
   }
 
-/** max(x, slope x). */
-export const leakyRelu =
-  (slope = 0.2): LayerMaker =>
+/** f(x), for places where no product comes before it. */
+export const activation =
+  (kind: Activation): LayerMaker =>
   (inputShape) => ({
     outputShape: inputShape,
     trainable: {},
-    apply: (x) => tf.leakyRelu(x, slope),
+    apply: (x) => activate(x, kind),
   })
-
-export const relu = (): LayerMaker => (inputShape) => ({
-  outputShape: inputShape,
-  trainable: {},
-  apply: (x) => tf.relu(x),
-})
-
-export const tanh = (): LayerMaker => (inputShape) => ({
-  outputShape: inputShape,
-  trainable: {},
-  apply: (x) => tf.tanh(x),
-})
 
 export const reshape =
   (shape: Shape): LayerMaker =>
@@ -135,46 +140,42 @@ export const dropout = (): LayerMaker => (inputShape) => ({
   trainable: {},
   apply: (x, mode) => {
     if (!mode.training || !mode.dropout || mode.dropout.rate === 0) return x
-    const { rate, rng } = mode.dropout
-    const mask = rng.uniforms(x.size)
-    for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] as number) < rate ? 0 : 1 / (1 - rate)
-    return tf.mul(x, tf.tensor(mask, x.shape))
+    return mode.dropout.random.dropout(x, mode.dropout.rate)
   },
 })
 
 /**
- * Batch normalisation over all axes but the last: (x - mean) / sqrt(var + 1e-5) scale + offset, with the batch's
- * mean and variance in training and running ones (momentum 0.9) otherwise. Ioffe & Szegedy 2015 (arXiv:1502.03167).
- * Built from plain arithmetic: TF.js's own gradient tiles tensors and cannot be differentiated without a scale.
+ * Batch normalisation over all axes but the last, then f: f((x - mean) / sqrt(var + 1e-5) scale + offset), with the
+ * batch's mean and variance in training and running ones (momentum 0.9) otherwise. Ioffe & Szegedy 2015
+ * (arXiv:1502.03167).
  */
-export const batchNorm = (): LayerMaker => (inputShape) => {
-  const channels = inputShape.at(-1) as number
-  const ones = new Float32Array(channels).fill(1)
-  const scale = variable(ones, [channels])
-  const offset = zeros(channels)
-  const runningMean = variable(new Float32Array(channels), [channels], false)
-  const runningVariance = variable(ones, [channels], false)
-  const follow = (running: tf.Variable, value: tf.Tensor): void =>
-    tf.tidy(() => running.assign(tf.add(tf.mul(running, 0.9), tf.mul(value, 0.1))))
-  return {
-    outputShape: inputShape,
-    trainable: { scale, offset },
-    state: { runningMean, runningVariance },
-    apply: (x, { training }) => {
-      if (!training) {
-        const factor = tf.mul(scale, tf.rsqrt(tf.add(runningVariance, 1e-5)))
-        return tf.add(tf.mul(tf.sub(x, runningMean), factor), offset)
-      }
-      const axes = x.shape.slice(0, -1).map((_, i) => i)
-      const mean = tf.mean(x, axes)
-      const centred = tf.sub(x, mean)
-      const variance = tf.mean(tf.square(centred), axes)
-      follow(runningMean, mean)
-      follow(runningVariance, variance)
-      return tf.add(tf.mul(centred, tf.mul(scale, tf.rsqrt(tf.add(variance, 1e-5)))), offset)
-    },
+export const batchNorm =
+  (options: LayerOptions = {}): LayerMaker =>
+  (inputShape) => {
+    const channels = inputShape.at(-1) as number
+    const kind = options.activation ?? 'linear'
+    const ones = new Float32Array(channels).fill(1)
+    const scale = variable(ones, [channels])
+    const offset = zeros(channels)
+    const runningMean = variable(new Float32Array(channels), [channels], false)
+    const runningVariance = variable(ones, [channels], false)
+    return {
+      outputShape: inputShape,
+      trainable: { scale, offset },
+      state: { runningMean, runningVariance },
+      apply: (x, { training }) => {
+        if (!training) {
+          const factor = tf.mul(scale, tf.rsqrt(tf.add(runningVariance, VARIANCE_EPSILON)))
+          return activate(tf.add(tf.mul(tf.sub(x, runningMean), factor), offset), kind)
+        }
+        const { y, mean, variance } = batchNormTrain(x, scale, offset, kind)
+        const settings = tf.tensor1d([0.9])
+        tf.runUpdate('AverageUpdate', { average: runningMean }, { source: mean, settings })
+        tf.runUpdate('AverageUpdate', { average: runningVariance }, { source: variance, settings })
+        return y
+      },
+    }
   }
-}
 
 function imageShape(shape: Shape): readonly [number, number, number] {
   assert(shape.length === 3, `a convolution needs [height, width, channels], not [${shape}]`)

@@ -1,5 +1,6 @@
 /** Reconstruction terms. `x` and the network's output have the shape `[batch, ...]`; sums run over one example, means over the batch. */
 import * as tf from './tf.ts'
+import { crossEntropyOfLogits } from '../kernels/crossEntropy.ts'
 
 const sumPerExample = (x: tf.Tensor): tf.Tensor1D =>
   tf.sum(tf.reshape(x, [x.shape[0] as number, -1]), 1)
@@ -9,7 +10,7 @@ const sumPerExample = (x: tf.Tensor): tf.Tensor1D =>
  * softplus(l) - x l. For grey pixels x in (0, 1) it is not a likelihood, and never 0.
  */
 export const crossEntropy = (x: tf.Tensor, logits: tf.Tensor): tf.Scalar =>
-  tf.mean(sumPerExample(tf.sub(tf.softplus(logits), tf.mul(x, logits))))
+  crossEntropyOfLogits(x, logits)
 
 /** E[sum (x - xHat)^2], summed over the example's entries. */
 export const squaredError = (x: tf.Tensor, xHat: tf.Tensor): tf.Scalar =>

@@ -2,13 +2,14 @@
 import * as tf from './tf.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import type { Rng } from '../lib/rng.ts'
+import type { RandomTensors } from '../kernels/random.ts'
 
 export type Shape = readonly number[]
 
-/** How a network is applied: in training it uses batch statistics and drops a share of its units, which `rng` draws. */
+/** How a network is applied: in training it uses batch statistics and drops a share of its units, which `random` draws. */
 export interface Mode {
   readonly training: boolean
-  readonly dropout?: { readonly rate: number; readonly rng: Rng }
+  readonly dropout?: { readonly rate: number; readonly random: RandomTensors }
 }
 
 export const EVALUATING: Mode = { training: false }
@@ -31,7 +32,8 @@ export type LayerMaker = (inputShape: Shape, rng: Rng) => Layer
 
 /** Makes a variable from values; named by the engine, so that two networks never clash. */
 export const variable = (values: Float32Array, shape: Shape, trainable = true): tf.Variable =>
-  tf.tidy(() => tf.variable(tf.tensor(values, [...shape], 'float32'), trainable))
+  // Copied: plain CPU would keep the caller's array, and variables are written in place.
+  tf.tidy(() => tf.variable(tf.tensor(values.slice(), [...shape], 'float32'), trainable))
 
 /** Layers in a row. */
 export class Network {

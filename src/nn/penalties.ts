@@ -1,6 +1,6 @@
 /** Gradient penalties on a critic D, `[batch, ...]` to scores `[batch, 1]`. Each returns a scalar, the mean over the batch. */
 import * as tf from './tf.ts'
-import type { Rng } from '../lib/rng.ts'
+import type { RandomTensors } from '../kernels/random.ts'
 
 export type Critic = (x: tf.Tensor) => tf.Tensor
 
@@ -18,10 +18,10 @@ export function interpolatedPenalty(
   critic: Critic,
   real: tf.Tensor,
   fake: tf.Tensor,
-  rng: Rng,
+  random: RandomTensors,
 ): tf.Scalar {
   const batch = real.shape[0] as number
-  const u = tf.tensor(rng.uniforms(batch), [batch, ...real.shape.slice(1).map(() => 1)])
+  const u = random.uniform([batch, ...real.shape.slice(1).map(() => 1)])
   const xHat = tf.add(fake, tf.mul(u, tf.sub(real, fake)))
   // The root has an infinite slope at 0.
   const norm = tf.sqrt(tf.add(squaredGradientNorm(critic, xHat), 1e-12))

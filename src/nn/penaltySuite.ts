@@ -2,18 +2,19 @@
 import { beforeAll, expect, it } from 'vitest'
 import { Rng } from '../lib/rng.ts'
 import { INITIALISERS } from './initialisers.ts'
-import { conv, dense, leakyRelu } from './layers.ts'
+import { conv, dense } from './layers.ts'
 import { EVALUATING, Network } from './network.ts'
 import { interpolatedPenalty, zeroCentredPenalty } from './penalties.ts'
+import { randomFrom } from './random.ts'
 import * as tf from './tf.ts'
 import type { LayerMaker, Shape } from './network.ts'
 
-const initialiser = INITIALISERS.he
+const hidden = { initialiser: INITIALISERS.he, activation: 'leakyRelu' } as const
 const CRITICS: Record<string, { shape: Shape; layers: LayerMaker[] }> = {
-  dense: { shape: [5], layers: [dense(7, { initialiser }), leakyRelu(), dense(1)] },
+  dense: { shape: [5], layers: [dense(7, hidden), dense(1)] },
   conv: {
     shape: [6, 6, 2],
-    layers: [conv(3, 4, 2), leakyRelu(), conv(4, 3, 2), leakyRelu(), dense(1)],
+    layers: [conv(3, 4, 2, hidden), conv(4, 3, 2, hidden), dense(1)],
   },
 }
 
@@ -34,7 +35,8 @@ export function gradientPenaltySuite(open: () => Promise<void>, critics: readonl
     const critic = (x: tf.Tensor): tf.Tensor => net.apply(x, EVALUATING)
     const weights = [...net.trainable.values()]
     const penalties = {
-      interpolated: (): tf.Scalar => interpolatedPenalty(critic, real, fake, new Rng(5)),
+      interpolated: (): tf.Scalar =>
+        interpolatedPenalty(critic, real, fake, randomFrom(new Rng(5))),
       zeroCentred: (): tf.Scalar => zeroCentredPenalty(critic, real),
     }
     for (const penalty of Object.values(penalties)) {

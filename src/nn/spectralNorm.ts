@@ -5,7 +5,8 @@ import type { Rng } from '../lib/rng.ts'
 
 const ITERATIONS_AT_START = 20
 
-const unit = (x: tf.Tensor): tf.Tensor => tf.div(x, tf.add(tf.norm(x), 1e-12))
+/** x / |x|. Not tf.norm, which squares by raising to an integer's power. */
+const unit = (x: tf.Tensor): tf.Tensor => tf.div(x, tf.add(tf.sqrt(tf.sum(tf.square(x))), 1e-12))
 
 /** Follows the first singular vectors u, v of a kernel, seen as a matrix [inputs, outputs], by power iteration. */
 export class SpectralNorm {

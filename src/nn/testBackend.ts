@@ -1,16 +1,15 @@
 /** For tests in Node: opens a backend without a browser. */
 import '@tensorflow/tfjs-backend-wasm'
-import { repairWasmKernels } from '../kernels/wasm.ts'
+import { installWasmKernels } from '../kernels/wasm/install.ts'
 import * as tf from './tf.ts'
 
-let repaired = false
+let installed = false
 
-/** Makes TF.js use plain CPU or WASM (with our repairs). */
+/** Makes TF.js use plain CPU or WASM (with our kernels, on one thread). */
 export async function openTestBackend(name: 'cpu' | 'wasm'): Promise<void> {
   if (!(await tf.setBackend(name))) throw new Error(`${name} did not start`)
   await tf.ready()
-  if (name === 'wasm' && !repaired) {
-    repairWasmKernels()
-    repaired = true
-  }
+  if (name !== 'wasm' || installed) return
+  installed = true
+  await installWasmKernels(1)
 }

@@ -2,11 +2,25 @@
  * The only door to TensorFlow.js. The umbrella package registers the gradients (tfjs-core alone has none);
  * on top of it come our own kernels and the gradients that TF.js lacks or gets wrong.
  */
+import { registerActivationGradients } from '../kernels/activations.ts'
+import { registerCrossEntropyGradient } from '../kernels/crossEntropy.ts'
 import { registerGradients } from '../kernels/gradients.ts'
-import { registerUpdateKernels } from '../kernels/updates.ts'
+import { registerNormalisationGradients } from '../kernels/normalisation.ts'
+import { registerProductGradients } from '../kernels/products.ts'
+import { registerRandomGradients } from '../kernels/random.ts'
+import { registerCpuRandom } from '../kernels/threefry.ts'
+import { registerCpuUpdates } from '../kernels/updates.ts'
 
 export * from '@tensorflow/tfjs'
+export { recorderInUse } from '../kernels/capture.ts'
 export { runUpdate } from '../kernels/updates.ts'
+export type { Capture } from '../kernels/capture.ts'
 
 registerGradients()
-registerUpdateKernels()
+registerActivationGradients()
+registerProductGradients()
+registerNormalisationGradients()
+registerCrossEntropyGradient()
+registerRandomGradients()
+registerCpuRandom()
+registerCpuUpdates()

@@ -1,8 +1,6 @@
 /** Every backend that a browser offers must train as plain CPU does, on shapes that an emulated GPU can bear. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BACKENDS } from '../lib/backends.ts'
-import { Rng } from '../lib/rng.ts'
-import { DATASETS } from '../models/datasets.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { limitOf } from '../models/limits.ts'
@@ -10,32 +8,13 @@ import { loadFamily } from '../models/load.ts'
 import { openBackend } from '../nn/backend.ts'
 import { gradientPenaltySuite } from '../nn/penaltySuite.ts'
 import * as tf from '../nn/tf.ts'
+import { noiseImages } from './testData.ts'
 import { Trainer } from './trainer.ts'
 import type { BackendName } from '../lib/backends.ts'
-import type { Dataset } from '../data/dataset.ts'
 import type { Experiment } from '../models/experiment.ts'
 
 const EXAMPLES = 32
 const STEPS = 3
-
-/** Random images: enough to compare arithmetic. */
-function noise(): Dataset {
-  const pixels = new Rng(11).uniforms(EXAMPLES * 784)
-  const read = (indices: Uint32Array, out: Float32Array): void =>
-    indices.forEach((index, row) =>
-      out.set(pixels.subarray(784 * index, 784 * (index + 1)), 784 * row),
-    )
-  return {
-    spec: DATASETS.mnist,
-    trainLabels: new Uint8Array(EXAMPLES),
-    blockEnds: [EXAMPLES],
-    arrived: EXAMPLES,
-    select: () => Uint32Array.from({ length: EXAMPLES }, (_, i) => i),
-    need: async () => undefined,
-    read,
-    test: () => Promise.reject(new Error('there is no test set')),
-  }
-}
 
 const open = async (name: BackendName): Promise<void> => {
   const report = await openBackend(name, [])
@@ -44,7 +23,11 @@ const open = async (name: BackendName): Promise<void> => {
 
 /** The terms of a few steps, on the backend in use; not the accuracies, where one score near the boundary is a jump. */
 async function curve(experiment: Experiment): Promise<number[]> {
-  const trainer = new Trainer(experiment, await loadFamily(experiment.family), noise())
+  const trainer = new Trainer(
+    experiment,
+    await loadFamily(experiment.family),
+    noiseImages(EXAMPLES),
+  )
   for (let i = 0; i < STEPS; i++) trainer.advance()
   const rows = await trainer.log.read()
   trainer.dispose()

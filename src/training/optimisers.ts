@@ -5,65 +5,41 @@ import type { OptimiserKind, OptimiserSettings } from '../models/spec.ts'
 
 /** The moments kept for each weight: `m` of the gradient, `v` of its square. */
 type Slot = 'm' | 'v'
-const SLOTS: Record<OptimiserKind, readonly Slot[]> = {
-  adam: ['m', 'v'],
-  rmsprop: ['v'],
-  sgd: ['m'],
+type Slots = Readonly<Record<Slot, tf.Variable>>
+
+interface Rule {
+  readonly slots: readonly Slot[]
+  /** What the update kernel reads at update `t`, counted from 1; see UpdateKernels. */
+  settings(settings: OptimiserSettings, t: number): number[]
+  update(value: tf.Variable, slots: Slots, gradient: tf.Tensor, settings: tf.Tensor): void
 }
 
-type Moved = Partial<Record<Slot, tf.Tensor>> & { value: tf.Tensor }
-
-/** Adam: Kingma & Ba 2015, algorithm 1 (arXiv:1412.6980). */
-function adam(
-  value: tf.Variable,
-  gradient: tf.Tensor,
-  slots: ReadonlyMap<Slot, tf.Variable>,
-  settings: OptimiserSettings,
-  t: number,
-): Moved {
-  const m0 = defined(slots.get('m'), 'm')
-  const v0 = defined(slots.get('v'), 'v')
-  const { learningRate, beta1, beta2 } = settings
-  const epsilon = tf.backend().epsilon()
-  const correction1 = 1 - beta1 ** t
-  const correction2 = 1 - beta2 ** t
-  const fused = tf.runUpdate(
-    'AdamUpdate',
-    { value, gradient, m: m0, v: v0 },
-    { learningRate, beta1, beta2, correction1, correction2, epsilon },
-  )
-  if (fused) return { value: fused[0], m: fused[1], v: fused[2] }
-  const m = tf.add(tf.mul(m0, beta1), tf.mul(gradient, 1 - beta1))
-  const v = tf.add(tf.mul(v0, beta2), tf.mul(tf.square(gradient), 1 - beta2))
-  const root = tf.add(tf.sqrt(tf.mul(v, 1 / correction2)), epsilon)
-  return { value: tf.sub(value, tf.div(tf.mul(m, learningRate / correction1), root)), m, v }
+const RULES: Record<OptimiserKind, Rule> = {
+  adam: {
+    slots: ['m', 'v'],
+    settings: ({ learningRate, beta1, beta2 }, t) => [
+      learningRate / (1 - beta1 ** t),
+      beta1,
+      beta2,
+      1 / (1 - beta2 ** t),
+      tf.backend().epsilon(),
+    ],
+    update: (value, { m, v }, gradient, settings) =>
+      tf.runUpdate('AdamUpdate', { value, m, v }, { gradient, settings }),
+  },
+  rmsprop: {
+    slots: ['v'],
+    settings: ({ learningRate, beta2 }) => [learningRate, beta2, tf.backend().epsilon()],
+    update: (value, { v }, gradient, settings) =>
+      tf.runUpdate('RmsPropUpdate', { value, v }, { gradient, settings }),
+  },
+  sgd: {
+    slots: ['m'],
+    settings: ({ learningRate, beta1 }) => [learningRate, beta1],
+    update: (value, { m }, gradient, settings) =>
+      tf.runUpdate('MomentumUpdate', { value, m }, { gradient, settings }),
+  },
 }
-
-/** RMSProp: Tieleman & Hinton 2012.  v := beta2 v + (1 - beta2) g^2;  w := w - rate g / (sqrt(v) + epsilon) */
-function rmsprop(
-  value: tf.Variable,
-  gradient: tf.Tensor,
-  slots: ReadonlyMap<Slot, tf.Variable>,
-  { learningRate, beta2 }: OptimiserSettings,
-): Moved {
-  const v0 = defined(slots.get('v'), 'v')
-  const v = tf.add(tf.mul(v0, beta2), tf.mul(tf.square(gradient), 1 - beta2))
-  const root = tf.add(tf.sqrt(v), tf.backend().epsilon())
-  return { value: tf.sub(value, tf.mul(learningRate, tf.div(gradient, root))), v }
-}
-
-/** SGD with momentum: Polyak 1964.  m := beta1 m + g;  w := w - rate m */
-function sgd(
-  value: tf.Variable,
-  gradient: tf.Tensor,
-  slots: ReadonlyMap<Slot, tf.Variable>,
-  { learningRate, beta1 }: OptimiserSettings,
-): Moved {
-  const m = tf.add(tf.mul(defined(slots.get('m'), 'm'), beta1), gradient)
-  return { value: tf.sub(value, tf.mul(learningRate, m)), m }
-}
-
-const RULES = { adam, rmsprop, sgd } as const
 
 const zerosLike = (weight: tf.Variable): tf.Variable =>
   tf.tidy(() => tf.variable(tf.zeros(weight.shape), false))
@@ -71,30 +47,35 @@ const zerosLike = (weight: tf.Variable): tf.Variable =>
 /** Moves a fixed list of weights along their gradients. */
 export class Optimiser {
   readonly #weights: ReadonlyMap<string, tf.Variable>
-  readonly #slots = new Map<string, ReadonlyMap<Slot, tf.Variable>>()
-  readonly kind: OptimiserKind
+  readonly #slots = new Map<string, Slots>()
+  readonly #rule: Rule
   /** Updates made so far. */
   updates = 0
 
   constructor(kind: OptimiserKind, weights: ReadonlyMap<string, tf.Variable>) {
-    this.kind = kind
+    this.#rule = RULES[kind]
     this.#weights = weights
-    for (const [name, weight] of weights)
-      this.#slots.set(name, new Map(SLOTS[kind].map((slot) => [slot, zerosLike(weight)])))
+    for (const [name, weight] of weights) {
+      const slots = this.#rule.slots.map((slot) => [slot, zerosLike(weight)] as const)
+      this.#slots.set(name, Object.fromEntries(slots) as Slots)
+    }
   }
 
-  /** Applies gradients, keyed by the engine's variable names; weights without one stay. Does not dispose them. */
-  apply(gradients: Readonly<Record<string, tf.Tensor>>, settings: OptimiserSettings): void {
+  /** What {@link apply} needs for the next update, which from now on counts as made. */
+  nextSettings(settings: OptimiserSettings): Float32Array {
     this.updates++
+    return Float32Array.from(this.#rule.settings(settings, this.updates))
+  }
+
+  /**
+   * Applies gradients, keyed by the engine's variable names; weights without one stay. `settings` holds what
+   * {@link nextSettings} gave. Disposes neither.
+   */
+  apply(gradients: Readonly<Record<string, tf.Tensor>>, settings: tf.Tensor): void {
     for (const [name, weight] of this.#weights) {
       const gradient = gradients[weight.name]
       if (!gradient) continue
-      const slots = defined(this.#slots.get(name), name)
-      tf.tidy(() => {
-        const moved = RULES[this.kind](weight, gradient, slots, settings, this.updates)
-        weight.assign(moved.value)
-        for (const [slot, kept] of slots) kept.assign(defined(moved[slot], slot))
-      })
+      this.#rule.update(weight, defined(this.#slots.get(name), name), gradient, settings)
     }
   }
 
@@ -102,7 +83,7 @@ export class Optimiser {
   get variables(): ReadonlyMap<string, tf.Variable> {
     return new Map(
       [...this.#slots].flatMap(([name, slots]) =>
-        [...slots].map(([slot, kept]) => [`${name}.${slot}`, kept] as const),
+        Object.entries(slots).map(([slot, kept]) => [`${name}.${slot}`, kept] as const),
       ),
     )
   }

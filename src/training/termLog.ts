@@ -13,12 +13,10 @@ export class TermLog {
   #terms: readonly string[] = []
   #rows: { readonly step: number; readonly row: tf.Tensor1D }[] = []
 
-  /** Takes one step's terms over and disposes them; every step has the same terms. */
-  add(step: number, terms: Readonly<Record<string, tf.Scalar>>): void {
-    this.#terms = Object.keys(terms)
-    const scalars = Object.values(terms)
-    this.#rows.push({ step, row: tf.tidy(() => tf.stack(scalars) as tf.Tensor1D) })
-    for (const scalar of scalars) scalar.dispose()
+  /** Takes one step's terms over, `row` `[terms]`; every step has the same terms. */
+  add(step: number, terms: readonly string[], row: tf.Tensor1D): void {
+    this.#terms = terms
+    this.#rows.push({ step, row })
   }
 
   /** Steps that wait to be read. */

@@ -6,14 +6,17 @@ import { Batches } from '../data/batches.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
+import { drawKey, randomFrom, RandomTensors } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
+import { Inputs } from './inputs.ts'
 import { Optimiser } from './optimisers.ts'
+import { Stepper } from './stepper.ts'
 import { TermLog } from './termLog.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { BatchesState } from '../data/batches.ts'
 import type { RngState } from '../lib/rng.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Family, Networks, Objective, Player } from '../models/family.ts'
+import type { Family, Moment, Networks, Objective, Player } from '../models/family.ts'
 import type { Hyperparameters } from '../models/spec.ts'
 
 /** Where a run stands, besides its tensors; plain JSON. */
@@ -33,6 +36,15 @@ interface Plan {
   readonly end: number
 }
 
+/** One update of one player within a step; `name` is unique in it. */
+interface Turn {
+  readonly id: string
+  readonly name: string
+  readonly player: Player<Networks, Hyperparameters>
+  readonly optimiser: Optimiser
+  readonly batch: Uint32Array
+}
+
 const TEST_BATCH = 200
 
 /** A run of one experiment: its networks, optimisers, data order and randomness. */
@@ -45,6 +57,9 @@ export class Trainer {
   readonly #batches: Batches
   readonly #rng: Rng
   #experiment: Experiment
+  readonly #inputs = new Inputs()
+  readonly #stepper = new Stepper()
+  #terms: readonly string[] = []
   #plan: Plan | null = null
   /** Steps made. */
   step = 0
@@ -89,7 +104,15 @@ export class Trainer {
 
   /** Takes the live settings of an experiment from the next step on. */
   retune(experiment: Experiment): void {
+    const before = JSON.stringify(this.#hp)
     this.#experiment = experiment
+    // Optimiser settings are inputs of a step; any other may change its kernels.
+    if (JSON.stringify(this.#hp) !== before) this.#stepper.reset()
+  }
+
+  /** Kernel calls of the captured step, 0 while none is captured, or why none can be. */
+  get captured(): number | string {
+    return this.#stepper.state
   }
 
   /** Epochs, as passes over the selected examples; fractions count. */
@@ -127,57 +150,85 @@ export class Trainer {
    */
   advance(): void {
     this.prepare()
-    const plan = defined(this.#plan, 'the plan')
-    const terms: Record<string, tf.Scalar> = {}
-    Object.entries(this.family.players).forEach(([id, player], turn) => {
-      const times = turn === 0 ? plan.batches.length : (player.stepsPerBatch?.(this.#hp) ?? 1)
-      for (let i = 0; i < times; i++) {
-        const indices = turn === 0 ? plan.batches[i] : plan.batches.at(-1)
-        const x = this.#read(defined(indices, 'the batch'))
-        const { terms: found } = this.#update(id, player, x)
-        x.dispose()
-        for (const [name, term] of Object.entries(found)) {
-          terms[name]?.dispose()
-          terms[name] = term
-        }
-      }
-    })
+    const turns = this.#turns(defined(this.#plan, 'the plan'))
+    for (const turn of turns) this.#provide(turn)
+    const row = this.#stepper.run(
+      () => this.#compute(turns),
+      () => this.#inputs.follow(),
+    )
     this.#plan = null
     this.step++
-    this.log.add(this.step, terms)
+    this.log.add(this.step, this.#terms, row as tf.Tensor1D)
   }
 
-  #read(indices: Uint32Array): tf.Tensor {
-    const { shape } = this.#data.spec
-    const values = new Float32Array(indices.length * sizeOf(shape))
-    this.#data.read(indices, values)
-    return tf.tensor(values, [indices.length, ...shape])
-  }
-
-  /** Moves one player once; the returned terms are kept and the caller's to dispose. */
-  #update(
-    id: string,
-    player: Player<Networks, Hyperparameters>,
-    x: tf.Tensor,
-  ): Pick<Objective, 'terms'> {
-    const optimiser = defined(this.#optimisers.get(id), id)
-    const weights = [...this.#weightsOf(player).values()]
-    let terms: Objective['terms'] = {}
-    tf.tidy(() => {
-      const { value, grads } = tf.variableGrads(() => {
-        const objective = player.objective(this.nets, x, this.#hp, {
-          step: optimiser.updates,
-          training: true,
-          rng: this.#rng,
-        })
-        terms = keepAll(objective.terms)
-        return objective.loss
-      }, weights)
-      value.dispose()
-      optimiser.apply(grads, this.#settings(id))
+  #turns(plan: Plan): Turn[] {
+    return Object.entries(this.family.players).flatMap(([id, player], position) => {
+      const times = position === 0 ? plan.batches.length : (player.stepsPerBatch?.(this.#hp) ?? 1)
+      return Array.from({ length: times }, (_, i) => {
+        const batch = position === 0 ? plan.batches[i] : plan.batches.at(-1)
+        const optimiser = defined(this.#optimisers.get(id), id)
+        return { id, name: `${id}.${i}`, player, optimiser, batch: defined(batch, 'the batch') }
+      })
     })
-    player.afterUpdate?.(this.nets, this.#hp, optimiser.updates)
-    return { terms }
+  }
+
+  /** Sets what a turn reads. Its optimiser counts the update from here on. */
+  #provide({ id, name, optimiser, batch }: Turn): void {
+    const { shape } = this.#data.spec
+    const values = new Float32Array(batch.length * sizeOf(shape))
+    this.#data.read(batch, values)
+    this.#inputs.set(`${name}.batch`, values, [batch.length, ...shape])
+    this.#inputs.set(`${name}.key`, drawKey(this.#rng), [4])
+    const settings = optimiser.nextSettings(this.#settings(id))
+    this.#inputs.set(`${name}.settings`, settings, [settings.length])
+  }
+
+  /** Runs the kernels of a step on what was provided: terms of the last turn of each player, `[terms]`. */
+  #compute(turns: readonly Turn[]): tf.Tensor {
+    this.#inputs.forgetSchedules()
+    return tf.tidy(() => {
+      const terms = new Map<string, tf.Scalar>()
+      for (const turn of turns)
+        for (const [name, term] of Object.entries(this.#update(turn))) {
+          terms.get(name)?.dispose()
+          terms.set(name, term)
+        }
+      this.#terms = [...terms.keys()]
+      const row = tf.stack([...terms.values()])
+      for (const term of terms.values()) term.dispose()
+      return row
+    })
+  }
+
+  #moment({ name, optimiser }: Turn): Moment {
+    let count = 0
+    return {
+      training: true,
+      random: new RandomTensors(this.#inputs.get(`${name}.key`)),
+      scheduled: (value) =>
+        this.#inputs.schedule({
+          name: `${name}.scheduled.${count++}`,
+          // The update in hand is counted already.
+          updates: () => optimiser.updates - 1,
+          value,
+        }),
+    }
+  }
+
+  /** Moves one player once. The terms are the caller's to dispose. */
+  #update(turn: Turn): Objective['terms'] {
+    const { name, player, optimiser } = turn
+    const x = this.#inputs.get(`${name}.batch`)
+    const moment = this.#moment(turn)
+    let terms: Objective['terms'] = {}
+    const { grads } = tf.variableGrads(() => {
+      const objective = player.objective(this.nets, x, this.#hp, moment)
+      terms = keepAll(objective.terms)
+      return objective.loss
+    }, [...this.#weightsOf(player).values()])
+    optimiser.apply(grads, this.#inputs.get(`${name}.settings`))
+    player.afterUpdate?.(this.nets, this.#hp, moment)
+    return terms
   }
 
   /**
@@ -196,8 +247,12 @@ export class Trainer {
       const terms = tf.tidy(() => {
         const x = tf.tensor(values, [batch, ...shape])
         return Object.entries(this.family.players).flatMap(([id, player]) => {
-          const step = defined(this.#optimisers.get(id), id).updates
-          const objective = player.objective(this.nets, x, this.#hp, { step, training: false, rng })
+          const { updates } = defined(this.#optimisers.get(id), id)
+          const objective = player.objective(this.nets, x, this.#hp, {
+            training: false,
+            random: randomFrom(rng),
+            scheduled: (value) => tf.scalar(value(updates)),
+          })
           return Object.entries(objective.terms)
         })
       })
@@ -239,18 +294,22 @@ export class Trainer {
       optimiser.updates = defined(state.updates[id], `the updates of ${id}`)
     this.#rng.restore(state.rng)
     this.#batches.restore(state.batches)
+    // Variables that were assigned lie elsewhere than the captured step has them.
+    this.#stepper.reset()
     this.log.clear()
   }
 
   /** Frees every tensor of the run. */
   dispose(): void {
     this.log.clear()
+    this.#stepper.reset()
+    this.#inputs.dispose()
     for (const v of this.variables.values()) v.dispose()
   }
 }
 
 function keepAll(terms: Objective['terms']): Objective['terms'] {
-  // A term may be the loss itself, which the gradient scope disposes: keep a copy of the handle.
+  // The scope of a gradient disposes all but the loss.
   return Object.fromEntries(
     Object.entries(terms).map(([name, term]) => [name, tf.keep(tf.clone(term))]),
   )

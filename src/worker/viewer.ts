@@ -2,6 +2,7 @@
 import { isImage } from '../models/datasets.ts'
 import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
+import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Family, Networks } from '../models/family.ts'
@@ -86,7 +87,7 @@ export class Viewer {
       test.read(rng.integer(test.count), 1, values.subarray(i * size, (i + 1) * size))
     const pair = tf.tidy(() => {
       const x = tf.tensor(values, [PAIRS_SHOWN, ...shape])
-      const result = family.reconstruct?.(nets, x, hyperparameters, rng)
+      const result = family.reconstruct?.(nets, x, hyperparameters, randomFrom(rng))
       if (!result) throw new Error('this family reconstructs nothing')
       return tf.concat([result.shown, result.xHat])
     })

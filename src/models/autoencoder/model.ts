@@ -10,7 +10,7 @@ import { EVALUATING, Network } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'
 import type { AutoencoderHyperparameters as Hp } from './spec.ts'
 import type { Family, Moment, Objective } from '../family.ts'
-import type { Rng } from '../../lib/rng.ts'
+import type { RandomTensors } from '../../nn/random.ts'
 
 interface Nets extends Record<string, Network> {
   encoder: Network
@@ -18,14 +18,14 @@ interface Nets extends Record<string, Network> {
 }
 
 /** x + corruption eps, eps ~ N(0, I), cut to [0, 1] for images. */
-function corrupt(x: tf.Tensor, corruption: number, rng: Rng): tf.Tensor {
+function corrupt(x: tf.Tensor, corruption: number, random: RandomTensors): tf.Tensor {
   if (corruption === 0) return x
-  const noisy = tf.add(x, tf.mul(corruption, tf.tensor(rng.normals(x.size), x.shape)))
+  const noisy = tf.add(x, tf.mul(corruption, random.normal(x.shape)))
   return isImage(x.shape.slice(1)) ? tf.clipByValue(noisy, 0, 1) : noisy
 }
 
 function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
-  const shown = moment.training ? corrupt(x, hp.corruption, moment.rng) : x
+  const shown = moment.training ? corrupt(x, hp.corruption, moment.random) : x
   const output = nets.decoder.apply(nets.encoder.apply(shown, moment), moment)
   const error = squaredError(x, logitsToData(output))
   const terms = { squaredError: tf.div(error, sizeOf(x.shape.slice(1))) as tf.Scalar }
@@ -49,8 +49,8 @@ const model: Family<Nets, Hp> = {
   noiseShape: (hp) => [hp.latentDim],
   sample: (nets, z) => logitsToData(nets.decoder.apply(z, EVALUATING)),
   encode: (nets, x) => nets.encoder.apply(x, EVALUATING),
-  reconstruct: (nets, x, hp, rng) => {
-    const shown = corrupt(x, hp.corruption, rng)
+  reconstruct: (nets, x, hp, random) => {
+    const shown = corrupt(x, hp.corruption, random)
     const z = nets.encoder.apply(shown, EVALUATING)
     return { shown, xHat: logitsToData(nets.decoder.apply(z, EVALUATING)) }
   },

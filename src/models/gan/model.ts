@@ -6,15 +6,16 @@ import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
 import { downTrunk, upTrunk } from '../trunks.ts'
 import * as adversarial from '../../nn/adversarial.ts'
-import { moveAverage } from '../../nn/average.ts'
+import { copyNetwork, moveAverage } from '../../nn/average.ts'
 import { INITIALISERS } from '../../nn/initialisers.ts'
-import { dense, tanh } from '../../nn/layers.ts'
+import { dense } from '../../nn/layers.ts'
 import { EVALUATING, Network } from '../../nn/network.ts'
 import { interpolatedPenalty, zeroCentredPenalty } from '../../nn/penalties.ts'
 import * as tf from '../../nn/tf.ts'
 import type { GanHyperparameters as Hp } from './spec.ts'
 import type { Family, Moment, Objective } from '../family.ts'
 import type { AdversarialObjective } from '../../nn/adversarial.ts'
+import type { RandomTensors } from '../../nn/random.ts'
 import type { Rng } from '../../lib/rng.ts'
 import type { Mode, Shape } from '../../nn/network.ts'
 import type { Critic } from '../../nn/penalties.ts'
@@ -62,18 +63,20 @@ const packedShape = (shape: Shape, packing: number): Shape => [
 
 /** x + sigma eps with sigma falling in a straight line to 0. Sønderby et al. 2017 (arXiv:1610.04490). */
 function withInstanceNoise(x: tf.Tensor, hp: Hp, moment: Moment): tf.Tensor {
-  const sigma = hp.instanceNoise * Math.max(0, 1 - moment.step / hp.instanceNoiseSteps)
-  if (!moment.training || sigma === 0) return x
-  return tf.add(x, tf.mul(sigma, tf.tensor(moment.rng.normals(x.size), x.shape)))
+  if (!moment.training || hp.instanceNoise === 0) return x
+  const sigma = moment.scheduled(
+    (step) => hp.instanceNoise * Math.max(0, 1 - step / hp.instanceNoiseSteps),
+  )
+  return tf.add(x, tf.mul(sigma, moment.random.normal(x.shape)))
 }
 
 /** What the critic is shown, and how it scores it. */
 function table(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment) {
   const batch = x.shape[0] as number
-  const z = tf.tensor(moment.rng.normals(batch * hp.latentDim), [batch, hp.latentDim])
+  const z = moment.random.normal([batch, hp.latentDim])
   const shown = (examples: tf.Tensor): tf.Tensor =>
     pack(withInstanceNoise(examples, hp, moment), hp.packing)
-  const mode: Mode = { ...moment, dropout: { rate: hp.dropout, rng: moment.rng } }
+  const mode: Mode = { ...moment, dropout: { rate: hp.dropout, random: moment.random } }
   return {
     real: () => shown(toPlay(x)),
     fake: shown(nets.generator.apply(z, moment)),
@@ -87,11 +90,11 @@ function penaltyOf(
   real: tf.Tensor,
   fake: tf.Tensor,
   hp: Hp,
-  rng: Rng,
+  random: RandomTensors,
 ): tf.Scalar | null {
   switch (hp.objective) {
     case 'wgan-gp':
-      return tf.mul(hp.gradientPenalty, interpolatedPenalty(critic, real, fake, rng))
+      return tf.mul(hp.gradientPenalty, interpolatedPenalty(critic, real, fake, random))
     case 'r3gan':
       return tf.mul(
         hp.gamma,
@@ -130,7 +133,7 @@ function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Obje
   ]
   const realLabel = moment.training ? 1 - hp.labelSmoothing : 1
   const loss = OBJECTIVES[hp.objective].critic(realScore, fakeScore, realLabel)
-  const penalty = penaltyOf(critic, real, fake, hp, moment.rng)
+  const penalty = penaltyOf(critic, real, fake, hp, moment.random)
   const middle = boundary(hp, realScore, fakeScore)
   return {
     loss: penalty ? tf.add(loss, penalty) : loss,
@@ -155,7 +158,7 @@ function clipWeights(critic: Network, clip: number): void {
     tf.tidy(() => weight.assign(tf.clipByValue(weight, -clip, clip)))
 }
 
-/** Decay of the moving average, warmed up so that it does not lag at the start. */
+/** Decay of the moving average at an update, counted from 1: warmed up, so that it does not lag at the start. */
 const decayAt = (decay: number, step: number): number => Math.min(decay, (1 + step) / (10 + step))
 
 function build(hp: Hp, dataShape: Shape, rng: Rng): Nets {
@@ -163,10 +166,11 @@ function build(hp: Hp, dataShape: Shape, rng: Rng): Nets {
   const generator = (): Network =>
     new Network(
       [hp.latentDim],
-      [
-        ...upTrunk(hp, dataShape, { initialiser, batchNorm: hp.batchNorm }),
-        ...(isImage(dataShape) ? [tanh()] : []),
-      ],
+      upTrunk(hp, dataShape, {
+        initialiser,
+        batchNorm: hp.batchNorm,
+        output: isImage(dataShape) ? 'tanh' : 'linear',
+      }),
       rng,
     )
   const weights = { initialiser, spectralNorm: hp.spectralNorm }
@@ -179,7 +183,7 @@ function build(hp: Hp, dataShape: Shape, rng: Rng): Nets {
     generator: generator(),
     average: generator(),
   }
-  moveAverage(nets.average, nets.generator, 0)
+  copyNetwork(nets.average, nets.generator)
   return nets
 }
 
@@ -198,8 +202,12 @@ const model: Family<Nets, Hp> = {
     generator: {
       updates: ['generator'],
       objective: generatorObjective,
-      afterUpdate: (nets, hp, step) =>
-        moveAverage(nets.average, nets.generator, decayAt(hp.averageDecay, step)),
+      afterUpdate: (nets, hp, { scheduled }) =>
+        moveAverage(
+          nets.average,
+          nets.generator,
+          scheduled((step) => decayAt(hp.averageDecay, step + 1)),
+        ),
     },
   },
   noiseShape: (hp) => [hp.latentDim],

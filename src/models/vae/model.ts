@@ -7,7 +7,7 @@ import { anyFamily } from '../family.ts'
 import { downTrunk, logitsToData, upTrunk } from '../trunks.ts'
 import { gaussianKl } from '../../nn/divergences.ts'
 import { glorot, he } from '../../nn/initialisers.ts'
-import { dense, relu } from '../../nn/layers.ts'
+import { dense } from '../../nn/layers.ts'
 import { crossEntropy, gaussianNegativeLogLikelihood } from '../../nn/likelihoods.ts'
 import { EVALUATING, Network } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'
@@ -39,14 +39,20 @@ const betaAt = (hp: Hp, step: number): number =>
 /** loss = -E_q[log p(x|z)] + beta KL(q(z|x) || p(z)); the term negativeElbo has beta = 1. */
 function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
   const [mu, logVar] = posterior(nets, x, moment)
-  const z = reparameterise(mu, logVar, tf.tensor(moment.rng.normals(mu.size), mu.shape))
+  const z = reparameterise(mu, logVar, moment.random.normal(mu.shape))
   const output = nets.decoder.apply(z, moment)
   const reconstruction = isImage(x.shape.slice(1))
     ? crossEntropy(x, output)
     : gaussianNegativeLogLikelihood(x, output, POINT_VARIANCE)
   const kl = gaussianKl(mu, logVar)
   return {
-    loss: tf.add(reconstruction, tf.mul(betaAt(hp, moment.step), kl)),
+    loss: tf.add(
+      reconstruction,
+      tf.mul(
+        moment.scheduled((step) => betaAt(hp, step)),
+        kl,
+      ),
+    ),
     terms: { negativeElbo: tf.add(reconstruction, kl), reconstruction, kl },
   }
 }
@@ -56,14 +62,14 @@ const model: Family<Nets, Hp> = {
     encoder: new Network(
       dataShape,
       [
-        ...downTrunk(hp, { initialiser: he, activation: relu }),
+        ...downTrunk(hp, { initialiser: he, activation: 'relu' }),
         dense(2 * hp.latentDim, { initialiser: glorot }),
       ],
       rng,
     ),
     decoder: new Network(
       [hp.latentDim],
-      upTrunk(hp, dataShape, { initialiser: glorot, activation: relu }),
+      upTrunk(hp, dataShape, { initialiser: glorot, activation: 'relu' }),
       rng,
     ),
   }),

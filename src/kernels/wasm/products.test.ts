@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
-import { Rng } from '../lib/rng.ts'
-import { openTestBackend } from '../nn/testBackend.ts'
-import * as tf from '../nn/tf.ts'
+import { Rng } from '../../lib/rng.ts'
+import { openTestBackend } from '../../nn/testBackend.ts'
+import * as tf from '../../nn/tf.ts'
 
 const rng = new Rng(1)
 const random = (shape: number[]): Float32Array => rng.normals(shape.reduce((a, b) => a * b, 1))

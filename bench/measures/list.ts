@@ -1,0 +1,18 @@
+/** The measures besides training steps, by the name that `--measure` takes. */
+import { epochs } from './epochs.ts'
+import { firstStep } from './firstStep.ts'
+import { gemm } from './gemm.ts'
+import { growth } from './growth.ts'
+import { memory } from './memory.ts'
+import { overhead } from './overhead.ts'
+import type { Measure } from '../harness/session.ts'
+import type { MeasureName } from '../command/arguments.ts'
+
+export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
+  growth,
+  epochs,
+  'first-step': firstStep,
+  memory,
+  overhead,
+  gemm,
+}

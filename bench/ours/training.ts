@@ -1,0 +1,65 @@
+/** Training steps of the product: its own trainer, on the benchmark's nets. */
+import { DATASETS } from '../../src/models/datasets.ts'
+import { loadFamily } from '../../src/models/load.ts'
+import { openBackend } from '../../src/nn/backend.ts'
+import { Trainer } from '../../src/training/trainer.ts'
+import { GPU_READ_EVERY } from '../page/service.ts'
+import { experimentOf, FAMILIES } from '../works/experiments.ts'
+import { WORKS } from '../workList.ts'
+import { noise } from './data.ts'
+import type { Prepared, Questions } from '../page/protocol.ts'
+import type { Training } from '../page/service.ts'
+import type { BackendName } from '../../src/lib/backends.ts'
+
+/** Opens a backend as the product does. @returns what it runs on. @throws when it cannot be had. */
+async function open(backend: BackendName): Promise<string> {
+  const report = await openBackend(backend, [])
+  if (report.backend === backend) return report.adapter
+  const found = report.backends.find(({ name }) => name === backend)
+  throw new Error(`${backend} cannot be used here: ${found?.detail || found?.verdict}`)
+}
+
+/** Turns the product's trainer into what the benchmark times. */
+export const trainingOf = (trainer: Trainer, backend: BackendName): Training => ({
+  step: () => {
+    trainer.prepare()
+    trainer.advance()
+  },
+  read: async () => (await trainer.log.read())?.values ?? [],
+  readEvery: backend === 'webgpu' || backend === 'webgl' ? GPU_READ_EVERY : 1,
+})
+
+/** A trainer on an open backend, and what the benchmark says of it. */
+export interface Opened {
+  readonly prepared: Prepared
+  readonly trainer: Trainer
+}
+
+function opened(trainer: Trainer, device: string): Opened {
+  const nets = Object.values(trainer.nets)
+  const parameters = nets.reduce((sum, net) => sum + net.parameterCount, 0)
+  return { prepared: { parameters, device }, trainer }
+}
+
+/** Builds the net of a work, and its trainer. */
+export async function openWork({
+  work,
+  batch,
+  backend,
+}: Questions['prepare']['params']): Promise<Opened> {
+  const device = await open(backend)
+  const experiment = experimentOf(work, batch)
+  const data = noise(DATASETS[experiment.dataset], WORKS[work].range)
+  return opened(new Trainer(experiment, FAMILIES[work], data), device)
+}
+
+/** Builds the net of an experiment of the product, and its trainer. */
+export async function openExperiment({
+  experiment,
+  backend,
+}: Questions['prepareExperiment']['params']): Promise<Opened> {
+  const device = await open(backend)
+  const family = await loadFamily(experiment.family)
+  const data = noise(DATASETS[experiment.dataset], [0, 1])
+  return opened(new Trainer(experiment, family, data), device)
+}

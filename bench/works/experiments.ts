@@ -1,0 +1,69 @@
+/** The works as the product's trainer takes them: a family, and the experiment around it. */
+import { DATASETS } from '../../src/models/datasets.ts'
+import { EXPERIMENT_VERSION } from '../../src/models/experiment.ts'
+import { convGan } from './convGan.ts'
+import { convVae } from './convVae.ts'
+import { dcganBn } from './dcganBn.ts'
+import { denseGan } from './denseGan.ts'
+import { ganLab } from './ganLab.ts'
+import { planeGan } from './planeGan.ts'
+import { vaeDense20 } from './vaeDense20.ts'
+import { WORKS } from '../workList.ts'
+import type { Experiment } from '../../src/models/experiment.ts'
+import type { Family } from '../../src/models/family.ts'
+import type { OptimiserSettings } from '../../src/models/spec.ts'
+import type { WorkName } from '../workList.ts'
+
+export const FAMILIES: Readonly<Record<WorkName, Family>> = {
+  'dense-gan': denseGan,
+  'conv-gan': convGan,
+  'conv-vae': convVae,
+  'dcgan-bn': dcganBn,
+  'vae-dense-20': vaeDense20,
+  'plane-gan': planeGan,
+  ganlab: ganLab,
+}
+
+const adam = (learningRate: number, beta1: number): OptimiserSettings => ({
+  kind: 'adam',
+  learningRate,
+  beta1,
+  beta2: 0.999,
+})
+
+const descent = (learningRate: number): OptimiserSettings => ({
+  kind: 'sgd',
+  learningRate,
+  beta1: 0,
+  beta2: 0,
+})
+
+const GAN_OPTIMISERS = { critic: adam(2e-4, 0.5), generator: adam(2e-4, 0.5) }
+
+const OPTIMISERS: Readonly<Record<WorkName, Experiment['optimisers']>> = {
+  'dense-gan': GAN_OPTIMISERS,
+  'conv-gan': GAN_OPTIMISERS,
+  'conv-vae': { vae: adam(1e-3, 0.9) },
+  'dcgan-bn': GAN_OPTIMISERS,
+  'vae-dense-20': { vae: adam(1e-3, 0.9) },
+  'plane-gan': GAN_OPTIMISERS,
+  ganlab: { critic: descent(0.1), generator: descent(0.03) },
+}
+
+/** The experiment of a work. Its mix is not looked at: the benchmark's data hold no classes. */
+export function experimentOf(work: WorkName, batchSize: number): Experiment {
+  const dataset = WORKS[work].shape.length === 3 ? 'mnist' : 'ring8'
+  return {
+    version: EXPERIMENT_VERSION,
+    dataset,
+    mix: Array.from({ length: DATASETS[dataset].classes }, () => 1),
+    images: 0,
+    family: work,
+    hyperparameters: {},
+    optimisers: OPTIMISERS[work],
+    batchSize,
+    seed: 42,
+    backend: 'auto',
+    stop: { kind: 'none', at: 0 },
+  }
+}

@@ -1,0 +1,244 @@
+/** The kernels of the GPU backends against plain CPU, over odd shapes. */
+import { describe, expect, it } from 'vitest'
+import * as tf from '../nn/tf.ts'
+import { activationGradient } from './activations.ts'
+import { crossEntropyOfLogits } from './crossEntropy.ts'
+import { batchNormTrain } from './normalisation.ts'
+import { conv2d, conv2dTranspose, dense } from './products.ts'
+import { RandomTensors } from './random.ts'
+import { runUpdate } from './updates.ts'
+import { difference, differencesFromCpu, numbers, results, start } from './webgpu/testBackends.ts'
+import type { Activation } from './activations.ts'
+import type { GpuName } from './webgpu/testBackends.ts'
+
+const BACKENDS: readonly GpuName[] = ['webgpu', 'webgl']
+const ACTIVATIONS: readonly Activation[] = ['linear', 'relu', 'leakyRelu', 'tanh']
+const PADS = ['same', 'valid'] as const
+
+const variables = (tensors: readonly tf.Tensor[]): tf.Variable[] =>
+  tensors.map((tensor) => tf.variable(tensor))
+
+/** A positive copy, for second moments. */
+const positive = (x: tf.Tensor): tf.Tensor => tf.abs(x)
+
+/** Values and all gradients of sum(w y), with fixed weights w that no symmetry hides behind. */
+const withGradients = (
+  f: (...inputs: tf.Tensor[]) => tf.Tensor,
+  inputs: readonly tf.Tensor[],
+): tf.Tensor[] => {
+  const y = f(...inputs)
+  const weights = tf.tensor(
+    Float32Array.from({ length: y.size }, (_, i) => Math.sin(i)),
+    y.shape,
+  )
+  const gradients = tf.grads((...x) => tf.sum(tf.mul(f(...x), weights)))([...inputs])
+  return [y, ...gradients]
+}
+
+describe.each(BACKENDS)('on %s', (backend) => {
+  it.each([[[3]], [[5, 7]], [[300, 130]]])(
+    'updates move variables of %j as on CPU',
+    async (shape) => {
+      const inputs = [shape, shape, shape, shape].map((each) => numbers(each))
+      const settings = [1e-2, 0.9, 0.99, 1.5, 1e-8]
+      const off = await differencesFromCpu(backend, inputs, (value, m, v, gradient) => {
+        const given = { gradient: gradient!, settings: tf.tensor1d(settings) }
+        const adam = variables([value!, m!, positive(v!)])
+        const rms = variables([value!, positive(v!)])
+        const momentum = variables([value!, m!])
+        const average = variables([value!])
+        for (let i = 0; i < 2; i++) {
+          runUpdate('AdamUpdate', { value: adam[0]!, m: adam[1]!, v: adam[2]! }, given)
+          runUpdate('RmsPropUpdate', { value: rms[0]!, v: rms[1]! }, given)
+          runUpdate('MomentumUpdate', { value: momentum[0]!, m: momentum[1]! }, given)
+          runUpdate(
+            'AverageUpdate',
+            { average: average[0]! },
+            { source: gradient!, settings: given.settings },
+          )
+        }
+        const all = [...adam, ...rms, ...momentum, ...average]
+        const found = all.map((variable) => tf.add(variable, 0))
+        tf.dispose(all)
+        return found
+      })
+      expect(off).toEqual([])
+    },
+  )
+
+  it('an update leaves a clone of its variable alone, and the next read sees the update', async () => {
+    await start(backend)
+    const w = tf.variable(tf.tensor1d([1, 2]))
+    expect(Array.from(await w.data())).toEqual([1, 2])
+    const snapshot = tf.clone(w)
+    const source = tf.tensor1d([3, 6])
+    const settings = tf.scalar(0.5)
+    runUpdate('AverageUpdate', { average: w }, { source, settings })
+    const pending = w.data()
+    runUpdate('AverageUpdate', { average: w }, { source, settings })
+    expect(Array.from(await pending)).toEqual([2, 4])
+    expect(Array.from(await w.data())).toEqual([2.5, 5])
+    expect(Array.from(await snapshot.data())).toEqual([1, 2])
+    tf.dispose([w, snapshot, source, settings])
+  })
+
+  it.each([[[1]], [[2]], [[7]], [[3, 5, 11]], [[1001, 3]]])(
+    'random tensors of %j are those of the reference',
+    async (shape) => {
+      const draw = (x: tf.Tensor): tf.Tensor[] => {
+        const random = new RandomTensors(tf.tensor1d([65535, 3, 40000, 54321], 'int32'))
+        random.uniform([2])
+        return [random.uniform(shape), random.normal(shape), random.dropout(x, 0.3)]
+      }
+      const inputs = [numbers(shape)]
+      const [uniform, normal, dropout] = await results(backend, inputs, (x) => draw(x!))
+      const expected = await results('cpu', inputs, (x) => draw(x!))
+      expect(uniform).toEqual(expected[0])
+      expect(difference(normal, expected[1], 1e-6)).toBeNull()
+      expect(difference(dropout, expected[2], 1e-6)).toBeNull()
+      expect(Array.from(dropout!, (v) => v === 0)).toEqual(Array.from(expected[2]!, (v) => v === 0))
+    },
+  )
+
+  it('activation gradients agree', async () => {
+    const off = await differencesFromCpu(backend, [numbers([5, 9]), numbers([5, 9])], (dy, y) =>
+      ACTIVATIONS.map((activation) => tf.mul(1, activationGradient(dy!, y!, activation))),
+    )
+    expect(off).toEqual([])
+  })
+
+  it.each([[[2, 3]], [[3, 7, 7, 1]], [[4, 784]]])(
+    'the cross-entropy of %j agrees',
+    async (shape) => {
+      const inputs = [numbers(shape), numbers(shape)]
+      const off = await differencesFromCpu(backend, inputs, (x, logits) => {
+        const large = tf.mul(logits!, 30)
+        return [
+          crossEntropyOfLogits(x!, large),
+          tf.grad((l) => tf.mul(3, crossEntropyOfLogits(x!, l)))(large),
+        ]
+      })
+      expect(off).toEqual([])
+    },
+  )
+
+  it.each(ACTIVATIONS)('dense layers with %s agree, and their gradients', async (activation) => {
+    for (const [batch, inputs, units] of [
+      [3, 5, 2],
+      [5, 33, 130],
+      [9, 2050, 31],
+    ] as const) {
+      const off = await differencesFromCpu(
+        backend,
+        [numbers([batch, inputs]), numbers([inputs, units]), numbers([units])],
+        (...all) => withGradients((x, w, b) => dense(x!, w!, b!, activation), all),
+        1e-4,
+      )
+      expect(off, `[${batch}, ${inputs}, ${units}]`).toEqual([])
+    }
+  })
+
+  const allShapes = [
+    { kernel: 1, stride: 1, height: 4, width: 5, inputs: 3, channels: 2 },
+    { kernel: 1, stride: 2, height: 5, width: 4, inputs: 2, channels: 5 },
+    { kernel: 2, stride: 3, height: 7, width: 8, inputs: 1, channels: 4 },
+    { kernel: 3, stride: 1, height: 5, width: 6, inputs: 5, channels: 1 },
+    { kernel: 3, stride: 2, height: 7, width: 6, inputs: 8, channels: 4 },
+    { kernel: 4, stride: 2, height: 8, width: 10, inputs: 1, channels: 33 },
+    { kernel: 4, stride: 3, height: 9, width: 7, inputs: 3, channels: 6 },
+    { kernel: 5, stride: 1, height: 6, width: 7, inputs: 2, channels: 3 },
+    { kernel: 5, stride: 3, height: 11, width: 8, inputs: 4, channels: 8 },
+  ]
+  // On WebGL these are TF.js's own kernels, put together.
+  const shapes = backend === 'webgpu' ? allShapes : allShapes.slice(4, 6)
+
+  it.each(shapes)('convolutions agree, and their gradients: %j', async (shape) => {
+    const { kernel, stride, height, width, inputs, channels } = shape
+    for (const [i, pad] of PADS.entries()) {
+      const activation = ACTIVATIONS[(kernel + stride + i) % 3] as Activation
+      const off = await differencesFromCpu(
+        backend,
+        [
+          numbers([3, height, width, inputs]),
+          numbers([kernel, kernel, inputs, channels]),
+          numbers([channels]),
+        ],
+        (...all) =>
+          withGradients((x, w, b) => conv2d(x!, w!, b!, { strides: stride, pad, activation }), all),
+        1e-4,
+      )
+      expect(off, `${pad} ${activation}`).toEqual([])
+    }
+  })
+
+  it.each(shapes)('transposed convolutions agree, and their gradients: %j', async (shape) => {
+    const { kernel, stride, height, width, inputs, channels } = shape
+    for (const [i, pad] of PADS.entries()) {
+      const activation = ACTIVATIONS[(kernel + stride + i) % 4] as Activation
+      const small = (size: number): number =>
+        pad === 'same' ? Math.ceil(size / stride) : Math.ceil((size - kernel + 1) / stride)
+      const outputShape = [2, height, width, channels] as const
+      const off = await differencesFromCpu(
+        backend,
+        [
+          numbers([2, small(height), small(width), inputs]),
+          numbers([kernel, kernel, channels, inputs]),
+          numbers([channels]),
+        ],
+        (...all) =>
+          withGradients(
+            (x, w, b) =>
+              conv2dTranspose(x!, w!, b!, { outputShape, strides: stride, pad, activation }),
+            all,
+          ),
+        1e-4,
+      )
+      expect(off, `${pad} ${activation}`).toEqual([])
+    }
+  })
+
+  it('sums and means agree over leading, other and all axes', async () => {
+    for (const shape of [[1], [33], [40, 1], [1500, 5], [7, 3, 2], [3, 20, 20, 33], [2, 4100]]) {
+      const off = await differencesFromCpu(backend, [numbers(shape)], (x) => {
+        const leading = shape.slice(0, -1).map((_, i) => i)
+        return [
+          tf.sum(x!),
+          tf.mean(x!),
+          tf.sum(x!, leading),
+          tf.mean(x!, leading, true),
+          tf.sum(x!, 0),
+          tf.sum(x!, -1),
+          tf.sum(x!, 0, true),
+          tf.sum(tf.greater(x!, 0)),
+        ]
+      })
+      expect(off, `[${shape}]`).toEqual([])
+    }
+  })
+
+  it.each([[[7, 1]], [[2, 3, 5, 4]], [[600, 3]], [[1, 40, 40, 37]]])(
+    'batch normalisation of %j agrees, and its gradients',
+    async (shape) => {
+      const channels = [shape.at(-1) as number]
+      for (const activation of ACTIVATIONS) {
+        const off = await differencesFromCpu(
+          backend,
+          [numbers(shape), numbers(channels), numbers(channels)],
+          (...all) => {
+            // Far from 0, where a difference of squares would lose its digits.
+            const shifted = (x: tf.Tensor): tf.Tensor => tf.add(x, 30)
+            const [x, scale, offset] = all as [tf.Tensor, tf.Tensor, tf.Tensor]
+            const { mean, variance } = batchNormTrain(shifted(x), scale, offset, activation)
+            return [
+              mean,
+              variance,
+              ...withGradients((a, b, c) => batchNormTrain(shifted(a!), b!, c!, activation).y, all),
+            ]
+          },
+          1e-4,
+        )
+        expect(off, activation).toEqual([])
+      }
+    },
+  )
+})

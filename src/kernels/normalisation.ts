@@ -1,0 +1,74 @@
+/** Batch normalisation in training mode, with its activation. Ioffe & Szegedy 2015 (arXiv:1502.03167). */
+import * as tf from '@tensorflow/tfjs'
+import { activate } from './activations.ts'
+import type { Activation } from './activations.ts'
+
+/** Added to the variance. */
+export const VARIANCE_EPSILON = 1e-5
+
+interface Normalised {
+  /** Same shape as x. */
+  readonly y: tf.Tensor
+  /** Mean and (biased) variance of the batch, `[channels]`; no gradient flows into them. */
+  readonly mean: tf.Tensor
+  readonly variance: tf.Tensor
+}
+
+/**
+ * y = f((x - mean) / sqrt(variance + 1e-5) scale + offset) with the mean and variance of this batch over all axes but
+ * the last. Where a backend has the kernel `BatchNormTrain` it is two passes over x; elsewhere, and inside a gradient
+ * that is differentiated again, it is composed.
+ */
+export function batchNormTrain(
+  x: tf.Tensor,
+  scale: tf.Tensor,
+  offset: tf.Tensor,
+  activation: Activation,
+): Normalised {
+  const nested = tf.engine().state.gradientDepth > 1
+  if (nested || !tf.getKernel('BatchNormTrain', tf.getBackend()))
+    return composed(x, scale, offset, activation)
+  const own = activation === 'tanh' ? 'linear' : activation
+  const [y, mean, variance] = tf
+    .engine()
+    .runKernel('BatchNormTrain', { x, scale, offset }, { activation: own }) as unknown as [
+    tf.Tensor,
+    tf.Tensor,
+    tf.Tensor,
+  ]
+  return { y: own === activation ? y : activate(y, activation), mean, variance }
+}
+
+function composed(
+  x: tf.Tensor,
+  scale: tf.Tensor,
+  offset: tf.Tensor,
+  activation: Activation,
+): Normalised {
+  const axes = x.shape.slice(0, -1).map((_, i) => i)
+  const mean = tf.mean(x, axes)
+  const centred = tf.sub(x, mean)
+  const variance = tf.mean(tf.square(centred), axes)
+  const factor = tf.mul(scale, tf.rsqrt(tf.add(variance, VARIANCE_EPSILON)))
+  return { y: activate(tf.add(tf.mul(centred, factor), offset), activation), mean, variance }
+}
+
+/** Registers the gradient of `BatchNormTrain`: the kernel `BatchNormTrainGrad`, [dx, dscale, doffset]. */
+export function registerNormalisationGradients(): void {
+  tf.registerGradient({
+    kernelName: 'BatchNormTrain',
+    inputsToSave: ['x', 'scale'],
+    outputsToSave: [true, true, true],
+    gradFunc: (dys, saved, attrs) => {
+      const [x, scale, y, mean, variance] = saved as tf.Tensor[] & { length: 5 }
+      const [dx, dscale, doffset] = tf
+        .engine()
+        .runKernel(
+          'BatchNormTrainGrad',
+          { dy: (dys as tf.Tensor[])[0], x, y, scale, mean, variance } as never,
+          attrs,
+        ) as unknown as [tf.Tensor, tf.Tensor, tf.Tensor]
+      return { x: () => dx, scale: () => dscale, offset: () => doffset }
+    },
+  })
+}

@@ -1,0 +1,106 @@
+/** Optimiser and moving-average updates in place; see the equations in kernels/updates.ts. */
+import { int, pointer, share } from './math'
+
+/** Four floats, or one repeated at the end of a tensor. */
+@inline
+function read(at: usize, one: bool): v128 {
+  return one ? v128.load32_splat(at) : v128.load(at)
+}
+
+@inline
+function write(at: usize, v: v128, one: bool): void {
+  if (one) store<f32>(at, f32x4.extract_lane(v, 0))
+  else v128.store(at, v)
+}
+
+@inline
+function setting(settings: usize, n: usize): f32 {
+  return load<f32>(settings + (n << 2))
+}
+
+/** Arguments: n, w, m, v, g, settings `[rate, beta1, beta2, scale2, epsilon]`. */
+export function adam(args: usize, thread: i32, threads: i32, _scratch: usize): void {
+  const n = int(args, 0)
+  const s = pointer(args, 5)
+  const rate = f32x4.splat(setting(s, 0))
+  const beta1 = f32x4.splat(setting(s, 1))
+  const beta2 = f32x4.splat(setting(s, 2))
+  const rest1 = f32x4.splat(<f32>1 - setting(s, 1))
+  const rest2 = f32x4.splat(<f32>1 - setting(s, 2))
+  const scale2 = f32x4.splat(setting(s, 3))
+  const epsilon = f32x4.splat(setting(s, 4))
+  const to = share(n, 16, thread + 1, threads)
+  for (let i = share(n, 16, thread, threads); i < to; ) {
+    const one = to - i < 4
+    const at = (<usize>i) << 2
+    const w = pointer(args, 1) + at
+    const m = pointer(args, 2) + at
+    const v = pointer(args, 3) + at
+    const g = read(pointer(args, 4) + at, one)
+    const m1 = f32x4.add(f32x4.mul(beta1, read(m, one)), f32x4.mul(rest1, g))
+    const v1 = f32x4.add(f32x4.mul(beta2, read(v, one)), f32x4.mul(f32x4.mul(rest2, g), g))
+    const root = f32x4.add(f32x4.sqrt(f32x4.mul(scale2, v1)), epsilon)
+    write(m, m1, one)
+    write(v, v1, one)
+    write(w, f32x4.sub(read(w, one), f32x4.div(f32x4.mul(rate, m1), root)), one)
+    i += one ? 1 : 4
+  }
+}
+
+/** Arguments: n, w, v, g, settings `[rate, beta2, epsilon]`. */
+export function rmsProp(args: usize, thread: i32, threads: i32, _scratch: usize): void {
+  const n = int(args, 0)
+  const s = pointer(args, 4)
+  const rate = f32x4.splat(setting(s, 0))
+  const beta2 = f32x4.splat(setting(s, 1))
+  const rest2 = f32x4.splat(<f32>1 - setting(s, 1))
+  const epsilon = f32x4.splat(setting(s, 2))
+  const to = share(n, 16, thread + 1, threads)
+  for (let i = share(n, 16, thread, threads); i < to; ) {
+    const one = to - i < 4
+    const at = (<usize>i) << 2
+    const w = pointer(args, 1) + at
+    const v = pointer(args, 2) + at
+    const g = read(pointer(args, 3) + at, one)
+    const v1 = f32x4.add(f32x4.mul(beta2, read(v, one)), f32x4.mul(f32x4.mul(rest2, g), g))
+    const root = f32x4.add(f32x4.sqrt(v1), epsilon)
+    write(v, v1, one)
+    write(w, f32x4.sub(read(w, one), f32x4.div(f32x4.mul(rate, g), root)), one)
+    i += one ? 1 : 4
+  }
+}
+
+/** Arguments: n, w, m, g, settings `[rate, beta1]`. */
+export function momentum(args: usize, thread: i32, threads: i32, _scratch: usize): void {
+  const n = int(args, 0)
+  const s = pointer(args, 4)
+  const rate = f32x4.splat(setting(s, 0))
+  const beta1 = f32x4.splat(setting(s, 1))
+  const to = share(n, 16, thread + 1, threads)
+  for (let i = share(n, 16, thread, threads); i < to; ) {
+    const one = to - i < 4
+    const at = (<usize>i) << 2
+    const w = pointer(args, 1) + at
+    const m = pointer(args, 2) + at
+    const m1 = f32x4.add(f32x4.mul(beta1, read(m, one)), read(pointer(args, 3) + at, one))
+    write(m, m1, one)
+    write(w, f32x4.sub(read(w, one), f32x4.mul(rate, m1)), one)
+    i += one ? 1 : 4
+  }
+}
+
+/** Arguments: n, average, source, settings `[decay]`. */
+export function average(args: usize, thread: i32, threads: i32, _scratch: usize): void {
+  const n = int(args, 0)
+  const decay = f32x4.splat(setting(pointer(args, 3), 0))
+  const rest = f32x4.splat(<f32>1 - setting(pointer(args, 3), 0))
+  const to = share(n, 16, thread + 1, threads)
+  for (let i = share(n, 16, thread, threads); i < to; ) {
+    const one = to - i < 4
+    const at = (<usize>i) << 2
+    const y = pointer(args, 1) + at
+    const x = read(pointer(args, 2) + at, one)
+    write(y, f32x4.add(f32x4.mul(decay, read(y, one)), f32x4.mul(rest, x)), one)
+    i += one ? 1 : 4
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * Our kernels beside TensorFlow.js's WASM backend: another module on the same memory, so that tensors need no copies.
+ * A call is a few words in that memory; one call runs at once, a program is a list of them that several threads run.
+ */
+import { bestVariant, instantiate, loadVariant } from './variants.ts'
+import { startThreads } from './threads.ts'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import type { TensorInfo } from '@tensorflow/tfjs'
+import type { KernelExports } from './variants.ts'
+
+type DataId = TensorInfo['dataId']
+
+/** What TF.js 4.22.0 keeps private and is used here. */
+export interface WasmBackend {
+  readonly wasm: {
+    readonly wasmMemory?: WebAssembly.Memory
+    readonly asm?: { readonly memory: WebAssembly.Memory }
+    _malloc(bytes: number): number
+    _free(address: number): void
+  }
+  readonly dataIdMap: {
+    get(dataId: DataId): { readonly memoryOffset: number; readonly refCount: number }
+    has(dataId: DataId): boolean
+  }
+  move(
+    dataId: DataId,
+    values: ArrayBufferView<ArrayBuffer> | null,
+    shape: number[],
+    dtype: string,
+    refCount: number,
+  ): void
+  readSync(dataId: DataId, start?: number, end?: number): ArrayBufferView
+  makeOutput: BackendWasm['makeOutput']
+  disposeData(dataId: DataId): boolean
+  incRef(dataId: DataId): void
+}
+
+/** An argument of a call: an integer, a float, or the address of a tensor's data, `offset` bytes in. */
+export type Argument =
+  | number
+  | { readonly float: number }
+  | { readonly reads: TensorInfo; readonly offset?: number }
+  | { readonly writes: TensorInfo; readonly offset?: number }
+
+/** One run of a kernel. */
+export interface Call {
+  /** Its number in assembly/codes.ts. */
+  readonly code: number
+  readonly args: readonly Argument[]
+  /** Worth dealing out to several threads. */
+  readonly parallel: boolean
+  /** Bytes of scratch memory that each thread needs. */
+  readonly scratch: number
+}
+
+/** Words before a call's arguments: code, flags, length. */
+export const CALL_HEAD = 3
+const CALL_BYTES = 4096
+const CONTROL_BYTES = 256
+/** Scratch for what every kernel may need: a spare tile, tables, a bias. */
+const SMALL_SCRATCH = 4096
+
+/** Runs calls and programs on the memory of one backend. */
+export class Machine {
+  readonly backend: WasmBackend
+  readonly memory: WebAssembly.Memory
+  readonly kernels: KernelExports
+  /** Threads at hand, the caller among them. */
+  readonly threads: number
+  /** Told of every call after it ran, and of every kernel that is not ours; set while a step is recorded. */
+  listener: { called(call: Call): void; foreign(kernelName: string): void } | null = null
+  readonly #call: number
+  readonly #control: number
+  #scratch = { address: 0, bytes: 0 }
+  #ints = new Int32Array(0)
+  #floats = new Float32Array(0)
+
+  private constructor(
+    backend: WasmBackend,
+    memory: WebAssembly.Memory,
+    kernels: KernelExports,
+    control: number,
+    threads: number,
+  ) {
+    this.backend = backend
+    this.memory = memory
+    this.kernels = kernels
+    this.threads = threads
+    this.#control = control
+    this.#call = this.allocate(CALL_BYTES)
+    this.#reserve(SMALL_SCRATCH)
+  }
+
+  /** Loads the kernels that this engine runs fastest, and starts `threads` - 1 more threads where memory is shared. */
+  static async open(backend: WasmBackend, threads: number): Promise<Machine> {
+    const memory = backend.wasm.wasmMemory ?? backend.wasm.asm?.memory
+    if (!memory) throw new Error('the WASM backend shows no memory')
+    const shared = Boolean(backend.wasm.wasmMemory)
+    const module = await loadVariant(bestVariant(shared))
+    const kernels = await instantiate(module, memory)
+    const control = backend.wasm._malloc(CONTROL_BYTES) >>> 0
+    new Uint8Array(memory.buffer, control, CONTROL_BYTES).fill(0)
+    const started = shared ? await startThreads(module, memory, control, threads - 1) : 0
+    return new Machine(backend, memory, kernels, control, 1 + started)
+  }
+
+  /** Bytes in the heap, 16-byte aligned. @throws when there are none left. */
+  allocate(bytes: number): number {
+    const address = this.backend.wasm._malloc(bytes) >>> 0
+    if (address === 0) throw new Error(`out of memory: ${bytes} bytes`)
+    return address
+  }
+
+  free(address: number): void {
+    this.backend.wasm._free(address)
+  }
+
+  /** The heap as integers and floats; to be asked for again after every allocation, which may move it. */
+  views(): { ints: Int32Array; floats: Float32Array } {
+    if (this.#ints.buffer !== this.memory.buffer) {
+      this.#ints = new Int32Array(this.memory.buffer)
+      this.#floats = new Float32Array(this.memory.buffer)
+    }
+    return { ints: this.#ints, floats: this.#floats }
+  }
+
+  /** Where a tensor's data lie. */
+  address(info: TensorInfo): number {
+    return this.backend.dataIdMap.get(info.dataId).memoryOffset
+  }
+
+  /** An uninitialised float tensor. */
+  make(shape: readonly number[]): TensorInfo {
+    return this.backend.makeOutput([...shape], 'float32')
+  }
+
+  drop(info: TensorInfo): void {
+    this.backend.disposeData(info.dataId)
+  }
+
+  /** Makes sure that every thread has this much scratch memory. */
+  #reserve(bytes: number): void {
+    if (bytes <= this.#scratch.bytes) return
+    if (this.#scratch.address) this.free(this.#scratch.address)
+    // Whole cache lines, so that threads do not share one.
+    const each = Math.ceil((bytes + SMALL_SCRATCH) / 64) * 64
+    this.#scratch = { address: this.allocate(each * this.threads), bytes: each }
+  }
+
+  /** Runs one call at once, on this thread. */
+  run(call: Call): void {
+    this.#reserve(call.scratch)
+    const end = this.write(this.#call, call, 0, (info) => this.address(info))
+    this.#take(this.#call, end, 1)
+    this.listener?.called(call)
+  }
+
+  /** Runs a program between two addresses. */
+  runProgram(program: number, end: number, threads: number, scratch: number): void {
+    this.#reserve(scratch)
+    this.#take(program, end, threads)
+  }
+
+  #take(program: number, end: number, threads: number): void {
+    const { address, bytes } = this.#scratch
+    this.kernels.run(program, end, this.#control, threads, address, bytes)
+  }
+
+  /** Writes a call to memory and returns the address after it. */
+  write(
+    at: number,
+    { code, args }: Call,
+    flags: number,
+    addressOf: (info: TensorInfo) => number,
+  ): number {
+    const { ints, floats } = this.views()
+    let word = at >>> 2
+    ints[word++] = code
+    ints[word++] = flags
+    ints[word++] = CALL_HEAD + args.length
+    for (const arg of args) {
+      if (typeof arg === 'number') ints[word] = arg
+      else if ('float' in arg) floats[word] = arg.float
+      else ints[word] = addressOf('reads' in arg ? arg.reads : arg.writes) + (arg.offset ?? 0)
+      word++
+    }
+    return word << 2
+  }
+}

@@ -1,0 +1,125 @@
+/** Plans the memory of a recorded step: which calls matter, where intermediate results lie, where threads must wait. */
+import type { Argument, Call } from './machine.ts'
+
+/** Something in memory that calls read and write, while it is not known where it will lie. */
+export interface Block {
+  readonly bytes: number
+  /** Its place, when it has one of its own; `null` for what the plan places. */
+  readonly address: number | null
+}
+
+/** One call with what it touches. */
+export interface Step {
+  readonly call: Call
+  readonly reads: readonly Block[]
+  readonly writes: readonly Block[]
+}
+
+/** Whether a step's argument is a tensor. */
+export const isTensor = (
+  arg: Argument,
+): arg is Extract<Argument, { reads: unknown } | { writes: unknown }> =>
+  typeof arg === 'object' && !('float' in arg)
+
+/** Leaves out the steps whose results nobody reads: backwards from the blocks that outlive the program. */
+export function withoutDeadSteps(steps: readonly Step[]): Step[] {
+  const wanted = new Set<Block>()
+  const kept: Step[] = []
+  for (const step of steps.toReversed()) {
+    if (!step.writes.some((block) => block.address !== null || wanted.has(block))) continue
+    for (const block of step.reads) wanted.add(block)
+    kept.push(step)
+  }
+  return kept.reverse()
+}
+
+const ALIGNMENT = 64
+
+/** Places and size of all blocks without an address, so that those in use at the same time do not overlap. */
+export interface Layout {
+  readonly offsets: ReadonlyMap<Block, number>
+  readonly bytes: number
+}
+
+/**
+ * Lays blocks out by their lifetimes, from the first step that touches them to the last: the largest first, each at the
+ * lowest place that is free as long as it lives.
+ */
+export function layOut(steps: readonly Step[]): Layout {
+  interface Life {
+    first: number
+    last: number
+  }
+  const lives = new Map<Block, Life>()
+  steps.forEach(({ reads, writes }, i) => {
+    for (const block of [...reads, ...writes]) {
+      if (block.address !== null) continue
+      const life = lives.get(block)
+      if (life) life.last = i
+      else lives.set(block, { first: i, last: i })
+    }
+  })
+  interface Placed extends Life {
+    offset: number
+    end: number
+  }
+  const placed: Placed[] = []
+  const offsets = new Map<Block, number>()
+  let bytes = 0
+  for (const [block, life] of [...lives].sort(([a], [b]) => b.bytes - a.bytes)) {
+    const size = Math.ceil(block.bytes / ALIGNMENT) * ALIGNMENT
+    let offset = 0
+    // `placed` is sorted by offset: the first gap among those alive at the same time.
+    for (const other of placed) {
+      if (other.last < life.first || other.first > life.last) continue
+      if (other.offset >= offset + size) break
+      offset = Math.max(offset, other.end)
+    }
+    offsets.set(block, offset)
+    placed.push({ ...life, offset, end: offset + size })
+    placed.sort((a, b) => a.offset - b.offset)
+    bytes = Math.max(bytes, offset + size)
+  }
+  return { offsets, bytes }
+}
+
+/** A stretch of memory, from `start` up to `end`. */
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const overlap = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
+
+/**
+ * Tells before which steps all threads must wait for each other: where one reads what another thread may have written
+ * since the last wait, or writes what another may still read or write. Steps that are not dealt out are all run by one
+ * thread, and so need no wait among themselves.
+ */
+export function barriers(
+  steps: readonly Step[],
+  rangeOf: (block: Block) => Range,
+): readonly boolean[] {
+  interface Since {
+    readonly reads: Range[]
+    readonly writes: Range[]
+  }
+  const none = (): Since => ({ reads: [], writes: [] })
+  let dealt = none()
+  let alone = none()
+  const clash = (reads: Range[], writes: Range[], since: Since): boolean =>
+    overlap(reads, since.writes) || overlap(writes, since.writes) || overlap(writes, since.reads)
+  return steps.map(({ call, reads, writes }) => {
+    const [from, to] = [reads.map(rangeOf), writes.map(rangeOf)]
+    const wait = clash(from, to, dealt) || (call.parallel && clash(from, to, alone))
+    if (wait) {
+      dealt = none()
+      alone = none()
+    }
+    const own = call.parallel ? dealt : alone
+    own.reads.push(...from)
+    own.writes.push(...to)
+    return wait
+  })
+}

@@ -1,0 +1,73 @@
+/** A recorded step in memory, and the number of threads that run it fastest. */
+import type { Capture } from '../capture.ts'
+import type { TensorInfo } from '@tensorflow/tfjs'
+import type { Machine } from './machine.ts'
+
+type DataId = TensorInfo['dataId']
+
+interface Parts {
+  readonly start: number
+  readonly end: number
+  readonly length: number
+  /** Bytes of scratch memory that each thread needs. */
+  readonly scratch: number
+  /** Addresses to free with the program. */
+  readonly memory: readonly number[]
+  /** Data from before and after the recording that the program works on. */
+  readonly outside: ReadonlySet<DataId>
+}
+
+/** Replays that are timed with one thread and with all, by turns, before one way is kept. */
+const TRIALS = 5
+
+/** A captured step on the WASM backend. Any number of threads computes the same bits. */
+export class Program implements Capture {
+  readonly #machine: Machine
+  readonly #parts: Parts
+  /** Shortest times so far, in ms. */
+  readonly #best = { one: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY }
+  #trials = 0
+  #threads: number | null
+
+  constructor(machine: Machine, parts: Parts) {
+    this.#machine = machine
+    this.#parts = parts
+    this.#threads = machine.threads === 1 ? 1 : null
+  }
+
+  get length(): number {
+    return this.#parts.length
+  }
+
+  /** The number of threads that is kept, `null` while it is still being found out. */
+  get threads(): number | null {
+    return this.#threads
+  }
+
+  /** @throws when a tensor that the program works on was disposed or assigned other data. */
+  replay(): void {
+    const { dataIdMap } = this.#machine.backend
+    for (const dataId of this.#parts.outside)
+      if (!dataIdMap.has(dataId)) throw new Error('a tensor of the captured step is gone')
+    if (this.#threads !== null) this.#run(this.#threads)
+    else this.#try()
+  }
+
+  #run(threads: number): void {
+    const { start, end, scratch } = this.#parts
+    this.#machine.runProgram(start, end, threads, scratch)
+  }
+
+  #try(): void {
+    const way = this.#trials++ % 2 === 0 ? 'all' : 'one'
+    const started = performance.now()
+    this.#run(way === 'all' ? this.#machine.threads : 1)
+    this.#best[way] = Math.min(this.#best[way], performance.now() - started)
+    if (this.#trials < 2 * TRIALS) return
+    this.#threads = this.#best.all < this.#best.one ? this.#machine.threads : 1
+  }
+
+  dispose(): void {
+    for (const address of this.#parts.memory) this.#machine.free(address)
+  }
+}

@@ -1,0 +1,19 @@
+/** A helper thread: instantiates the kernels on the shared memory and serves programs for the rest of its life. */
+import { instantiate } from './variants.ts'
+
+declare const self: DedicatedWorkerGlobalScope
+
+export interface ThreadStart {
+  readonly module: WebAssembly.Module
+  readonly memory: WebAssembly.Memory
+  readonly control: number
+  /** Its number; the thread that starts programs is 0. */
+  readonly thread: number
+}
+
+self.onmessage = async ({ data }: MessageEvent<ThreadStart>) => {
+  const kernels = await instantiate(data.module, data.memory)
+  self.postMessage('ready')
+  // Never returns: from here on the thread listens to memory, not to messages.
+  kernels.serve(data.control, data.thread)
+}

@@ -1,0 +1,66 @@
+/** Gradients that are one formula for each entry: of activations and of the cross-entropy. */
+import * as tf from '@tensorflow/tfjs'
+import { LEAKY_SLOPE } from '../activations.ts'
+import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
+import type { Activation } from '../activations.ts'
+import type { Named, Program } from './dispatch.ts'
+
+/** f'(x) told by y = f(x), in WGSL. */
+export const SLOPE_AT: Readonly<Record<Activation, string>> = {
+  linear: '1.0',
+  relu: 'select(0.0, 1.0, y[i] > 0.0)',
+  leakyRelu: `select(${LEAKY_SLOPE}, 1.0, y[i] > 0.0)`,
+  tanh: '(1.0 - y[i] * y[i])',
+}
+
+const entries = (
+  name: string,
+  reads: readonly string[],
+  formula: string,
+  { uniforms = {}, before = '' }: Pick<Program, 'uniforms'> & { before?: string } = {},
+): Program => ({
+  name,
+  reads,
+  writes: ['out'],
+  uniforms,
+  threads: THREADS,
+  body: `${ENTRY}
+    if (i >= arrayLength(&out)) { return; }
+    ${before}
+    out[i] = ${formula};`,
+})
+
+const activationGrad = (activation: Activation): Program =>
+  entries(`ActivationGrad ${activation}`, ['dy', 'y'], `dy[i] * ${SLOPE_AT[activation]}`)
+
+/** dl = dy/batch (sigmoid(l) - x), with the exponential of a negative number only. */
+const CROSS_ENTROPY_GRAD = entries(
+  'CrossEntropyGrad',
+  ['dy', 'x', 'logits'],
+  'dy[0] * u.scale * (select(e, 1.0, logits[i] > 0.0) / (1.0 + e) - x[i])',
+  { uniforms: { scale: 'f32' }, before: 'let e = exp(-abs(logits[i]));' },
+)
+
+/** Registers `ActivationGrad` and `CrossEntropyGrad`. */
+export function registerElementwise(): void {
+  registerKernel(
+    'ActivationGrad',
+    (backend, { dy, y }: Named<'dy' | 'y'>, { activation }: { activation: Activation }) => {
+      const out = float(backend, y.shape)
+      const n = tf.util.sizeFromShape(y.shape)
+      dispatch(backend, activationGrad(activation), [dy, y, out], entryGroups(n))
+      return out
+    },
+  )
+  registerKernel(
+    'CrossEntropyGrad',
+    (backend, { dy, x, logits }: Named<'dy' | 'x' | 'logits'>, { batch }: { batch: number }) => {
+      const out = float(backend, logits.shape)
+      const n = tf.util.sizeFromShape(logits.shape)
+      dispatch(backend, CROSS_ENTROPY_GRAD, [dy, x, logits, out], entryGroups(n), {
+        scale: 1 / batch,
+      })
+      return out
+    },
+  )
+}

@@ -1,0 +1,191 @@
+/**
+ * Sums over the rows of a matrix `[rows, columns]`, the shape of every tensor whose leading axes are summed. Where
+ * columns are few, workgroups share the rows, and a second dispatch adds up what they found.
+ */
+import * as tf from '@tensorflow/tfjs'
+import { dispatch, ENTRY, entryGroups, float, registerKernel } from './dispatch.ts'
+import type { TensorInfo } from '@tensorflow/tfjs'
+import type { WebGpuBackend } from './access.ts'
+import type { Named, Program } from './dispatch.ts'
+
+/** Rows that a workgroup sums before another is worth its while. */
+const ROWS_PER_GROUP = 512
+const MOST_PARTS = 64
+/** Fewer rows than this are summed by one thread for each column. */
+const FEW_ROWS = 32
+
+/** How the workgroups of 256 threads lie on the matrix: `across` columns, 256 / across rows at a time. */
+export const acrossOf = (columns: number): number =>
+  Math.min(32, 2 ** Math.ceil(Math.log2(columns)))
+
+/** In how many parts the rows are summed. */
+export const partsOf = (rows: number): number =>
+  Math.min(MOST_PARTS, Math.max(1, Math.floor(rows / ROWS_PER_GROUP)))
+
+/** What is summed. */
+interface Summand {
+  readonly name: string
+  /** Inputs; those with the shape of the matrix have their entry at `i`, the column is `column`. */
+  readonly reads: readonly string[]
+  /** A WGSL expression for each sum. */
+  readonly values: readonly string[]
+  /** WGSL statements before the expressions. */
+  readonly before?: string
+  readonly declarations?: string
+  /** WGSL statements that run once for each column, after the sums were written. */
+  readonly perColumn?: string
+}
+
+/**
+ * Sums `values` over the rows, in parts: writes `[parts, values, columns]` to `out`, each sum multiplied by `scale`.
+ */
+export function partialSums(summand: Summand, across: number): Program {
+  const { name, reads, values, before = '', declarations = '', perColumn = '' } = summand
+  const down = 256 / across
+  const each = (code: (value: string, k: number) => string): string => values.map(code).join('\n')
+  return {
+    name: `${name} over rows, ${across} across`,
+    reads,
+    writes: ['out'],
+    uniforms: { rows: 'u32', columns: 'u32', scale: 'f32' },
+    threads: 256,
+    declarations: `${declarations}
+      var<workgroup> sums: array<array<f32, 256>, ${values.length}>;`,
+    body: `
+      let column = group.x * ${across}u + lane % ${across}u;
+      let here = column < u.columns;
+      let each = (u.rows + groups.y - 1u) / groups.y;
+      let end = min(u.rows, (group.y + 1u) * each);
+      ${each((_, k) => `var sum${k} = 0.0;`)}
+      if (here) {
+        for (var row = group.y * each + lane / ${across}u; row < end; row += ${down}u) {
+          let i = row * u.columns + column;
+          ${before}
+          ${each((value, k) => `sum${k} += ${value};`)}
+        }
+      }
+      ${each((_, k) => `sums[${k}][lane] = sum${k};`)}
+      for (var half = 128u; half >= ${across}u; half /= 2u) {
+        workgroupBarrier();
+        if (lane < half) {
+          ${each((_, k) => `sums[${k}][lane] += sums[${k}][lane + half];`)}
+        }
+      }
+      if (lane < ${across}u && here) {
+        let at = group.y * ${values.length}u * u.columns + column;
+        ${each((_, k) => `out[at + ${k}u * u.columns] = sums[${k}][lane] * u.scale;`)}
+        ${perColumn}
+      }`,
+  }
+}
+
+const PLAIN: Summand = { name: 'Sum', reads: ['x'], values: ['x[i]'] }
+
+/** One thread for each column. */
+const COLUMNS: Program = {
+  name: 'Sum of few rows',
+  reads: ['x'],
+  writes: ['out'],
+  uniforms: { rows: 'u32', columns: 'u32', scale: 'f32' },
+  threads: 256,
+  body: `${ENTRY}
+    if (i >= u.columns) { return; }
+    var sum = 0.0;
+    for (var row = 0u; row < u.rows; row++) { sum += x[row * u.columns + i]; }
+    out[i] = sum * u.scale;`,
+}
+
+/** scale sum over rows of x, written to `out` of `columns` entries. */
+export function sumRows(
+  backend: WebGpuBackend,
+  x: TensorInfo,
+  out: TensorInfo,
+  { rows, columns, scale }: { rows: number; columns: number; scale: number },
+): void {
+  if (rows <= FEW_ROWS || columns >= 4096) {
+    dispatch(backend, COLUMNS, [x, out], entryGroups(columns), { rows, columns, scale })
+    return
+  }
+  reduceRows(backend, PLAIN, [x], out, { rows, columns, scale })
+}
+
+/** scale sum over rows of the one value of a summand, written to `out` of `columns` entries. */
+export function reduceRows(
+  backend: WebGpuBackend,
+  summand: Summand,
+  inputs: readonly TensorInfo[],
+  out: TensorInfo,
+  { rows, columns, scale }: { rows: number; columns: number; scale: number },
+): void {
+  const across = acrossOf(columns)
+  const parts = partsOf(rows)
+  const program = partialSums(summand, across)
+  const groups = [Math.ceil(columns / across), parts] as const
+  if (parts === 1) {
+    dispatch(backend, program, [...inputs, out], groups, { rows, columns, scale })
+    return
+  }
+  const found = float(backend, [parts, columns])
+  dispatch(backend, program, [...inputs, found], groups, { rows, columns, scale: 1 })
+  if (columns < 64) {
+    const last = partialSums(PLAIN, across)
+    dispatch(backend, last, [found, out], [groups[0]], { rows: parts, columns, scale })
+  } else {
+    const sizes = { rows: parts, columns, scale }
+    dispatch(backend, COLUMNS, [found, out], entryGroups(columns), sizes)
+  }
+  backend.disposeData(found.dataId)
+}
+
+/** softplus(l) - x l, with the exponential of a negative number only. */
+const CROSS_ENTROPY: Summand = {
+  name: 'CrossEntropy',
+  reads: ['x', 'logits'],
+  before: 'let l = logits[i];',
+  values: ['max(l, 0.0) + log(1.0 + exp(-abs(l))) - x[i] * l'],
+}
+
+interface ReduceAttrs {
+  readonly axis: number | number[]
+  readonly keepDims: boolean
+}
+
+/** The matrix whose rows are summed when `axis` are the leading axes (or all) of x; `null` when they are others. */
+function rowsOf(
+  x: TensorInfo,
+  axis: number | number[],
+): { rows: number; columns: number; axes: number[] } | null {
+  const axes = tf.util.parseAxisParam(axis, x.shape).toSorted((a, b) => a - b)
+  if (!axes.length || axes.some((a, i) => a !== i)) return null
+  const size = (shape: number[]): number => tf.util.sizeFromShape(shape)
+  const [rows, columns] = [size(x.shape.slice(0, axes.length)), size(x.shape.slice(axes.length))]
+  return rows && columns ? { rows, columns, axes } : null
+}
+
+function registerReduction(kernelName: 'Sum' | 'Mean', scaleOf: (rows: number) => number): void {
+  registerKernel(kernelName, (backend, { x }: Named<'x'>, attrs: ReduceAttrs, stock) => {
+    const matrix = rowsOf(x, attrs.axis)
+    if (!matrix || backend.tensorMap.get(x.dataId).dtype !== 'float32') return stock()
+    const { rows, columns, axes } = matrix
+    const left = x.shape.slice(axes.length)
+    const shape = attrs.keepDims ? [...axes.map(() => 1), ...left] : left
+    const out = float(backend, shape)
+    sumRows(backend, x, out, { rows, columns, scale: scaleOf(rows) })
+    return out
+  })
+}
+
+/** Registers `Sum` and `Mean` over leading axes, which TF.js transposes first, and `CrossEntropy`. */
+export function registerReductions(): void {
+  registerReduction('Sum', () => 1)
+  registerReduction('Mean', (rows) => 1 / rows)
+  registerKernel(
+    'CrossEntropy',
+    (backend, { x, logits }: Named<'x' | 'logits'>, { batch }: { batch: number }) => {
+      const out = float(backend, [])
+      const sizes = { rows: tf.util.sizeFromShape(x.shape), columns: 1, scale: 1 / batch }
+      reduceRows(backend, CROSS_ENTROPY, [x, logits], out, sizes)
+      return out
+    },
+  )
+}
