@@ -43,6 +43,8 @@ function allowed(room, folder) {
     '*',
     ...own.map((pattern) => `!${pattern}`),
     ...up.map((above) => `../${above}**`),
+    // In a folder of the room everything beside a file is the room's.
+    ...(room.files.every((glob) => glob.endsWith('/**')) ? ['!./**'] : []),
     ...others.flatMap((other) => other.files.map((glob) => `!${specifier(folder, glob)}`)),
     ...room.packages.map((name) => `!${name}`),
     '!**/*.css',

@@ -51,7 +51,8 @@ async function compile(entry, variant) {
   const { default: asc } = await import('assemblyscript/asc')
   /** @type {Uint8Array | null} */
   let binary = null
-  const { error, stderr } = await asc.main([entry, '--outFile', 'kernels.wasm', ...flags], {
+  let messages = ''
+  const { error } = await asc.main([entry, '--outFile', 'kernels.wasm', ...flags], {
     readFile: (name, base) => {
       const path = join(base, name)
       return existsSync(path) ? readFileSync(path, 'utf8') : null
@@ -60,8 +61,14 @@ async function compile(entry, variant) {
       if (name === 'kernels.wasm') binary = /** @type {Uint8Array} */ (contents)
     },
     listFiles: () => [],
+    stderr: {
+      write(chunk) {
+        messages += String(chunk)
+        return true
+      },
+    },
   })
-  if (error || !binary) throw new Error(`The kernels do not compile (${variant}):\n${stderr}`)
+  if (error || !binary) throw new Error(`The kernels do not compile (${variant}):\n${messages}`)
   mkdirSync(cache, { recursive: true })
   writeFileSync(file, binary)
   return Buffer.from(binary)

@@ -47,12 +47,11 @@ const failures = members<FailureCode>({
   dataMissing: true,
   dataDamaged: true,
   badExperiment: true,
-  unsupported: true,
   noRun: true,
   badCheckpoint: true,
   internal: true,
 })
-const limits = members<LimitId>({ convolutionNeedsImages: true, noConvolutionGradientOnWasm: true })
+const limits = members<LimitId>({ convolutionNeedsImages: true })
 const verdicts = members<BackendReport['verdict']>({
   chosen: true,
   usable: true,

@@ -201,8 +201,6 @@ export const en = {
 
   'limit.convolutionNeedsImages':
     'A convolutional network needs images; these data are points in the plane.',
-  'limit.noConvolutionGradientOnWasm':
-    'The WebAssembly backend cannot train convolutional networks.',
 
   'dataset.mnist': 'MNIST digits',
   'dataset.ring8': 'Ring of eight Gaussians',
@@ -389,7 +387,6 @@ export const en = {
 
   'failure.retry': 'Try again',
   'failure.lowerRates': 'Learning rates ÷ 10, and restart',
-  'failure.useDense': 'Use the dense network',
   'failure.detail': 'Technical detail',
   'failure.atStep': 'It showed at step {step}.',
   'failure.keptStep': 'The samples are those of step {step}, the last good state.',
@@ -408,8 +405,6 @@ export const en = {
     'Their checksum is wrong, so they are not used. Trying again loads them anew.',
   'failure.badExperiment.title': 'These settings do not fit together.',
   'failure.badExperiment.help': 'Choose a preset to get back to settings that work.',
-  'failure.unsupported.title': 'This network cannot be trained here.',
-  'failure.unsupported.help': 'The backend in use lacks what it needs.',
   'failure.noRun.title': 'There is no run.',
   'failure.noRun.help': 'Press Play to begin one.',
   'failure.badCheckpoint.title': 'The saved state does not fit this network.',

@@ -205,8 +205,6 @@ export const fr: Record<keyof typeof en, string> = {
 
   'limit.convolutionNeedsImages':
     'Un réseau convolutif a besoin d’images ; ces données sont des points du plan.',
-  'limit.noConvolutionGradientOnWasm':
-    'Le moteur WebAssembly ne peut pas entraîner de réseaux convolutifs.',
 
   'dataset.mnist': 'Chiffres MNIST',
   'dataset.ring8': 'Anneau de huit gaussiennes',
@@ -398,7 +396,6 @@ export const fr: Record<keyof typeof en, string> = {
 
   'failure.retry': 'Réessayer',
   'failure.lowerRates': 'Taux d’apprentissage ÷ 10 et recommencer',
-  'failure.useDense': 'Utiliser le réseau dense',
   'failure.detail': 'Détail technique',
   'failure.atStep': 'Cela s’est vu à l’étape {step}.',
   'failure.keptStep': 'Les échantillons sont ceux de l’étape {step}, le dernier bon état.',
@@ -418,8 +415,6 @@ export const fr: Record<keyof typeof en, string> = {
   'failure.badExperiment.title': 'Ces réglages ne vont pas ensemble.',
   'failure.badExperiment.help':
     'Choisissez un préréglage pour retrouver des réglages qui fonctionnent.',
-  'failure.unsupported.title': 'Ce réseau ne peut pas être entraîné ici.',
-  'failure.unsupported.help': 'Il manque au moteur utilisé ce dont il a besoin.',
   'failure.noRun.title': 'Il n’y a pas d’entraînement en cours.',
   'failure.noRun.help': 'Appuyez sur Lancer pour en commencer un.',
   'failure.badCheckpoint.title': 'L’état sauvegardé ne convient pas à ce réseau.',

@@ -204,8 +204,6 @@ export const it: Record<keyof typeof en, string> = {
 
   'limit.convolutionNeedsImages':
     'Una rete convoluzionale ha bisogno di immagini; questi dati sono punti nel piano.',
-  'limit.noConvolutionGradientOnWasm':
-    'Il motore WebAssembly non può addestrare reti convoluzionali.',
 
   'dataset.mnist': 'Cifre MNIST',
   'dataset.ring8': 'Anello di otto gaussiane',
@@ -396,7 +394,6 @@ export const it: Record<keyof typeof en, string> = {
 
   'failure.retry': 'Riprova',
   'failure.lowerRates': 'Tassi di apprendimento ÷ 10 e ricomincia',
-  'failure.useDense': 'Usa la rete densa',
   'failure.detail': 'Dettaglio tecnico',
   'failure.atStep': 'Si è visto al passo {step}.',
   'failure.keptStep': 'I campioni sono quelli del passo {step}, l’ultimo stato buono.',
@@ -417,8 +414,6 @@ export const it: Record<keyof typeof en, string> = {
   'failure.badExperiment.title': 'Queste impostazioni non vanno insieme.',
   'failure.badExperiment.help':
     'Scegli una configurazione per tornare a impostazioni che funzionano.',
-  'failure.unsupported.title': 'Questa rete qui non si può addestrare.',
-  'failure.unsupported.help': 'Al motore in uso manca ciò che serve.',
   'failure.noRun.title': 'Non c’è nessun addestramento in corso.',
   'failure.noRun.help': 'Premi Avvia per cominciarne uno.',
   'failure.badCheckpoint.title': 'Lo stato salvato non è adatto a questa rete.',

@@ -10,6 +10,8 @@ import { registerProductGradients } from '../kernels/products.ts'
 import { registerRandomGradients } from '../kernels/random.ts'
 import { registerCpuRandom } from '../kernels/threefry.ts'
 import { registerCpuUpdates } from '../kernels/updates.ts'
+import { registerWebGlKernels } from '../kernels/webgl/register.ts'
+import { registerWebGpuKernels } from '../kernels/webgpu/register.ts'
 
 export * from '@tensorflow/tfjs'
 export { recorderInUse } from '../kernels/capture.ts'
@@ -24,3 +26,5 @@ registerCrossEntropyGradient()
 registerRandomGradients()
 registerCpuRandom()
 registerCpuUpdates()
+registerWebGlKernels()
+registerWebGpuKernels()

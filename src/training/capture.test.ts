@@ -127,7 +127,7 @@ describe('a captured step', () => {
     }
     const [captured, plain] = runs
     expect(captured?.trace).toBe(plain?.trace)
-    const [first, afterRate, , afterSteps, longer] = captured?.lengths as number[]
+    const [first, afterRate, , afterSteps, longer] = (captured?.lengths ?? []) as number[]
     expect(afterRate).toBe(first)
     expect(afterSteps).toBe(0)
     expect(longer).toBeGreaterThan(first as number)

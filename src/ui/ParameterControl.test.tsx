@@ -25,7 +25,7 @@ function Harness({ name, words, parameter }: Setting) {
         parameter={parameter}
         value={value}
         standard={parameter.default}
-        limit={(option) => limitOf(name, option, { dataset: 'mnist', backend: 'wasm' })}
+        limit={(option) => limitOf(name, option, 'moons')}
         onChange={setValue}
       />
       <output>{String(value)}</output>
@@ -99,7 +99,7 @@ describe('the control of a choice', () => {
     render(<Harness {...network} />)
     await user.click(screen.getByRole('combobox', { name: 'Network' }))
     const option = await screen.findByRole('option', { name: /Convolutional/, hidden: true })
-    expect(option.textContent).toContain('cannot train convolutional networks')
+    expect(option.textContent).toContain('needs images')
     await user.click(option)
     expect(value()).toBe('dense')
   })

@@ -5,7 +5,6 @@
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { LimitId } from '../models/limits.ts'
 
 // ---------------------------------------------------------------- what travels
 
@@ -34,7 +33,6 @@ export type FailureCode =
   | 'dataMissing' // a data file could not be fetched
   | 'dataDamaged' // a data file's checksum is wrong
   | 'badExperiment' // the experiment does not fit its schema
-  | 'unsupported' // this backend cannot train this network; `limit` says why
   | 'noRun' // a question about a run that is not there
   | 'badCheckpoint' // not a checkpoint, or of another network
   | 'internal'
@@ -43,7 +41,6 @@ export type FailureCode =
 export interface Failure {
   readonly code: FailureCode
   readonly detail: string
-  readonly limit?: LimitId
   /** For `notFinite`: the step at which it showed, and the step of the state that was kept. */
   readonly step?: number
   readonly keptStep?: number

@@ -245,26 +245,6 @@ describe('what goes wrong', () => {
     expect(failure.detail).toContain('batchSize')
   })
 
-  it('says why a network cannot be trained on this backend', async () => {
-    session = new Session({
-      post: (event) => {
-        events.push(event)
-        for (const listener of listeners.splice(0)) listener()
-      },
-      openBackend: async () => ({ ...report, backend: 'wasm' }),
-      watchBackend: () => undefined,
-      fetchFile: () => Promise.resolve(new Response(null, { status: 404 })),
-      memory: memoryInUse,
-    })
-    await open()
-    const base = defaultExperiment('gan')
-    start({ ...base, hyperparameters: { ...base.hyperparameters, network: 'conv' } })
-    expect((await heard('failed')).failure).toMatchObject({
-      code: 'unsupported',
-      limit: 'noConvolutionGradientOnWasm',
-    })
-  })
-
   it('is dataMissing when the files are not there', async () => {
     await open()
     start(defaultExperiment('vae'))

@@ -6,7 +6,6 @@ import { openDataset } from '../data/dataset.ts'
 import { defined } from '../lib/assert.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
-import { firstLimit } from '../models/limits.ts'
 import { loadFamily } from '../models/load.ts'
 import { answerAboutRun, preview } from './answers.ts'
 import { accepted, failureOf, messageOf, Refusal } from './failures.ts'
@@ -106,11 +105,6 @@ export class Session {
     accepted(experiment)
     const backend = this.#backend
     if (!backend) throw new Refusal({ code: 'noBackend', detail: 'no backend is open' })
-    const limited = firstLimit(experiment, backend)
-    if (limited) {
-      const detail = `${limited.parameter} "${limited.option}" on ${backend}`
-      throw new Refusal({ code: 'unsupported', detail, limit: limited.limit })
-    }
     const data = await this.#dataset(experiment.dataset)
     if (data.select(experiment.mix, experiment.images).length === 0)
       throw new Refusal({ code: 'badExperiment', detail: 'mix: selects no images' })

@@ -95,38 +95,36 @@ function ganStepping(
   return { step, parameters }
 }
 
-function vaeStepping(
-  { encoder, decoder, latentDim }: Vae,
-  data: np.Array,
-  batch: number,
-): Stepping {
-  const update = jit(
-    (moving: Record<'encoder' | 'decoder', Moving>, x: np.Array, key: np.Array) => {
-      const loss = (weights: Record<'encoder' | 'decoder', Weights>): np.Array => {
-        const [mu, logVar] = np.split(encoder.apply(weights.encoder, x.ref), 2, 1) as [
-          np.Array,
-          np.Array,
-        ]
-        const eps = random.normal(key, [batch, latentDim])
-        const z = mu.ref.add(np.exp(logVar.ref.mul(0.5)).mul(eps))
-        const logits = decoder.apply(weights.decoder, z)
-        const reconstruction = np.sum(nn.softplus(logits.ref).sub(x.mul(logits)))
-        const kl = np.sum(logVar.ref.add(1).sub(np.square(mu)).sub(np.exp(logVar))).mul(-0.5)
-        return reconstruction.add(kl).div(batch)
-      }
-      const weights = { encoder: moving.encoder.weights, decoder: moving.decoder.weights }
-      const [value, gradients] = valueAndGrad(loss)(tree.ref(weights))
-      const optimiser = adam(1e-3, 0.9)
-      return [
-        value,
-        {
-          encoder: optimiser(moving.encoder, gradients.encoder),
-          decoder: optimiser(moving.decoder, gradients.decoder),
-        },
-      ] as [np.Array, typeof moving]
-    },
-  )
-  let moving = { encoder: atRest(encoder.init()), decoder: atRest(decoder.init()) }
+/** What moves in a VAE: both nets under one loss. */
+type MovingVae = { encoder: Moving; decoder: Moving }
+type VaeWeights = { encoder: Weights; decoder: Weights }
+
+function vaeUpdate({ encoder, decoder, latentDim }: Vae, batch: number) {
+  const optimiser = adam(1e-3, 0.9)
+  return jit((moving: MovingVae, x: np.Array, key: np.Array) => {
+    const loss = (weights: VaeWeights): np.Array => {
+      const posterior = np.split(encoder.apply(weights.encoder, x.ref), 2, 1)
+      const [mu, logVar] = posterior as [np.Array, np.Array]
+      const eps = random.normal(key, [batch, latentDim])
+      const z = mu.ref.add(np.exp(logVar.ref.mul(0.5)).mul(eps))
+      const logits = decoder.apply(weights.decoder, z)
+      const reconstruction = np.sum(nn.softplus(logits.ref).sub(x.mul(logits)))
+      const kl = np.sum(logVar.ref.add(1).sub(np.square(mu)).sub(np.exp(logVar))).mul(-0.5)
+      return reconstruction.add(kl).div(batch)
+    }
+    const weights = { encoder: moving.encoder.weights, decoder: moving.decoder.weights }
+    const [value, gradients] = valueAndGrad(loss)(tree.ref(weights))
+    const moved: MovingVae = {
+      encoder: optimiser(moving.encoder, gradients.encoder),
+      decoder: optimiser(moving.decoder, gradients.decoder),
+    }
+    return [value, moved] as [np.Array, MovingVae]
+  })
+}
+
+function vaeStepping(vae: Vae, data: np.Array, batch: number): Stepping {
+  const update = vaeUpdate(vae, batch)
+  let moving = { encoder: atRest(vae.encoder.init()), decoder: atRest(vae.decoder.init()) }
   const parameters = countOf(moving.encoder.weights) + countOf(moving.decoder.weights)
   const nextKey = keys()
   const step = (): np.Array[] => {

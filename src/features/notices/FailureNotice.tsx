@@ -1,23 +1,21 @@
 /** A run that ended badly: what happened, what it means, and the buttons that lead out of it. */
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { firstLimit } from '../../models/limits.ts'
-import { lowerLearningRates, setHyperparameter } from '../../state/experimentStore.ts'
+import { lowerLearningRates } from '../../state/experimentStore.ts'
 import { Verdict } from '../../ui/Verdict.tsx'
-import { useExperiment, useLab, useRun } from '../useLab.ts'
+import { useLab } from '../useLab.ts'
 import classes from './Notices.module.css'
 import type { Failure } from '../../worker/protocol.ts'
 
 export function FailureNotice({ failure }: { readonly failure: Failure }) {
   const { t, number } = useMessages()
-  const { step, keptStep, code, limit } = failure
+  const { step, keptStep, code } = failure
   return (
     <Verdict kind="bad" role="alert">
       <div className={classes.body}>
         <strong>{t(`failure.${code}.title`)}</strong>
         <div>
           {t(`failure.${code}.help`)}
-          {limit && ` ${t(`limit.${limit}`)}`}
           {step !== undefined && ` ${t('failure.atStep', { step: number(step) })}`}
           {keptStep !== undefined && ` ${t('failure.keptStep', { step: number(keptStep) })}`}
         </div>
@@ -38,8 +36,6 @@ export function FailureNotice({ failure }: { readonly failure: Failure }) {
 function WaysOut({ failure }: { readonly failure: Failure }) {
   const { t } = useMessages()
   const { intents } = useLab()
-  const backend = useRun((run) => run.report?.backend ?? null)
-  const experiment = useExperiment((state) => state.experiment)
   const restart = (
     <Button size="compact-md" variant="default" onClick={() => intents.restart()}>
       {t('transport.restart')}
@@ -61,21 +57,6 @@ function WaysOut({ failure }: { readonly failure: Failure }) {
           {restart}
         </>
       )
-    case 'unsupported': {
-      const limited = backend && firstLimit(experiment, backend)
-      if (!limited) return restart
-      return (
-        <Button
-          size="compact-md"
-          onClick={() => {
-            intents.edit(setHyperparameter(limited.parameter, 'dense'))
-            intents.restart()
-          }}
-        >
-          {t('failure.useDense')}
-        </Button>
-      )
-    }
     case 'dataMissing':
     case 'dataDamaged':
     case 'noBackend':

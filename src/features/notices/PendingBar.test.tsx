@@ -55,21 +55,6 @@ describe('changes that need a restart', () => {
 })
 
 describe('a failed run', () => {
-  it('offers the dense network where the convolutional one cannot be trained, and starts it', async () => {
-    const user = userEvent.setup()
-    const { say, start } = setUp('wasm')
-    const limit = 'noConvolutionGradientOnWasm'
-    say({
-      type: 'failed',
-      runId: 1,
-      failure: { code: 'unsupported', detail: 'conv on wasm', limit },
-    })
-    expect(screen.getByRole('alert').textContent).toContain('cannot train convolutional networks')
-    await user.click(screen.getByRole('button', { name: 'Use the dense network' }))
-    expect(start()?.experiment.hyperparameters['network']).toBe('dense')
-    expect(screen.queryByRole('alert')).toBeNull()
-  })
-
   it('offers lower learning rates when the losses were not finite', async () => {
     const user = userEvent.setup()
     const { say, start } = setUp('webgl')

@@ -15,8 +15,8 @@ export interface WasmBackend {
   readonly wasm: {
     readonly wasmMemory?: WebAssembly.Memory
     readonly asm?: { readonly memory: WebAssembly.Memory }
-    _malloc(bytes: number): number
-    _free(address: number): void
+    readonly _malloc: (bytes: number) => number
+    readonly _free: (address: number) => void
   }
   readonly dataIdMap: {
     get(dataId: DataId): { readonly memoryOffset: number; readonly refCount: number }
@@ -66,29 +66,28 @@ export class Machine {
   readonly memory: WebAssembly.Memory
   readonly kernels: KernelExports
   /** Threads at hand, the caller among them. */
-  readonly threads: number
+  threads = 1
   /** Told of every call after it ran, and of every kernel that is not ours; set while a step is recorded. */
   listener: { called(call: Call): void; foreign(kernelName: string): void } | null = null
+  readonly #malloc: WasmBackend['wasm']['_malloc']
+  readonly #free: WasmBackend['wasm']['_free']
   readonly #call: number
   readonly #control: number
-  #scratch = { address: 0, bytes: 0 }
+  /** Made with the first call, when the number of threads is known. */
+  #scratch = { address: 0, bytes: -1 }
   #ints = new Int32Array(0)
   #floats = new Float32Array(0)
 
-  private constructor(
-    backend: WasmBackend,
-    memory: WebAssembly.Memory,
-    kernels: KernelExports,
-    control: number,
-    threads: number,
-  ) {
+  private constructor(backend: WasmBackend, memory: WebAssembly.Memory, kernels: KernelExports) {
     this.backend = backend
     this.memory = memory
     this.kernels = kernels
-    this.threads = threads
-    this.#control = control
+    const { _malloc, _free } = backend.wasm
+    this.#malloc = _malloc
+    this.#free = _free
+    this.#control = this.allocate(CONTROL_BYTES)
+    new Uint8Array(memory.buffer, this.#control, CONTROL_BYTES).fill(0)
     this.#call = this.allocate(CALL_BYTES)
-    this.#reserve(SMALL_SCRATCH)
   }
 
   /** Loads the kernels that this engine runs fastest, and starts `threads` - 1 more threads where memory is shared. */
@@ -98,21 +97,20 @@ export class Machine {
     const shared = Boolean(backend.wasm.wasmMemory)
     const module = await loadVariant(bestVariant(shared))
     const kernels = await instantiate(module, memory)
-    const control = backend.wasm._malloc(CONTROL_BYTES) >>> 0
-    new Uint8Array(memory.buffer, control, CONTROL_BYTES).fill(0)
-    const started = shared ? await startThreads(module, memory, control, threads - 1) : 0
-    return new Machine(backend, memory, kernels, control, 1 + started)
+    const machine = new Machine(backend, memory, kernels)
+    if (shared) machine.threads += await startThreads(module, memory, machine.#control, threads - 1)
+    return machine
   }
 
   /** Bytes in the heap, 16-byte aligned. @throws when there are none left. */
   allocate(bytes: number): number {
-    const address = this.backend.wasm._malloc(bytes) >>> 0
+    const address = this.#malloc(bytes) >>> 0
     if (address === 0) throw new Error(`out of memory: ${bytes} bytes`)
     return address
   }
 
   free(address: number): void {
-    this.backend.wasm._free(address)
+    this.#free(address)
   }
 
   /** The heap as integers and floats; to be asked for again after every allocation, which may move it. */

@@ -37,7 +37,8 @@ function reduce(
   const shape = keepDims
     ? x.shape.map((size, i) => (axes.includes(i) ? 1 : size))
     : kept.map((i) => x.shape[i] as number)
-  const [first = 0, last = -1] = [axes[0], axes.at(-1)]
+  const first = axes.at(0) ?? 0
+  const last = axes.at(-1) ?? -1
   const neighbours = last - first + 1 === axes.length
   const turned = neighbours ? x : transpose(machine, x, [...kept, ...axes])
   if (!turned) return null

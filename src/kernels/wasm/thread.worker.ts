@@ -1,15 +1,8 @@
 /** A helper thread: instantiates the kernels on the shared memory and serves programs for the rest of its life. */
 import { instantiate } from './variants.ts'
+import type { ThreadStart } from './threads.ts'
 
 declare const self: DedicatedWorkerGlobalScope
-
-export interface ThreadStart {
-  readonly module: WebAssembly.Module
-  readonly memory: WebAssembly.Memory
-  readonly control: number
-  /** Its number; the thread that starts programs is 0. */
-  readonly thread: number
-}
 
 self.onmessage = async ({ data }: MessageEvent<ThreadStart>) => {
   const kernels = await instantiate(data.module, data.memory)

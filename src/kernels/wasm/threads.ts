@@ -1,5 +1,13 @@
 /** Starts the helper threads of a machine. */
-import type { ThreadStart } from './thread.worker.ts'
+
+/** What a helper thread is told. */
+export interface ThreadStart {
+  readonly module: WebAssembly.Module
+  readonly memory: WebAssembly.Memory
+  readonly control: number
+  /** Its number; the thread that starts programs is 0. */
+  readonly thread: number
+}
 
 /**
  * Starts `count` workers on the memory and resolves to how many are ready: fewer where the browser refuses one. They

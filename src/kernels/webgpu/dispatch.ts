@@ -127,16 +127,6 @@ export function dispatch(
 export const float = (backend: WebGpuBackend, shape: readonly number[]): TensorInfo =>
   backend.makeTensorInfo([...shape], 'float32')
 
-/** The same data seen in another shape; the caller disposes of both. */
-export function reshaped(
-  backend: WebGpuBackend,
-  x: TensorInfo,
-  shape: readonly number[],
-): TensorInfo {
-  const { kernelFunc } = tf.getKernel('Reshape', 'webgpu')
-  return kernelFunc({ inputs: { x }, backend, attrs: { shape: [...shape] } }) as TensorInfo
-}
-
 /** A kernel's inputs. */
 export type Named<K extends string> = Readonly<Record<K, TensorInfo>>
 

@@ -141,7 +141,7 @@ const ENOUGH_GROUPS = 128
 const LEAST_PART = 128
 
 /** Into how many parts the inner dimension is shared out. */
-export function partsOf(sizes: Sizes): { parts: number; perPart: number } {
+function partsOf(sizes: Sizes): { parts: number; perPart: number } {
   const [, [x, y]] = groupsOf(sizes, 1)
   const wanted = Math.ceil(ENOUGH_GROUPS / (x * y))
   const parts = Math.max(1, Math.min(wanted, Math.floor(sizes.k / LEAST_PART)))

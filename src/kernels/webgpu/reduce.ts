@@ -19,7 +19,7 @@ export const acrossOf = (columns: number): number =>
   Math.min(32, 2 ** Math.ceil(Math.log2(columns)))
 
 /** In how many parts the rows are summed. */
-export const partsOf = (rows: number): number =>
+const partsOf = (rows: number): number =>
   Math.min(MOST_PARTS, Math.max(1, Math.floor(rows / ROWS_PER_GROUP)))
 
 /** What is summed. */
@@ -110,7 +110,7 @@ export function sumRows(
 }
 
 /** scale sum over rows of the one value of a summand, written to `out` of `columns` entries. */
-export function reduceRows(
+function reduceRows(
   backend: WebGpuBackend,
   summand: Summand,
   inputs: readonly TensorInfo[],

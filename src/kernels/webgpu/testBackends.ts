@@ -2,15 +2,7 @@
 import { expect } from 'vitest'
 import { Rng } from '../../lib/rng.ts'
 import * as tf from '../../nn/tf.ts'
-import { registerWebGlKernels } from '../webgl/register.ts'
-import { registerWebGpuKernels } from './register.ts'
 import type { WebGpuBackend } from './access.ts'
-
-// Nothing else registers them yet where a kernel is missing.
-if (!tf.getKernelsForBackend('webgpu').some(({ kernelName }) => kernelName === 'AdamUpdate'))
-  registerWebGpuKernels()
-if (!tf.getKernelsForBackend('webgl').some(({ kernelName }) => kernelName === 'AdamUpdate'))
-  registerWebGlKernels()
 
 export type GpuName = 'webgpu' | 'webgl'
 
@@ -44,7 +36,7 @@ export function numbers(shape: readonly number[]): { values: Float32Array; shape
 
 export type Numbers = ReturnType<typeof numbers>
 
-export const tensorOf = ({ values, shape }: Numbers): tf.Tensor => tf.tensor(values.slice(), shape)
+const tensorOf = ({ values, shape }: Numbers): tf.Tensor => tf.tensor(values.slice(), shape)
 
 /** The results of a computation on a backend, which leaves nothing behind. */
 export async function results(

@@ -139,16 +139,26 @@ function overWindows(w: Windows, from: i32, to: i32, panels: usize, scratch: usi
 function overWindowsThin(w: Windows, from: i32, to: i32, panels: usize): void {
   const depth = (<usize>(w.segments * w.run)) << 2
   const perImage = w.columns * w.lines
-  for (let r = from; r < to; r++) {
-    const image = <usize>(r / perImage)
-    const y = <usize>((r % perImage) / w.columns)
-    const x = <usize>(r % w.columns)
-    const a = w.from + image * w.stepImage + y * w.stepY + x * w.stepX
-    const o = w.to + image * w.toImage + y * w.toY + x * w.toX
-    for (let j: usize = 0; j < <usize>w.channels; j++) {
-      const sum = dot(a, w.segments, w.run, w.jump, panels + j * depth)
-      const shift: f32 = w.bias ? load<f32>(w.bias + (j << 2)) : 0
-      store<f32>(o + (j << 2), finished(sum, shift, w.activation, w.slope))
+  let image = from / perImage
+  let y = (from % perImage) / w.columns
+  let x = from % w.columns
+  for (let r = from; r < to; ) {
+    let a = w.from + (<usize>image) * w.stepImage + (<usize>y) * w.stepY + (<usize>x) * w.stepX
+    let o = w.to + (<usize>image) * w.toImage + (<usize>y) * w.toY + (<usize>x) * w.toX
+    // The windows that are left of this line.
+    for (const end = min(to, r + w.columns - x); r < end; r++) {
+      for (let j: usize = 0; j < <usize>w.channels; j++) {
+        const sum = dot(a, w.segments, w.run, w.jump, panels + j * depth)
+        const shift: f32 = w.bias ? load<f32>(w.bias + (j << 2)) : 0
+        store<f32>(o + (j << 2), finished(sum, shift, w.activation, w.slope))
+      }
+      a += w.stepX
+      o += w.toX
+    }
+    x = 0
+    if (++y == w.lines) {
+      y = 0
+      image++
     }
   }
 }

@@ -115,15 +115,16 @@ function waitFor(at: usize, seen: i32, sleepers: usize): void {
   atomic.sub<i32>(sleepers, 1)
 }
 
-/** Waits until all threads are here. */
-function barrier(control: usize, threads: i32): void {
+/** Waits until all threads are here. The first thread never sleeps: it may be a page's own, which must not. */
+function barrier(control: usize, thread: i32, threads: i32): void {
   if (!ASC_FEATURE_THREADS) return
   const generation = atomic.load<i32>(control + GENERATION)
   if (atomic.add<i32>(control + ARRIVED, 1) == threads - 1) {
     atomic.store<i32>(control + ARRIVED, 0)
     atomic.store<i32>(control + GENERATION, generation + 1)
     if (atomic.load<i32>(control + SLEEPERS)) atomic.notify(control + GENERATION, -1)
-  } else waitFor(control + GENERATION, generation, control + SLEEPERS)
+  } else if (thread == 0) while (atomic.load<i32>(control + GENERATION) == generation) {}
+  else waitFor(control + GENERATION, generation, control + SLEEPERS)
 }
 
 /** One thread's part in a program. */
@@ -139,13 +140,13 @@ function take(
     const flags = load<i32>(program, 4)
     const args = program + 12
     if (threads > 1) {
-      if (flags & BARRIER) barrier(control, threads)
+      if (flags & BARRIER) barrier(control, thread, threads)
       if (flags & PARALLEL) call(load<i32>(program), args, thread, threads, scratch)
       else if (thread == 0) call(load<i32>(program), args, 0, 1, scratch)
     } else call(load<i32>(program), args, 0, 1, scratch)
     program += (<usize>load<i32>(program, 8)) << 2
   }
-  if (threads > 1) barrier(control, threads)
+  if (threads > 1) barrier(control, thread, threads)
 }
 
 /**

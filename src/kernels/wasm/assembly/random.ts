@@ -4,9 +4,10 @@ import { float, fma, int, log4, pointer, share } from './math'
 
 const PARITY: i32 = 0x1bd11bda
 
+/** One round: x0 += x1, x1 turned by `by` bits, then xored with x0. The constant lets the shifts be immediate. */
 @inline
-function turn(x: v128, by: i32): v128 {
-  return v128.or(i32x4.shl(x, by), i32x4.shr_u(x, 32 - by))
+function turned(x1: v128, by: i32, x0: v128): v128 {
+  return v128.xor(v128.or(i32x4.shl(x1, by), i32x4.shr_u(x1, 32 - by)), x0)
 }
 
 /** Two words for each of four counters: the function returns the first and leaves the second at `second`. */
@@ -15,22 +16,56 @@ function threefry4(k0: i32, k1: i32, counter: v128, draw: i32, second: usize): v
   const k2 = PARITY ^ k0 ^ k1
   let x0 = i32x4.add(counter, i32x4.splat(k0))
   let x1 = i32x4.splat(draw + k1)
-  for (let group = 0; group < 5; group++) {
-    const odd = group & 1
-    x0 = i32x4.add(x0, x1)
-    x1 = v128.xor(turn(x1, odd ? 17 : 13), x0)
-    x0 = i32x4.add(x0, x1)
-    x1 = v128.xor(turn(x1, odd ? 29 : 15), x0)
-    x0 = i32x4.add(x0, x1)
-    x1 = v128.xor(turn(x1, odd ? 16 : 26), x0)
-    x0 = i32x4.add(x0, x1)
-    x1 = v128.xor(turn(x1, odd ? 24 : 6), x0)
-    const place = (group + 1) % 3
-    const a = place == 0 ? k0 : place == 1 ? k1 : k2
-    const b = place == 0 ? k1 : place == 1 ? k2 : k0
-    x0 = i32x4.add(x0, i32x4.splat(a))
-    x1 = i32x4.add(x1, i32x4.splat(b + group + 1))
-  }
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 13, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 15, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 26, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 6, x0)
+  x0 = i32x4.add(x0, i32x4.splat(k1))
+  x1 = i32x4.add(x1, i32x4.splat(k2 + 1))
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 17, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 29, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 16, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 24, x0)
+  x0 = i32x4.add(x0, i32x4.splat(k2))
+  x1 = i32x4.add(x1, i32x4.splat(k0 + 2))
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 13, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 15, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 26, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 6, x0)
+  x0 = i32x4.add(x0, i32x4.splat(k0))
+  x1 = i32x4.add(x1, i32x4.splat(k1 + 3))
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 17, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 29, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 16, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 24, x0)
+  x0 = i32x4.add(x0, i32x4.splat(k1))
+  x1 = i32x4.add(x1, i32x4.splat(k2 + 4))
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 13, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 15, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 26, x0)
+  x0 = i32x4.add(x0, x1)
+  x1 = turned(x1, 6, x0)
+  x0 = i32x4.add(x0, i32x4.splat(k2))
+  x1 = i32x4.add(x1, i32x4.splat(k0 + 5))
   v128.store(second, x1)
   return x0
 }
