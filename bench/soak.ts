@@ -116,7 +116,11 @@ await runCommand(async () => {
   for (const { id } of FAMILIES) {
     console.log(`${id}: ${steps} steps`)
     // A fresh page for each, so that one family's garbage is not another's growth.
-    results.push(await withHeadlessLab(backend, (headless) => soak(id, steps, headless)))
+    results.push(
+      await withHeadlessLab({ ...narrowPreset(id), backend }, (headless) =>
+        soak(id, steps, headless),
+      ),
+    )
   }
   console.log(`\n${reportOf(results)}`)
   if (json)

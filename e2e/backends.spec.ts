@@ -1,4 +1,4 @@
-/** Where a model trains: which backend was taken and why, moving to another, and what one of them cannot do. */
+/** Where a model trains: which backend was taken and why, moving to another, and that each trains every network. */
 import { SMALL_VAE } from './fixtures/ganvas.ts'
 import { emulatedGraphics, expect, test } from './fixtures/journey.ts'
 
@@ -30,30 +30,9 @@ test('a run goes on where it was when it moves to another backend', async ({ pag
   await ganvas.reach(Number(step) + 2)
 })
 
-test('a convolutional network is offered on WebAssembly with the reason why not', async ({
-  page,
-  ganvas,
-}) => {
-  await ganvas.open(SMALL_VAE)
-  await page.getByRole('combobox', { name: 'Network' }).click()
-  const option = page.getByRole('option', { name: /^Convolutional/ })
-  await expect(option).toBeDisabled()
-  await expect(option).toContainText('WebAssembly backend cannot train convolutional networks')
-})
-
-test('a link to a convolutional network leads to a dense one that trains', async ({
-  page,
-  ganvas,
-}) => {
-  await ganvas.open('family=vae&network=conv&width=32&latentDim=2')
-  await expect(page.getByRole('region', { name: 'Model', exact: true })).toContainText(
-    'The WebAssembly backend cannot train convolutional networks.',
-  )
-  await ganvas.play.click()
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText('This network cannot be trained here.')
-  await alert.getByRole('button', { name: 'Use the dense network' }).click()
-  await ganvas.reach(3)
-  await expect(alert).toBeHidden()
-  await expect(page.getByRole('combobox', { name: 'Network' })).toHaveValue('Dense')
+test('a convolutional network trains on WebAssembly', async ({ page, ganvas }) => {
+  await ganvas.open('family=gan&network=conv&channels=8&latentDim=8&batchSize=16&backend=wasm')
+  await expect(page.getByRole('combobox', { name: 'Network' })).toHaveValue('Convolutional')
+  await expect(ganvas.backend).toHaveText('WebAssembly')
+  await ganvas.train(5)
 })

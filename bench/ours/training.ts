@@ -1,4 +1,5 @@
 /** Training steps of the product: its own trainer, on the benchmark's nets. */
+import { noiseDataset } from '../../src/data/noise.ts'
 import { DATASETS } from '../../src/models/datasets.ts'
 import { loadFamily } from '../../src/models/load.ts'
 import { openBackend } from '../../src/nn/backend.ts'
@@ -6,10 +7,11 @@ import { Trainer } from '../../src/training/trainer.ts'
 import { GPU_READ_EVERY } from '../page/service.ts'
 import { experimentOf, FAMILIES } from '../works/experiments.ts'
 import { WORKS } from '../workList.ts'
-import { noise } from './data.ts'
 import type { Prepared, Questions } from '../page/protocol.ts'
 import type { Training } from '../page/service.ts'
 import type { BackendName } from '../../src/lib/backends.ts'
+
+const EXAMPLES = 4096
 
 /** Opens a backend as the product does. @returns what it runs on. @throws when it cannot be had. */
 async function open(backend: BackendName): Promise<string> {
@@ -49,7 +51,7 @@ export async function openWork({
 }: Questions['prepare']['params']): Promise<Opened> {
   const device = await open(backend)
   const experiment = experimentOf(work, batch)
-  const data = noise(DATASETS[experiment.dataset], WORKS[work].range)
+  const data = noiseDataset(DATASETS[experiment.dataset], EXAMPLES, WORKS[work].range)
   return opened(new Trainer(experiment, FAMILIES[work], data), device)
 }
 
@@ -60,6 +62,6 @@ export async function openExperiment({
 }: Questions['prepareExperiment']['params']): Promise<Opened> {
   const device = await open(backend)
   const family = await loadFamily(experiment.family)
-  const data = noise(DATASETS[experiment.dataset], [0, 1])
+  const data = noiseDataset(DATASETS[experiment.dataset], EXAMPLES)
   return opened(new Trainer(experiment, family, data), device)
 }

@@ -1,6 +1,7 @@
 /** The product's own worker and client, timed from outside as the page uses them. */
 import { LabClient } from '../../src/worker/client.ts'
 import { makeTrainerWorker } from '../../src/worker/makeTrainerWorker.ts'
+import { PRESETS } from '../../src/models/presets.ts'
 import type { Settled } from './protocol.ts'
 import type { BackendName } from '../../src/lib/backends.ts'
 import type { Experiment } from '../../src/models/experiment.ts'
@@ -20,7 +21,7 @@ export class Product {
     this.#client = client
     return this.#settle(async () => {
       const opened = this.#hear((event) => (event.type === 'opened' ? event.report : null))
-      client.send({ type: 'open', wish, exclude: [] })
+      client.send({ type: 'open', wish, exclude: [], experiment: PRESETS['gan-dense'] })
       const { backend } = await opened
       if (backend !== wish) throw new Error(`${wish} cannot be used here`)
       return performance.now() - start

@@ -4,6 +4,7 @@ import { BROWSER_FLAGS, ensureBrowser, GPU_FLAGS, SOFTWARE_GPU_FLAGS } from './b
 import { buildApp, buildDatasets, CommandError, serveBuild } from './prepare.mjs'
 import type { Browser, Page } from '@playwright/test'
 import type { BackendWish, LabReport } from '../lib/backends.ts'
+import type { Experiment } from '../models/experiment.ts'
 import type { Failure } from '../worker/protocol.ts'
 import type { Settled } from './trainPage.ts'
 
@@ -51,14 +52,15 @@ export interface Headless {
 }
 
 /**
- * Prepares the datasets and a fresh build, opens the page and a backend, and lends them to `work`. A wish for WebGPU or
+ * Prepares the datasets and a fresh build, opens the page and the experiment's backend, and lends them to `work`. A wish for WebGPU or
  * WebGL gets the GPU where there is one and an emulated one where there is none.
  * @throws CommandError when the wished backend cannot be had, or with what the lab said.
  */
 export async function withHeadlessLab<T>(
-  wish: BackendWish,
+  experiment: Experiment,
   work: (headless: Headless) => Promise<T>,
 ): Promise<T> {
+  const wish = experiment.backend
   await buildDatasets()
   await buildApp()
   const server = await serveBuild(0)
@@ -68,7 +70,7 @@ export async function withHeadlessLab<T>(
       await close(browser)
       ;[browser, page] = await openPage(server.url, SOFTWARE_GPU_FLAGS)
     }
-    const report = valueOf(await page.evaluate((it) => window.headless.open(it), wish))
+    const report = valueOf(await page.evaluate((it) => window.headless.open(it), experiment))
     if (wish !== 'auto' && report.backend !== wish) {
       const detail = report.backends.find(({ name }) => name === wish)?.detail ?? ''
       throw new CommandError(`The backend ${wish} cannot be used here: ${detail || 'it is absent'}`)

@@ -92,7 +92,7 @@ async function writeFiles(
 await runCommand(async () => {
   const order = orderFromCommandLine()
   const { experiment } = order
-  return withHeadlessLab(experiment.backend, async ({ page, report }) => {
+  return withHeadlessLab(experiment, async ({ page, report }) => {
     const adapter = report.adapter && ` (${report.adapter})`
     console.log(`Training ${experiment.family} on ${report.backend}${adapter}`)
     const end = page.evaluate((it) => window.headless.train(it), experiment)

@@ -7,7 +7,7 @@ import { drawExamples, drawReconstructions, planeSide } from '../render/pictures
 import { gridSize, pairedSize } from '../render/pixels.ts'
 import { LabClient, LabFailure } from '../worker/client.ts'
 import { makeTrainerWorker } from '../worker/makeTrainerWorker.ts'
-import type { BackendWish, LabReport } from '../lib/backends.ts'
+import type { LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Failure, Queries, Sheet, WorkerEvent } from '../worker/protocol.ts'
 
@@ -92,10 +92,10 @@ export class HeadlessLab {
     })
   }
 
-  /** Finds a backend. */
-  open(wish: BackendWish): Promise<Settled<LabReport>> {
+  /** Finds the backend that the experiment wants. */
+  open(experiment: Experiment): Promise<Settled<LabReport>> {
     const report = this.#hear((event) => (event.type === 'opened' ? event.report : null))
-    this.#client.send({ type: 'open', wish, exclude: [] })
+    this.#client.send({ type: 'open', wish: experiment.backend, exclude: [], experiment })
     return settle(report)
   }
 

@@ -294,7 +294,8 @@ export const en = {
 
   'backends.label': 'Backend: {name}',
   'backends.title': 'Where the model trains',
-  'backends.auto': 'A graphics card that passes its test, or else WebAssembly',
+  'backends.auto': 'The fastest: a graphics card that passes its test, or WebAssembly',
+  'backends.step': '{ms} ms a step',
   'backends.looking': 'Looking…',
   'backends.none': 'None',
 

@@ -302,7 +302,8 @@ export const fr: Record<keyof typeof en, string> = {
 
   'backends.label': 'Moteur de calcul : {name}',
   'backends.title': 'Où le modèle s’entraîne',
-  'backends.auto': 'Une carte graphique qui réussit son test, sinon WebAssembly',
+  'backends.auto': 'Le plus rapide : une carte graphique qui réussit son test, ou WebAssembly',
+  'backends.step': '{ms} ms par étape',
   'backends.looking': 'Recherche…',
   'backends.none': 'Aucun',
 

@@ -300,7 +300,8 @@ export const it: Record<keyof typeof en, string> = {
 
   'backends.label': 'Motore di calcolo: {name}',
   'backends.title': 'Dove si addestra il modello',
-  'backends.auto': 'Una scheda grafica che supera la prova, altrimenti WebAssembly',
+  'backends.auto': 'Il più veloce: una scheda grafica che supera la prova, o WebAssembly',
+  'backends.step': '{ms} ms per passo',
   'backends.looking': 'Ricerca…',
   'backends.none': 'Nessuno',
 

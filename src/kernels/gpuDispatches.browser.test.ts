@@ -4,32 +4,13 @@
  */
 import { describe, expect, it } from 'vitest'
 import { experimentOf, FAMILIES } from '../../bench/works/experiments.ts'
-import { Rng } from '../lib/rng.ts'
+import { noiseDataset } from '../data/noise.ts'
 import { DATASETS } from '../models/datasets.ts'
 import { Trainer } from '../training/trainer.ts'
 import { expectNoComplaints, start } from './webgpu/testBackends.ts'
-import type { Dataset } from '../data/dataset.ts'
 
 const BATCH = 4
 const EXAMPLES = 8
-
-/** Random images. */
-function noise(): Dataset {
-  const pixels = new Rng(11).uniforms(EXAMPLES * 784)
-  return {
-    spec: DATASETS.mnist,
-    trainLabels: new Uint8Array(EXAMPLES),
-    blockEnds: [EXAMPLES],
-    arrived: EXAMPLES,
-    select: () => Uint32Array.from({ length: EXAMPLES }, (_, i) => i),
-    need: async () => undefined,
-    read: (indices, out) =>
-      indices.forEach((index, row) =>
-        out.set(pixels.subarray(784 * index, 784 * (index + 1)), 784 * row),
-      ),
-    test: () => Promise.reject(new Error('there is no test set')),
-  }
-}
 
 interface Counts {
   dispatches: number
@@ -68,7 +49,11 @@ describe('a training step on WebGPU', () => {
     ['conv-vae', 90],
   ] as const)('of %s takes at most %i dispatches', async (work, most) => {
     await start('webgpu')
-    const trainer = new Trainer(experimentOf(work, BATCH), FAMILIES[work], noise())
+    const trainer = new Trainer(
+      experimentOf(work, BATCH),
+      FAMILIES[work],
+      noiseDataset(DATASETS.mnist, EXAMPLES),
+    )
     trainer.advance()
     await trainer.log.read()
     const plain = counted(() => trainer.advance())

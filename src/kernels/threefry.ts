@@ -57,11 +57,11 @@ function fillPairs(
 }
 
 /** U[0, 1) with 24 bits. */
-export const fillUniform = (out: Float32Array, key: ArrayLike<number>, draw: number): void =>
+const fillUniform = (out: Float32Array, key: ArrayLike<number>, draw: number): void =>
   fillPairs(out, key, draw, (x0, x1) => [unit(x0), unit(x1)])
 
 /** N(0, 1): Box & Muller 1958, with u1 in (0, 1]. */
-export const fillNormal = (out: Float32Array, key: ArrayLike<number>, draw: number): void =>
+const fillNormal = (out: Float32Array, key: ArrayLike<number>, draw: number): void =>
   fillPairs(out, key, draw, (x0, x1) => {
     const radius = Math.sqrt(-2 * Math.log(unit(x0) + 1 / 0x100_0000))
     const angle = 2 * Math.PI * unit(x1)

@@ -68,8 +68,8 @@ export function runUpdate<K extends UpdateName>(
 
 type Arrays = Record<string, Float32Array>
 
-/** The updates on plain arrays, in place: what plain CPU runs, and what the other backends are compared with. */
-export const UPDATES: { readonly [K in UpdateName]: (arrays: Arrays) => void } = {
+/** The updates on plain arrays, in place: what plain CPU runs. */
+const UPDATES: { readonly [K in UpdateName]: (arrays: Arrays) => void } = {
   AdamUpdate({ value, m, v, gradient, settings }: Arrays) {
     const [rate, beta1, beta2, scale2, epsilon] = settings as unknown as number[] & { length: 5 }
     for (let i = 0; i < value!.length; i++) {

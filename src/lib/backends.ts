@@ -16,6 +16,8 @@ export interface BackendReport {
   readonly adapter: string
   /** The technical reason behind a refusal, in English, for the details; empty when there is none. */
   readonly detail: string
+  /** Milliseconds that a step of the experiment took, where backends were timed against each other; infinite if it failed. */
+  readonly msPerStep: number | null
 }
 
 export interface LabReport {

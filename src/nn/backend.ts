@@ -1,8 +1,8 @@
 /**
  * Finds a place to train: WebGPU, WebGL, WASM, plain CPU, the first that is real hardware and proves itself on a small
- * computation with a known answer.
+ * computation with a known answer, and that a step of the model at hand does not find slower than WASM.
  */
-import { getThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
@@ -10,6 +10,7 @@ import '@tensorflow/tfjs-backend-webgpu'
 import { installWasmKernels } from '../kernels/wasm/install.ts'
 import { BACKENDS } from '../lib/backends.ts'
 import * as tf from './tf.ts'
+import type { Machine } from '../kernels/wasm/machine.ts'
 import type { BackendName, BackendReport, BackendWish, LabReport } from '../lib/backends.ts'
 
 /** Thrown when no backend could be opened; carries what was found out about each. */
@@ -23,6 +24,9 @@ class NoBackendError extends Error {
 }
 
 const SOFTWARE_GPU = /swiftshader|llvmpipe|lavapipe|softpipe|basic render|software/i
+
+const isGpu = (name: BackendName | null): name is 'webgpu' | 'webgl' =>
+  name === 'webgpu' || name === 'webgl'
 
 interface Adapter {
   readonly present: boolean
@@ -99,10 +103,10 @@ async function selfTest(): Promise<void> {
   })
 }
 
-let wasmPrepared = false
+let machine: Machine | null = null
 
 async function activate(backend: BackendName): Promise<void> {
-  if (backend === 'wasm' && !wasmPrepared) {
+  if (backend === 'wasm' && !machine) {
     setWasmPaths({
       'tfjs-backend-wasm.wasm': plainUrl,
       'tfjs-backend-wasm-simd.wasm': simdUrl,
@@ -111,29 +115,46 @@ async function activate(backend: BackendName): Promise<void> {
   }
   if (!(await tf.setBackend(backend))) throw new Error('did not start')
   await tf.ready()
-  if (backend === 'wasm' && !wasmPrepared) {
-    await installWasmKernels(navigator.hardwareConcurrency)
-    wasmPrepared = true
-  }
+  if (backend === 'wasm') machine ??= await installWasmKernels(navigator.hardwareConcurrency)
   await selfTest()
 }
 
-async function wasmName(): Promise<string> {
-  const simd = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT')
-  const threaded = await tf.env().getAsync('WASM_HAS_MULTITHREAD_SUPPORT')
-  return [simd ? 'SIMD' : '', threaded ? `threads: ${getThreadsCount()}` : '']
+/** What WASM runs on: our kernels need SIMD, so it is there. */
+const wasmName = (): string =>
+  ['SIMD', machine && machine.threads > 1 ? `threads: ${machine.threads}` : '']
     .filter(Boolean)
     .join(', ')
+
+/** The backend of the shorter step, made the one in use; `timeStep` runs on the one in use. */
+export async function faster(
+  first: BackendName,
+  second: BackendName,
+  timeStep: () => Promise<number>,
+): Promise<{ readonly name: BackendName; readonly times: ReadonlyMap<BackendName, number> }> {
+  const times = new Map<BackendName, number>()
+  const time = async (name: BackendName): Promise<number> => {
+    // A backend that cannot train the step is the slower one.
+    const ms = await activate(name)
+      .then(timeStep)
+      .catch(() => Number.POSITIVE_INFINITY)
+    times.set(name, ms)
+    return ms
+  }
+  const name = (await time(first)) <= (await time(second)) ? first : second
+  await activate(name)
+  return { name, times }
 }
 
 /**
  * Opens the wished backend, or with `auto` the first usable one, and reports on all of them. A software GPU is used
- * only when it was asked for by name. A wished backend that fails gives way to the others.
+ * only when it was asked for by name. A wished backend that fails gives way to the others. With `timeStep`, `auto`
+ * takes the faster of a GPU and WASM: small networks can be quicker without the way to the card and back.
  * @throws NoBackendError when none passes its self-test.
  */
 export async function openBackend(
   wish: BackendWish,
   exclude: readonly BackendName[],
+  timeStep: (() => Promise<number>) | null = null,
 ): Promise<LabReport> {
   const candidates = wish === 'auto' ? BACKENDS : [wish, ...BACKENDS.filter((b) => b !== wish)]
   const reports = new Map<BackendName, BackendReport>()
@@ -154,8 +175,17 @@ export async function openBackend(
     }
     const [outcome, detail] = await verdict()
     if (outcome === 'chosen') chosen = name
-    const shown = name === 'wasm' && outcome === 'chosen' ? await wasmName() : adapter.name
-    reports.set(name, { name, verdict: outcome, adapter: shown, detail })
+    const shown = name === 'wasm' && outcome === 'chosen' ? wasmName() : adapter.name
+    reports.set(name, { name, verdict: outcome, adapter: shown, detail, msPerStep: null })
+  }
+  const wasm = reports.get('wasm')!
+  if (wish === 'auto' && timeStep && isGpu(chosen) && wasm.verdict === 'usable') {
+    const { name, times } = await faster(chosen, 'wasm', timeStep)
+    for (const [timed, msPerStep] of times)
+      reports.set(timed, { ...reports.get(timed)!, verdict: 'usable', msPerStep })
+    const adapter = name === 'wasm' ? wasmName() : reports.get(name)!.adapter
+    reports.set(name, { ...reports.get(name)!, verdict: 'chosen', adapter })
+    chosen = name
   }
   const backends = BACKENDS.map((name) => reports.get(name)!)
   if (!chosen) throw new NoBackendError(backends)

@@ -118,15 +118,6 @@ export const convTranspose =
     }
   }
 
-/** f(x), for places where no product comes before it. */
-export const activation =
-  (kind: Activation): LayerMaker =>
-  (inputShape) => ({
-    outputShape: inputShape,
-    trainable: {},
-    apply: (x) => activate(x, kind),
-  })
-
 export const reshape =
   (shape: Shape): LayerMaker =>
   (inputShape) => {

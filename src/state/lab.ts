@@ -76,9 +76,13 @@ interface Move {
 const RETUNE_EVERY_MS = 50
 const CHECKPOINT_PATIENCE_MS = 3000
 
-/** The preset that suits a backend: a convolutional network where the GPU is fast, a dense one elsewhere. */
-const presetFor = (backend: BackendName): PresetName =>
-  backend === 'webgpu' || backend === 'webgl' ? 'gan-conv' : 'gan-dense'
+/** The preset that suits a backend: the larger its convolutional network, the faster the backend; none in plain JavaScript. */
+const PRESET_FOR: Record<BackendName, PresetName> = {
+  webgpu: 'gan-conv',
+  webgl: 'gan-conv',
+  wasm: 'gan-conv-lite',
+  cpu: 'gan-dense',
+}
 
 /** One per page. Holds the stores; everything else goes through {@link Lab.intents}. */
 export class Lab {
@@ -126,10 +130,11 @@ export class Lab {
 
   /** Looks for a backend. Nothing trains before the first `play`. */
   open(): void {
-    const { backend } = this.experiment.getState().experiment
+    const { experiment } = this.experiment.getState()
+    const { backend } = experiment
     const wish = backend !== 'auto' && this.#excluded.includes(backend) ? 'auto' : backend
     this.run.setState({ phase: 'opening', loading: null })
-    this.client.send({ type: 'open', wish, exclude: this.#excluded })
+    this.client.send({ type: 'open', wish, exclude: this.#excluded, experiment })
   }
 
   // -------------------------------------------------------------- events
@@ -168,7 +173,7 @@ export class Lab {
     const { backend: now } = report
     this.run.setState({ report, phase: 'idle' })
     if (!this.experiment.getState().chosen)
-      storeChecked(this.experiment, PRESETS[presetFor(now)], false)
+      storeChecked(this.experiment, PRESETS[PRESET_FOR[now]], false)
     const move = this.#move
     this.#move = null
     if (!move) return

@@ -1,13 +1,15 @@
 /** Every backend that a browser offers must train as plain CPU does, on shapes that an emulated GPU can bear. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BACKENDS } from '../lib/backends.ts'
+import { noiseDataset } from '../data/noise.ts'
+import { DATASETS } from '../models/datasets.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { loadFamily } from '../models/load.ts'
-import { openBackend } from '../nn/backend.ts'
+import { faster, openBackend } from '../nn/backend.ts'
 import { gradientPenaltySuite } from '../nn/penaltySuite.ts'
 import * as tf from '../nn/tf.ts'
-import { noiseImages } from './testData.ts'
+import { timeStep } from './timeStep.ts'
 import { Trainer } from './trainer.ts'
 import type { BackendName } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -25,7 +27,7 @@ async function curve(experiment: Experiment): Promise<number[]> {
   const trainer = new Trainer(
     experiment,
     await loadFamily(experiment.family),
-    noiseImages(EXAMPLES),
+    noiseDataset(DATASETS.mnist, EXAMPLES),
   )
   for (let i = 0; i < STEPS; i++) trainer.advance()
   const rows = await trainer.log.read()
@@ -97,5 +99,29 @@ describe('the choice of a backend', () => {
     const report = await openBackend('auto', ['wasm'])
     expect(report.backend).toBe('cpu')
     expect(report.backends.find((b) => b.name === 'wasm')?.verdict).toBe('lost')
+  })
+
+  it('takes the one whose step is shorter, and the other one when a step fails', async () => {
+    const timed = (ms: Record<string, number>) => async () => {
+      const found = ms[tf.getBackend()]
+      if (found === undefined) throw new Error('this backend cannot train it')
+      return found
+    }
+    const quickGpu = await faster('webgl', 'wasm', timed({ webgl: 3, wasm: 5 }))
+    expect([quickGpu.name, tf.getBackend()]).toEqual(['webgl', 'webgl'])
+    expect([...quickGpu.times]).toEqual([
+      ['webgl', 3],
+      ['wasm', 5],
+    ])
+    const slowGpu = await faster('webgl', 'wasm', timed({ webgl: 7, wasm: 5 }))
+    expect([slowGpu.name, tf.getBackend()]).toEqual(['wasm', 'wasm'])
+    expect((await faster('webgl', 'wasm', timed({ wasm: 5 }))).name).toBe('wasm')
+  })
+
+  it('times real steps of the experiment, and leaves nothing behind', async () => {
+    await open('wasm')
+    const before = tf.memory().numTensors
+    expect(await timeStep(tiny('gan', { network: 'conv' }))).toBeGreaterThan(0)
+    expect(tf.memory().numTensors).toBe(before)
   })
 })

@@ -90,8 +90,16 @@ export type Query = { [K in QueryKind]: { readonly kind: K } & Queries[K]['param
 // ---------------------------------------------------------------- commands: screen to lab
 
 export type Command =
-  /** Finds a backend. `exclude` are those that failed before. Answered by `opened`, or `failed` with `noBackend`. */
-  | { readonly type: 'open'; readonly wish: BackendWish; readonly exclude: readonly BackendName[] }
+  /**
+   * Finds a backend. `exclude` are those that failed before; `experiment` is what `auto` times them on. Answered by
+   * `opened`, or `failed` with `noBackend`.
+   */
+  | {
+      readonly type: 'open'
+      readonly wish: BackendWish
+      readonly exclude: readonly BackendName[]
+      readonly experiment: Experiment
+    }
   /** Builds the models and begins, playing or paused; `from` continues a checkpoint. Ends any run before it. */
   | {
       readonly type: 'start'

@@ -53,7 +53,7 @@ const ask = (query: Query): number => {
 }
 
 async function open(): Promise<void> {
-  send({ type: 'open', wish: 'auto', exclude: [] })
+  send({ type: 'open', wish: 'auto', exclude: [], experiment: defaultExperiment('gan') })
   await heard('opened')
 }
 

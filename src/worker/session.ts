@@ -7,6 +7,7 @@ import { defined } from '../lib/assert.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import { loadFamily } from '../models/load.ts'
+import { timeStep } from '../training/timeStep.ts'
 import { answerAboutRun, preview } from './answers.ts'
 import { accepted, failureOf, messageOf, Refusal } from './failures.ts'
 import { Run } from './run.ts'
@@ -21,7 +22,11 @@ export interface Surroundings {
   /** Sends an event to the screen; the buffers in `transfer` go with it and are gone here. */
   readonly post: (event: WorkerEvent, transfer?: Transferable[]) => void
   /** @throws when no backend can be had. */
-  readonly openBackend: (wish: BackendWish, exclude: readonly BackendName[]) => Promise<LabReport>
+  readonly openBackend: (
+    wish: BackendWish,
+    exclude: readonly BackendName[],
+    timeStep: () => Promise<number>,
+  ) => Promise<LabReport>
   /** Calls back once when the backend in use goes away. */
   readonly watchBackend: (onLost: (reason: string) => void) => void
   readonly fetchFile: (path: string, init?: RequestInit) => Promise<Response>
@@ -71,7 +76,7 @@ export class Session {
     try {
       switch (command.type) {
         case 'open':
-          return await this.#open(command.wish, command.exclude)
+          return await this.#open(command)
         case 'start':
           return await this.#start(command)
         case 'stop':
@@ -85,10 +90,12 @@ export class Session {
     }
   }
 
-  async #open(wish: BackendWish, exclude: readonly BackendName[]): Promise<void> {
+  async #open({ wish, exclude, experiment }: Extract<Command, { type: 'open' }>): Promise<void> {
     this.#endRun()
     try {
-      const report = await this.#around.openBackend(wish, exclude)
+      const report = await this.#around.openBackend(wish, exclude, () =>
+        timeStep(accepted(experiment)),
+      )
       this.#backend = report.backend
       // Told at once: a step that waits for a device that is gone may never end.
       this.#around.watchBackend((reason) => this.#loseBackend(reason))

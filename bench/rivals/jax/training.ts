@@ -1,5 +1,15 @@
 /** Training steps in jax-js's own idiom: for each player one `jit` of the loss, its gradient and the optimiser. */
-import { defaultDevice, init, jit, nn, numpy as np, random, tree, valueAndGrad } from '@jax-js/jax'
+import {
+  blockUntilReady,
+  defaultDevice,
+  init,
+  jit,
+  nn,
+  numpy as np,
+  random,
+  tree,
+  valueAndGrad,
+} from '@jax-js/jax'
 import { WORKS } from '../../workList.ts'
 import { adam, atRest, sgd } from './optimisers.ts'
 import { NETS } from './works.ts'
@@ -12,6 +22,8 @@ import type { Gan, Vae } from './works.ts'
 interface Stepping {
   /** Trains one step, and gives its losses. */
   readonly step: () => np.Array[]
+  /** Waits until the last step's weights are there: what is still under way would be counted to others. */
+  readonly settle: () => Promise<void>
   readonly parameters: number
 }
 
@@ -92,7 +104,11 @@ function ganStepping(
     g = moved
     return [...losses, loss]
   }
-  return { step, parameters }
+  const settle = async (): Promise<void> => {
+    d = await blockUntilReady(d)
+    g = await blockUntilReady(g)
+  }
+  return { step, settle, parameters }
 }
 
 /** What moves in a VAE: both nets under one loss. */
@@ -132,7 +148,10 @@ function vaeStepping(vae: Vae, data: np.Array, batch: number): Stepping {
     moving = moved
     return [loss]
   }
-  return { step, parameters }
+  const settle = async (): Promise<void> => {
+    moving = await blockUntilReady(moving)
+  }
+  return { step, settle, parameters }
 }
 
 const settingsOf = (work: WorkName): GanSettings =>
@@ -158,7 +177,7 @@ export const trainsJax: Trains = async ({ work, batch, backend }) => {
   if (backend !== 'wasm') throw new Error(`jax-js is timed on wasm, not on ${backend}`)
   if (!(await init('wasm')).includes('wasm')) throw new Error('wasm did not start')
   defaultDevice('wasm')
-  const { step, parameters } = steppingOf(work, batch)
+  const { step, settle, parameters } = steppingOf(work, batch)
   let losses: np.Array[] = []
   return {
     prepared: { parameters, device: '' },
@@ -169,6 +188,7 @@ export const trainsJax: Trains = async ({ work, batch, backend }) => {
         losses = []
         const values: number[] = []
         for (const loss of read) values.push(...(await loss.data()))
+        await settle()
         return values
       },
       readEvery: 1,

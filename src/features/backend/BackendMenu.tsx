@@ -58,7 +58,8 @@ export function BackendMenu() {
 }
 
 function Verdict({ backend }: { readonly backend: BackendReport }) {
-  const { t } = useMessages()
+  const { t, number } = useMessages()
+  const { msPerStep } = backend
   return (
     <>
       <span className={classes.name}>
@@ -68,6 +69,13 @@ function Verdict({ backend }: { readonly backend: BackendReport }) {
         </span>
       </span>
       {backend.adapter && <span className={classes.detail}>{backend.adapter}</span>}
+      {msPerStep !== null && Number.isFinite(msPerStep) && (
+        <span className={classes.detail}>
+          {t('backends.step', {
+            ms: number(msPerStep, { maximumSignificantDigits: 2 }),
+          })}
+        </span>
+      )}
       {backend.detail && (
         <span className={classes.detail} lang="en">
           {backend.detail}

@@ -188,7 +188,7 @@ function joined(machine: Machine, parts: readonly TensorInfo[], axis: number): T
   return out
 }
 
-export function filled(machine: Machine, shape: readonly number[], value: number): TensorInfo {
+function filled(machine: Machine, shape: readonly number[], value: number): TensorInfo {
   const out = machine.make(shape)
   const size = product(shape)
   machine.run({
