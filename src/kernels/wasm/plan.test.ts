@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barriers, layOut, withoutDeadSteps } from './plan.ts'
+import { barriers, layOut, withoutDeadSteps, withoutRepeats } from './plan.ts'
 import type { Block, Step } from './plan.ts'
 
 const made = (bytes: number): Block => ({ bytes, address: null })
@@ -25,6 +25,29 @@ describe('steps that matter', () => {
     const [x, frame, out] = [outside(0), made(4), outside(64)]
     const steps = [step([], [frame]), step([x], [frame]), step([frame], [out])]
     expect(withoutDeadSteps(steps)).toEqual(steps)
+  })
+})
+
+describe('steps that repeat an earlier one', () => {
+  it('are left out, and their readers read the earlier result', () => {
+    const [x, a, b, out] = [outside(0), made(4), made(4), outside(64)]
+    const [first, again] = [step([x], [a]), step([x], [b])]
+    const reader = step([a, b], [out])
+    expect(withoutRepeats([first, again, reader])).toEqual([first, step([a, a], [out])])
+  })
+
+  it('stay when what they read has changed meanwhile, or when they are other numbers', () => {
+    const [weight, a, b] = [outside(0), made(4), made(4)]
+    const update = step([], [weight])
+    const changed = [step([weight], [a]), update, step([weight], [b])]
+    expect(withoutRepeats(changed)).toEqual(changed)
+    const x = outside(64)
+    const other = step([x], [b])
+    const different = [
+      step([x], [a]),
+      { ...other, call: { ...other.call, args: [{ float: 0.5 }] } },
+    ]
+    expect(withoutRepeats(different)).toEqual(different)
   })
 })
 

@@ -21,6 +21,40 @@ export const isTensor = (
 ): arg is Extract<Argument, { reads: unknown } | { writes: unknown }> =>
   typeof arg === 'object' && !('float' in arg)
 
+/**
+ * Leaves out steps that compute what an earlier one did: the same kernel with the same numbers on the same blocks, none
+ * of which is written in between. Their readers read the earlier result. A training step frames the same images for a
+ * convolution and for its gradient, for example.
+ */
+export function withoutRepeats(steps: readonly Step[]): Step[] {
+  const writers = new Map<Block, number>()
+  for (const { writes } of steps)
+    for (const block of writes) writers.set(block, (writers.get(block) ?? 0) + 1)
+  const isStill = (block: Block): boolean =>
+    (writers.get(block) ?? 0) <= (block.address === null ? 1 : 0)
+  const names = new Map<Block, number>()
+  const nameOf = (block: Block): number => {
+    if (!names.has(block)) names.set(block, names.size)
+    return names.get(block) as number
+  }
+  const earlier = new Map<string, readonly Block[]>()
+  const replaced = new Map<Block, Block>()
+  return steps.flatMap((step) => {
+    const reads = step.reads.map((block) => replaced.get(block) ?? block)
+    const fresh = step.writes.every((block) => block.address === null && writers.get(block) === 1)
+    if (!fresh || !reads.every(isStill)) return [{ ...step, reads }]
+    const numbers = step.call.args.map((arg) => (isTensor(arg) ? (arg.offset ?? 0) : arg))
+    const key = JSON.stringify([step.call.code, numbers, reads.map(nameOf)])
+    const made = earlier.get(key)
+    if (made) {
+      step.writes.forEach((block, i) => replaced.set(block, made[i] as Block))
+      return []
+    }
+    earlier.set(key, step.writes)
+    return [{ ...step, reads }]
+  })
+}
+
 /** Leaves out the steps whose results nobody reads: backwards from the blocks that outlive the program. */
 export function withoutDeadSteps(steps: readonly Step[]): Step[] {
   const wanted = new Set<Block>()

@@ -17,31 +17,27 @@ interface Parts {
   readonly outside: ReadonlySet<DataId>
 }
 
-/** Replays that are timed with one thread and with all, by turns, before one way is kept. */
+/** Replays that are timed with one thread, and as many with all, by turns, before one way is kept for a while. */
 const TRIALS = 5
+/** Replays until the ways are compared anew: the machine may have become busy, or quiet. */
+const TERM = 1000
 
 /** A captured step on the WASM backend. Any number of threads computes the same bits. */
 export class Program implements Capture {
   readonly #machine: Machine
   readonly #parts: Parts
-  /** Shortest times so far, in ms. */
-  readonly #best = { one: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY }
-  #trials = 0
-  #threads: number | null
+  /** Shortest times of this comparison, in ms. */
+  #best = { one: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY }
+  #replays = 0
+  #threads = 1
 
   constructor(machine: Machine, parts: Parts) {
     this.#machine = machine
     this.#parts = parts
-    this.#threads = machine.threads === 1 ? 1 : null
   }
 
   get length(): number {
     return this.#parts.length
-  }
-
-  /** The number of threads that is kept, `null` while it is still being found out. */
-  get threads(): number | null {
-    return this.#threads
   }
 
   /** @throws when a tensor that the program works on was disposed or assigned other data. */
@@ -49,8 +45,9 @@ export class Program implements Capture {
     const { dataIdMap } = this.#machine.backend
     for (const dataId of this.#parts.outside)
       if (!dataIdMap.has(dataId)) throw new Error('a tensor of the captured step is gone')
-    if (this.#threads !== null) this.#run(this.#threads)
-    else this.#try()
+    const turn = this.#replays++ % TERM
+    if (this.#machine.threads > 1 && turn < 2 * TRIALS) this.#compare(turn)
+    else this.#run(this.#threads)
   }
 
   #run(threads: number): void {
@@ -58,12 +55,12 @@ export class Program implements Capture {
     this.#machine.runProgram(start, end, threads, scratch)
   }
 
-  #try(): void {
-    const way = this.#trials++ % 2 === 0 ? 'all' : 'one'
+  #compare(turn: number): void {
+    if (turn === 0) this.#best = { one: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY }
+    const way = turn % 2 === 0 ? 'all' : 'one'
     const started = performance.now()
     this.#run(way === 'all' ? this.#machine.threads : 1)
     this.#best[way] = Math.min(this.#best[way], performance.now() - started)
-    if (this.#trials < 2 * TRIALS) return
     this.#threads = this.#best.all < this.#best.one ? this.#machine.threads : 1
   }
 

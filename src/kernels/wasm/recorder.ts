@@ -2,7 +2,7 @@
 import * as tf from '@tensorflow/tfjs'
 import { COPY } from './assembly/codes.ts'
 import { CALL_HEAD } from './machine.ts'
-import { barriers, isTensor, layOut, withoutDeadSteps } from './plan.ts'
+import { barriers, isTensor, layOut, withoutDeadSteps, withoutRepeats } from './plan.ts'
 import { Program } from './program.ts'
 import type { TensorInfo } from '@tensorflow/tfjs'
 import type { Capture, Recorder } from '../capture.ts'
@@ -148,7 +148,7 @@ class Assembly {
     const all = this.#recording.calls
       .filter((call) => !this.#isFolded(call))
       .map((call) => this.#step(call))
-    const steps = withoutDeadSteps([...all, ...this.#homecomings])
+    const steps = withoutDeadSteps(withoutRepeats([...all, ...this.#homecomings]))
     const layout = layOut(steps)
     const arena = layout.bytes > 0 ? this.#machine.allocate(layout.bytes) : 0
     const constants = this.#placeConstants()

@@ -2,6 +2,9 @@
 import { float, fma, int, lanes, pointer, share } from './math'
 import { activated, columnsTile, MR, NR, rowsTile, TABLE, TILE } from './tiles'
 
+/** Rows of a transposed A that are multiplied before the next ones. */
+const BLOCK: i32 = 256
+
 /** Turns four rows of four floats, `stride` bytes apart, into four rows at `to`, `pitch` bytes apart. */
 @inline
 function transpose4(from: usize, stride: usize, to: usize, pitch: usize): void {
@@ -171,6 +174,7 @@ function tiled(
   const depth = int(args, 3)
   const strideI = pointer(args, 6)
   const strideA = pointer(args, 7)
+  const strideK = pointer(args, 10)
   const strideN = pointer(args, 11)
   const bias = pointer(args, 13)
   const activation = int(args, 14)
@@ -182,32 +186,40 @@ function tiled(
   const shifts = nowhere + 32
   const panel = shifts + 32
   const left = panel + ((<usize>depth) << 5)
-  for (let p = panel0; p < panel1; p++) {
-    const j = p * NR
-    const width = min(NR, n - j)
-    packPanel(b + (<usize>j) * strideN, pointer(args, 10), strideN, width, NR, depth, panel)
-    const start = packBias(bias ? bias + ((<usize>j) << 2) : 0, width, shifts)
-    for (let i = from; i < to; i += MR) {
-      const rows = min(MR, to - i)
-      const o = c + (<usize>i) * ldc + ((<usize>j) << 2)
-      if (strideA == 4) {
-        for (let r = 0; r < MR; r++) {
-          const row = i + (r < rows ? r : 0)
-          store<usize>(table + ((<usize>r) << 2), a + (<usize>row) * strideI)
-          store<usize>(table + 24 + ((<usize>r) << 2), r < rows ? o + (<usize>r) * ldc : nowhere)
+  // Rows of a transposed A are far apart: a block of them stays in the caches for all panels and tiles.
+  const block = strideA == 4 ? depth : min(depth, BLOCK)
+  for (let k = 0; k < depth; k += block) {
+    const some = min(block, depth - k)
+    const last = k + some == depth
+    const fromK = a + (<usize>k) * strideA
+    for (let p = panel0; p < panel1; p++) {
+      const j = p * NR
+      const width = min(NR, n - j)
+      const bk = b + (<usize>k) * strideK + (<usize>j) * strideN
+      packPanel(bk, strideK, strideN, width, NR, some, panel)
+      const start = packBias(bias ? bias + ((<usize>j) << 2) : 0, width, shifts)
+      for (let i = from; i < to; i += MR) {
+        const rows = min(MR, to - i)
+        const o = c + (<usize>i) * ldc + ((<usize>j) << 2)
+        if (strideA == 4) {
+          for (let r = 0; r < MR; r++) {
+            const row = i + (r < rows ? r : 0)
+            store<usize>(table + ((<usize>r) << 2), a + (<usize>row) * strideI)
+            store<usize>(table + 24 + ((<usize>r) << 2), r < rows ? o + (<usize>r) * ldc : nowhere)
+          }
+          rowsTile(table, 1, depth, 0, panel, start, activation, slope, width, spare)
+          continue
         }
-        rowsTile(table, 1, depth, 0, panel, start, activation, slope, width, spare)
-        continue
+        let from6 = fromK + ((<usize>i) << 2)
+        let step = strideA
+        if (rows < MR) {
+          packPanel(from6, strideA, 4, rows, MR, some, left)
+          from6 = left
+          step = 24
+        }
+        columnsTile(from6, step, some, 1, 0, 1, 0, panel, o, ldc, rows, width, k > 0, spare)
+        if (last && (start || activation)) finish(o, ldc, rows, width, start, activation, slope)
       }
-      let from6 = a + ((<usize>i) << 2)
-      let step = strideA
-      if (rows < MR) {
-        packPanel(from6, strideA, 4, rows, MR, depth, left)
-        from6 = left
-        step = 24
-      }
-      columnsTile(from6, step, depth, 1, 0, 1, 0, panel, o, ldc, rows, width, false, spare)
-      if (start || activation) finish(o, ldc, rows, width, start, activation, slope)
     }
   }
 }
