@@ -176,9 +176,10 @@ export const fr: Record<keyof typeof en, string> = {
   'preset.gan-dense.shows':
     'Des chiffres à partir de bruit pur en quelques minutes, sur tout ordinateur',
   'preset.gan-conv.title': 'GAN convolutif',
-  'preset.gan-conv.shows': 'Les chiffres les plus nets ; demande une carte graphique',
+  'preset.gan-conv.shows': 'Les chiffres les plus nets ; le plus rapide sur une carte graphique',
   'preset.gan-conv-lite.title': 'GAN convolutif, petit',
-  'preset.gan-conv-lite.shows': 'La même idée dans un réseau à la portée d’une carte modeste',
+  'preset.gan-conv-lite.shows':
+    'La même idée dans un réseau qu’un simple portable entraîne en quelques minutes',
   'preset.wgan-gp.title': 'GAN de Wasserstein avec pénalité de gradient',
   'preset.wgan-gp.shows': 'Une perte qui baisse quand les chiffres s’améliorent',
   'preset.r3gan.title': 'GAN relativiste (R3GAN)',

@@ -175,9 +175,10 @@ export const it: Record<keyof typeof en, string> = {
   'preset.gan-dense.title': 'GAN densa',
   'preset.gan-dense.shows': 'Cifre dal puro rumore in pochi minuti, su qualsiasi computer',
   'preset.gan-conv.title': 'GAN convoluzionale',
-  'preset.gan-conv.shows': 'Le cifre più nitide; richiede una scheda grafica',
+  'preset.gan-conv.shows': 'Le cifre più nitide; più veloce su una scheda grafica',
   'preset.gan-conv-lite.title': 'GAN convoluzionale, piccola',
-  'preset.gan-conv-lite.shows': 'La stessa idea in una rete alla portata di una scheda modesta',
+  'preset.gan-conv-lite.shows':
+    'La stessa idea in una rete che un semplice portatile addestra in pochi minuti',
   'preset.wgan-gp.title': 'GAN di Wasserstein con penalità sul gradiente',
   'preset.wgan-gp.shows': 'Una perdita che scende man mano che le cifre migliorano',
   'preset.r3gan.title': 'GAN relativistica (R3GAN)',

@@ -6,8 +6,9 @@ import { Batches } from '../data/batches.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
-import { drawKey, randomFrom, RandomTensors } from '../nn/random.ts'
+import { drawKey, RandomTensors } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
+import { evaluate } from './evaluate.ts'
 import { Inputs } from './inputs.ts'
 import { Optimiser } from './optimisers.ts'
 import { Stepper } from './stepper.ts'
@@ -45,8 +46,6 @@ interface Turn {
   readonly batch: Uint32Array
 }
 
-const TEST_BATCH = 200
-
 /** A run of one experiment: its networks, optimisers, data order and randomness. */
 export class Trainer {
   readonly family: Family
@@ -59,6 +58,8 @@ export class Trainer {
   #experiment: Experiment
   readonly #inputs = new Inputs()
   readonly #stepper = new Stepper()
+  /** Updates that each turn's player had made before it, in the step in hand. */
+  readonly #updatesBefore = new Map<string, number>()
   #terms: readonly string[] = []
   #plan: Plan | null = null
   /** Steps made. */
@@ -179,6 +180,7 @@ export class Trainer {
     this.#data.read(batch, values)
     this.#inputs.set(`${name}.batch`, values, [batch.length, ...shape])
     this.#inputs.set(`${name}.key`, drawKey(this.#rng), [4])
+    this.#updatesBefore.set(name, optimiser.updates)
     const settings = optimiser.nextSettings(this.#settings(id))
     this.#inputs.set(`${name}.settings`, settings, [settings.length])
   }
@@ -200,7 +202,7 @@ export class Trainer {
     })
   }
 
-  #moment({ name, optimiser }: Turn): Moment {
+  #moment({ name }: Turn): Moment {
     let count = 0
     return {
       training: true,
@@ -208,8 +210,7 @@ export class Trainer {
       scheduled: (value) =>
         this.#inputs.schedule({
           name: `${name}.scheduled.${count++}`,
-          // The update in hand is counted already.
-          updates: () => optimiser.updates - 1,
+          updates: () => defined(this.#updatesBefore.get(name), name),
           value,
         }),
     }
@@ -231,39 +232,17 @@ export class Trainer {
     return terms
   }
 
-  /**
-   * Averages every term over the whole held-out set. `between` is awaited after each batch; when it says false the
-   * measurement is given up and the result is `null`. Draws from its own stream, so that measuring changes nothing.
-   */
-  async evaluate(between: () => Promise<boolean>): Promise<Record<string, number> | null> {
-    const test = await this.#data.test()
-    const { shape } = this.#data.spec
-    const rng = new Rng(this.#experiment.seed)
-    const sums = new Map<string, number>()
-    for (let first = 0; first < test.count; first += TEST_BATCH) {
-      const batch = Math.min(TEST_BATCH, test.count - first)
-      const values = new Float32Array(batch * sizeOf(shape))
-      test.read(first, batch, values)
-      const terms = tf.tidy(() => {
-        const x = tf.tensor(values, [batch, ...shape])
-        return Object.entries(this.family.players).flatMap(([id, player]) => {
-          const { updates } = defined(this.#optimisers.get(id), id)
-          const objective = player.objective(this.nets, x, this.#hp, {
-            training: false,
-            random: randomFrom(rng),
-            scheduled: (value) => tf.scalar(value(updates)),
-          })
-          return Object.entries(objective.terms)
-        })
-      })
-      for (const [name, term] of terms) {
-        const [value = Number.NaN] = await term.data()
-        sums.set(name, (sums.get(name) ?? 0) + value * batch)
-        term.dispose()
-      }
-      if (!(await between())) return null
-    }
-    return Object.fromEntries([...sums].map(([name, sum]) => [name, sum / test.count]))
+  /** Averages every term over the held-out set; see {@link evaluate}. */
+  evaluate(between: () => Promise<boolean>): Promise<Record<string, number> | null> {
+    const { family, nets } = this
+    const { seed, hyperparameters } = this.#experiment
+    return evaluate(
+      { family, nets, hyperparameters, seed, data: this.#data },
+      {
+        updatesOf: (player) => defined(this.#optimisers.get(player), player).updates,
+        between,
+      },
+    )
   }
 
   /** Every tensor of the run, by a stable name. */

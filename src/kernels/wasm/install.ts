@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs'
 import { registerRecorder } from '../capture.ts'
 import { elementwiseKernels } from './elementwise.ts'
 import { Machine } from './machine.ts'
+import { movementKernels } from './movement.ts'
 import { productKernels } from './products.ts'
 import { WasmRecorder } from './recorder.ts'
 import { reductionKernels } from './reductions.ts'
@@ -21,6 +22,7 @@ export async function installWasmKernels(cores: number): Promise<Machine> {
   installKernels(machine, {
     ...productKernels(machine),
     ...elementwiseKernels(machine),
+    ...movementKernels(machine),
     ...reductionKernels(machine),
   })
   registerRecorder('wasm', new WasmRecorder(machine))

@@ -6,28 +6,14 @@
  */
 import * as codes from './codes'
 import { convolve, convolveGradient, convolveTransposed, pad } from './convolutions'
-import {
-  binary,
-  compare,
-  copy,
-  crossEntropy,
-  crossEntropyGradient,
-  fill,
-  fromBool,
-  unary,
-} from './elementwise'
+import { crossEntropy, crossEntropyGradient } from './crossEntropy'
+import { binary, compare, unary } from './elementwise'
 import { fma } from './math'
+import { copy, fill, fromBool } from './movement'
+import { batchNorm, batchNormGradient, batchNormSums, batchStatistics } from './normalisation'
 import { matMul } from './products'
 import { dropout, random } from './random'
-import {
-  batchNorm,
-  batchNormGradient,
-  batchNormSums,
-  batchStatistics,
-  maxPoolGradient,
-  reduce,
-  segmentSum,
-} from './reductions'
+import { maxPoolGradient, reduce, segmentSum } from './reductions'
 import { adam, average, momentum, rmsProp } from './updates'
 
 /** Flags of a call: it is dealt out to all threads; it waits for them first. */

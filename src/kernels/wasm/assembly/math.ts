@@ -117,10 +117,26 @@ export function float(args: usize, n: i32): f32 {
   return load<f32>(args + ((<usize>n) << 2))
 }
 
+/** Floats that a share is mostly a multiple of: a cache line. */
+export const LINE: i32 = 16
+
 /** Where the share of `thread` begins when n things are dealt out in multiples of `unit`; `thread = threads` gives n. */
 @inline
 export function share(n: i32, unit: i32, thread: i32, threads: i32): i32 {
   if (thread == threads) return n
   const units = (n + unit - 1) / unit
   return min(n, ((units * thread) / threads) * unit)
+}
+
+/** Four floats, or one repeated (`one`), which is how the last few of a row are read. */
+@inline
+export function read(at: usize, one: bool): v128 {
+  return one ? v128.load32_splat(at) : v128.load(at)
+}
+
+/** Four floats, or the first alone. */
+@inline
+export function write(at: usize, v: v128, one: bool): void {
+  if (one) store<f32>(at, f32x4.extract_lane(v, 0))
+  else v128.store(at, v)
 }

@@ -1,10 +1,9 @@
-/** Sums, maxima and minima over an axis; batch normalisation, which is made of such sums; scattered sums. */
+/** Sums, maxima and minima over an axis, scattered sums, and the gradient of max pooling. */
 import * as codes from './codes'
-import { float, fma, int, lanes, pointer, share } from './math'
-import { activated, LEAKY_RELU, RELU } from './tiles'
+import { float, int, lanes, pointer, share } from './math'
 
 /** Rows that are summed before they join the total: keeps rounding small over long columns. */
-const BLOCK: i32 = 128
+export const BLOCK: i32 = 128
 
 @inline
 function joined(kind: i32, a: v128, b: v128): v128 {
@@ -51,7 +50,7 @@ function reduceRow(kind: i32, x: usize, n: i32): f32 {
 
 /** Four neighbouring columns, or one (`one`), over `n` rows that are `pitch` bytes apart. */
 @inline
-function reduceColumns(kind: i32, x: usize, n: i32, pitch: usize, one: bool): v128 {
+export function reduceColumns(kind: i32, x: usize, n: i32, pitch: usize, one: bool): v128 {
   let total = neutral(kind)
   for (let i = 0; i < n; ) {
     let part = neutral(kind)
@@ -111,183 +110,6 @@ export function reduce(args: usize, thread: i32, threads: i32, _scratch: usize):
     case codes.MIN:
       return reduceAs(codes.MIN, args, thread, threads)
   }
-}
-
-/** Four floats, or one repeated (`one`). */
-@inline
-function loaded(at: usize, one: bool): v128 {
-  return one ? v128.load32_splat(at) : v128.load(at)
-}
-
-@inline
-function stored(at: usize, v: v128, one: bool): void {
-  if (one) store<f32>(at, f32x4.extract_lane(v, 0))
-  else v128.store(at, v)
-}
-
-/** Mean and biased variance of each column of x, in two passes. Arguments: rows, channels, x, mean, variance. */
-export function batchStatistics(args: usize, thread: i32, threads: i32, _scratch: usize): void {
-  const rows = int(args, 0)
-  const channels = int(args, 1)
-  const pitch = (<usize>channels) << 2
-  const scale = f32x4.splat(<f32>1 / <f32>rows)
-  const to = share(channels, 16, thread + 1, threads)
-  for (let j = share(channels, 16, thread, threads); j < to; ) {
-    const one = to - j < 4
-    const offset = (<usize>j) << 2
-    const x = pointer(args, 2) + offset
-    const mean = f32x4.mul(reduceColumns(codes.SUM, x, rows, pitch, one), scale)
-    let total = f32x4.splat(0)
-    let row = x
-    for (let i = 0; i < rows; ) {
-      let part = f32x4.splat(0)
-      for (const end = min(rows, i + BLOCK); i < end; i++) {
-        const d = f32x4.sub(loaded(row, one), mean)
-        part = fma(d, d, part)
-        row += pitch
-      }
-      total = f32x4.add(total, part)
-    }
-    stored(pointer(args, 3) + offset, mean, one)
-    stored(pointer(args, 4) + offset, f32x4.mul(total, scale), one)
-    j += one ? 1 : 4
-  }
-}
-
-@inline
-function inverseRoot(variance: v128, epsilon: f32): v128 {
-  return f32x4.div(
-    f32x4.splat(1),
-    f32x4.sqrt(f32x4.add(variance, f32x4.splat(epsilon))),
-  )
-}
-
-/**
- * y = f((x - mean) / sqrt(variance + epsilon) scale + offset). Arguments: rows, channels, x, mean, variance, scale,
- * offset, y, activation, slope, epsilon.
- */
-export function batchNorm(args: usize, thread: i32, threads: i32, scratch: usize): void {
-  const rows = int(args, 0)
-  const channels = int(args, 1)
-  const activation = int(args, 8)
-  const slope = f32x4.splat(float(args, 9))
-  const epsilon = float(args, 10)
-  const factors = scratch
-  const shifts = scratch + ((<usize>channels) << 2)
-  // factor x + shift, made once for all rows.
-  for (let j = 0; j < channels; j++) {
-    const offset = (<usize>j) << 2
-    const root = inverseRoot(v128.load32_splat(pointer(args, 4) + offset), epsilon)
-    const factor = f32x4.extract_lane(root, 0) * load<f32>(pointer(args, 5) + offset)
-    store<f32>(factors + offset, factor)
-    store<f32>(shifts + offset, load<f32>(pointer(args, 6) + offset) - load<f32>(pointer(args, 3) + offset) * factor)
-  }
-  const first = share(rows, 1, thread, threads)
-  const last = share(rows, 1, thread + 1, threads)
-  let x = pointer(args, 2) + (<usize>(first * channels)) * 4
-  let y = pointer(args, 7) + (<usize>(first * channels)) * 4
-  for (let i = first; i < last; i++)
-    for (let j = 0; j < channels; ) {
-      const one = channels - j < 4
-      const offset = (<usize>j) << 2
-      let v = fma(loaded(x, one), loaded(factors + offset, one), loaded(shifts + offset, one))
-      if (activation) v = activated(v, activation, slope)
-      stored(y, v, one)
-      const step: usize = one ? 4 : 16
-      x += step
-      y += step
-      j += one ? 1 : 4
-    }
-}
-
-/** dy f' told by the output y. */
-@inline
-function before(dy: v128, y: v128, activation: i32, slope: v128): v128 {
-  if (activation == RELU) return v128.and(dy, f32x4.gt(y, f32x4.splat(0)))
-  if (activation == LEAKY_RELU)
-    return v128.bitselect(dy, f32x4.mul(dy, slope), f32x4.gt(y, f32x4.splat(0)))
-  return dy
-}
-
-/**
- * With d = dy f' and xHat = (x - mean) / sqrt(variance + epsilon): dscale = sum(d xHat), doffset = sum(d), by columns.
- * Arguments: rows, channels, dy, y, x, mean, variance, dscale, doffset, activation, slope, epsilon.
- */
-export function batchNormSums(args: usize, thread: i32, threads: i32, _scratch: usize): void {
-  const rows = int(args, 0)
-  const channels = int(args, 1)
-  const activation = int(args, 9)
-  const slope = f32x4.splat(float(args, 10))
-  const pitch = (<usize>channels) << 2
-  const to = share(channels, 16, thread + 1, threads)
-  for (let j = share(channels, 16, thread, threads); j < to; ) {
-    const one = to - j < 4
-    const offset = (<usize>j) << 2
-    const mean = loaded(pointer(args, 5) + offset, one)
-    let at = offset
-    let total = f32x4.splat(0)
-    let totalX = f32x4.splat(0)
-    for (let i = 0; i < rows; ) {
-      let part = f32x4.splat(0)
-      let partX = f32x4.splat(0)
-      for (const end = min(rows, i + BLOCK); i < end; i++) {
-        const dy = loaded(pointer(args, 2) + at, one)
-        const d = before(dy, loaded(pointer(args, 3) + at, one), activation, slope)
-        part = f32x4.add(part, d)
-        partX = fma(d, f32x4.sub(loaded(pointer(args, 4) + at, one), mean), partX)
-        at += pitch
-      }
-      total = f32x4.add(total, part)
-      totalX = f32x4.add(totalX, partX)
-    }
-    const root = inverseRoot(loaded(pointer(args, 6) + offset, one), float(args, 11))
-    stored(pointer(args, 7) + offset, f32x4.mul(totalX, root), one)
-    stored(pointer(args, 8) + offset, total, one)
-    j += one ? 1 : 4
-  }
-}
-
-/**
- * dx = scale / sqrt(variance + epsilon) (d - doffset / rows - xHat dscale / rows). Arguments: rows, channels, dy, y, x,
- * mean, variance, dscale, doffset, scale, dx, activation, slope, epsilon.
- */
-export function batchNormGradient(args: usize, thread: i32, threads: i32, scratch: usize): void {
-  const rows = int(args, 0)
-  const channels = int(args, 1)
-  const activation = int(args, 11)
-  const slope = f32x4.splat(float(args, 12))
-  const share1 = <f32>1 / <f32>rows
-  // dx = a d + b x + c, with a, b, c made once for all rows.
-  const pitch = (<usize>channels) << 2
-  for (let j: usize = 0; j < pitch; j += 4) {
-    const variance = v128.load32_splat(pointer(args, 6) + j)
-    const root = f32x4.extract_lane(inverseRoot(variance, float(args, 13)), 0)
-    const a = load<f32>(pointer(args, 9) + j) * root
-    const b = -a * root * load<f32>(pointer(args, 7) + j) * share1
-    const c = -a * load<f32>(pointer(args, 8) + j) * share1 - b * load<f32>(pointer(args, 5) + j)
-    store<f32>(scratch + j, a)
-    store<f32>(scratch + pitch + j, b)
-    store<f32>(scratch + 2 * pitch + j, c)
-  }
-  const first = share(rows, 1, thread, threads)
-  const last = share(rows, 1, thread + 1, threads)
-  let at = (<usize>first) * pitch
-  for (let i = first; i < last; i++)
-    for (let j = 0; j < channels; ) {
-      const one = channels - j < 4
-      const offset = scratch + ((<usize>j) << 2)
-      const dy = loaded(pointer(args, 2) + at, one)
-      const d = before(dy, loaded(pointer(args, 3) + at, one), activation, slope)
-      const x = loaded(pointer(args, 4) + at, one)
-      const linear = fma(
-        x,
-        loaded(offset + pitch, one),
-        loaded(offset + 2 * pitch, one),
-      )
-      stored(pointer(args, 10) + at, fma(d, loaded(offset, one), linear), one)
-      at += one ? 4 : 16
-      j += one ? 1 : 4
-    }
 }
 
 /** y[s] = sum of the rows of x whose segment is s. Arguments: rows, width, segments, x, ids (int32), y. */

@@ -1,17 +1,5 @@
 /** Optimiser and moving-average updates in place; see the equations in kernels/updates.ts. */
-import { int, pointer, share } from './math'
-
-/** Four floats, or one repeated at the end of a tensor. */
-@inline
-function read(at: usize, one: bool): v128 {
-  return one ? v128.load32_splat(at) : v128.load(at)
-}
-
-@inline
-function write(at: usize, v: v128, one: bool): void {
-  if (one) store<f32>(at, f32x4.extract_lane(v, 0))
-  else v128.store(at, v)
-}
+import { int, pointer, read, share, write } from './math'
 
 @inline
 function setting(settings: usize, n: usize): f32 {
