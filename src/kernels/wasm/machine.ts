@@ -35,10 +35,12 @@ export interface WasmBackend {
   incRef(dataId: DataId): void
 }
 
-/** An argument of a call: an integer, a float, or the address of a tensor's data, `offset` bytes in. */
+/** 32 bits in memory: an integer, an address, or a float. */
+export type Word = number | { readonly float: number }
+
+/** An argument of a call: a word, or the address of a tensor's data, `offset` bytes in. */
 export type Argument =
-  | number
-  | { readonly float: number }
+  | Word
   | { readonly reads: TensorInfo; readonly offset?: number }
   | { readonly writes: TensorInfo; readonly offset?: number }
 
@@ -148,7 +150,11 @@ export class Machine {
   /** Runs one call at once, on this thread. */
   run(call: Call): void {
     this.#reserve(call.scratch)
-    const end = this.write(this.#call, call, 0, (info) => this.address(info))
+    const words = call.args.map((arg): Word => {
+      if (typeof arg === 'number' || 'float' in arg) return arg
+      return this.address('reads' in arg ? arg.reads : arg.writes) + (arg.offset ?? 0)
+    })
+    const end = this.write(this.#call, call.code, 0, words)
     this.#take(this.#call, end, 1)
     this.listener?.called(call)
   }
@@ -164,24 +170,18 @@ export class Machine {
     this.kernels.run(program, end, this.#control, threads, address, bytes)
   }
 
-  /** Writes a call to memory and returns the address after it. */
-  write(
-    at: number,
-    { code, args }: Call,
-    flags: number,
-    addressOf: (info: TensorInfo) => number,
-  ): number {
+  /** Writes a call to memory, its tensors as addresses, and returns the address after it. */
+  write(at: number, code: number, flags: number, words: readonly Word[]): number {
     const { ints, floats } = this.views()
-    let word = at >>> 2
-    ints[word++] = code
-    ints[word++] = flags
-    ints[word++] = CALL_HEAD + args.length
-    for (const arg of args) {
-      if (typeof arg === 'number') ints[word] = arg
-      else if ('float' in arg) floats[word] = arg.float
-      else ints[word] = addressOf('reads' in arg ? arg.reads : arg.writes) + (arg.offset ?? 0)
-      word++
+    let place = at >>> 2
+    ints[place++] = code
+    ints[place++] = flags
+    ints[place++] = CALL_HEAD + words.length
+    for (const word of words) {
+      if (typeof word === 'number') ints[place] = word
+      else floats[place] = word.float
+      place++
     }
-    return word << 2
+    return place << 2
   }
 }

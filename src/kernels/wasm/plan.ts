@@ -1,5 +1,5 @@
 /** Plans the memory of a recorded step: which calls matter, where intermediate results lie, where threads must wait. */
-import type { Argument, Call } from './machine.ts'
+import type { Argument, Call, Word } from './machine.ts'
 
 /** Something in memory that calls read and write, while it is not known where it will lie. */
 export interface Block {
@@ -15,10 +15,8 @@ export interface Step {
   readonly writes: readonly Block[]
 }
 
-/** Whether a step's argument is a tensor. */
-export const isTensor = (
-  arg: Argument,
-): arg is Extract<Argument, { reads: unknown } | { writes: unknown }> =>
+/** Whether a call's argument is a tensor. */
+export const isTensor = (arg: Argument): arg is Exclude<Argument, Word> =>
   typeof arg === 'object' && !('float' in arg)
 
 /**

@@ -6,7 +6,7 @@ import { barriers, isTensor, layOut, withoutDeadSteps, withoutRepeats } from './
 import { Program } from './program.ts'
 import type { TensorInfo } from '@tensorflow/tfjs'
 import type { Capture, Recorder } from '../capture.ts'
-import type { Argument, Call, Machine } from './machine.ts'
+import type { Argument, Call, Machine, Word } from './machine.ts'
 import type { Block, Step } from './plan.ts'
 
 type DataId = TensorInfo['dataId']
@@ -161,12 +161,9 @@ class Assembly {
     const words = steps.reduce((sum, { call }) => sum + CALL_HEAD + call.args.length, 0)
     const start = this.#machine.allocate(4 * words)
     let at = start
-    steps.forEach(({ call, reads, writes }, i) => {
-      const flags = (call.parallel ? PARALLEL : 0) + (waits[i] ? BARRIER : 0)
-      const blocks = [...reads, ...writes]
-      at = this.#machine.write(at, ordered(call, reads, writes), flags, (info) =>
-        addressOf(blocks[(info as unknown as { index: number }).index] as Block),
-      )
+    steps.forEach((step, i) => {
+      const flags = (step.call.parallel ? PARALLEL : 0) + (waits[i] ? BARRIER : 0)
+      at = this.#machine.write(at, step.call.code, flags, wordsOf(step, addressOf))
     })
     return new Program(this.#machine, {
       start,
@@ -279,15 +276,12 @@ class Assembly {
   }
 }
 
-/** The call with its tensors replaced by their places in [...reads, ...writes], for {@link Machine.write}. */
-function ordered(call: Call, reads: readonly Block[], writes: readonly Block[]): Call {
-  let read = 0
-  let written = reads.length
-  const args = call.args.map((arg) => {
+/** The arguments of a step's call, its blocks as addresses. */
+function wordsOf({ call, reads, writes }: Step, addressOf: (block: Block) => number): Word[] {
+  const [read, written] = [reads.values(), writes.values()]
+  return call.args.map((arg) => {
     if (!isTensor(arg)) return arg
-    const index = 'reads' in arg ? read++ : written++
-    return { reads: { index } as unknown as TensorInfo, offset: arg.offset ?? 0 }
+    const block = ('reads' in arg ? read : written).next().value as Block
+    return addressOf(block) + (arg.offset ?? 0)
   })
-  if (written !== reads.length + writes.length) throw new Error('a call lost a tensor')
-  return { ...call, args }
 }
