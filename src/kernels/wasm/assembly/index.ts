@@ -30,7 +30,6 @@ const END: usize = 200
 const THREADS: usize = 204
 const SCRATCH: usize = 208
 const SCRATCH_BYTES: usize = 212
-const STOP: usize = 216
 
 /** Turns of a waiting loop before a thread goes to sleep. */
 const PATIENCE: i32 = 20_000
@@ -136,7 +135,7 @@ function take(
 }
 
 /**
- * Runs a program with `threads` threads, of which the caller is the first; the others must be in {@link serve}.
+ * Runs a program with `threads` threads: 1, or all there are. The caller is the first, the others are in {@link serve}.
  * `scratch` has `scratchBytes` for each thread.
  */
 export function run(
@@ -160,16 +159,14 @@ export function run(
   take(program, end, control, 0, threads, scratch)
 }
 
-/** Takes part in every program that has work for this thread, until it is told to stop. */
+/** Takes part in every program that several threads run. Never returns. */
 export function serve(control: usize, thread: i32): void {
   if (!ASC_FEATURE_THREADS) return
   let seen = 0
   for (;;) {
     waitFor(control + JOB, seen, control + SLEEPERS + 4)
     seen = atomic.load<i32>(control + JOB)
-    if (load<i32>(control + STOP)) return
     const threads = load<i32>(control + THREADS)
-    if (thread >= threads) continue
     const scratch =
       load<usize>(control + SCRATCH) + <usize>thread * load<usize>(control + SCRATCH_BYTES)
     take(
