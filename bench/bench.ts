@@ -89,7 +89,7 @@ async function measureOthers(order: Order, session: Session, findings: Findings)
 }
 
 async function benchInBrowser(order: Order): Promise<Results> {
-  const load = loadNow()
+  const load = await loadNow()
   await buildDatasets()
   say('building the page')
   const site = await serveSite()
@@ -118,7 +118,7 @@ async function benchInBrowser(order: Order): Promise<Results> {
 }
 
 async function benchInNode(order: Order): Promise<Results> {
-  const load = loadNow()
+  const load = await loadNow()
   say('building for Node')
   const gpus = await nodeGpus()
   const runners = await nodeRunners(gpus.webgpu)

@@ -1,6 +1,6 @@
 /** What the benchmark ran on. */
 import { readFileSync } from 'node:fs'
-import { cpus, loadavg, release, totalmem, type } from 'node:os'
+import { cpus, release, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../../src/cli/prepare.mjs'
 import type { Machine } from './results.ts'
@@ -10,8 +10,22 @@ const installed = (name: string): string => {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 
-/** How busy the machine is; to be asked before the run makes it so. */
-export const loadNow = (): number => loadavg()[0] ?? 0
+const WATCHED_MS = 1500
+
+/** Milliseconds that all cores have spent at work, and in all. */
+function spent(): { work: number; all: number } {
+  const times = cpus().map((cpu) => cpu.times)
+  const all = times.flatMap(Object.values<number>).reduce((sum, ms) => sum + ms, 0)
+  return { work: all - times.reduce((sum, { idle }) => sum + idle, 0), all }
+}
+
+/** Watches the machine for a moment, before the run makes it busy. Resolves to how many cores others keep at work. */
+export async function loadNow(): Promise<number> {
+  const before = spent()
+  await new Promise((resolve) => setTimeout(resolve, WATCHED_MS))
+  const after = spent()
+  return (cpus().length * (after.work - before.work)) / (after.all - before.all)
+}
 
 /** Describes this machine. @param more versions of what else took part. */
 export function describeMachine(

@@ -44,7 +44,7 @@ describe('the terminal', () => {
 
   test('says when others used the machine', () => {
     expect(machineLines({ ...SOME_RESULTS.machine, load: 1.5 })).toContain(
-      'THE MACHINE WAS BUSY (load 1.5): these times are too long',
+      'THE MACHINE WAS BUSY (1.5 cores): these times are too long',
     )
   })
 })

@@ -3,7 +3,7 @@ import { table } from '../../src/cli/trainReport.ts'
 import { plusMinus, threeDigits, times } from './format.ts'
 import type { LeftOut, Machine, MeasureTable, Results, Row } from './results.ts'
 
-/** Share of the cores that others may use before the times are no longer worth much. */
+/** Share of the cores that others may keep at work before the times are no longer worth much. */
 const BUSY = 0.25
 
 /** The words for a machine, a line each. */
@@ -15,7 +15,7 @@ export function machineLines(machine: Machine): string[] {
     Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(', '),
-    ...(busy ? [`THE MACHINE WAS BUSY (load ${load.toFixed(1)}): these times are too long`] : []),
+    ...(busy ? [`THE MACHINE WAS BUSY (${load.toFixed(1)} cores): these times are too long`] : []),
     ...Object.entries(gpus).map(
       ([backend, { name, software }]) =>
         `${backend}: ${name}${software ? ' - EMULATED BY THE CPU: times on it mean nothing' : ''}`,

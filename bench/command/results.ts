@@ -11,7 +11,7 @@ export interface Machine {
   readonly cores: number
   readonly memoryGiB: number
   readonly system: string
-  /** Programs that wanted a core when the run began (the load of the last minute; 0 on Windows). */
+  /** Cores that others kept at work when the run began. */
   readonly load: number
   /** By name: Node, Chromium, TensorFlow.js, jax-js, PyTorch, as far as they took part. */
   readonly versions: Readonly<Record<string, string>>

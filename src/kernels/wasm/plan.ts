@@ -75,9 +75,12 @@ export interface Layout {
 
 /**
  * Lays blocks out by their lifetimes, from the first step that touches them to the last: the largest first, each at the
- * lowest place that is free as long as it lives.
+ * lowest place that is free as long as it lives. Those in `placed` have a place already.
  */
-export function layOut(steps: readonly Step[]): Layout {
+export function layOut(
+  steps: readonly Step[],
+  placed: ReadonlyMap<Block, number> = new Map(),
+): Layout {
   interface Life {
     first: number
     last: number
@@ -85,31 +88,31 @@ export function layOut(steps: readonly Step[]): Layout {
   const lives = new Map<Block, Life>()
   steps.forEach(({ reads, writes }, i) => {
     for (const block of [...reads, ...writes]) {
-      if (block.address !== null) continue
+      if (block.address !== null || placed.has(block)) continue
       const life = lives.get(block)
       if (life) life.last = i
       else lives.set(block, { first: i, last: i })
     }
   })
-  interface Placed extends Life {
+  interface Stretch extends Life {
     offset: number
     end: number
   }
-  const placed: Placed[] = []
+  const taken: Stretch[] = []
   const offsets = new Map<Block, number>()
   let bytes = 0
   for (const [block, life] of [...lives].sort(([a], [b]) => b.bytes - a.bytes)) {
     const size = Math.ceil(block.bytes / ALIGNMENT) * ALIGNMENT
     let offset = 0
-    // `placed` is sorted by offset: the first gap among those alive at the same time.
-    for (const other of placed) {
+    // `taken` is sorted by offset: the first gap among those alive at the same time.
+    for (const other of taken) {
       if (other.last < life.first || other.first > life.last) continue
       if (other.offset >= offset + size) break
       offset = Math.max(offset, other.end)
     }
     offsets.set(block, offset)
-    placed.push({ ...life, offset, end: offset + size })
-    placed.sort((a, b) => a.offset - b.offset)
+    taken.push({ ...life, offset, end: offset + size })
+    taken.sort((a, b) => a.offset - b.offset)
     bytes = Math.max(bytes, offset + size)
   }
   return { offsets, bytes }

@@ -1,9 +1,9 @@
 /** A recorded step in memory, and the number of threads that run it fastest. */
 import type { Capture } from '../capture.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type * as tf from '@tensorflow/tfjs'
 import type { Machine } from './machine.ts'
 
-type DataId = TensorInfo['dataId']
+type DataId = tf.TensorInfo['dataId']
 
 interface Parts {
   readonly start: number
@@ -13,8 +13,9 @@ interface Parts {
   readonly scratch: number
   /** Addresses to free with the program. */
   readonly memory: readonly number[]
-  /** Data from before and after the recording that the program works on. */
+  /** Data from before and after the recording that the program works on, and the variables among them. */
   readonly outside: ReadonlySet<DataId>
+  readonly variables: ReadonlyMap<tf.Variable, DataId>
 }
 
 /** Replays that are timed with one thread, and as many with all, by turns, before one way is kept for a while. */
@@ -43,8 +44,12 @@ export class Program implements Capture {
   /** @throws when a tensor that the program works on was disposed or assigned other data. */
   replay(): void {
     const { dataIdMap } = this.#machine.backend
-    for (const dataId of this.#parts.outside)
+    const { outside, variables } = this.#parts
+    for (const dataId of outside)
       if (!dataIdMap.has(dataId)) throw new Error('a tensor of the captured step is gone')
+    for (const [variable, dataId] of variables)
+      if (variable.dataId !== dataId)
+        throw new Error(`${variable.name} was given other data since the step was captured`)
     const turn = this.#replays++ % TERM
     if (this.#machine.threads > 1 && turn < 2 * TRIALS) this.#compare(turn)
     else this.#run(this.#threads)

@@ -135,6 +135,8 @@ class Assembly {
   readonly #blocks = new Map<DataId, Block>()
   readonly #constants = new Map<string, { block: Block; bytes: Uint8Array<ArrayBuffer> }>()
   readonly #outside = new Set<DataId>()
+  /** Whether a call reads data that are gone and that the step did not make. */
+  #lost = false
   /** Copies at the end: what a variable was assigned, to where it lives. */
   readonly #homecomings: Step[] = []
 
@@ -143,15 +145,16 @@ class Assembly {
     this.#recording = recording
   }
 
-  program(): Capture {
+  program(): Capture | { readonly refused: string } {
     this.#settleVariables()
     const all = this.#recording.calls
       .filter((call) => !this.#isFolded(call))
       .map((call) => this.#step(call))
+    if (this.#lost) return { refused: 'a tensor from before the step was disposed of in it' }
     const steps = withoutDeadSteps(withoutRepeats([...all, ...this.#homecomings]))
-    const layout = layOut(steps)
-    const arena = layout.bytes > 0 ? this.#machine.allocate(layout.bytes) : 0
     const constants = this.#placeConstants()
+    const layout = layOut(steps, constants.addresses)
+    const arena = layout.bytes > 0 ? this.#machine.allocate(layout.bytes) : 0
     const addressOf = (block: Block): number =>
       block.address ?? constants.addresses.get(block) ?? arena + (layout.offsets.get(block) ?? 0)
     const waits = barriers(steps, (block) => {
@@ -172,6 +175,11 @@ class Assembly {
       scratch: Math.max(0, ...steps.map(({ call }) => call.scratch)),
       memory: [arena, constants.start, start].filter((address) => address > 0),
       outside: this.#outside,
+      variables: new Map(
+        Object.values(tf.engine().registeredVariables)
+          .filter(({ dataId }) => this.#outside.has(dataId))
+          .map((variable) => [variable, variable.dataId]),
+      ),
     })
   }
 
@@ -217,6 +225,7 @@ class Assembly {
   /** A block for data that the recording made: a constant's, or one for the plan to place. */
   #made(dataId: DataId, bytes: number): Block {
     const known = this.#recording.known.get(dataId)
+    this.#lost ||= !known
     if (known?.constant && known.writers <= 1) return this.#constant(known.constant)
     return { bytes, address: null }
   }
