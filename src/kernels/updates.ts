@@ -8,6 +8,7 @@ import type { TensorInfo } from '@tensorflow/tfjs'
 /**
  * The kernels: what they move, and what they read. Every target has the shape of the first one; `gradient` and `source`
  * too. `settings` is a small float tensor, so that what changes from step to step lies in memory and not in the call.
+ * WASM takes moments below 1e-30 and gradients below 1e-17 as 0: far below epsilon, and before they become subnormal.
  */
 export interface UpdateKernels {
   /**

@@ -71,3 +71,34 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     expect(tf.memory().numTensors).toBe(before)
   })
 })
+
+describe('moments that fade', () => {
+  /** The moment m of a weight whose gradients are these, on WASM. */
+  async function moment(gradients: readonly number[]): Promise<number> {
+    const weight = variable(new Float32Array([1]), [1])
+    const optimiser = new Optimiser('adam', new Map([['w', weight]]))
+    for (const g of gradients) {
+      const gradient = tf.tensor([g])
+      const values = tf.tensor1d(optimiser.nextSettings(settings({ beta1: 0.5 })))
+      optimiser.apply({ [weight.name]: gradient }, values)
+      tf.dispose([gradient, values])
+    }
+    const [m = -1] = (await optimiser.variables.get('w.m')?.data()) ?? []
+    optimiser.dispose()
+    weight.dispose()
+    return m
+  }
+
+  it('become 0 before they become subnormal, which is slow', async () => {
+    await openTestBackend('wasm')
+    const zeros = (count: number): number[] => Array.from({ length: count }, () => 0)
+    expect(await moment([1, ...zeros(90)])).toBeCloseTo(0.5 ** 91, 40)
+    expect(await moment([1, ...zeros(90)])).toBeGreaterThan(0)
+    expect(await moment([1, ...zeros(110)])).toBe(0)
+  })
+
+  it('stay not a number when they are not', async () => {
+    await openTestBackend('wasm')
+    expect(await moment([Number.NaN, 0])).toBeNaN()
+  })
+})

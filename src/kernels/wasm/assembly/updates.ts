@@ -1,6 +1,20 @@
 /** Optimiser and moving-average updates in place; see the equations in kernels/updates.ts. */
 import { int, pointer, read, share, write } from './math'
 
+/** Below this a moment is taken as 0: it no longer moves a weight, and on its way on it would become subnormal. */
+const NOTHING: f32 = 1e-30
+/** The same for a gradient, whose square goes into a moment. */
+const NO_GRADIENT: f32 = 1e-17
+
+/**
+ * Zero instead of what is smaller than `least`. Arithmetic on subnormal numbers is a hundred times slower, and the
+ * moments of a unit that died decay through them. What is not a number stays so.
+ */
+@inline
+function settled(v: v128, least: f32): v128 {
+  return v128.andnot(v, f32x4.lt(f32x4.abs(v), f32x4.splat(least)))
+}
+
 @inline
 function setting(settings: usize, n: usize): f32 {
   return load<f32>(settings + (n << 2))
@@ -24,9 +38,10 @@ export function adam(args: usize, thread: i32, threads: i32, _scratch: usize): v
     const w = pointer(args, 1) + at
     const m = pointer(args, 2) + at
     const v = pointer(args, 3) + at
-    const g = read(pointer(args, 4) + at, one)
-    const m1 = f32x4.add(f32x4.mul(beta1, read(m, one)), f32x4.mul(rest1, g))
-    const v1 = f32x4.add(f32x4.mul(beta2, read(v, one)), f32x4.mul(f32x4.mul(rest2, g), g))
+    const g = settled(read(pointer(args, 4) + at, one), NO_GRADIENT)
+    const m1 = settled(f32x4.add(f32x4.mul(beta1, read(m, one)), f32x4.mul(rest1, g)), NOTHING)
+    const square = f32x4.mul(f32x4.mul(rest2, g), g)
+    const v1 = settled(f32x4.add(f32x4.mul(beta2, read(v, one)), square), NOTHING)
     const root = f32x4.add(f32x4.sqrt(f32x4.mul(scale2, v1)), epsilon)
     write(m, m1, one)
     write(v, v1, one)
@@ -49,8 +64,9 @@ export function rmsProp(args: usize, thread: i32, threads: i32, _scratch: usize)
     const at = (<usize>i) << 2
     const w = pointer(args, 1) + at
     const v = pointer(args, 2) + at
-    const g = read(pointer(args, 3) + at, one)
-    const v1 = f32x4.add(f32x4.mul(beta2, read(v, one)), f32x4.mul(f32x4.mul(rest2, g), g))
+    const g = settled(read(pointer(args, 3) + at, one), NO_GRADIENT)
+    const square = f32x4.mul(f32x4.mul(rest2, g), g)
+    const v1 = settled(f32x4.add(f32x4.mul(beta2, read(v, one)), square), NOTHING)
     const root = f32x4.add(f32x4.sqrt(v1), epsilon)
     write(v, v1, one)
     write(w, f32x4.sub(read(w, one), f32x4.div(f32x4.mul(rate, g), root)), one)
@@ -70,7 +86,8 @@ export function momentum(args: usize, thread: i32, threads: i32, _scratch: usize
     const at = (<usize>i) << 2
     const w = pointer(args, 1) + at
     const m = pointer(args, 2) + at
-    const m1 = f32x4.add(f32x4.mul(beta1, read(m, one)), read(pointer(args, 3) + at, one))
+    const g = settled(read(pointer(args, 3) + at, one), NO_GRADIENT)
+    const m1 = settled(f32x4.add(f32x4.mul(beta1, read(m, one)), g), NOTHING)
     write(m, m1, one)
     write(w, f32x4.sub(read(w, one), f32x4.mul(rate, m1)), one)
     i += one ? 1 : 4
