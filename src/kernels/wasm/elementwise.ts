@@ -2,14 +2,11 @@
 import * as tf from '@tensorflow/tfjs'
 import * as codes from './assembly/codes.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
-import { areFloats } from './register.ts'
+import { areFloats, WORTH_THREADS } from './register.ts'
 import { broadcastStrides, collapse, product } from './strides.ts'
 import type { TensorInfo } from '@tensorflow/tfjs'
 import type { Machine } from './machine.ts'
 import type { Kernel } from './register.ts'
-
-/** Floats from which a call is worth more than one thread. */
-const WORTH_THREADS = 16_384
 
 /** Unary kernels by name, with the attributes that they take. */
 const UNARY: Record<string, readonly [kind: number, ...attrs: string[]]> = {

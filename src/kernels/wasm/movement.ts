@@ -1,14 +1,11 @@
 /** Moving data on the WASM backend: slices, joins, frames, turns, repetitions; constants. */
 import * as tf from '@tensorflow/tfjs'
 import * as codes from './assembly/codes.ts'
-import { areFloats } from './register.ts'
+import { areFloats, WORTH_THREADS } from './register.ts'
 import { collapse, product, stridesOf } from './strides.ts'
 import type { TensorInfo } from '@tensorflow/tfjs'
 import type { Argument, Machine } from './machine.ts'
 import type { Kernel } from './register.ts'
-
-/** Floats from which a call is worth more than one thread. */
-const WORTH_THREADS = 16_384
 
 interface Place {
   readonly info: TensorInfo

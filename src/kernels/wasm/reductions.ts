@@ -4,14 +4,11 @@ import * as codes from './assembly/codes.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
 import { VARIANCE_EPSILON } from '../normalisation.ts'
 import { transpose } from './movement.ts'
-import { areFloats } from './register.ts'
+import { areFloats, WORTH_THREADS } from './register.ts'
 import { product } from './strides.ts'
 import type { TensorInfo } from '@tensorflow/tfjs'
 import type { Machine } from './machine.ts'
 import type { Kernel, KernelArguments } from './register.ts'
-
-/** Floats from which a call is worth more than one thread. */
-const WORTH_THREADS = 16_384
 
 const ACTIVATIONS: Record<string, number> = { linear: 0, relu: 1, leakyRelu: 2 }
 

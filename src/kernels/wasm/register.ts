@@ -12,6 +12,9 @@ export interface KernelArguments<Attrs = Record<string, unknown>> {
 
 export type Kernel = (args: KernelArguments<never>) => TensorInfo | TensorInfo[]
 
+/** Floats from which a call that passes over them once is worth more than one thread. */
+export const WORTH_THREADS = 16_384
+
 /** Kernels that hand on their input's data and compute nothing. */
 const ALIASES: readonly string[] = ['Reshape', 'ExpandDims', 'Identity']
 
