@@ -29,6 +29,7 @@ const adam = (learningRate: number, beta1: number): OptimiserSettings => ({
   learningRate,
   beta1,
   beta2: 0.999,
+  decaySteps: 0,
 })
 
 const descent = (learningRate: number): OptimiserSettings => ({
@@ -36,6 +37,7 @@ const descent = (learningRate: number): OptimiserSettings => ({
   learningRate,
   beta1: 0,
   beta2: 0,
+  decaySteps: 0,
 })
 
 const GAN_OPTIMISERS = { critic: adam(2e-4, 0.5), generator: adam(2e-4, 0.5) }

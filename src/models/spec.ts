@@ -63,12 +63,16 @@ export type HyperparametersOf<P extends Parameters> = {
 
 export type OptimiserKind = 'adam' | 'rmsprop' | 'sgd'
 
-/** One player's optimiser. `beta1` is also the momentum of `sgd`; `beta2` is also the decay of `rmsprop`. */
+/**
+ * One player's optimiser. `beta1` is also the momentum of `sgd`; `beta2` is also the decay of `rmsprop`. Over the first
+ * `decaySteps` updates the learning rate falls in a straight line to a tenth; 0 leaves it as it is.
+ */
 export interface OptimiserSettings {
   readonly kind: OptimiserKind
   readonly learningRate: number
   readonly beta1: number
   readonly beta2: number
+  readonly decaySteps: number
 }
 
 export interface PlayerSpec {
@@ -169,5 +173,17 @@ export const OPTIMISER_PARAMETERS = {
     scale: 'linear',
     live: true,
     when: { kind: ['adam', 'rmsprop'] },
+  },
+  decaySteps: {
+    kind: 'number',
+    card: 'training',
+    default: 0,
+    min: 0,
+    max: 100_000,
+    step: 500,
+    scale: 'linear',
+    integer: true,
+    unit: 'steps',
+    live: true,
   },
 } as const satisfies Parameters

@@ -94,7 +94,7 @@ export function withLiveEdits(
       const [old, next] = [before.optimisers[player], after.optimisers[player]]
       if (!old || !next) return [player, settings]
       const merged = { ...settings }
-      for (const name of ['learningRate', 'beta1', 'beta2'] as const)
+      for (const name of ['learningRate', 'beta1', 'beta2', 'decaySteps'] as const)
         if (old[name] !== next[name]) merged[name] = next[name]
       return [player, merged]
     }),

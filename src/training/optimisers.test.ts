@@ -10,6 +10,7 @@ const settings = (change: Partial<OptimiserSettings>): OptimiserSettings => ({
   learningRate: 0.1,
   beta1: 0.9,
   beta2: 0.999,
+  decaySteps: 0,
   ...change,
 })
 
@@ -54,6 +55,14 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     const v2 = 0.9 * v1 + 0.1 * 1
     const w = 1 - (0.1 * 2) / Math.sqrt(v1) - (0.1 * -1) / Math.sqrt(v2)
     expect(await follow({ kind: 'rmsprop', beta2: 0.9 }, [2, -1])).toBeCloseTo(w, 5)
+  })
+
+  it('the learning rate falls in a straight line to a tenth, and stays there', async () => {
+    await openTestBackend(backend)
+    const change = { kind: 'sgd', beta1: 0, learningRate: 0.1, decaySteps: 2 } as const
+    expect(await follow(change, [1])).toBeCloseTo(0.9, 5)
+    expect(await follow(change, [1, 1])).toBeCloseTo(0.9 - 0.055, 5)
+    expect(await follow(change, [1, 1, 1, 1])).toBeCloseTo(0.9 - 0.055 - 0.02, 5)
   })
 
   it('SGD adds momentum', async () => {

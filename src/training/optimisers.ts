@@ -44,6 +44,10 @@ const RULES: Record<OptimiserKind, Rule> = {
 const zerosLike = (weight: tf.Variable): tf.Variable =>
   tf.tidy(() => tf.variable(tf.zeros(weight.shape), false))
 
+/** The learning rate after so many updates: it falls in a straight line to a tenth, and stays there. */
+const decayed = ({ learningRate, decaySteps }: OptimiserSettings, updates: number): number =>
+  decaySteps === 0 ? learningRate : learningRate * (1 - 0.9 * Math.min(1, updates / decaySteps))
+
 /** Moves a fixed list of weights along their gradients. */
 export class Optimiser {
   readonly #weights: ReadonlyMap<string, tf.Variable>
@@ -63,8 +67,9 @@ export class Optimiser {
 
   /** What {@link apply} needs for the next update, which from now on counts as made. */
   nextSettings(settings: OptimiserSettings): Float32Array {
+    const learningRate = decayed(settings, this.updates)
     this.updates++
-    return Float32Array.from(this.#rule.settings(settings, this.updates))
+    return Float32Array.from(this.#rule.settings({ ...settings, learningRate }, this.updates))
   }
 
   /**

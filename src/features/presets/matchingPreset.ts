@@ -10,12 +10,13 @@ const essence = ({ family, hyperparameters, optimisers, batchSize }: Experiment)
     Object.entries(hyperparameters).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     Object.entries(optimisers)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([player, { kind, learningRate, beta1, beta2 }]) => [
+      .map(([player, { kind, learningRate, beta1, beta2, decaySteps }]) => [
         player,
         kind,
         learningRate,
         beta1,
         beta2,
+        decaySteps,
       ]),
     batchSize,
   ])

@@ -175,12 +175,12 @@ export const spec = defineFamily({
     {
       id: 'critic',
       tone: 'real',
-      optimiser: { kind: 'adam', learningRate: 4e-4, beta1: 0.5, beta2: 0.999 },
+      optimiser: { kind: 'adam', learningRate: 4e-4, beta1: 0.5, beta2: 0.999, decaySteps: 0 },
     },
     {
       id: 'generator',
       tone: 'generated',
-      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.5, beta2: 0.999 },
+      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.5, beta2: 0.999, decaySteps: 0 },
     },
   ],
   charts: [

@@ -53,7 +53,7 @@ export const spec = defineFamily({
     {
       id: 'vae',
       tone: 'generated',
-      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.9, beta2: 0.999 },
+      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
     },
   ],
   charts: [
