@@ -1,0 +1,39 @@
+/** The worker behind `npm run judge`: trains the judge on WebAssembly, and examines it on the held-out images. */
+import { openDataset } from '../data/dataset.ts'
+import { openBackend } from '../nn/backend.ts'
+import { examine } from '../training/judgeExam.ts'
+import { trainJudge } from '../training/judgeTraining.ts'
+import { encodeArchive } from '../training/safetensors.ts'
+import type { Exam } from '../training/judgeExam.ts'
+import type { JudgeProgress } from '../training/judgeTraining.ts'
+import type { StoredTensor } from '../training/safetensors.ts'
+
+/** What the worker tells. The order that it takes is the address under which the datasets lie. */
+export type SchoolEvent =
+  | { readonly type: 'progress'; readonly progress: JudgeProgress }
+  | { readonly type: 'graduated'; readonly archive: ArrayBuffer; readonly exam: Exam }
+  | { readonly type: 'failed'; readonly detail: string }
+
+const PIXELS = 28 * 28
+
+const say = (event: SchoolEvent): void => self.postMessage(event)
+
+async function school(home: string): Promise<SchoolEvent> {
+  const { backend } = await openBackend('wasm', [])
+  if (backend !== 'wasm') throw new Error('WebAssembly cannot be used here')
+  const data = await openDataset('mnist', { fetchFile: (path, init) => fetch(home + path, init) })
+  const judge = await trainJudge(data, (progress) => say({ type: 'progress', progress }))
+  const test = await data.test()
+  const images = new Float32Array(test.count * PIXELS)
+  test.read(0, test.count, images)
+  const exam = await examine(judge, images, test.labels)
+  const tensors = new Map<string, StoredTensor>()
+  for (const [name, variable] of judge.variables)
+    tensors.set(name, { shape: variable.shape, values: (await variable.data()) as Float32Array })
+  const metadata = { model: 'judge', command: 'npm run judge' }
+  return { type: 'graduated', archive: encodeArchive({ tensors, metadata }), exam }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<string>) => {
+  school(data).then(say, (error: unknown) => say({ type: 'failed', detail: String(error) }))
+})

@@ -1,0 +1,165 @@
+/** The judge's model card: its numbers as data, and the words around them. */
+import { createHash } from 'node:crypto'
+import { sizeOf } from '../lib/numbers.ts'
+import { JUDGE_RECIPE } from '../training/judgeTraining.ts'
+import { decodeArchive } from '../training/safetensors.ts'
+import { CommandError } from './prepare.mjs'
+import type { Exam } from '../training/judgeExam.ts'
+
+/** A judge that knows digits less well is not kept. */
+const LEAST_ACCURACY = 0.99
+/** The page downloads it. */
+const MOST_BYTES = 200_000
+
+/** What is known of the judge, as `card.json` has it. */
+export interface JudgeCard {
+  /** Share of the test images in which it sees the digit of the label. */
+  readonly accuracy: number
+  /** Share of the test images in which it sees a digit with p >= 0.9. */
+  readonly confident: number
+  readonly testCount: number
+  /** Test images by label and by the digit that it sees: `confusion[label][seen]`. */
+  readonly confusion: readonly (readonly number[])[]
+  /** How it is trained again. */
+  readonly command: string
+  readonly seed: number
+  readonly recipe: typeof JUDGE_RECIPE
+  /** Numbers that were learned. */
+  readonly parameters: number
+  /** Shape of each tensor in the file. */
+  readonly tensors: Readonly<Record<string, readonly number[]>>
+  readonly bytes: number
+  /** SHA-256 of the file. */
+  readonly sha256: string
+}
+
+/** Makes the card of a judge. @param archive its safetensors file */
+export function cardOf(archive: Uint8Array<ArrayBuffer>, exam: Exam): JudgeCard {
+  const { tensors } = decodeArchive(new Uint8Array(archive).buffer)
+  const shapes = [...tensors].map(([name, { shape }]) => [name, shape] as const)
+  return {
+    accuracy: exam.accuracy,
+    confident: exam.confident,
+    testCount: exam.count,
+    confusion: exam.confusion,
+    command: 'npm run judge',
+    seed: JUDGE_RECIPE.seed,
+    recipe: JUDGE_RECIPE,
+    parameters: shapes.reduce((sum, [, shape]) => sum + sizeOf(shape), 0),
+    tensors: Object.fromEntries(shapes),
+    bytes: archive.length,
+    sha256: createHash('sha256').update(archive).digest('hex'),
+  }
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
+
+/** @throws CommandError when this judge must not take the place of the one that is there. */
+export function checkCard({ accuracy, bytes }: JudgeCard): void {
+  if (!(accuracy >= LEAST_ACCURACY))
+    throw new CommandError(
+      `The judge sees the right digit in ${percent(accuracy)} of the test images, and ${percent(LEAST_ACCURACY)} are wanted. Nothing was written. The recipe is in src/training/judgeTraining.ts.`,
+    )
+  if (bytes > MOST_BYTES)
+    throw new CommandError(
+      `The judge has ${bytes} bytes, and at most ${MOST_BYTES} are wanted. Nothing was written. The network is in src/metrics/judge.ts.`,
+    )
+}
+
+/** The card as a file; lists of numbers stay on one line. */
+export const cardText = (card: JudgeCard): string =>
+  `${JSON.stringify(card, null, 2).replaceAll(/\[[\d,\s]+\]/g, (list) =>
+    list.replaceAll(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'),
+  )}\n`
+
+const WHOLE = new Intl.NumberFormat('en')
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+
+/** A table in Markdown, numbers to the right. */
+const markdownTable = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n')
+
+/** The model card in words. All of it is written here, so that its numbers are the card's. */
+export function readmeOf(card: JudgeCard): string {
+  const { accuracy, confident, confusion, recipe, testCount } = card
+  const wrong = testCount - Math.round(accuracy * testCount)
+  const digits = confusion.map((_, digit) => String(digit))
+  const matrix = markdownTable(
+    ['label', ...digits, 'right'],
+    confusion.map((counts, label) => {
+      const all = counts.reduce((sum, count) => sum + count, 0)
+      return [label, ...counts, percent((counts[label] ?? 0) / all)]
+    }),
+  )
+  const tensors = markdownTable(
+    ['tensor', 'shape', 'numbers'],
+    Object.entries(card.tensors).map(([name, shape]) => [
+      `\`${name}\``,
+      shape.join(' x '),
+      WHOLE.format(sizeOf(shape)),
+    ]),
+  )
+  return `# The judge
+
+Written by \`${card.command}\`, which trains the judge and replaces this file; edit the words in \`src/cli/judgeCard.ts\`.
+
+A small classifier of handwritten digits. It looks at the images that a model makes, and the measures of Ganvas are taken
+on what it sees: the digit (which digits come, how often, how clearly) and the features of its last hidden layer, 64
+numbers (Fréchet distance, precision, recall, density, coverage, data-copying test).
+
+| | |
+| --- | --- |
+| file | \`judge.safetensors\`, ${WHOLE.format(card.bytes)} bytes, ${WHOLE.format(card.parameters)} parameters as 32-bit floats |
+| SHA-256 | \`${card.sha256}\` |
+| accuracy | **${percent(accuracy)}** of the ${WHOLE.format(testCount)} MNIST test images (${wrong} wrong) |
+| confident | p >= 0.9 for some digit in ${percent(confident)} of them |
+| the same as data | \`card.json\` |
+
+## What it is for, and what not
+
+- *For* measuring images of 28 x 28 pixels that are meant to look like MNIST: samples of Ganvas's models, and files given
+  to \`npm run measure\`. All are measured with the same judge, so their numbers can be compared with each other.
+- *Not for* reading digits in the wild: it has seen centred white digits on black and nothing else.
+- *Not for* other data. It knows ten digits and gives one of them to anything, noise and letters too, often with
+  confidence. Points in the plane are measured on their coordinates, without it.
+- *Not* the network of published scores. A Fréchet distance or a digit score on its features must not be compared with an
+  FID or an Inception Score; compare with what real data score, which is shown beside each measure.
+- It is never trained against: no model of Ganvas sees it, its features or its opinion.
+
+## Network
+
+Three convolutions with stride 2 (16 and 32 filters of 5 x 5, 24 of 3 x 3), a dense layer of 64, the features, and a dense
+layer of 10, the logits; ReLU after each but the last. Pixels go in from 0 (black) to 1 (white).
+
+${tensors}
+
+## Training
+
+- *Data*: the 60,000 training images of MNIST, each shifted by up to ${recipe.shift} pixels to each side, anew each time.
+- *Objective*: cross-entropy; dropout of ${recipe.dropout} on the features.
+- *Recipe*: Adam, ${recipe.epochs} epochs in batches of ${recipe.batchSize}, learning rate ${recipe.learningRate} falling linearly to a tenth, seed ${card.seed}. The last
+  weights are kept.
+- *Again*: \`${card.command}\`, one to three minutes on two cores, on our own WebAssembly kernels. The same machine writes the
+  same file. A judge with less than ${percent(LEAST_ACCURACY)} is refused.
+
+## Confusion
+
+Test images by label (rows) and by the digit that the judge sees (columns).
+
+${matrix}
+
+## Limits
+
+- It errs on ${percent(wrong / testCount)} of real digits. Shares of digits carry this error, and so does what real data score, which is
+  shown beside each measure.
+- Its features keep what tells digits apart. Faults that do not matter for that (a grey background, soft edges) may move
+  them little, which is why sharpness, diversity and the closest pairs are measured in pixels.
+- One judge, one seed: another one would give somewhat different distances.
+
+## Licence
+
+The weights and this card are under Ganvas's MIT licence. The training data are MNIST by Yann LeCun and Corinna Cortes,
+CC BY-SA 3.0; see \`datasets/mnist/README.md\` in the repository.
+`
+}
