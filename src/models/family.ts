@@ -49,6 +49,14 @@ export interface Family<Nets extends Networks = Networks, Hp = Hyperparameters> 
   sample(nets: Nets, z: tf.Tensor, hp: Hp): tf.Tensor
   /** Codes of `x` (posterior means), `[n, latentDim]`. */
   encode?(nets: Nets, x: tf.Tensor, hp: Hp): tf.Tensor
+  /** The posterior q(z|x) = N(mu, diag exp(logVar)) of `x`, both `[n, latentDim]`: of families that encode to distributions. */
+  posterior?(
+    nets: Nets,
+    x: tf.Tensor,
+    hp: Hp,
+  ): { readonly mu: tf.Tensor; readonly logVar: tf.Tensor }
+  /** The critic's scores of `x` in the data's own range, `[n, 1]`, or fewer when it judges several examples at once. */
+  score?(nets: Nets, x: tf.Tensor, hp: Hp): tf.Tensor
   /** What the network is shown and what it makes of it, both `[n, ...dataShape]`. */
   reconstruct?(
     nets: Nets,

@@ -1,56 +1,61 @@
-/** What a model's objectives say of data that it was not trained on. */
+/** What a model's objectives say of examples that it is not being trained on. */
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
 import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
-import type { Dataset } from '../data/dataset.ts'
-import type { Family, Networks } from '../models/family.ts'
+import type { Family, Moment, Networks } from '../models/family.ts'
 import type { Hyperparameters } from '../models/spec.ts'
 
-const TEST_BATCH = 200
+const BATCH = 200
 
-/** A model and the data that it is measured on. */
-interface Evaluated {
+/** A model as it is measured. */
+export interface Evaluated {
   readonly family: Family
   readonly nets: Networks
   readonly hyperparameters: Hyperparameters
   readonly seed: number
-  readonly data: Dataset
-}
-
-interface Course {
   /** Updates of a player so far: where its schedules stand. */
   readonly updatesOf: (player: string) => number
-  /** Awaited after each batch; when it says false the measurement is given up. */
-  readonly between: () => Promise<boolean>
 }
 
+/** Examples to measure it on, each of this shape. */
+interface Examples {
+  readonly shape: readonly number[]
+  readonly count: number
+  /** Copies the examples [first, first + count) into `out`, row by row. */
+  read(first: number, count: number, out: Float32Array): void
+}
+
+/** A moment outside of training: nothing is dropped, schedules stand where training left them. */
+export const momentOf = (evaluated: Evaluated, player: string, rng: Rng): Moment => ({
+  training: false,
+  random: randomFrom(rng),
+  scheduled: (value) => tf.scalar(value(evaluated.updatesOf(player))),
+})
+
 /**
- * Averages every term over the whole held-out set; `null` when it was given up. Draws from its own stream, so that
- * measuring changes nothing.
+ * Averages every term over all the examples; `null` when it was given up, because `between`, awaited after each batch,
+ * said false. Draws from its own stream, so that measuring changes nothing.
  */
 export async function evaluate(
-  { family, nets, hyperparameters, seed, data }: Evaluated,
-  { updatesOf, between }: Course,
+  evaluated: Evaluated,
+  { shape, count, read }: Examples,
+  between: () => Promise<boolean>,
 ): Promise<Record<string, number> | null> {
-  const test = await data.test()
-  const { shape } = data.spec
+  const { family, nets, hyperparameters, seed } = evaluated
   const rng = new Rng(seed)
   const sums = new Map<string, number>()
-  for (let first = 0; first < test.count; first += TEST_BATCH) {
-    const batch = Math.min(TEST_BATCH, test.count - first)
+  for (let first = 0; first < count; first += BATCH) {
+    const batch = Math.min(BATCH, count - first)
     const values = new Float32Array(batch * sizeOf(shape))
-    test.read(first, batch, values)
+    read(first, batch, values)
     const terms = tf.tidy(() => {
       const x = tf.tensor(values, [batch, ...shape])
-      return Object.entries(family.players).flatMap(([id, player]) => {
-        const objective = player.objective(nets, x, hyperparameters, {
-          training: false,
-          random: randomFrom(rng),
-          scheduled: (value) => tf.scalar(value(updatesOf(id))),
-        })
-        return Object.entries(objective.terms)
-      })
+      return Object.entries(family.players).flatMap(([id, player]) =>
+        Object.entries(
+          player.objective(nets, x, hyperparameters, momentOf(evaluated, id, rng)).terms,
+        ),
+      )
     })
     for (const [name, term] of terms) {
       const [value = Number.NaN] = await term.data()
@@ -59,5 +64,5 @@ export async function evaluate(
     }
     if (!(await between())) return null
   }
-  return Object.fromEntries([...sums].map(([name, sum]) => [name, sum / test.count]))
+  return Object.fromEntries([...sums].map(([name, sum]) => [name, sum / count]))
 }

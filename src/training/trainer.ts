@@ -19,6 +19,7 @@ import type { RngState } from '../lib/rng.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Family, Moment, Networks, Objective, Player } from '../models/family.ts'
 import type { Hyperparameters } from '../models/spec.ts'
+import type { Evaluated } from './evaluate.ts'
 
 /** Where a run stands, besides its tensors; plain JSON. */
 export interface TrainerState {
@@ -232,17 +233,19 @@ export class Trainer {
     return terms
   }
 
-  /** Averages every term over the held-out set; see {@link evaluate}. */
-  evaluate(between: () => Promise<boolean>): Promise<Record<string, number> | null> {
+  /** The model as measurements see it. */
+  get evaluated(): Evaluated {
     const { family, nets } = this
     const { seed, hyperparameters } = this.#experiment
-    return evaluate(
-      { family, nets, hyperparameters, seed, data: this.#data },
-      {
-        updatesOf: (player) => defined(this.#optimisers.get(player), player).updates,
-        between,
-      },
-    )
+    const updatesOf = (player: string): number =>
+      defined(this.#optimisers.get(player), player).updates
+    return { family, nets, hyperparameters, seed, updatesOf }
+  }
+
+  /** Averages every term over the held-out set; see {@link evaluate}. */
+  async evaluate(between: () => Promise<boolean>): Promise<Record<string, number> | null> {
+    const { shape } = this.#data.spec
+    return await evaluate(this.evaluated, { shape, ...(await this.#data.test()) }, between)
   }
 
   /** Every tensor of the run, by a stable name. */

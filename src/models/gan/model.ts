@@ -212,6 +212,7 @@ const model: Family<Nets, Hp> = {
   },
   noiseShape: (hp) => [hp.latentDim],
   sample: (nets, z) => toData(nets.average.apply(z, EVALUATING)),
+  score: (nets, x, hp) => nets.critic.apply(pack(toPlay(x), hp.packing), EVALUATING),
 }
 
 export const family = anyFamily(model)

@@ -79,6 +79,10 @@ const model: Family<Nets, Hp> = {
   noiseShape: (hp) => [hp.latentDim],
   sample: (nets, z) => logitsToData(nets.decoder.apply(z, EVALUATING)),
   encode: (nets, x) => posterior(nets, x, EVALUATING)[0],
+  posterior: (nets, x) => {
+    const [mu, logVar] = posterior(nets, x, EVALUATING)
+    return { mu, logVar }
+  },
   reconstruct: (nets, x) => ({
     shown: x,
     xHat: logitsToData(nets.decoder.apply(posterior(nets, x, EVALUATING)[0], EVALUATING)),

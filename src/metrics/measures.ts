@@ -1,0 +1,185 @@
+/**
+ * What is measured of a model, as plain data: both sides of the worker read it, and `npm run measure` and `npm run train`
+ * write it as JSON. Nothing here is ever minimised.
+ */
+
+/** What a Fréchet distance, precision, recall, density and coverage are measured on: the judge's features, or the points themselves. */
+export type Extractor = 'judge' | 'coordinates'
+
+/** What real data score with as many samples: the mean over draws of real data, and 4 standard deviations to both sides. */
+export interface Floor {
+  readonly mean: number
+  readonly low: number
+  readonly high: number
+}
+
+/** How often each digit is made, as the judge sees it. */
+export interface DigitShares {
+  /** Share of each digit, 0 to 9. */
+  readonly share: readonly number[]
+  /** Digits with at least 1 % of the samples, of those that the training mix holds. */
+  readonly covered: number
+  /** To the training mix: half the sum of the differences, 0 to 1. */
+  readonly totalVariation: number
+  /** KL(samples || training mix), in nats. */
+  readonly kl: number
+}
+
+/** Does it copy its training images? */
+export interface Memorisation {
+  /**
+   * The data-copying statistic C_T, Meehan et al. 2020 (arXiv:2004.05675): about 0 for new data, well below 0 when samples
+   * lie closer to training data than held-out data do.
+   */
+  readonly ct: number
+  /** Median distance to the nearest training example, over that of held-out examples. */
+  readonly nearestRatio: number
+  /** Share of samples that are closer to a training example than 99 % of held-out examples are. */
+  readonly copies: number
+}
+
+/** Measures of a set of samples. A measure is `null` where it does not apply: see {@link notApplicable}. */
+export interface SampleMeasures {
+  readonly count: number
+  /** What was measured: samples from the prior, or, of a model without one, reconstructions of held-out examples. */
+  readonly of: 'samples' | 'reconstructions'
+  readonly extractor: Extractor
+  readonly digits: DigitShares | null
+  readonly frechet: { readonly value: number; readonly floor: number }
+  /** exp(E KL(p(y|x) || p(y))) of the judge's labels, 1 to 10: the formula of the Inception Score. */
+  readonly digitScore: number | null
+  /** Share of samples in which the judge sees a digit with p >= 0.9. */
+  readonly confident: number | null
+  readonly precision: number
+  readonly recall: number
+  readonly density: number
+  readonly coverage: number
+  /** Mean distance of two samples, in pixels or coordinates, over that of real data. */
+  readonly diversity: number
+  /** Mean standard deviation of the features, over that of real data. */
+  readonly featureSpread: number
+  /** Mean distance of the three closest pairs of samples, over that of real data. */
+  readonly nearestPair: number
+  /** Share of 100 k-means cells whose number of samples differs from real data (two-proportion z-test, 5 %). */
+  readonly ndb: number
+  /** Variance of the Laplacian over that of real images: below 1 is blurred. */
+  readonly sharpness: number | null
+  readonly memorisation: Memorisation | null
+  readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
+}
+
+export const MEASURE_NAMES = [
+  'covered',
+  'totalVariation',
+  'kl',
+  'frechet',
+  'digitScore',
+  'confident',
+  'precision',
+  'recall',
+  'density',
+  'coverage',
+  'diversity',
+  'featureSpread',
+  'nearestPair',
+  'ndb',
+  'sharpness',
+  'ct',
+  'nearestRatio',
+  'copies',
+] as const
+
+export type MeasureName = (typeof MEASURE_NAMES)[number]
+
+/** One measure by its name, `null` where it does not apply. */
+export function measureOf(
+  measures: Omit<SampleMeasures, 'floors' | 'of'>,
+  name: MeasureName,
+): number | null {
+  switch (name) {
+    case 'covered':
+    case 'totalVariation':
+    case 'kl':
+      return measures.digits?.[name] ?? null
+    case 'frechet':
+      return measures.frechet.value
+    case 'ct':
+    case 'nearestRatio':
+    case 'copies':
+      return measures.memorisation?.[name] ?? null
+    default:
+      return measures[name]
+  }
+}
+
+/** Why a measure does not apply. */
+export type NotApplicable =
+  | 'notDigits' // the judge knows digits only
+  | 'notImages' // sharpness needs pixels
+  | 'reconstructions' // reconstructions lie near what they reconstruct
+
+/** Why a measure of these samples is `null`. */
+export function notApplicable({ of, extractor }: SampleMeasures, name: MeasureName): NotApplicable {
+  if (name === 'sharpness') return 'notImages'
+  return of === 'reconstructions' && extractor === 'judge' ? 'reconstructions' : 'notDigits'
+}
+
+/** How the players stand. */
+export interface PlayerMeasures {
+  /** Share of real and of generated examples that the critic tells rightly, over the last steps; absent without a critic. */
+  readonly accuracyReal?: number
+  readonly accuracyGenerated?: number
+  /** Length of the gradient of each player's objective, by player. */
+  readonly gradientNorms: Readonly<Record<string, number>>
+  /** Mean loss of the last steps minus its value when the critic can only guess, by term. */
+  readonly lossDistance: Readonly<Record<string, number>>
+  /** (E D(train) - E D(test)) / (E D(train) - E D(generated)): 0 for a critic that generalises, 1 for one that knows its images by heart. */
+  readonly criticGap?: number
+}
+
+/** What an encoder does, on held-out data. */
+export interface LatentMeasures {
+  readonly dimensions: number
+  /** KL(q(z_d|x) || p(z_d)) of each dimension in nats, the mean over x; `null` without a prior. */
+  readonly kl: readonly number[] | null
+  /** Dimensions with Var_x(mu_d) > 0.01, Burda et al. 2016 (arXiv:1509.00519). */
+  readonly activeUnits: number
+  /** Share of dimensions with KL_d < 0.01 for 99 % of x, Lucas et al. 2019 (arXiv:1911.02469); `null` without a prior. */
+  readonly collapsed: number | null
+  /** Mean and variance of each dimension of z ~ q(z), the aggregate posterior. */
+  readonly aggregate: { readonly mean: readonly number[]; readonly variance: readonly number[] }
+  /** Squared error per pixel or coordinate of held-out examples, and that of PCA with as many dimensions. */
+  readonly error: number
+  readonly pcaError: number
+  /** The loss of held-out and of training examples, and the term's name. */
+  readonly loss: { readonly term: string; readonly train: number; readonly test: number }
+}
+
+/** The full panel. */
+export interface Report {
+  readonly step: number
+  readonly images: number
+  readonly samples: SampleMeasures
+  readonly players: PlayerMeasures
+  readonly latent: LatentMeasures | null
+  /** Seconds that measuring took. */
+  readonly seconds: number
+}
+
+/** The light panel: a few samples, measured often. */
+export interface Glance {
+  readonly step: number
+  readonly images: number
+  /** Samples looked at. */
+  readonly count: number
+  /** Over the last {@link smoothedOver} samples; `null` where no judge applies. */
+  readonly digits: DigitShares | null
+  /** Over the last {@link smoothedOver} samples. */
+  readonly confident: number | null
+  /** How many samples stand behind `digits` and `confident`. */
+  readonly smoothedOver: number
+  readonly diversity: number
+  readonly featureSpread: number
+  readonly players: PlayerMeasures
+  readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
+}

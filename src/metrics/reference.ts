@@ -1,0 +1,151 @@
+/**
+ * Real data, looked at once for all measurements: the training examples that samples are compared with, and the held-out
+ * ones that say what real data score.
+ */
+import { Rng } from '../lib/rng.ts'
+import { cellsOf, countCells, kMeans } from './cells.ts'
+import { meanDistance, spread } from './diversity.ts'
+import { floorsOf } from './floors.ts'
+import { gaussianOf } from './frechet.ts'
+import { place, see, stretch } from './look.ts'
+import { measure, nearestPairDistance } from './measure.ts'
+import { NEIGHBOURS, radii } from './neighbours.ts'
+import { principalError } from './pca.ts'
+import { first } from './rows.ts'
+import { laplacianVariance } from './sharpness.ts'
+import type { Judge } from './judge.ts'
+import type { Comparison, Known, RealData } from './known.ts'
+import type { Floor, MeasureName } from './measures.ts'
+import type { Pause, Rows } from './rows.ts'
+
+/** Training examples whose raw values are kept: for cells and principal components. */
+const RAW_KEPT = 10_000
+/** Real examples behind the mean distance, the spread and the sharpness. */
+const TYPICAL = 2000
+/** Held-out examples of the data-copying test; the others stand for samples. */
+const SET_ASIDE = 1500
+/** Training examples among which the centres of cells are sought. */
+const SEARCHED = 4000
+const BINS = 100
+const COPYING_CELLS = 10
+const AT_ONCE = 2500
+
+/** Hears how far a long computation is, 0 to 1. */
+export type Progress = (done: number) => void
+
+/** How a long computation is done: how many examples it looks at, when it pauses, who hears of it. */
+export interface Course {
+  readonly most: { readonly train: number; readonly heldOut: number }
+  readonly pause: Pause
+  readonly progress: Progress
+}
+
+/** The floors, and what samples are compared with. */
+export type Compared = Comparison & {
+  readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
+}
+
+/** The real data of one mix. */
+export class Reference {
+  readonly known: Known
+  readonly #compared = new Map<number, Promise<Compared>>()
+  readonly #principalErrors = new Map<number, Promise<number>>()
+
+  private constructor(known: Known) {
+    this.known = known
+  }
+
+  /** Looks at the real data; the judge stays the caller's. */
+  static async open(data: RealData, judge: Judge | null, course: Course): Promise<Reference> {
+    return new Reference(await know(data, judge, course))
+  }
+
+  /** What `count` samples are compared with; made once for each count. */
+  compared(count: number, pause: Pause): Promise<Compared> {
+    return once(this.#compared, count, async () => {
+      const { known } = this
+      const real = first(known.train, count)
+      const comparison = {
+        real,
+        radii: await radii(real, NEIGHBOURS, pause),
+        nearestPair: await nearestPairDistance(first(known.raw, count), pause),
+      }
+      const floors = await floorsOf(known.standIns, count, (set) =>
+        measure(set, known, comparison, pause),
+      )
+      return { ...comparison, floors }
+    })
+  }
+
+  /** Squared error per number of the best linear autoencoder with this bottleneck, on held-out examples. */
+  principalError(dimensions: number, pause: Pause): Promise<number> {
+    const { raw, aside } = this.known
+    return once(this.#principalErrors, dimensions, () =>
+      principalError(raw, aside.raw, dimensions, pause),
+    )
+  }
+}
+
+/** What was made for a key, or is being made; what failed is forgotten. */
+function once<T>(made: Map<number, Promise<T>>, key: number, make: () => Promise<T>): Promise<T> {
+  const present = made.get(key)
+  if (present) return present
+  const promise = make()
+  made.set(key, promise)
+  promise.catch(() => made.delete(key))
+  return promise
+}
+
+async function know(data: RealData, judge: Judge | null, course: Course): Promise<Known> {
+  const { most, pause, progress } = course
+  const rng = new Rng(0)
+  const count = Math.min(most.train, data.train.count)
+  const raw = data.train.read(0, Math.min(RAW_KEPT, count))
+  const features = await featuresOf(data, judge, count, course)
+  const centres = await kMeans(first(features, SEARCHED), COPYING_CELLS, rng, pause)
+  const binCentres = await kMeans(first(raw, SEARCHED), Math.min(BINS, raw.count), rng, pause)
+  progress(0.7)
+  const heldOut = data.heldOut.read(0, Math.min(most.heldOut, data.heldOut.count))
+  const seen = await see(heldOut, judge, pause)
+  const placed = await place(seen, { features, centres }, pause)
+  progress(1)
+  const aside = Math.min(SET_ASIDE, Math.floor(placed.raw.count / 2))
+  const typical = first(raw, TYPICAL)
+  return {
+    data,
+    judge,
+    train: features,
+    gaussian: gaussianOf(features),
+    centres,
+    raw,
+    bins: {
+      centres: binCentres,
+      counts: countCells(await cellsOf(raw, binCentres, pause), binCentres.count),
+    },
+    meanDistance: await meanDistance(typical, pause),
+    spread: spread(first(features, TYPICAL)),
+    sharpness: data.side === null ? null : laplacianVariance(typical, data.side),
+    aside: stretch(placed, 0, aside),
+    standIns: stretch(placed, aside, placed.raw.count - aside),
+  }
+}
+
+/** Features of the first `count` training examples, without holding all their pixels at once. */
+async function featuresOf(
+  { train }: RealData,
+  judge: Judge | null,
+  count: number,
+  { pause, progress }: Course,
+): Promise<Rows> {
+  let all: Float32Array | null = null
+  let size = 0
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const some = train.read(from, Math.min(AT_ONCE, count - from))
+    const { features } = await see(some, judge, pause)
+    size = features.size
+    all ??= new Float32Array(count * size)
+    all.set(features.values, from * size)
+    progress((0.5 * (from + some.count)) / count)
+  }
+  return { count, size, values: all ?? new Float32Array(0) }
+}

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import { findRule, holds, RULES } from './rules.ts'
+import { NO_SIGNALS } from './signals.ts'
+import {
+  DEAD_ENCODER,
+  FULL,
+  GAN,
+  LIGHT,
+  NOISE,
+  ONE_IMAGE,
+  POINTS,
+  VAE,
+  VAE_2D,
+  VAE_LIGHT,
+} from './testSignals.ts'
+import { VERDICT_IDS } from './verdicts.ts'
+import type { Rule } from './rules.ts'
+import type { KnownSignals, Signals } from './signals.ts'
+import type { VerdictId } from './verdicts.ts'
+
+const signals = (known: KnownSignals): Signals => ({ ...NO_SIGNALS, ...known })
+const verdict = (known: KnownSignals): VerdictId | null => findRule(signals(known))?.id ?? null
+
+const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictId | null])[] = [
+  [
+    'a loss that is not a number, at which training stopped',
+    { notFinite: 1, halted: 1 },
+    'diverged',
+  ],
+  [
+    'a gradient that grows a thousandfold while samples fade',
+    { ...GAN, explosion: 4, confident: 0.1 },
+    'diverged',
+  ],
+  ['a dead encoder', DEAD_ENCODER, 'posterior-collapse'],
+  [
+    'an encoder that tells 0.3 nats of two dimensions',
+    { ...VAE_2D, kl: 0.3, activeShare: 0 },
+    'posterior-collapse',
+  ],
+  [
+    'an encoder with 4 of 20 dimensions alive and 8 nats',
+    { ...DEAD_ENCODER, kl: 8, activeShare: 0.2, collapsedShare: 0.75 },
+    'posterior-collapse',
+  ],
+  [
+    'a perfect critic and unreadable samples',
+    { ...LIGHT, accuracyReal: 1, accuracyGenerated: 1, confident: 0.2 },
+    'critic-too-strong',
+  ],
+  [
+    'a perfect critic and a gradient that vanished',
+    { ...LIGHT, accuracyReal: 1, accuracyGenerated: 1, generatorGradient: -3 },
+    'critic-too-strong',
+  ],
+  [
+    'a perfect critic and a lost game',
+    { ...LIGHT, accuracyReal: 1, accuracyGenerated: 1, confident: 0.6, generatorLossDistance: 7 },
+    'critic-too-strong',
+  ],
+  [
+    'a generator with one image',
+    {
+      ...LIGHT,
+      diversity: 0.1,
+      featureSpread: 0.1,
+      totalVariation: 0.9,
+      missing: 9,
+      dominance: 10,
+    },
+    'collapse',
+  ],
+  ['one image over and over, made elsewhere', ONE_IMAGE, 'collapse'],
+  [
+    'a critic that guesses while samples are unreadable',
+    { ...LIGHT, accuracyReal: 0.52, accuracyGenerated: 0.5, confident: 0.15 },
+    'critic-too-weak',
+  ],
+  ['noise', NOISE, 'unrecognisable'],
+  [
+    'shares that come and go',
+    { ...LIGHT, shareCosine: 0.4, leaderChanges: 3, totalVariation: 0.5, missing: 3 },
+    'oscillation',
+  ],
+  [
+    'half of all samples one digit',
+    { ...LIGHT, totalVariation: 0.4, dominance: 5 },
+    'partial-collapse',
+  ],
+  [
+    '1, 7 and 9 only',
+    { ...LIGHT, diversity: 0.75, totalVariation: 0.7, missing: 7, dominance: 3.4 },
+    'partial-collapse',
+  ],
+  [
+    'a mix that is off with features that lack variety',
+    { ...GAN, totalVariation: 0.25, coverage: 0.3, recall: 0.2 },
+    'partial-collapse',
+  ],
+  [
+    'good points in two of eight places',
+    { ...POINTS, precision: 0.9, recall: 0.2, coverage: 0.25 },
+    'partial-collapse',
+  ],
+  [
+    'clearer samples of fewer kinds',
+    { ...GAN, totalVariation: 0.18, confidentGain: 0.08, coverageLoss: 0.1 },
+    'slow-mode-dropping',
+  ],
+  [
+    'soft reconstructions that PCA could do as well',
+    { ...VAE, sharpness: 0.25, errorOverPca: 1 },
+    'blurry',
+  ],
+  ['copies of training images', { ...GAN, ct: -8, copies: 0.3, nearestRatio: 0.5 }, 'memorising'],
+  ['a GAN that does well, by its light panel', LIGHT, 'healthy'],
+  ['a GAN that does well', GAN, 'healthy'],
+  ['a VAE that does well, by its light panel', VAE_LIGHT, 'healthy'],
+  ['a VAE that does well', VAE, 'healthy'],
+  ['a VAE with 2 dimensions that does well', VAE_2D, 'healthy'],
+  [
+    'an autoencoder that does well',
+    {
+      images: 300_000,
+      diversity: 0.65,
+      featureSpread: 0.7,
+      errorOverPca: 0.73,
+      activeShare: 1,
+      sharpness: 0.5,
+    },
+    'healthy',
+  ],
+  ['points that lie where they should', POINTS, 'healthy'],
+  [
+    'real digits from elsewhere',
+    {
+      ...FULL,
+      diversity: 1,
+      featureSpread: 1,
+      totalVariation: 0.02,
+      missing: 0,
+      dominance: 1.1,
+      confident: 0.98,
+    },
+    'healthy',
+  ],
+]
+
+describe('the rules', () => {
+  test('never decide by one signal alone', () => {
+    for (const { id, all, any = [] } of RULES) {
+      const firm = new Set(all.map(({ signal }) => signal))
+      const further = any.map(({ signal }) => signal).filter((signal) => !firm.has(signal))
+      const least = firm.size + (any.length > 0 && further.length === any.length ? 1 : 0)
+      expect(least, id).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  test('name every verdict but the one that is left when none holds', () => {
+    expect(new Set(RULES.map(({ id }) => id))).toEqual(
+      new Set(VERDICT_IDS.filter((id) => id !== 'warming-up')),
+    )
+  })
+
+  test.each(CASES)('%s', (_what, known, id) => {
+    expect(verdict(known)).toBe(id)
+  })
+
+  test('are each the reason for some case above', () => {
+    const used = new Set(CASES.map(([, known]) => findRule(signals(known))))
+    expect(RULES.filter((rule) => !used.has(rule))).toEqual([])
+  })
+
+  test('claim nothing of which nothing is known', () => {
+    expect(verdict({})).toBeNull()
+  })
+})
+
+describe('the rules are in doubt', () => {
+  test.each<[string, KnownSignals]>([
+    ['of an infinity that training went on from', { ...LIGHT, notFinite: 1, confident: 0.5 }],
+    [
+      'of a VAE that is seen from outside only',
+      { ...VAE_LIGHT, diversity: 0.2, totalVariation: 0.6, missing: 5 },
+    ],
+    ['of a mix that is a little off', { ...LIGHT, totalVariation: 0.17 }],
+    ['of images from elsewhere that can hardly be read', { ...FULL, diversity: 1, confident: 0.5 }],
+    [
+      'of a GAN that lacks variety while its digits are right',
+      { ...GAN, coverage: 0.25, recall: 0.2 },
+    ],
+    ['of samples that can hardly be read yet', { ...LIGHT, confident: 0.5 }],
+  ])('%s', (_what, known) => {
+    expect(verdict(known)).toBeNull()
+  })
+
+  test.each(CASES.filter(([, { images }, id]) => images !== undefined && id !== 'diverged'))(
+    'in the first moments: %s',
+    (_what, known) => {
+      expect(verdict({ ...known, images: 8000 })).toBeNull()
+    },
+  )
+})
+
+describe('the rules spare', () => {
+  test.each<[string, KnownSignals]>([
+    [
+      'a Wasserstein critic that tells all, while the samples are good',
+      { ...GAN, accuracyReal: 1, accuracyGenerated: 1, generatorLossDistance: 30 },
+    ],
+    [
+      'a critic that guesses because the samples are good',
+      { ...GAN, accuracyReal: 0.5, accuracyGenerated: 0.5 },
+    ],
+    ['a VAE that is soft, and no more', { ...VAE, sharpness: 0.38, frechetRatio: 40 }],
+    [
+      'samples that an old full panel did not recognise',
+      { ...GAN, precision: 0.05, density: 0.01, frechetRatio: 50, totalVariation: 0.05 },
+    ],
+  ])('%s', (_what, known) => {
+    expect(['healthy', null]).toContain(verdict(known))
+  })
+})
+
+describe('slack', () => {
+  const rule: Rule = {
+    id: 'collapse',
+    all: [
+      { signal: 'diversity', below: 0.4 },
+      { signal: 'ct', above: -3 },
+    ],
+    none: [{ signal: 'confident', above: 0.5 }],
+  }
+  const at = (diversity: number, ct: number, confident: number): Signals =>
+    signals({ diversity, ct, confident })
+
+  test('moves each threshold by a share of itself, to the side where the rule holds', () => {
+    expect(holds(rule, at(0.43, -2.9, 0.4))).toBe(false)
+    expect(holds(rule, at(0.43, -2.9, 0.4), 0.1)).toBe(true)
+    expect(holds(rule, at(0.45, -2.9, 0.4), 0.1)).toBe(false)
+    expect(holds(rule, at(0.39, -3.2, 0.4))).toBe(false)
+    expect(holds(rule, at(0.39, -3.2, 0.4), 0.1)).toBe(true)
+  })
+
+  test('makes an objection harder', () => {
+    expect(holds(rule, at(0.39, -2.9, 0.52))).toBe(false)
+    expect(holds(rule, at(0.39, -2.9, 0.52), 0.1)).toBe(true)
+    expect(holds(rule, at(0.39, -2.9, 0.56), 0.1)).toBe(false)
+  })
+
+  test('is at least a tenth of 0.2 near 0', () => {
+    const nearZero: Rule = { id: 'collapse', all: [{ signal: 'confidentGain', above: 0.03 }] }
+    expect(holds(nearZero, signals({ confidentGain: 0.011 }), 0.1)).toBe(true)
+    expect(holds(nearZero, signals({ confidentGain: 0.009 }), 0.1)).toBe(false)
+  })
+})

@@ -1,0 +1,114 @@
+/** Measures what an encoder does, on held-out examples. */
+import {
+  activeUnits,
+  aggregatePosterior,
+  collapsedShare,
+  klPerDimension,
+} from '../metrics/latent.ts'
+import { slice } from '../metrics/rows.ts'
+import { defined } from '../lib/assert.ts'
+import { sizeOf } from '../lib/numbers.ts'
+import { Rng } from '../lib/rng.ts'
+import { randomFrom } from '../nn/random.ts'
+import * as tf from '../nn/tf.ts'
+import { evaluate } from './evaluate.ts'
+import type { LatentMeasures } from '../metrics/measures.ts'
+import type { Reference } from '../metrics/reference.ts'
+import type { Pause, Rows } from '../metrics/rows.ts'
+import type { Evaluated } from './evaluate.ts'
+
+const AT_ONCE = 500
+
+/** Reads rows through a network, some at a time: `[count, ...]` for each output. */
+async function through(
+  rows: Rows,
+  shape: readonly number[],
+  network: (x: tf.Tensor) => readonly tf.Tensor[],
+  pause: Pause,
+): Promise<Rows[]> {
+  const outputs: Rows[] = []
+  for (let first = 0; first < rows.count; first += AT_ONCE) {
+    const some = slice(rows, first, Math.min(AT_ONCE, rows.count - first))
+    const tensors = tf.tidy(() => [...network(tf.tensor(some.values, [some.count, ...shape]))])
+    for (const [i, tensor] of tensors.entries()) {
+      const size = tensor.size / some.count
+      outputs[i] ??= { count: rows.count, size, values: new Float32Array(rows.count * size) }
+      outputs[i].values.set((await tensor.data()) as Float32Array, first * size)
+      tensor.dispose()
+    }
+    await pause()
+  }
+  return outputs
+}
+
+function meanSquare(a: Rows, b: Rows): number {
+  let sum = 0
+  for (let i = 0; i < a.values.length; i++)
+    sum += ((a.values[i] as number) - (b.values[i] as number)) ** 2
+  return sum / a.values.length
+}
+
+/** The encoder's measures; `null` for a family without an encoder. `pause` throws to end it. */
+export async function measureLatent(
+  evaluated: Evaluated,
+  shape: readonly number[],
+  reference: Reference,
+  pause: Pause,
+): Promise<LatentMeasures | null> {
+  const { family, nets, hyperparameters, seed } = evaluated
+  const { encode, posterior, reconstruct } = family
+  if (!encode) return null
+  const { raw } = reference.known.aside
+  const codes = (x: tf.Tensor): tf.Tensor[] => {
+    if (!posterior) return [encode(nets, x, hyperparameters)]
+    const { mu, logVar } = posterior(nets, x, hyperparameters)
+    return [mu, logVar]
+  }
+  const [mu, logVar = null] = (await through(raw, shape, codes, pause)) as [Rows, Rows?]
+  const rng = new Rng(seed)
+  const rebuild = (x: tf.Tensor): tf.Tensor[] => [
+    defined(reconstruct, 'reconstruct')(nets, x, hyperparameters, randomFrom(rng)).xHat,
+  ]
+  const [xHat] = (await through(raw, shape, rebuild, pause)) as [Rows]
+  return {
+    dimensions: mu.size,
+    kl: logVar && klPerDimension(mu, logVar),
+    activeUnits: activeUnits(mu),
+    collapsed: logVar && collapsedShare(mu, logVar),
+    aggregate: aggregatePosterior(mu, logVar),
+    error: meanSquare(raw, xHat),
+    pcaError: await reference.principalError(mu.size, pause),
+    loss: await losses(evaluated, shape, reference, pause),
+  }
+}
+
+/** The first term of the objective, on training and on held-out examples. */
+async function losses(
+  evaluated: Evaluated,
+  shape: readonly number[],
+  { known }: Reference,
+  pause: Pause,
+): Promise<LatentMeasures['loss']> {
+  const size = sizeOf(shape)
+  const on = async (rows: Rows): Promise<Record<string, number>> => {
+    const examples = {
+      shape,
+      count: rows.count,
+      read: (first: number, count: number, out: Float32Array) =>
+        out.set(rows.values.subarray(first * size, (first + count) * size)),
+    }
+    const between = async (): Promise<boolean> => {
+      await pause()
+      return true
+    }
+    return (await evaluate(evaluated, examples, between)) ?? {}
+  }
+  const heldOut = known.aside.raw
+  const [test, train] = [
+    await on(heldOut),
+    await on(slice(known.raw, 0, Math.min(heldOut.count, known.raw.count))),
+  ]
+  const [term] = Object.keys(test)
+  const name = defined(term, 'a term')
+  return { term: name, train: train[name] ?? Number.NaN, test: test[name] ?? Number.NaN }
+}

@@ -1,0 +1,231 @@
+/** Measures a model while it trains: a light panel on a few samples, and the full one. Moves nothing. */
+import { confidentShare, digitShares, labelsOf, shareOf } from '../metrics/digits.ts'
+import { meanDistance, spread } from '../metrics/diversity.ts'
+import { see } from '../metrics/look.ts'
+import { noPause, pick, slice } from '../metrics/rows.ts'
+import { measureSamples } from '../metrics/samples.ts'
+import { shareFloors } from '../metrics/typical.ts'
+import { defined } from '../lib/assert.ts'
+import { sizeOf } from '../lib/numbers.ts'
+import { Rng } from '../lib/rng.ts'
+import { familySpec } from '../models/families.ts'
+import { randomFrom } from '../nn/random.ts'
+import * as tf from '../nn/tf.ts'
+import { exhibitsOf } from './exhibits.ts'
+import { evenGame } from './evenGame.ts'
+import { gradientNorms } from './gradientNorms.ts'
+import { measureLatent } from './latentPanel.ts'
+import { GLANCED } from './references.ts'
+import type { Dataset } from '../data/dataset.ts'
+import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../metrics/measures.ts'
+import type { Progress, Reference } from '../metrics/reference.ts'
+import type { Pause, Rows } from '../metrics/rows.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { RawExhibits } from './exhibits.ts'
+import type { RecentTerms } from './recentTerms.ts'
+import type { References } from './references.ts'
+import type { Trainer } from './trainer.ts'
+
+/** Light panels whose digits count together. */
+const WINDOW = 8
+const AT_ONCE = 500
+/** Samples of a full panel while somebody trains. */
+export const USUAL_COUNT = 1000
+/** Examples of each kind that the critic scores for its gap. */
+const SCORED = 500
+
+/** A model under training. */
+export interface Subject {
+  readonly trainer: Trainer
+  readonly data: Dataset
+  /** The experiment in force. */
+  readonly experiment: () => Experiment
+  readonly recent: RecentTerms
+}
+
+/** The measurements of one run. */
+export class Panels {
+  readonly #subject: Subject
+  readonly #references: References
+  readonly #rng: Rng
+  /** Labels and confident samples of the last light panels. */
+  #window: { readonly labels: Uint8Array; readonly confident: number }[] = []
+
+  constructor(subject: Subject, references: References) {
+    this.#subject = subject
+    this.#references = references
+    // A stream of its own, so that measuring changes nothing.
+    this.#rng = new Rng(subject.experiment().seed).fork()
+  }
+
+  /** The light panel. */
+  async glance(): Promise<Glance> {
+    const { trainer, data, experiment } = this.#subject
+    const standard = { data, experiment: experiment() }
+    const typical = await this.#references.typical(standard)
+    const samples = await this.#samples(GLANCED, typical.raw, noPause)
+    const seen = await see(samples, await this.#references.judgeOf(data), noPause)
+    const { probabilities } = seen
+    if (probabilities)
+      this.#window = [
+        ...this.#window.slice(1 - WINDOW),
+        {
+          labels: labelsOf(probabilities.values, probabilities.size),
+          confident: confidentShare(probabilities.values, probabilities.size),
+        },
+      ]
+    const smoothedOver = this.#window.length * GLANCED
+    return {
+      step: trainer.step,
+      images: trainer.images,
+      count: GLANCED,
+      ...this.#smoothed(typical.mix),
+      smoothedOver,
+      diversity: (await meanDistance(samples)) / typical.meanDistance,
+      featureSpread: spread(seen.features) / typical.spread,
+      players: await this.#players(typical.raw),
+      floors: { ...typical.floors, ...shareFloors(typical, Math.max(1, smoothedOver)) },
+    }
+  }
+
+  /** What the last light panels saw together. */
+  #smoothed(mix: readonly number[]): Pick<Glance, 'digits' | 'confident'> {
+    const panels = this.#window
+    if (panels.length === 0) return { digits: null, confident: null }
+    const shares = panels.map(({ labels }) => shareOf(labels, mix.length))
+    const share = mix.map((_, c) => meanOf(shares.map((one) => one[c] as number)))
+    return {
+      digits: digitShares(share, mix),
+      confident: meanOf(panels.map(({ confident }) => confident)),
+    }
+  }
+
+  async #players(real: Rows): Promise<PlayerMeasures> {
+    const { trainer, data, experiment, recent } = this.#subject
+    const { batchSize, family, hyperparameters } = experiment()
+    const places = Uint32Array.from({ length: batchSize }, () => this.#rng.integer(real.count))
+    const x = tf.tensor(pick(real, places).values, [batchSize, ...data.spec.shape])
+    const norms = await gradientNorms(trainer.evaluated, x)
+    x.dispose()
+    const [accuracyReal, accuracyGenerated] = [
+      recent.mean('accuracyReal'),
+      recent.mean('accuracyGenerated'),
+    ]
+    const distances = Object.entries(evenGame(familySpec(family), hyperparameters)).flatMap(
+      ([term, value]) => {
+        const mean = recent.mean(term)
+        return mean === null ? [] : [[term, mean - value] as const]
+      },
+    )
+    return {
+      ...(accuracyReal !== null && { accuracyReal }),
+      ...(accuracyGenerated !== null && { accuracyGenerated }),
+      gradientNorms: norms,
+      lossDistance: Object.fromEntries(distances),
+    }
+  }
+
+  /** The full panel, on `count` samples, and its pictures. `pause` is awaited all along, and throws to end it. */
+  async report(
+    count: number,
+    { pause, progress }: { readonly pause: Pause; readonly progress: Progress },
+  ): Promise<{ readonly report: Report; readonly exhibits: RawExhibits }> {
+    const { trainer, data, experiment } = this.#subject
+    const started = performance.now()
+    const standard = { data, experiment: experiment() }
+    const thorough = count > USUAL_COUNT
+    const reference = await this.#references.reference(
+      { ...standard, thorough },
+      {
+        pause,
+        progress: (done) => progress(0.6 * done),
+      },
+    )
+    const { step, images } = trainer
+    const raw = await this.#samples(count, reference.known.aside.raw, pause)
+    progress(0.7)
+    const { measures, set } = await measureSamples(raw, this.#of, reference, pause)
+    progress(0.9)
+    const typical = await this.#references.typical(standard)
+    const players = await this.#players(typical.raw)
+    const gap = await this.#criticGap(reference, raw)
+    const latent = await measureLatent(trainer.evaluated, data.spec.shape, reference, pause)
+    const exhibits = await exhibitsOf(set, reference, this.#of, pause)
+    return {
+      report: {
+        step,
+        images,
+        samples: measures,
+        players: { ...players, ...(gap !== null && { criticGap: gap }) },
+        latent,
+        seconds: (performance.now() - started) / 1000,
+      },
+      exhibits,
+    }
+  }
+
+  /** What a model's own pictures are: a model without a prior is measured on what it makes of given examples. */
+  get #of(): SampleMeasures['of'] {
+    const { views } = familySpec(this.#subject.experiment().family)
+    return views.includes('generated') ? 'samples' : 'reconstructions'
+  }
+
+  /** Draws samples, or reconstructs `count` of the given examples. */
+  async #samples(count: number, given: Rows, pause: Pause): Promise<Rows> {
+    const { trainer, data, experiment } = this.#subject
+    const { shape } = data.spec
+    const { hyperparameters } = experiment()
+    const { family, nets } = trainer
+    const noise = family.noiseShape(hyperparameters)
+    const values = new Float32Array(count * sizeOf(shape))
+    for (let first = 0; first < count; first += AT_ONCE) {
+      const some = Math.min(AT_ONCE, count - first)
+      const made = tf.tidy(() => {
+        if (this.#of === 'samples') {
+          const z = tf.tensor(this.#rng.normals(some * sizeOf(noise)), [some, ...noise])
+          return family.sample(nets, z, hyperparameters)
+        }
+        const places = Uint32Array.from({ length: some }, (_, i) => (first + i) % given.count)
+        const x = tf.tensor(pick(given, places).values, [some, ...shape])
+        const random = randomFrom(this.#rng)
+        const result = defined(family.reconstruct, 'reconstruct')(nets, x, hyperparameters, random)
+        return result.xHat
+      })
+      values.set((await made.data()) as Float32Array, first * sizeOf(shape))
+      made.dispose()
+      await pause()
+    }
+    return { count, size: sizeOf(shape), values }
+  }
+
+  /** (E D(train) - E D(held out)) / (E D(train) - E D(generated)); `null` without a critic. Karras et al. 2020 (arXiv:2006.06676), r_v. */
+  async #criticGap({ known }: Reference, samples: Rows): Promise<number | null> {
+    const { trainer, data, experiment } = this.#subject
+    const { score } = trainer.family
+    if (!score) return null
+    const mean = async (rows: Rows): Promise<number> => {
+      const some = slice(rows, 0, Math.min(SCORED, rows.count))
+      const scored = tf.tidy(() =>
+        tf.mean(
+          score(
+            trainer.nets,
+            tf.tensor(some.values, [some.count, ...data.spec.shape]),
+            experiment().hyperparameters,
+          ),
+        ),
+      )
+      const [value = Number.NaN] = await scored.data()
+      scored.dispose()
+      return value
+    }
+    const [train, heldOut, generated] = [
+      await mean(known.raw),
+      await mean(known.aside.raw),
+      await mean(samples),
+    ]
+    return (train - heldOut) / (train - generated)
+  }
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
