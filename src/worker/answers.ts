@@ -1,14 +1,19 @@
 /** Answers to the screen's questions, each with the buffers that go along. */
+import { verdictOfImages } from '../metrics/diagnostician.ts'
+import { labelsOf } from '../metrics/digits.ts'
+import { rowsOf } from '../metrics/rows.ts'
+import { measureSamples } from '../metrics/samples.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Refusal } from './failures.ts'
 import { toExamples } from './viewer.ts'
 import type { Dataset } from '../data/dataset.ts'
+import type { References } from '../training/references.ts'
 import type { Queries, Query, QueryKind } from './protocol.ts'
 import type { Run } from './run.ts'
 
 export type Answer = readonly [result: Queries[QueryKind]['result'], transfer: Transferable[]]
 
-type QueryAboutRun = Exclude<Query, { kind: 'preview' | 'memory' }>
+type QueryAboutRun = Exclude<Query, { kind: 'preview' | 'memory' | 'judge' }>
 
 /** Answers from the data alone: what a mix selects, and its first examples. */
 export async function preview(
@@ -55,9 +60,38 @@ export async function answerAboutRun(
       if (!terms) throw new Refusal({ code: 'noRun', detail: 'the run ended meanwhile' })
       return [terms, []]
     }
+    case 'diagnose':
+      await run.checkup.report(query.count, meanwhile)
+      return [null, []]
     case 'checkpoint': {
       const bytes = await run.checkpoint()
       return [bytes, [bytes]]
     }
   }
+}
+
+/** Measures images made elsewhere in the way of a model's samples. `between` as in {@link answerAboutRun}. */
+export async function judgeImages(
+  { images, labels, mix }: Extract<Query, { kind: 'judge' }>,
+  data: Dataset,
+  references: References,
+  between: () => Promise<boolean>,
+): Promise<Answer> {
+  const pause = async (): Promise<void> => {
+    if (!(await between())) throw new Refusal({ code: 'noRun', detail: 'given up' })
+  }
+  const size = sizeOf(data.spec.shape)
+  const raw = rowsOf(
+    Float32Array.from(images, (byte) => byte / 255),
+    size,
+  )
+  const standard = { data, experiment: { mix, images: 0 }, thorough: true }
+  const reference = await references.reference(standard, { pause, progress: () => undefined })
+  const { measures, set } = await measureSamples(raw, 'samples', reference, pause)
+  const verdict = verdictOfImages(measures, reference.known.data.mix)
+  const { probabilities } = set
+  const seen = labels && probabilities && labelsOf(probabilities.values, probabilities.size)
+  const right = seen && seen.filter((label, i) => label === labels?.[i]).length
+  const labelAccuracy = right === null ? null : right / raw.count
+  return [{ measures, verdict, labelAccuracy }, []]
 }

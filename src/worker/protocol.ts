@@ -3,6 +3,8 @@
  * of a run carries its `runId`; every request is settled by `reply` or `refused`. Typed arrays and buffers are transferred.
  */
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
+import type { Glance, Report, SampleMeasures } from '../metrics/measures.ts'
+import type { Verdict } from '../metrics/verdicts.ts'
 import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 
@@ -24,6 +26,25 @@ export interface Sheet {
   readonly view: SampleView
   readonly samples: Examples
   readonly originals: Examples | null
+}
+
+/** Pictures that go with a full measurement. */
+export interface Exhibits {
+  /** A few samples, the training example nearest to each, and that distance over the median one of held-out examples. */
+  readonly pairs: {
+    readonly samples: Examples
+    readonly nearest: Examples
+    readonly distances: readonly number[]
+    /** Training examples that were searched. */
+    readonly among: number
+  } | null
+  /** The three closest pairs of samples and of as many real examples: two neighbours in a row; distances in pixels or coordinates. */
+  readonly closest: {
+    readonly samples: Examples
+    readonly sampleDistances: readonly number[]
+    readonly real: Examples
+    readonly realDistances: readonly number[]
+  }
 }
 
 export type FailureCode =
@@ -75,6 +96,24 @@ export interface Queries {
   show: { params: { readonly view: SampleView }; result: null }
   /** Every term on the held-out test set. */
   measure: { params: Record<never, never>; result: Readonly<Record<string, number>> }
+  /** Measures the model in full, on `count` samples; `measuring` events and a `measured` one follow. */
+  diagnose: { params: { readonly count: number }; result: null }
+  /**
+   * Measures any images in the way of a model's samples: bytes, 28 x 28 each, against MNIST with the given mix. Needs no run.
+   */
+  judge: {
+    params: {
+      readonly images: Uint8Array<ArrayBuffer>
+      readonly labels: Uint8Array<ArrayBuffer> | null
+      readonly mix: readonly number[]
+    }
+    result: {
+      readonly measures: SampleMeasures
+      readonly verdict: Verdict
+      /** Share of the images in which the judge sees the digit of the label; `null` without labels. */
+      readonly labelAccuracy: number | null
+    }
+  }
   /** The whole state of the run, as a safetensors file. */
   checkpoint: { params: Record<never, never>; result: ArrayBuffer }
   /** What the lab holds, for leak checks. */
@@ -159,6 +198,25 @@ export type WorkerEvent =
       readonly step: number
       readonly sheet: Sheet
     }
+  /** A light measurement, and the verdict that it leaves. */
+  | {
+      readonly type: 'glanced'
+      readonly runId: number
+      readonly glance: Glance
+      readonly verdict: Verdict
+    }
+  /** How far a full measurement is, 0 to 1; `null` when none is under way any more. */
+  | { readonly type: 'measuring'; readonly runId: number; readonly done: number | null }
+  /** A full measurement, and the verdict that it leaves. */
+  | {
+      readonly type: 'measured'
+      readonly runId: number
+      readonly report: Report
+      readonly exhibits: Exhibits
+      readonly verdict: Verdict
+    }
+  /** A verdict that no measurement came with: the run broke. */
+  | { readonly type: 'concluded'; readonly runId: number; readonly verdict: Verdict }
   /** A copy of the whole state, made every few seconds, from which a lost run can go on. */
   | {
       readonly type: 'saved'

@@ -1,12 +1,15 @@
 /** One run inside the lab: trains step by step, and says through `post` what a screen wants to know about it. */
 import { isFinished } from '../training/stopRule.ts'
 import { NotFiniteError, loadCheckpoint, saveCheckpoint } from '../training/checkpoint.ts'
+import { RecentTerms } from '../training/recentTerms.ts'
 import { Trainer } from '../training/trainer.ts'
+import { Checkup } from './checkup.ts'
 import { Speedometer } from './speedometer.ts'
 import { Viewer } from './viewer.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Family } from '../models/family.ts'
 import type { Experiment } from '../models/experiment.ts'
+import type { References } from '../training/references.ts'
 import type { TermRows } from '../training/termLog.ts'
 import type { SampleView, WorkerEvent } from './protocol.ts'
 
@@ -33,6 +36,7 @@ interface RunParts {
   readonly experiment: Experiment
   readonly family: Family
   readonly data: Dataset
+  readonly references: References
   readonly view: SampleView
   /** Steps whose terms are read at once: 1 where reading is free, more on a GPU. */
   readonly readEvery: number
@@ -44,10 +48,12 @@ export class Run {
   readonly id: number
   readonly trainer: Trainer
   readonly viewer: Viewer
+  readonly checkup: Checkup
   /** Steps that are still wanted: Infinity while playing, 0 while paused. */
   wanted = 0
   readonly #parts: RunParts
   readonly #speedometer = new Speedometer()
+  readonly #recent = new RecentTerms()
   #experiment: Experiment
   #kept: { readonly step: number; readonly checkpoint: ArrayBuffer } | null = null
   #rows: TermRows[] = []
@@ -75,6 +81,17 @@ export class Run {
       parts.view,
       experiment.seed,
     )
+    this.checkup = new Checkup({
+      runId,
+      subject: {
+        trainer: this.trainer,
+        data,
+        experiment: () => this.#experiment,
+        recent: this.#recent,
+      },
+      references: parts.references,
+      post: parts.post,
+    })
     try {
       if (from) loadCheckpoint(this.trainer, from)
     } catch (error) {
@@ -127,6 +144,7 @@ export class Run {
     if (now - this.#progressAt >= PROGRESS_EVERY_MS) await this.report()
     if (now - this.#sampledAt >= Math.max(SAMPLE_EVERY_MS, this.#sampleCost / SAMPLE_SHARE))
       await this.look()
+    await this.checkup.glanceWhenDue()
     if (now - this.#savedAt >= SAVE_EVERY_MS) await this.save()
     this.#trainedMs += performance.now() - started
     return !beyond && this.#atItsEnd()
@@ -136,6 +154,7 @@ export class Run {
     const rows = await this.trainer.log.read()
     if (!rows) return
     this.#rows.push(rows)
+    this.#recent.add(rows)
     const bad = rows.values.findIndex((value) => !Number.isFinite(value))
     if (bad < 0) return
     await this.report()
@@ -146,6 +165,7 @@ export class Run {
   /** Restores the last good state and shows it: the sheets since then can be of one that was falling apart. */
   async #fallBack(what: string, step: number): Promise<never> {
     this.wanted = 0
+    this.checkup.broke()
     const kept = this.#kept
     if (kept) {
       loadCheckpoint(this.trainer, kept.checkpoint)

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { defaultExperiment } from '../models/experiment.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
@@ -75,6 +75,12 @@ beforeEach(() => {
     fetchFile: () => Promise.resolve(new Response(null, { status: 404 })),
     memory: memoryInUse,
   })
+})
+
+// A measurement that was left at work would go on through the next test.
+afterEach(async () => {
+  send({ type: 'open', wish: 'auto', exclude: [], experiment: tiny('vae') })
+  await heard('opened')
 })
 
 describe('a run', () => {
@@ -180,7 +186,7 @@ describe('a run that becomes NaN', () => {
   it('stops with the step, and keeps the last good state', async () => {
     const wild = tiny('autoencoder')
     const optimisers = {
-      autoencoder: { kind: 'sgd', learningRate: 1, beta1: 0.9, beta2: 0.999 },
+      autoencoder: { kind: 'sgd', learningRate: 1, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
     } as const
     await open()
     start({ ...wild, optimisers })

@@ -7,8 +7,10 @@ import { defined } from '../lib/assert.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import { loadFamily } from '../models/load.ts'
+import { loadJudge } from '../training/loadJudge.ts'
+import { References } from '../training/references.ts'
 import { timeStep } from '../training/timeStep.ts'
-import { answerAboutRun, preview } from './answers.ts'
+import { answerAboutRun, judgeImages, preview } from './answers.ts'
 import { accepted, failureOf, messageOf, Refusal } from './failures.ts'
 import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
@@ -29,6 +31,7 @@ export interface Surroundings {
   ) => Promise<LabReport>
   /** Calls back once when the backend in use goes away. */
   readonly watchBackend: (onLost: (reason: string) => void) => void
+  /** Fetches a file by its path below the page, for example `datasets/mnist/manifest.json`. */
   readonly fetchFile: (path: string, init?: RequestInit) => Promise<Response>
   readonly memory: () => Queries['memory']['result']
 }
@@ -44,9 +47,11 @@ export class Session {
   #heard: (() => void) | null = null
   #backend: BackendName | null = null
   #run: Run | null = null
+  #references: References
 
   constructor(around: Surroundings) {
     this.#around = around
+    this.#references = this.#newReferences()
   }
 
   /** Takes a command; it is served after the step in hand. Never throws: failures are events. */
@@ -57,6 +62,10 @@ export class Session {
     this.#queue.push(command)
     this.#heard?.()
     if (!this.#serving) void this.#loop()
+  }
+
+  #newReferences(): References {
+    return new References(() => loadJudge(this.#around.fetchFile))
   }
 
   async #loop(): Promise<void> {
@@ -92,6 +101,8 @@ export class Session {
 
   async #open({ wish, exclude, experiment }: Extract<Command, { type: 'open' }>): Promise<void> {
     this.#endRun()
+    // The judge's weights lie on the backend that is left behind.
+    this.#references = this.#newReferences()
     try {
       const report = await this.#around.openBackend(wish, exclude, () =>
         timeStep(accepted(experiment)),
@@ -121,6 +132,7 @@ export class Session {
         experiment,
         family: await loadFamily(experiment.family),
         data,
+        references: this.#references,
         view: defined(familySpec(experiment.family).views[0], 'a view'),
         readEvery: backend === 'webgpu' || backend === 'webgl' ? 10 : 1,
         post: this.#around.post,
@@ -175,7 +187,9 @@ export class Session {
       const finished = await run.step()
       if (this.#run !== run) return
       if (finished) await this.#finish(run)
-      else if (run.wanted <= 0) {
+      else await run.checkup.reportWhenDue(() => this.#serveMeanwhile())
+      if (this.#run !== run) return
+      if (!finished && run.wanted <= 0) {
         await run.rest()
         this.#say(run, 'paused')
       }
@@ -202,7 +216,9 @@ export class Session {
     run.wanted = 0
     await run.rest()
     const test = await run.trainer.evaluate(() => this.#serveMeanwhile())
-    if (test) this.#around.post({ type: 'state', runId: run.id, state: 'finished', test })
+    if (!test) return
+    this.#around.post({ type: 'state', runId: run.id, state: 'finished', test })
+    await run.checkup.reportUnasked(() => this.#serveMeanwhile())
   }
 
   #loseBackend(detail: string): void {
@@ -231,7 +247,7 @@ export class Session {
     let opened = this.#datasets.get(id)
     if (!opened) {
       opened = openDataset(id, {
-        fetchFile: this.#around.fetchFile,
+        fetchFile: (path, init) => this.#around.fetchFile(`datasets/${path}`, init),
         onProgress: (loaded, total) =>
           this.#around.post({ type: 'loading', dataset: id, loaded, total }),
       })
@@ -255,6 +271,10 @@ export class Session {
   async #find(query: Query): Promise<Answer> {
     if (query.kind === 'preview') return await preview(await this.#dataset(query.dataset), query)
     if (query.kind === 'memory') return [this.#around.memory(), []]
+    if (query.kind === 'judge') {
+      const data = await this.#dataset('mnist')
+      return await judgeImages(query, data, this.#references, () => this.#serveMeanwhile())
+    }
     if (!this.#run) throw new Refusal({ code: 'noRun', detail: `${query.kind} needs a run` })
     return await answerAboutRun(this.#run, query, () => this.#serveMeanwhile())
   }

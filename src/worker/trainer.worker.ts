@@ -15,7 +15,7 @@ const session = new Session({
   post: (event, transfer = []) => self.postMessage(event, transfer),
   openBackend,
   watchBackend,
-  fetchFile: (path, init) => fetch(new URL(`datasets/${path}`, home), init),
+  fetchFile: (path, init) => fetch(new URL(path, home), init),
   memory: memoryInUse,
 })
 
