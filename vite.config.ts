@@ -43,7 +43,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
-      input: { index: 'index.html', train: 'src/cli/train.html' },
+      input: { index: 'index.html', train: 'src/cli/train.html', judge: 'src/cli/judge.html' },
       checks: { pluginTimings: false },
     },
   },

@@ -13,6 +13,7 @@ import { MessagesProvider } from './i18n/MessagesProvider.tsx'
 import { defined } from './lib/assert.ts'
 import { syncAddressBar } from './state/addressBar.ts'
 import { parseHash } from './state/hash.ts'
+import { Diagnosis } from './state/diagnosis.ts'
 import { Lab } from './state/lab.ts'
 import { Replay } from './state/replay.ts'
 import { Telemetry } from './state/telemetry.ts'
@@ -24,6 +25,7 @@ const lab = new Lab({
   client: new LabClient(makeTrainerWorker),
   telemetry: new Telemetry(),
   replay: new Replay(),
+  diagnosis: new Diagnosis(),
   initial: linked?.experiment ?? null,
 })
 lab.open()

@@ -8,6 +8,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { readIdx } from '../../src/cli/idx.ts'
 import { MANIFEST_VERSION, checkManifest } from '../../src/data/manifest.ts'
 import type { DataFile, FileSet, Manifest } from '../../src/data/manifest.ts'
 import { assert } from '../../src/lib/assert.ts'
@@ -27,31 +28,26 @@ const compress = promisify(gzip)
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Reads an IDX file of unsigned bytes: magic number 0x08 followed by the rank, the extents, then the values. */
-async function readIdx(source: string, name: string, extents: readonly number[]): Promise<Buffer> {
-  const path = join(source, name)
-  const bytes = await readFile(path).catch(() => {
-    throw new Error(`${path} cannot be read. Run "npm ci", which installs it.`)
+/** Reads a source file. @throws when it is not there or has other extents. */
+async function readSource(name: string, extents: readonly number[]): Promise<Uint8Array> {
+  const path = join(SOURCE, name)
+  const found = await readIdx(path).catch((error: unknown) => {
+    throw new Error(`${(error as Error).message} Run "npm ci", which installs it.`)
   })
-  const header = 4 + 4 * extents.length
-  const values = extents.reduce((product, extent) => product * extent, 1)
-  const good =
-    bytes.length === header + values &&
-    bytes.readUInt32BE(0) === 0x0800 + extents.length &&
-    extents.every((extent, axis) => bytes.readUInt32BE(4 + 4 * axis) === extent)
-  assert(good, `${path} is not an IDX file of ${extents.join(' x ')} bytes. Run "npm ci" again.`)
-  return bytes.subarray(header)
+  const wanted = extents.join(' x ')
+  assert(found.extents.join(' x ') === wanted, `${path} is not ${wanted}. Run "npm ci" again.`)
+  return found.values
 }
 
 async function writeSet(
   set: 'train' | 'test',
-  parts: { labels: Buffer; images: Buffer; chunk: number; output: string },
+  parts: { labels: Uint8Array; images: Uint8Array; chunk: number; output: string },
 ): Promise<FileSet> {
   const count = parts.labels.length
   const pixels = parts.images.length / count
   const write = async (
     name: string,
-    content: Buffer,
+    content: Uint8Array,
     range: Pick<DataFile, 'first' | 'count'>,
   ): Promise<DataFile> => {
     // Not .gz: some static servers take that ending for an encoding and unpack the file on the way.
@@ -107,10 +103,10 @@ export async function buildMnist(
   if (present) return { manifest: present, written: false }
   const [height = 0, width = 0] = shape
   const [trainImages, trainLabels, testImages, testLabels] = await Promise.all([
-    readIdx(SOURCE, 'train-images-idx3-ubyte', [trainCount, height, width]),
-    readIdx(SOURCE, 'train-labels-idx1-ubyte', [trainCount]),
-    readIdx(SOURCE, 't10k-images-idx3-ubyte', [testCount, height, width]),
-    readIdx(SOURCE, 't10k-labels-idx1-ubyte', [testCount]),
+    readSource('train-images-idx3-ubyte', [trainCount, height, width]),
+    readSource('train-labels-idx1-ubyte', [trainCount]),
+    readSource('t10k-images-idx3-ubyte', [testCount, height, width]),
+    readSource('t10k-labels-idx1-ubyte', [testCount]),
   ])
   await clear(output)
   const train = { labels: trainLabels, images: trainImages, chunk: TRAIN_CHUNK, output }

@@ -2,6 +2,8 @@
 import { lazy, Suspense } from 'react'
 import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { DataCard } from '../features/data/DataCard.tsx'
+import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
+import { QualityCard } from '../features/diagnosis/QualityCard.tsx'
 import { Keys } from '../features/keys/Keys.tsx'
 import { ModelCard } from '../features/model/ModelCard.tsx'
 import { Notices } from '../features/notices/Notices.tsx'
@@ -45,9 +47,11 @@ export function App() {
         </div>
         <div className={classes.right}>
           <RunCard />
+          <DiagnosisCard />
           <Suspense fallback={<div className={classes.placeholder} />}>
             <LossesPanel />
           </Suspense>
+          <QualityCard />
         </div>
       </main>
     </ErrorBoundary>

@@ -1,11 +1,18 @@
-/** The largest thing on the page: what the model draws, or its latent space. */
+/** The largest thing on the page: what the model draws, its latent space, or what was measured of it. */
 import { Tabs } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { LatentPanel } from '../features/latent/LatentPanel.tsx'
 import { SamplesPanel } from '../features/samples/SamplesPanel.tsx'
 import { useExperiment } from '../features/useLab.ts'
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
 import classes from './Stage.module.css'
+
+// Nothing is measured before a run.
+const MeasuresPanel = lazy(async () => {
+  const { MeasuresPanel: Panel } = await import('../features/measures/MeasuresPanel.tsx')
+  return { default: Panel }
+})
 
 export function Stage() {
   const { t } = useMessages()
@@ -22,6 +29,7 @@ export function Stage() {
       <Tabs.List aria-label={t('stage.label')}>
         <Tabs.Tab value="samples">{t('stage.samples')}</Tabs.Tab>
         {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
+        <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="samples">
         <SamplesPanel />
@@ -31,6 +39,11 @@ export function Stage() {
           <LatentPanel />
         </Tabs.Panel>
       )}
+      <Tabs.Panel value="measures" tabIndex={0} className={classes.scrolling ?? ''}>
+        <Suspense>
+          <MeasuresPanel />
+        </Suspense>
+      </Tabs.Panel>
     </Tabs>
   )
 }

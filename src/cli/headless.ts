@@ -1,4 +1,4 @@
-/** Opens the training page in a Chromium without a window, served from the production build. */
+/** Opens the pages of the commands in a Chromium without a window, served from the production build. */
 import { chromium } from '@playwright/test'
 import { BROWSER_FLAGS, ensureBrowser, GPU_FLAGS, SOFTWARE_GPU_FLAGS } from './browser.mjs'
 import { buildApp, buildDatasets, CommandError, serveBuild } from './prepare.mjs'
@@ -22,14 +22,21 @@ export function valueOf<T>(settled: Settled<T>): T {
   return settled.value
 }
 
-async function openPage(url: string, flags: readonly string[]): Promise<[Browser, Page]> {
+/** Pages of this folder; each puts an object on `window` when it is ready. */
+type PageName = 'train' | 'judge'
+
+async function openPage(
+  url: string,
+  name: PageName,
+  flags: readonly string[],
+): Promise<[Browser, Page]> {
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
     args: [...BROWSER_FLAGS, ...flags],
   })
   const page = await browser.newPage()
-  await page.goto(`${url}src/cli/train.html`)
-  await page.waitForFunction(() => 'headless' in window)
+  await page.goto(`${url}src/cli/${name}.html`)
+  await page.waitForFunction(() => 'headless' in window || 'judgeSchool' in window)
   return [browser, page]
 }
 
@@ -45,6 +52,31 @@ const canReach = (page: Page, wish: BackendWish): Promise<boolean> =>
 const close = (browser: Browser): Promise<void> =>
   Promise.race([browser.close(), new Promise<void>((resolve) => setTimeout(resolve, 2000))])
 
+/**
+ * Prepares the datasets and a fresh build, opens a page that can reach what the backend runs on, and lends it to `work`.
+ * A wish for WebGPU or WebGL gets the GPU where there is one and an emulated one where there is none.
+ */
+export async function withHeadlessPage<T>(
+  name: PageName,
+  wish: BackendWish,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  await buildDatasets()
+  await buildApp()
+  const server = await serveBuild(0)
+  let [browser, page] = await openPage(server.url, name, HARDWARE_FLAGS)
+  try {
+    if (!(await canReach(page, wish))) {
+      await close(browser)
+      ;[browser, page] = await openPage(server.url, name, SOFTWARE_GPU_FLAGS)
+    }
+    return await work(page)
+  } finally {
+    await close(browser)
+    await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, 1000))])
+  }
+}
+
 /** A page with an open backend. */
 export interface Headless {
   readonly page: Page
@@ -52,32 +84,19 @@ export interface Headless {
 }
 
 /**
- * Prepares the datasets and a fresh build, opens the page and the experiment's backend, and lends them to `work`. A wish for WebGPU or
- * WebGL gets the GPU where there is one and an emulated one where there is none.
+ * Opens the training page and the experiment's backend, and lends them to `work`.
  * @throws CommandError when the wished backend cannot be had, or with what the lab said.
  */
-export async function withHeadlessLab<T>(
+export const withHeadlessLab = <T>(
   experiment: Experiment,
   work: (headless: Headless) => Promise<T>,
-): Promise<T> {
-  const wish = experiment.backend
-  await buildDatasets()
-  await buildApp()
-  const server = await serveBuild(0)
-  let [browser, page] = await openPage(server.url, HARDWARE_FLAGS)
-  try {
-    if (!(await canReach(page, wish))) {
-      await close(browser)
-      ;[browser, page] = await openPage(server.url, SOFTWARE_GPU_FLAGS)
-    }
+): Promise<T> =>
+  withHeadlessPage('train', experiment.backend, async (page) => {
+    const wish = experiment.backend
     const report = valueOf(await page.evaluate((it) => window.headless.open(it), experiment))
     if (wish !== 'auto' && report.backend !== wish) {
       const detail = report.backends.find(({ name }) => name === wish)?.detail ?? ''
       throw new CommandError(`The backend ${wish} cannot be used here: ${detail || 'it is absent'}`)
     }
     return await work({ page, report })
-  } finally {
-    await close(browser)
-    await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, 1000))])
-  }
-}
+  })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
-import { readOrder, UsageError } from './trainArguments.ts'
+import { UsageError } from './flags.ts'
+import { readOrder } from './trainArguments.ts'
 
 const VAE = ['--preset', 'vae-dense-20']
 

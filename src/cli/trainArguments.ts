@@ -1,18 +1,14 @@
 /** Reads the command line of `npm run train`. Decides everything that can be decided before anything runs. */
-import { parseArgs } from 'node:util'
-import { BACKENDS } from '../lib/backends.ts'
 import { checkExperiment } from '../models/experiment.ts'
 import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import { parseHash } from '../state/hash.ts'
+import { checkFileNames, readBackend, readFlags, UsageError } from './flags.ts'
 import type { Experiment } from '../models/experiment.ts'
 
 export const USAGE = `Usage: npm run train -- (--preset NAME | --experiment '#HASH')
          [--backend webgpu|webgl|wasm|cpu] [--epochs N | --steps N | --seconds N] [--seed N]
          [--json FILE] [--samples FILE.png] [--checkpoint FILE]
 Presets: ${PRESET_NAMES.join(', ')}`
-
-/** A command line that cannot be followed; the message names the flag. */
-export class UsageError extends Error {}
 
 /** What is to be trained, and which files are to be written. */
 export interface TrainOrder {
@@ -24,34 +20,22 @@ export interface TrainOrder {
   }
 }
 
-const FLAGS = {
-  preset: { type: 'string' },
-  experiment: { type: 'string' },
-  backend: { type: 'string' },
-  epochs: { type: 'string' },
-  steps: { type: 'string' },
-  seconds: { type: 'string' },
-  seed: { type: 'string' },
-  json: { type: 'string' },
-  samples: { type: 'string' },
-  checkpoint: { type: 'string' },
-} as const
+const FLAGS = [
+  'preset',
+  'experiment',
+  'backend',
+  'epochs',
+  'steps',
+  'seconds',
+  'seed',
+  'json',
+  'samples',
+  'checkpoint',
+] as const
 
-type Flags = { readonly [K in keyof typeof FLAGS]?: string | undefined }
+type Flags = { readonly [K in (typeof FLAGS)[number]]?: string | undefined }
 
 const STOP_FLAGS = ['epochs', 'steps', 'seconds'] as const
-
-function readFlags(args: readonly string[]): Flags {
-  try {
-    const { values, tokens } = parseArgs({ args: [...args], options: FLAGS, tokens: true })
-    const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
-    const twice = names.find((name, index) => names.indexOf(name) !== index)
-    if (twice) throw new UsageError(`--${twice} is given twice`)
-    return values
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError((error as Error).message)
-  }
-}
 
 function readNumber(name: string, text: string, kind: 'whole' | 'positive'): number {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
@@ -89,14 +73,11 @@ function readStop(flags: Flags, standard: Experiment['stop']): Experiment['stop'
  * @throws UsageError when a flag, a number, a preset or a hash is wrong, or two flags contradict each other.
  */
 export function readOrder(args: readonly string[]): TrainOrder {
-  const flags = readFlags(args)
+  const flags = readFlags(args, FLAGS)
   const base = readBase(flags)
-  const backend = BACKENDS.find((name) => name === flags.backend)
-  if (flags.backend !== undefined && !backend)
-    throw new UsageError(`There is no backend "${flags.backend}"`)
   const checked = checkExperiment({
     ...base,
-    backend: backend ?? base.backend,
+    backend: readBackend(flags.backend) ?? base.backend,
     seed: flags.seed === undefined ? base.seed : readNumber('seed', flags.seed, 'whole'),
     stop: readStop(flags, base.stop),
   })
@@ -104,8 +85,7 @@ export function readOrder(args: readonly string[]): TrainOrder {
   const { json, samples, checkpoint } = flags
   if (samples !== undefined && !samples.toLowerCase().endsWith('.png'))
     throw new UsageError(`--samples writes a PNG, so its name must end in .png, not "${samples}"`)
-  for (const [name, file] of Object.entries({ json, samples, checkpoint }))
-    if (file === '') throw new UsageError(`--${name} wants the name of a file`)
+  checkFileNames({ json, samples, checkpoint })
   return {
     experiment: checked.experiment,
     files: {

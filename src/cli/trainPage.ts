@@ -1,5 +1,5 @@
 /**
- * The page behind `npm run train` and `npm run soak`: the same worker and client as the app, and instead of a screen an
+ * The page behind `npm run train`, `npm run measure` and `npm run soak`: the same worker and client as the app, and instead of a screen an
  * object on `window` that the command line calls.
  */
 import { defined } from '../lib/assert.ts'
@@ -7,7 +7,10 @@ import { drawExamples, drawReconstructions, planeSide } from '../render/pictures
 import { gridSize, pairedSize } from '../render/pixels.ts'
 import { LabClient, LabFailure } from '../worker/client.ts'
 import { makeTrainerWorker } from '../worker/makeTrainerWorker.ts'
+import { bytesInPage, urlInPage } from './dataUrl.ts'
 import type { LabReport } from '../lib/backends.ts'
+import type { Report } from '../metrics/measures.ts'
+import type { Verdict } from '../metrics/verdicts.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Failure, Queries, Sheet, WorkerEvent } from '../worker/protocol.ts'
 
@@ -36,7 +39,15 @@ const NO_PROGRESS: Progress = {
   terms: {},
 }
 
+/** A full measurement, and the verdict that it leaves. */
+export interface Measured {
+  readonly report: Report
+  readonly verdict: Verdict
+}
+
 const RUN_ID = 1
+/** A lab that is measuring already is asked again after so long. */
+const BUSY_MS = 300
 const PICTURE = { columns: 8, scale: 4, gap: 1 } as const
 
 type Progressed = Extract<WorkerEvent, { type: 'progress' }>
@@ -63,14 +74,6 @@ async function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
   }
 }
 
-const dataUrl = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(reader.result as string))
-    reader.addEventListener('error', () => reject(new Error('The bytes could not be read')))
-    reader.readAsDataURL(blob)
-  })
-
 /** Size of the picture of a sheet, in pixels. */
 function pictureSize({ samples, originals }: Sheet): { width: number; height: number } {
   if (samples.shape.length !== 3) return { width: planeSide(PICTURE), height: planeSide(PICTURE) }
@@ -84,11 +87,15 @@ export class HeadlessLab {
   readonly #client = new LabClient(makeTrainerWorker)
   #progress: Progress = NO_PROGRESS
   #sheet: Sheet | null = null
+  #measured: Measured | null = null
+  #measuring = 0
 
   constructor() {
     this.#client.on((event) => {
       if (event.type === 'progress') this.#progress = toProgress(event)
       if (event.type === 'sampled') this.#sheet = event.sheet
+      if (event.type === 'measuring') this.#measuring = event.done ?? 1
+      if (event.type === 'measured') this.#measured = event
     })
   }
 
@@ -120,6 +127,45 @@ export class HeadlessLab {
     return this.#progress
   }
 
+  /** Measures the model in full, on `count` samples. */
+  diagnose(count: number): Promise<Settled<Measured>> {
+    return settle(this.#diagnose(count))
+  }
+
+  async #diagnose(count: number): Promise<Measured> {
+    for (;;) {
+      const before = this.#measured
+      this.#measuring = 0
+      await this.#client.request('diagnose', { count })
+      if (this.#measured && this.#measured !== before) {
+        const { report, verdict } = this.#measured
+        return { report, verdict }
+      }
+      // It was in the middle of a measurement of its own.
+      await new Promise((resolve) => setTimeout(resolve, BUSY_MS))
+    }
+  }
+
+  /** How far a measurement is, 0 to 1. */
+  measuring(): number {
+    return this.#measuring
+  }
+
+  /** Measures images made elsewhere; bytes are data URLs. */
+  judge(
+    images: string,
+    labels: string | null,
+    mix: readonly number[],
+  ): Promise<Settled<Queries['judge']['result']>> {
+    const ask = async () =>
+      this.#client.request('judge', {
+        images: await bytesInPage(images),
+        labels: labels === null ? null : await bytesInPage(labels),
+        mix,
+      })
+    return settle(ask())
+  }
+
   /** What the lab holds. */
   memory(): Promise<Settled<Queries['memory']['result']>> {
     return settle(this.#client.request('memory', {}))
@@ -127,9 +173,7 @@ export class HeadlessLab {
 
   /** The whole state of the run, as a data URL of a safetensors file. */
   checkpoint(): Promise<Settled<string>> {
-    return settle(
-      this.#client.request('checkpoint', {}).then((bytes) => dataUrl(new Blob([bytes]))),
-    )
+    return settle(this.#client.request('checkpoint', {}).then(urlInPage))
   }
 
   /** The last samples of the run, as a data URL of a PNG. */

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
-import { progressBar, progressLine, resultOf, resultText, table } from './trainReport.ts'
+import { MEASURES, VERDICT } from './fixtures.ts'
+import {
+  measuringLine,
+  progressBar,
+  progressLine,
+  resultOf,
+  resultText,
+  table,
+} from './trainReport.ts'
 
 const PROGRESS = {
   step: 1200,
@@ -33,8 +41,18 @@ test.each([
   expect(progressBar({ ...PRESETS['vae-2d'], stop }, PROGRESS)).toBe(bar)
 })
 
+test('the line of the measurement shows how far it is', () => {
+  expect(measuringLine(0.25)).toBe('[#####---------------] measuring')
+})
+
 describe('the result', () => {
-  const result = resultOf(PRESETS['vae-2d'], REPORT, PROGRESS, { kl: 25, reconstruction: 99 })
+  const terms = { kl: 25, reconstruction: 99 }
+  const players = { gradientNorms: {}, lossDistance: {} }
+  const report = { step: 1200, images: 1, samples: MEASURES, players, latent: null, seconds: 1 }
+  const result = resultOf(PRESETS['vae-2d'], REPORT, PROGRESS, {
+    test: terms,
+    measured: { report, verdict: VERDICT },
+  })
 
   test('holds the keys that --json promises', () => {
     expect(Object.keys(result)).toEqual([
@@ -48,18 +66,45 @@ describe('the result', () => {
       'imagesPerSecond',
       'train',
       'test',
+      'measures',
+      'latent',
+      'players',
+      'verdict',
     ])
-    expect(result).toMatchObject({ seed: 42, steps: 1200, imagesPerSecond: 12_800 })
+    expect(result).toMatchObject({ seed: 42, steps: 1200, imagesPerSecond: 12_800, test: terms })
+    expect(result).toMatchObject({ measures: MEASURES, players, verdict: VERDICT })
   })
 
-  test('is a summary and one row for each term', () => {
+  test('is a summary, one row for each term, and a line of what was measured', () => {
     expect(resultText(result).split('\n')).toEqual([
       'wasm (SIMD), seed 42, 1,200 steps, 2.50 epochs, 12.0 s, 12,800 images/s',
       '',
       'term             last step   test set',
       'reconstruction      98.765     99.000',
       'kl                  24.000     25.000',
+      '',
+      'verdict: partial-collapse, digits 4, total variation 0.600, Fréchet 41.2 (real data 0.510), confident 0.877, precision 0.710, recall 0.210',
     ])
+  })
+
+  test('leaves out the digits where there are none', () => {
+    const measures = { ...MEASURES, digits: null, confident: null }
+    expect(
+      resultText({ ...result, measures })
+        .split('\n')
+        .at(-1),
+    ).toBe(
+      'verdict: partial-collapse, Fréchet 41.2 (real data 0.510), precision 0.710, recall 0.210',
+    )
+  })
+
+  test('is there without what could not be measured', () => {
+    const unmeasured = resultOf(PRESETS['vae-2d'], REPORT, PROGRESS, {
+      test: terms,
+      measured: null,
+    })
+    expect(unmeasured).toMatchObject({ measures: null, latent: null, players: null, verdict: null })
+    expect(resultText(unmeasured)).toMatch(/not measured$/)
   })
 })
 

@@ -1,7 +1,10 @@
 /** What `npm run train` says in the terminal and writes as JSON. */
+import { bar } from './terminal.ts'
 import type { LabReport } from '../lib/backends.ts'
+import type { LatentMeasures, PlayerMeasures, SampleMeasures } from '../metrics/measures.ts'
+import type { Verdict } from '../metrics/verdicts.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Progress, Terms } from './trainPage.ts'
+import type { Measured, Progress, Terms } from './trainPage.ts'
 
 /** The outcome of a run, as `--json` writes it. */
 export interface TrainResult {
@@ -19,6 +22,12 @@ export interface TrainResult {
   readonly train: Terms
   /** Terms on the held-out test set. */
   readonly test: Terms
+  /** The full measurement at the end; all of it is `null` when the model could not be measured. */
+  readonly measures: SampleMeasures | null
+  /** `null` for a model without an encoder, too. */
+  readonly latent: LatentMeasures | null
+  readonly players: PlayerMeasures | null
+  readonly verdict: Verdict | null
 }
 
 const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
@@ -33,14 +42,20 @@ export function progressLine({ step, epoch, imagesPerSecond, terms }: Progress):
   return [`step ${WHOLE.format(step)}`, `epoch ${epoch.toFixed(2)}`, speed, ...losses].join('  ')
 }
 
-const BAR_WIDTH = 20
-
 /** A bar of how much of a run is done by its stop rule; empty when it has none. */
 export function progressBar({ stop }: Experiment, { step, epoch, seconds }: Progress): string {
   if (stop.kind === 'none') return ''
   const done = { steps: step, epochs: epoch, minutes: seconds / 60 }[stop.kind]
-  const filled = Math.round(BAR_WIDTH * Math.min(1, done / stop.at))
-  return `[${'#'.repeat(filled)}${'-'.repeat(BAR_WIDTH - filled)}]`
+  return bar(done / stop.at)
+}
+
+/** One line: how far the measurement at the end is, 0 to 1. */
+export const measuringLine = (done: number): string => `${bar(done)} measuring`
+
+/** What was found at the end of a run: terms on the test set, and the full measurement if it could be had. */
+interface Findings {
+  readonly test: Terms
+  readonly measured: Measured | null
 }
 
 /** The outcome of a run. */
@@ -48,7 +63,7 @@ export function resultOf(
   experiment: Experiment,
   { backend, adapter }: LabReport,
   { step, epoch, images, seconds, terms }: Progress,
-  test: Terms,
+  { test, measured }: Findings,
 ): TrainResult {
   return {
     experiment,
@@ -61,7 +76,29 @@ export function resultOf(
     imagesPerSecond: seconds > 0 ? images / seconds : 0,
     train: terms,
     test,
+    measures: measured?.report.samples ?? null,
+    latent: measured?.report.latent ?? null,
+    players: measured?.report.players ?? null,
+    verdict: measured?.verdict ?? null,
   }
+}
+
+const figures = (value: number): string => value.toPrecision(3)
+
+/** The measurement at the end in one line. */
+function findingsLine({ measures, verdict }: TrainResult): string {
+  if (!measures || !verdict) return 'not measured'
+  const { digits, frechet, confident, precision, recall } = measures
+  return [
+    `verdict: ${verdict.id}`,
+    ...(digits
+      ? [`digits ${digits.covered}`, `total variation ${figures(digits.totalVariation)}`]
+      : []),
+    `Fréchet ${figures(frechet.value)} (real data ${figures(frechet.floor)})`,
+    ...(confident === null ? [] : [`confident ${figures(confident)}`]),
+    `precision ${figures(precision)}`,
+    `recall ${figures(recall)}`,
+  ].join(', ')
 }
 
 /** Lays rows out in columns: the first to the left, the others to the right. */
@@ -74,7 +111,7 @@ export function table(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(pad).join('   ').trimEnd()).join('\n')
 }
 
-/** The outcome as a summary line and a table of the terms. */
+/** The outcome as a summary line, a table of the terms, and a line of what was measured at the end. */
 export function resultText(result: TrainResult): string {
   const { backend, adapter, seed, steps, epochs, seconds, imagesPerSecond, train, test } = result
   const names = [...new Set([...Object.keys(train), ...Object.keys(test)])]
@@ -87,5 +124,6 @@ export function resultText(result: TrainResult): string {
     `${WHOLE.format(imagesPerSecond)} images/s`,
   ].join(', ')
   const rows = names.map((name) => [name, formatTerm(train[name]), formatTerm(test[name])])
-  return `${summary}\n\n${table([['term', 'last step', 'test set'], ...rows])}`
+  const terms = table([['term', 'last step', 'test set'], ...rows])
+  return [summary, terms, findingsLine(result)].join('\n\n')
 }

@@ -1,6 +1,7 @@
 /** A panel with a lab behind it whose worker says what a test wants. */
 import { MantineProvider } from '@mantine/core'
 import { act, render } from '@testing-library/react'
+import { Diagnosis } from '../state/diagnosis.ts'
 import { Lab } from '../state/lab.ts'
 import { Replay } from '../state/replay.ts'
 import { Telemetry } from '../state/telemetry.ts'
@@ -28,6 +29,7 @@ export function showPanel(panel: ReactNode, experiment: Experiment): Stage {
     client: new LabClient(workers.makeWorker),
     telemetry: new Telemetry(),
     replay: new Replay(),
+    diagnosis: new Diagnosis(),
     initial: experiment,
   })
   const say = (event: WorkerEvent): void => act(() => workers.current().say(event))

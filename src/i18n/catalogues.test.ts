@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
+import { VARIANTS } from '../features/diagnosis/sentence.ts'
+import { SIGNAL_NAMES } from '../features/diagnosis/signalWords.ts'
+import { GROUPS, ROW_NAMES } from '../features/diagnosis/qualityRows.ts'
 import { BACKENDS } from '../lib/backends.ts'
+import { REMEDY_IDS } from '../metrics/remedies.ts'
 import { DATASETS } from '../models/datasets.ts'
 import { STOP_KINDS } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
@@ -11,6 +15,7 @@ import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { it as italian } from './it.ts'
+import type { Reason } from '../features/diagnosis/qualityRows.ts'
 import type { BackendReport } from '../lib/backends.ts'
 import type { LimitId } from '../models/limits.ts'
 import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
@@ -73,6 +78,14 @@ const axes = members<ChartSpec['axis']>({
   share: true,
   squaredError: true,
 })
+const noValue = members<Reason>({
+  notDigits: true,
+  notImages: true,
+  reconstructions: true,
+  noCritic: true,
+  noEncoder: true,
+  notMeasured: true,
+})
 const units = members<Unit>({
   dimensions: true,
   units: true,
@@ -119,6 +132,21 @@ const composed = new Set([
   ...reasons.map((reason) => `ignored.${reason}`),
   ...axes.map((axis) => `axis.${axis}`),
   ...units.map((unit) => `unit.${unit}`),
+  ...VARIANTS.flatMap(([id, variants]) =>
+    ['title', ...variants].map((part) => `diagnosis.${id}.${part}`),
+  ),
+  ...SIGNAL_NAMES.map((name) => `signal.${name}`),
+  ...REMEDY_IDS.map((id) => `remedy.${id}`),
+  ...noValue.map((reason) => `reason.${reason}`),
+  ...GROUPS.map((group) => `quality.group.${group}`),
+  ...[...ROW_NAMES, 'covered', 'diversity'].flatMap((name) => [
+    `measure.${name}.label`,
+    `measure.${name}.help`,
+  ]),
+  ...['accuracy', 'gradient', 'lossDistance'].flatMap((name) => [
+    `facts.${name}.label`,
+    `facts.${name}.help`,
+  ]),
 ])
 const COMPOSED_PREFIXES = new Set([...composed].map((key) => key.split('.')[0]))
 
@@ -126,7 +154,9 @@ const COMPOSED_PREFIXES = new Set([...composed].map((key) => key.split('.')[0]))
 
 const SRC = join(import.meta.dirname, '..')
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^(app|features|ui|i18n)\/.*(?<!\.test|\/en|\/fr|\/it)\.tsx?$/.test(file))
+  .filter((file) =>
+    /^(app|features|ui|i18n)\/.*(?<!\.test|\/(en|fr|it)|\/(en|fr|it)\.\w+)\.tsx?$/.test(file),
+  )
   .map((file) => readFileSync(join(SRC, file), 'utf8'))
 
 const literals = new Set(

@@ -1,6 +1,11 @@
 /** English. The other catalogues have the same keys; placeholders are ICU messages. */
+import { diagnosis } from './en.diagnosis.ts'
+import { measures } from './en.measures.ts'
 
 export const en = {
+  ...diagnosis,
+  ...measures,
+
   'family.gan': 'GAN',
   'family.vae': 'VAE',
   'family.autoencoder': 'Autoencoder',
@@ -106,6 +111,9 @@ export const en = {
   'optimiser.beta2.label': 'Scale memory β₂',
   'optimiser.beta2.help':
     'The closer to one, the longer the size of past gradients is remembered: steadier strides that adapt more slowly.',
+  'optimiser.decaySteps.label': 'Rate falls over',
+  'optimiser.decaySteps.help':
+    'The learning rate falls in a straight line to a tenth of itself over so many steps, which settles the end of a run; at 0 it stays as it is.',
 
   'option.objective.non-saturating': 'Non-saturating',
   'option.objective.minimax': 'Minimax',
@@ -379,6 +387,7 @@ export const en = {
     '{lost} stopped working before the run was saved. It begins again with {now}.',
   'notice.backendLostIdle': '{lost} stopped working. {now} takes its place.',
   'notice.backendChanged': 'The run goes on with {now}, from step {step}.',
+  'notice.notMeasured': 'The model could not be measured. {reason}',
 
   'ignored.unknown': 'is not known here.',
   'ignored.malformed': 'cannot be read.',

@@ -1,7 +1,12 @@
 /** Français. */
+import { diagnosis } from './fr.diagnosis.ts'
+import { measures } from './fr.measures.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
+  ...diagnosis,
+  ...measures,
+
   'family.gan': 'GAN',
   'family.vae': 'VAE',
   'family.autoencoder': 'Autoencodeur',
@@ -108,6 +113,9 @@ export const fr: Record<keyof typeof en, string> = {
   'optimiser.beta2.label': 'Mémoire d’échelle β₂',
   'optimiser.beta2.help':
     'Plus la valeur est proche de un, plus longtemps la taille des gradients passés est retenue : des pas plus réguliers, qui s’adaptent plus lentement.',
+  'optimiser.decaySteps.label': 'Décroissance sur',
+  'optimiser.decaySteps.help':
+    'Le taux d’apprentissage décroît en ligne droite jusqu’au dixième sur ce nombre d’étapes, ce qui apaise la fin de l’entraînement ; à 0, il reste tel quel.',
 
   'option.objective.non-saturating': 'Non saturante',
   'option.objective.minimax': 'Minimax',
@@ -389,6 +397,7 @@ export const fr: Record<keyof typeof en, string> = {
     '{lost} a cessé de fonctionner avant toute sauvegarde. L’entraînement recommence avec {now}.',
   'notice.backendLostIdle': '{lost} a cessé de fonctionner. {now} prend sa place.',
   'notice.backendChanged': 'L’entraînement continue avec {now}, à partir de l’étape {step}.',
+  'notice.notMeasured': 'Le modèle n’a pas pu être mesuré. {reason}',
 
   'ignored.unknown': 'est inconnu ici.',
   'ignored.malformed': 'est illisible.',

@@ -1,7 +1,12 @@
 /** Italiano. */
+import { diagnosis } from './it.diagnosis.ts'
+import { measures } from './it.measures.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
+  ...diagnosis,
+  ...measures,
+
   'family.gan': 'GAN',
   'family.vae': 'VAE',
   'family.autoencoder': 'Autoencoder',
@@ -108,6 +113,9 @@ export const it: Record<keyof typeof en, string> = {
   'optimiser.beta2.label': 'Memoria di scala β₂',
   'optimiser.beta2.help':
     'Più è vicino a uno, più a lungo si ricorda la grandezza dei gradienti: ampiezze più regolari, che si adattano più lentamente.',
+  'optimiser.decaySteps.label': 'Scende in',
+  'optimiser.decaySteps.help':
+    'Il tasso di apprendimento scende in linea retta a un decimo in questo numero di passi, e la fine dell’addestramento si assesta; a 0 resta com’è.',
 
   'option.objective.non-saturating': 'Non saturante',
   'option.objective.minimax': 'Minimax',
@@ -387,6 +395,7 @@ export const it: Record<keyof typeof en, string> = {
     '{lost} ha smesso di funzionare prima di un salvataggio. L’addestramento ricomincia con {now}.',
   'notice.backendLostIdle': '{lost} ha smesso di funzionare. {now} prende il suo posto.',
   'notice.backendChanged': 'L’addestramento continua con {now}, dal passo {step}.',
+  'notice.notMeasured': 'Non è stato possibile misurare il modello. {reason}',
 
   'ignored.unknown': 'non è noto qui.',
   'ignored.malformed': 'non si può leggere.',

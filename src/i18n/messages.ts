@@ -1,6 +1,9 @@
 /** Words and numbers in the reader's language: ICU messages from the catalogues, numbers by Intl. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en } from './en.ts'
+import type { RemedyId } from '../metrics/remedies.ts'
+import type { SignalName } from '../metrics/signals.ts'
+import type { VerdictId } from '../metrics/verdicts.ts'
 import type { Locale } from './locale.ts'
 
 export type Catalogue = Readonly<Record<keyof typeof en, string>>
@@ -14,6 +17,12 @@ export type ComposedKey =
   | `${'player' | 'term' | 'chart' | 'axis' | 'reference' | 'unit' | 'family' | 'limit' | 'dataset' | 'backend' | 'verdict' | 'phase' | 'stop' | 'digit'}.${string}`
   | `failure.${string}.${'title' | 'help'}`
   | `ignored.${string}`
+  | `diagnosis.${VerdictId}.${string}`
+  | `signal.${SignalName}`
+  | `measure.${string}.${'label' | 'help'}`
+  | `remedy.${RemedyId}`
+  | `reason.${string}`
+  | `quality.group.${string}`
 
 export type MessageKey = keyof typeof en | ComposedKey
 

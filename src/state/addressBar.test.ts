@@ -5,6 +5,7 @@ import { fakeWorkers } from '../worker/fakeWorker.ts'
 import { syncAddressBar } from './addressBar.ts'
 import { setHyperparameter } from './experimentStore.ts'
 import { formatHash } from './hash.ts'
+import { Diagnosis } from './diagnosis.ts'
 import { Lab } from './lab.ts'
 import { Replay } from './replay.ts'
 import { Telemetry } from './telemetry.ts'
@@ -16,6 +17,7 @@ function setUp() {
     client: new LabClient(workers.makeWorker),
     telemetry: new Telemetry(),
     replay: new Replay(),
+    diagnosis: new Diagnosis(),
     initial: null,
   })
   const events = new EventTarget()

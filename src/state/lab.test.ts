@@ -9,6 +9,7 @@ import {
   setHyperparameter,
   setOptimiser,
 } from './experimentStore.ts'
+import { Diagnosis } from './diagnosis.ts'
 import { Lab } from './lab.ts'
 import { Replay } from './replay.ts'
 import { Telemetry } from './telemetry.ts'
@@ -24,6 +25,7 @@ function setUp(initial: Experiment | null = PRESETS['gan-dense']) {
     client: new LabClient(workers.makeWorker),
     telemetry: new Telemetry(),
     replay: new Replay(),
+    diagnosis: new Diagnosis(),
     initial,
   })
   const say = (event: WorkerEvent): void => workers.current().say(event)

@@ -7,6 +7,7 @@ import { isLiveChange } from '../models/experiment.ts'
 import { PRESETS } from '../models/presets.ts'
 import { changesBetween, withLiveEdits } from './changes.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
+import { LabFailure } from '../worker/client.ts'
 import { createRunStore, FRESH_COUNTERS, hasModel, isPlaying } from './runStore.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -14,6 +15,7 @@ import type { PresetName } from '../models/presets.ts'
 import type { LabClient } from '../worker/client.ts'
 import type { Queries, SampleView, WorkerEvent } from '../worker/protocol.ts'
 import type { Change } from './changes.ts'
+import type { Diagnosis } from './diagnosis.ts'
 import type { Edit, ExperimentStore } from './experimentStore.ts'
 import type { IgnoredSetting } from './hash.ts'
 import type { Replay } from './replay.ts'
@@ -41,6 +43,8 @@ export interface Intents {
   show(view: SampleView): void
   /** Measures every term on the held-out test set; the result goes into the run store. */
   measure(): Promise<void>
+  /** Measures the model in full; what comes of it goes into the diagnosis. */
+  diagnose(): Promise<void>
   dismiss(noticeId: number): void
   /** The settings that differ from those in force and wait for a restart. */
   pending(): readonly Change[]
@@ -50,6 +54,7 @@ export interface LabParts {
   readonly client: LabClient
   readonly telemetry: Telemetry
   readonly replay: Replay
+  readonly diagnosis: Diagnosis
   /** What the page opens with; `null` lets the backend decide which preset suits it. */
   readonly initial: Experiment | null
 }
@@ -73,6 +78,8 @@ interface Move {
   readonly plan: Plan | null
 }
 
+/** Samples of a full measurement. */
+const SAMPLES_MEASURED = 1000
 const RETUNE_EVERY_MS = 50
 const CHECKPOINT_PATIENCE_MS = 3000
 
@@ -89,6 +96,7 @@ export class Lab {
   readonly client: LabClient
   readonly telemetry: Telemetry
   readonly replay: Replay
+  readonly diagnosis: Diagnosis
   readonly experiment: ExperimentStore
   readonly run: RunStore
   readonly intents: Intents = {
@@ -103,6 +111,7 @@ export class Lab {
     redraw: () => this.#redraw(),
     show: (view) => this.#show(view),
     measure: () => this.#measure(),
+    diagnose: () => this.#diagnose(),
     dismiss: (noticeId) => this.#dismiss(noticeId),
     pending: () => this.#pending(),
   }
@@ -119,10 +128,11 @@ export class Lab {
   #redraws = 0
   #lastNotice = 0
 
-  constructor({ client, telemetry, replay, initial }: LabParts) {
+  constructor({ client, telemetry, replay, diagnosis, initial }: LabParts) {
     this.client = client
     this.telemetry = telemetry
     this.replay = replay
+    this.diagnosis = diagnosis
     this.experiment = createExperimentStore(initial ?? PRESETS['gan-conv'], initial !== null)
     this.run = createRunStore()
     client.on((event) => this.#hear(event))
@@ -158,6 +168,14 @@ export class Lab {
         })
       case 'sampled':
         return this.replay.add(event.step, event.sheet)
+      case 'glanced':
+        return this.diagnosis.glanced(event.glance, event.verdict)
+      case 'measuring':
+        return this.diagnosis.progressed(event.done)
+      case 'measured':
+        return this.diagnosis.measured(event.report, event.exhibits, event.verdict)
+      case 'concluded':
+        return this.diagnosis.concluded(event.verdict)
       case 'saved':
         this.#saved = { step: event.step, checkpoint: event.checkpoint }
         return
@@ -234,6 +252,7 @@ export class Lab {
     else {
       this.telemetry.clear()
       this.replay.clear()
+      this.diagnosis.clear()
       this.run.setState(FRESH_COUNTERS)
     }
     this.#saved = saved
@@ -377,6 +396,17 @@ export class Lab {
     const terms = await this.client.request('measure', {})
     if (runId === this.#runId)
       this.run.setState({ measured: { step: this.run.getState().step, terms } })
+  }
+
+  async #diagnose(): Promise<void> {
+    try {
+      await this.client.request('diagnose', { count: SAMPLES_MEASURED })
+    } catch (error) {
+      const failure = error instanceof LabFailure ? error.failure : null
+      // Without a run there is nobody left to tell.
+      if (failure && failure.code !== 'noRun')
+        this.#notify({ kind: 'notMeasured', code: failure.code })
+    }
   }
 
   #notify(notice: NewNotice): void {

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Failure, SampleView } from '../worker/protocol.ts'
+import type { Failure, FailureCode, SampleView } from '../worker/protocol.ts'
 import type { IgnoredSetting } from './hash.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
@@ -41,6 +41,7 @@ export type Notice =
       readonly now: BackendName
       readonly step: number
     }
+  | { readonly id: number; readonly kind: 'notMeasured'; readonly code: FailureCode }
 
 /** A notice before it has a number. */
 export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never

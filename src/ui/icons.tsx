@@ -69,3 +69,12 @@ export const InfoIcon = icon(
     <path d="M10 9.2v4.4M10 6.5h.01" />
   </>,
 )
+export const AlarmIcon = icon(
+  <path d="M7 2.8h6l4.2 4.2v6L13 17.2H7L2.8 13V7ZM10 6.4v4.2M10 13.4h.01" />,
+)
+export const SuccessIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="7.2" />
+    <path d="m6.8 10.2 2.3 2.3 4.2-4.8" />
+  </>,
+)

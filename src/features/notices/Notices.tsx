@@ -70,6 +70,8 @@ function NoticeWords({
       if (notice.step === 0) return t('notice.backendLostAnew', { lost, now })
       return t('notice.backendLost', { lost, now, step: number(notice.step) })
     }
+    case 'notMeasured':
+      return t('notice.notMeasured', { reason: t(`failure.${notice.code}.title`) })
     case 'backendChanged':
       return t('notice.backendChanged', {
         now: t(`backend.${notice.now}`),

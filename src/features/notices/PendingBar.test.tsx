@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PRESETS } from '../../models/presets.ts'
 import { setHyperparameter } from '../../state/experimentStore.ts'
+import { Diagnosis } from '../../state/diagnosis.ts'
 import { Lab } from '../../state/lab.ts'
 import { Replay } from '../../state/replay.ts'
 import { Telemetry } from '../../state/telemetry.ts'
@@ -21,6 +22,7 @@ function setUp(backend: BackendName) {
     client: new LabClient(workers.makeWorker),
     telemetry: new Telemetry(),
     replay: new Replay(),
+    diagnosis: new Diagnosis(),
     initial: PRESETS['gan-conv'],
   })
   const say = (event: WorkerEvent): void => act(() => workers.current().say(event))

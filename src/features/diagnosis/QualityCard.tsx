@@ -1,0 +1,108 @@
+/** The newest full measurement: every measure beside what real data score, and the button that measures anew. */
+import { Button, Progress } from '@mantine/core'
+import { useState } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { hasModel } from '../../state/runStore.ts'
+import { Card } from '../../ui/Card.tsx'
+import { useLab, useRun } from '../useLab.ts'
+import { formatted } from './formats.ts'
+import { MeasureRow } from './MeasureRow.tsx'
+import { GROUPS, parted, rowsOf } from './qualityRows.ts'
+import { useDiagnosis } from './useDiagnosis.ts'
+import classes from './quality.module.css'
+import type { Report } from '../../metrics/measures.ts'
+import type { Row } from './qualityRows.ts'
+
+export function QualityCard() {
+  const { t } = useMessages()
+  const { reports } = useDiagnosis()
+  const report = reports.at(-1) ?? null
+  const { first, rest } = parted(rowsOf(reports))
+  return (
+    <Card title={t('quality.title')} aside={<MeasureButton />}>
+      <MeasuringBar />
+      <Caption report={report} />
+      <Groups rows={first} report={report} />
+      <details className={classes.all}>
+        <summary>{t('quality.all')}</summary>
+        <Groups rows={rest} report={report} />
+      </details>
+    </Card>
+  )
+}
+
+function MeasureButton() {
+  const { t } = useMessages()
+  const { intents } = useLab()
+  const { measuring } = useDiagnosis()
+  const [asked, setAsked] = useState(false)
+  const isThere = useRun((run) => hasModel(run.phase))
+  const measure = async (): Promise<void> => {
+    setAsked(true)
+    await intents.diagnose()
+    setAsked(false)
+  }
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      disabled={!isThere}
+      loading={asked || measuring !== null}
+      onClick={() => void measure()}
+    >
+      {t('quality.measure')}
+    </Button>
+  )
+}
+
+/** How far the measurement is; keeps its place when there is none. */
+function MeasuringBar() {
+  const { t } = useMessages()
+  const { measuring } = useDiagnosis()
+  return (
+    <div className={classes.measuring}>
+      {measuring !== null && (
+        <Progress value={100 * measuring} size={4} aria-label={t('quality.measuring')} />
+      )}
+    </div>
+  )
+}
+
+function Caption({ report }: { readonly report: Report | null }) {
+  const { t, number } = useMessages()
+  const isThere = useRun((run) => hasModel(run.phase))
+  const words = report
+    ? t('quality.caption', {
+        of: report.samples.of,
+        count: number(report.samples.count),
+        step: number(report.step),
+        seconds: formatted(report.seconds, 'score', number),
+      })
+    : t(isThere ? 'quality.none' : 'quality.noRun')
+  return <p className={classes.caption}>{words}</p>
+}
+
+/** Rows under the headings of what they are about. */
+function Groups({
+  rows,
+  report,
+}: {
+  readonly rows: readonly Row[]
+  readonly report: Report | null
+}) {
+  const { t } = useMessages()
+  return GROUPS.map((group) => {
+    const own = rows.filter((row) => row.group === group)
+    if (own.length === 0) return null
+    return (
+      <section key={group} className={classes.group}>
+        <h3 className={classes.heading}>{t(`quality.group.${group}`)}</h3>
+        <dl className={classes.rows}>
+          {own.map((row) => (
+            <MeasureRow key={row.name} row={row} report={report} />
+          ))}
+        </dl>
+      </section>
+    )
+  })
+}

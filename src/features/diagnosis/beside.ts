@@ -1,0 +1,27 @@
+/** What stands beside a measure to compare it with, in words. */
+import { formatted } from './formats.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import type { Report } from '../../metrics/measures.ts'
+import type { Row } from './qualityRows.ts'
+
+/** What real data, or the best linear method, score; or the two numbers that a difference is made of. */
+export function beside(
+  { name, format, floor, reference }: Row,
+  report: Report | null,
+  { t, number }: Pick<Messages, 't' | 'number'>,
+): string {
+  if (floor) {
+    const [low, high] = [
+      formatted(floor.low, format, number),
+      formatted(floor.high, format, number),
+    ]
+    return t('facts.real', { value: low === high ? low : t('facts.range', { low, high }) })
+  }
+  if (reference !== null) return t('quality.pca', { value: formatted(reference, format, number) })
+  const loss = name === 'lossGap' ? report?.latent?.loss : null
+  if (!loss) return name === 'criticGap' ? t('facts.ideal', { value: number(0) }) : ''
+  return t('quality.trainTest', {
+    train: formatted(loss.train, 'figures', number),
+    test: formatted(loss.test, 'figures', number),
+  })
+}

@@ -1,0 +1,168 @@
+/** A verdict as one plain sentence with its evidence: of each verdict's variants the first whose values are at hand. */
+import { formatted } from './formats.ts'
+import { signalValue } from './signalWords.ts'
+import type { MessageKey, Messages, MessageValues } from '../../i18n/messages.ts'
+import type { Glance, Report } from '../../metrics/measures.ts'
+import type { SignalName, Signals } from '../../metrics/signals.ts'
+import type { Verdict, VerdictId } from '../../metrics/verdicts.ts'
+
+/** The verdict with the newest panels, which say what its rule did not look at. */
+export interface Findings {
+  readonly verdict: Verdict
+  readonly glance: Glance | null
+  readonly report: Report | null
+  /** Digits that the training mix holds. */
+  readonly digits: number
+}
+
+type Writer = Pick<Messages, 't' | 'number' | 'locale'>
+/** The values of a sentence, or `null` when one of them is not at hand. */
+type Variant = (findings: Findings, writer: Writer) => MessageValues | null
+
+/** Share of the samples from which on little else is drawn. */
+const MOST = 0.6
+/** Share of near-copies from which on they tell more than the statistic does. */
+const MANY_COPIES = 0.05
+/** Share of active dimensions below which their number tells of a collapse. */
+const FEW_UNITS = 0.3
+
+/** Training examples before which most rules do not speak. */
+const EARLY = 30_000
+
+/** A signal: what the rule looked at, or else the newest panel. */
+function signalOf({ verdict, glance, report }: Findings, name: SignalName): number | null {
+  const seen: Partial<Signals> = {
+    images: glance?.images ?? report?.images ?? null,
+    diversity: glance?.diversity ?? report?.samples.diversity ?? null,
+    confident: glance?.confident ?? report?.samples.confident ?? null,
+    accuracyReal: glance?.players.accuracyReal ?? null,
+    accuracyGenerated: glance?.players.accuracyGenerated ?? null,
+  }
+  return verdict.evidence.signals[name] ?? seen[name] ?? null
+}
+
+const signals =
+  (...names: SignalName[]): Variant =>
+  (findings, writer) => {
+    const values: Record<string, string | number> = {}
+    for (const name of names) {
+      const value = signalOf(findings, name)
+      if (value === null) return null
+      // Plurals need the bare number.
+      values[name] = name === 'leaderChanges' ? value : signalValue(name, value, writer)
+    }
+    return values
+  }
+
+/** A variant that is only true while a signal lies above a limit. */
+const whileAbove =
+  (name: SignalName, limit: number, variant: Variant): Variant =>
+  (findings, writer) =>
+    (signalOf(findings, name) ?? Number.NEGATIVE_INFINITY) > limit
+      ? variant(findings, writer)
+      : null
+
+const plain: Variant = () => ({})
+
+const whileEarly: Variant = (findings, writer) =>
+  (signalOf(findings, 'images') ?? EARLY) < EARLY ? signals('images')(findings, writer) : null
+
+/** The page's English is British: no comma before the last one. */
+const listed = (digits: readonly number[], { locale }: Writer): string =>
+  new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(
+    digits.map(String),
+  )
+
+const dominant: Variant = ({ verdict: { evidence } }, writer) =>
+  evidence.dominant.length === 0
+    ? null
+    : {
+        // The most frequent come first in the evidence; a reader looks for them in counting order.
+        dominant: listed(
+          evidence.dominant.toSorted((a, b) => a - b),
+          writer,
+        ),
+        dominantCount: evidence.dominant.length,
+        share: formatted(evidence.dominantShare, 'share', writer.number),
+      }
+
+const mostly: Variant = (findings, writer) =>
+  findings.verdict.evidence.dominantShare > MOST ? dominant(findings, writer) : null
+
+const missing: Variant = ({ verdict: { evidence } }, writer) =>
+  evidence.missing.length === 0
+    ? null
+    : { missing: listed(evidence.missing, writer), missingCount: evidence.missing.length }
+
+const both =
+  (one: Variant, other: Variant): Variant =>
+  (findings, writer) => {
+    const [first, second] = [one(findings, writer), other(findings, writer)]
+    return first && second ? { ...first, ...second } : null
+  }
+
+const covered: Variant = ({ glance, digits }) =>
+  glance?.digits ? { covered: glance.digits.covered, count: digits } : null
+
+const units: Variant = ({ report }) => {
+  if (!report?.latent) return null
+  const { activeUnits: active, dimensions } = report.latent
+  return active < FEW_UNITS * dimensions ? { active, dimensions } : null
+}
+
+/** A reconstruction error of which the rule took note. */
+const reconstruction: Variant = (findings, writer) =>
+  findings.verdict.evidence.signals.errorOverPca === undefined
+    ? null
+    : signals('errorOverPca')(findings, writer)
+
+/** Variants by verdict, the most telling first; `plain` needs nothing. */
+const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> = {
+  healthy: {
+    reconstruction,
+    digits: both(covered, signals('diversity')),
+    spread: signals('diversity'),
+    plain,
+  },
+  'warming-up': { images: whileEarly, plain },
+  'partial-collapse': {
+    both: both(dominant, missing),
+    missing,
+    dominant,
+    coverage: signals('coverage'),
+    plain,
+  },
+  collapse: { dominant: mostly, spread: signals('diversity'), plain },
+  'slow-mode-dropping': { loss: signals('coverageLoss'), plain },
+  'critic-too-strong': { accuracy: signals('accuracyReal', 'accuracyGenerated'), plain },
+  'critic-too-weak': { accuracy: signals('accuracyReal', 'accuracyGenerated'), plain },
+  oscillation: { leader: signals('leaderChanges'), plain },
+  diverged: {
+    notFinite: whileAbove('notFinite', 0, plain),
+    explosion: whileAbove('explosion', 0, signals('explosion')),
+    plain,
+  },
+  'posterior-collapse': { units, collapsed: signals('collapsedShare'), plain },
+  blurry: { sharpness: signals('sharpness'), plain },
+  memorising: {
+    copies: whileAbove('copies', MANY_COPIES, signals('copies')),
+    ct: signals('ct'),
+    plain,
+  },
+  unrecognisable: { precision: signals('precision'), confident: signals('confident'), plain },
+}
+
+/** Names of the variants of each verdict's sentence, under which the catalogues have them: `diagnosis.<id>.<variant>`. */
+export const VARIANTS = Object.entries(SENTENCES).map(
+  ([id, variants]) => [id, Object.keys(variants)] as const,
+)
+
+/** What the evidence says, to follow the verdict's name. */
+export function sentenceOf(findings: Findings, writer: Writer): string {
+  const { id } = findings.verdict
+  for (const [variant, valuesOf] of Object.entries(SENTENCES[id])) {
+    const values = valuesOf(findings, writer)
+    if (values) return writer.t(`diagnosis.${id}.${variant}` satisfies MessageKey, values)
+  }
+  return ''
+}

@@ -1,0 +1,54 @@
+/** The signals behind a verdict, each in the way its numbers are written. */
+import { formatted } from './formats.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import type { SignalName } from '../../metrics/signals.ts'
+import type { Format } from './formats.ts'
+
+const FORMAT_OF: Readonly<Record<SignalName, Format | 'truth'>> = {
+  images: 'count',
+  diversity: 'share',
+  featureSpread: 'share',
+  totalVariation: 'share',
+  missing: 'count',
+  dominance: 'ratio',
+  confident: 'share',
+  precision: 'share',
+  recall: 'share',
+  density: 'ratio',
+  coverage: 'share',
+  frechetRatio: 'figures',
+  ndb: 'share',
+  sharpness: 'share',
+  ct: 'signed',
+  nearestRatio: 'ratio',
+  copies: 'fineShare',
+  confidentGain: 'ratio',
+  coverageLoss: 'ratio',
+  shareCosine: 'ratio',
+  leaderChanges: 'count',
+  accuracyReal: 'share',
+  accuracyGenerated: 'share',
+  generatorLossDistance: 'signedFigures',
+  generatorGradient: 'signed',
+  criticGap: 'ratio',
+  kl: 'figures',
+  activeShare: 'share',
+  collapsedShare: 'share',
+  errorOverPca: 'share',
+  notFinite: 'truth',
+  halted: 'truth',
+  explosion: 'score',
+}
+
+export const SIGNAL_NAMES = Object.keys(FORMAT_OF) as readonly SignalName[]
+
+/** A signal's value in words. */
+export function signalValue(
+  name: SignalName,
+  value: number,
+  { t, number }: Pick<Messages, 't' | 'number'>,
+): string {
+  const format = FORMAT_OF[name]
+  if (format === 'truth') return t(value > 0 ? 'diagnosis.yes' : 'diagnosis.no')
+  return formatted(value, format, number)
+}

@@ -1,0 +1,77 @@
+/** The birthday test of Arora & Zhang 2017 (arXiv:1706.08224): the closest samples beside the closest real examples. */
+import { memo, useMemo } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { isImage } from '../../models/datasets.ts'
+import { SideBySide, sliceOf } from './PairPicture.tsx'
+import { Section } from './Section.tsx'
+import { figure } from './words.ts'
+import classes from './measures.module.css'
+import type { Examples, Exhibits } from '../../worker/protocol.ts'
+
+interface Props {
+  readonly closest: Exhibits['closest']
+  /** Samples among which the pairs were sought. */
+  readonly count: number
+}
+
+export const ClosestSection = memo(function ClosestSection({ closest, count }: Props) {
+  const { t, number } = useMessages()
+  const { samples, sampleDistances, real, realDistances } = closest
+  const isPicture = isImage(samples.shape)
+  const values = { count: number(count), kind: isPicture ? 'images' : 'points' }
+  return (
+    <Section title={t('measures.closest.title')}>
+      <p className={classes.note}>
+        {t('measures.closest.help', values)}
+        {!isPicture && ` ${t('measures.closest.points')}`}
+      </p>
+      <div className={classes.sides}>
+        <div>
+          <h3 data-tone="generated">{t('measures.closest.samples', values)}</h3>
+          <Pairs of="samples" examples={samples} distances={sampleDistances} />
+        </div>
+        <div>
+          <h3 data-tone="real">{t('measures.closest.real', values)}</h3>
+          <Pairs of="real" examples={real} distances={realDistances} />
+        </div>
+      </div>
+    </Section>
+  )
+})
+
+interface PairsProps {
+  readonly of: 'samples' | 'real'
+  /** Two neighbours in a row. */
+  readonly examples: Examples
+  readonly distances: readonly number[]
+}
+
+function Pairs({ of, examples, distances }: PairsProps) {
+  const writer = useMessages()
+  const { t, number } = writer
+  const isPicture = isImage(examples.shape)
+  const pairs = useMemo(
+    () =>
+      distances.map((distance, index) => ({
+        index,
+        distance,
+        pair: sliceOf(examples, 2 * index, 2),
+      })),
+    [examples, distances],
+  )
+  return (
+    <ul className={classes.pairs}>
+      {pairs.map(({ index, distance, pair }) => {
+        const values = { number: number(index + 1), distance: figure(distance, writer) }
+        return (
+          <li key={index}>
+            {isPicture && (
+              <SideBySide pair={pair} label={t(`measures.closest.label.${of}`, values)} />
+            )}
+            <span>{t('measures.closest.distance', values)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

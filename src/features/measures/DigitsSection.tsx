@@ -1,0 +1,127 @@
+/** Which digits the model drew over time, compared with how often they are among the training data. */
+import { useCallback, useMemo } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { coverageHeight, drawCoverage, tintAt } from '../../render/coverage.ts'
+import { missingDigits } from './missing.ts'
+import { Picture } from './Picture.tsx'
+import { Section } from './Section.tsx'
+import { useTrainingMix } from './useTrainingMix.ts'
+import { listOf, percent } from './words.ts'
+import classes from './measures.module.css'
+import type { Glance } from '../../metrics/measures.ts'
+import type { Experiment } from '../../models/experiment.ts'
+import type { CoverageData } from '../../render/coverage.ts'
+import type { Frame } from '../../render/frame.ts'
+import type { PaintTheme } from '../../render/theme.ts'
+import type { Writer } from './words.ts'
+
+/** Below this share of the samples a digit counts as missing; a rare one, below half its due. */
+const PRESENT = 0.01
+
+interface Props {
+  readonly glances: readonly Glance[]
+  readonly experiment: Experiment
+  /** Why digits cannot be counted here; `null` when they can. */
+  readonly obstacle: string | null
+}
+
+/** Which digits are missing, and since when. */
+function missingInWords(data: CoverageData, { t, number, locale }: Writer): string {
+  const step = number(data.columns.at(-1)?.step ?? 0)
+  const missing = missingDigits(data)
+  if (missing.length === 0) return t('measures.digits.allThere', { step })
+  const digits = missing.map(({ digit, since }) =>
+    since === null
+      ? t('measures.digits.sinceStart', { digit })
+      : t('measures.digits.since', { digit, step: number(since) }),
+  )
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(digits)
+  return t('measures.digits.missing', { step, list })
+}
+
+/** What the strip shows, in words. */
+function stripInWords({ columns, mix }: CoverageData, writer: Writer): string {
+  const { t, number } = writer
+  const last = columns.at(-1)
+  const shares = mix.flatMap((real, digit) =>
+    real === 0
+      ? []
+      : [t('measures.item', { name: digit, value: percent(last?.share[digit] ?? 0, writer) })],
+  )
+  return t('measures.digits.label', {
+    from: number(columns[0]?.step ?? 0),
+    step: number(last?.step ?? 0),
+    shares: listOf(shares, writer),
+  })
+}
+
+export function DigitsSection({ glances, experiment, obstacle }: Props) {
+  const { t } = useMessages()
+  const columns = useMemo(
+    () => glances.flatMap(({ step, digits }) => (digits ? [{ step, share: digits.share }] : [])),
+    [glances],
+  )
+  const waiting = columns.length === 0 ? t('measures.digits.waiting') : null
+  return (
+    <Section title={t('measures.digits.title')} reason={obstacle ?? waiting}>
+      <Strip {...{ columns, experiment }} smoothedOver={glances.at(-1)?.smoothedOver ?? 0} />
+    </Section>
+  )
+}
+
+interface StripProps {
+  readonly columns: CoverageData['columns']
+  readonly experiment: Experiment
+  readonly smoothedOver: number
+}
+
+function Strip({ columns, experiment, smoothedOver }: StripProps) {
+  const writer = useMessages()
+  const { t, number } = writer
+  const mix = useTrainingMix(experiment)
+  const data = useMemo(() => ({ columns, mix }), [columns, mix])
+  const draw = useCallback(
+    (ctx: CanvasRenderingContext2D, theme: PaintTheme, frame: Frame) =>
+      drawCoverage(ctx, data, theme, frame, {
+        share: (share) => percent(share, writer),
+        step: (step) => number(step),
+        notInMix: t('measures.digits.notInMix'),
+      }),
+    [data, writer, number, t],
+  )
+  const missing = missingInWords(data, writer)
+  return (
+    <>
+      <Legend />
+      <Picture
+        height={coverageHeight(mix.length)}
+        label={`${stripInWords(data, writer)} ${missing}`}
+        draw={draw}
+      />
+      <p className={classes.words}>{missing}</p>
+      <p className={classes.note}>{t('measures.digits.latest', { count: number(smoothedOver) })}</p>
+    </>
+  )
+}
+
+function Legend() {
+  const writer = useMessages()
+  const { t } = writer
+  return (
+    <p className={classes.legend}>
+      <span>{t('measures.digits.legend')}</span>
+      <span className={classes.key}>
+        <i className={classes.cell} data-cell="missing" />
+        {t('measures.digits.none', { limit: percent(PRESENT, writer) })}
+      </span>
+      <span className={classes.key}>
+        <i className={classes.cell} style={{ opacity: tintAt(1) }} />
+        {t('measures.digits.asReal')}
+      </span>
+      <span className={classes.key}>
+        <i className={classes.cell} />
+        {t('measures.digits.twice')}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+/** The large pictures behind the diagnosis: which digits come, how good they are, whether they are copies, and why. */
+import { useMessages } from '../../i18n/useMessages.ts'
+import { DATASETS, isImage } from '../../models/datasets.ts'
+import { familySpec } from '../../models/families.ts'
+import { isPlaying } from '../../state/runStore.ts'
+import { useExperiment, useRun } from '../useLab.ts'
+import { ClosestSection } from './ClosestSection.tsx'
+import { DigitsSection } from './DigitsSection.tsx'
+import { LatentSection } from './LatentSection.tsx'
+import { NearestSection } from './NearestSection.tsx'
+import { PlayersSection } from './PlayersSection.tsx'
+import { QualitySection } from './QualitySection.tsx'
+import { TableSection } from './TableSection.tsx'
+import { useDiagnosis } from './useDiagnosis.ts'
+import { percent } from './words.ts'
+import classes from './measures.module.css'
+import type { Messages } from '../../i18n/messages.ts'
+import type { Experiment } from '../../models/experiment.ts'
+import type { Diagnosis } from '../../state/diagnosis.ts'
+
+/** Why the digits of the samples cannot be counted; `null` when they can. */
+function digitObstacle({ dataset, family }: Experiment, { t }: Pick<Messages, 't'>): string | null {
+  if (!isImage(DATASETS[dataset].shape)) return t('measures.digits.notDigits')
+  const { latent } = familySpec(family)
+  return latent?.prior === 'none' ? t('measures.digits.reconstructions') : null
+}
+
+export function MeasuresPanel() {
+  const { t } = useMessages()
+  const diagnosis = useDiagnosis()
+  const inForce = useRun((run) => run.experiment)
+  const edited = useExperiment(({ experiment }) => experiment)
+  const plays = useRun(({ phase }) => isPlaying(phase))
+  const isEmpty = diagnosis.glances.length === 0 && diagnosis.reports.length === 0
+  if (isEmpty)
+    return (
+      <p className={classes.nothing}>
+        {plays ? t('measures.soon') : t('measures.nothing', { play: t('transport.play') })}
+      </p>
+    )
+  return <Pictures diagnosis={diagnosis} experiment={inForce ?? edited} />
+}
+
+interface PicturesProps {
+  readonly diagnosis: Diagnosis
+  readonly experiment: Experiment
+}
+
+function Pictures({ diagnosis, experiment }: PicturesProps) {
+  const messages = useMessages()
+  const { t } = messages
+  const { glances, reports, exhibits, measuring } = diagnosis
+  const newest = reports.at(-1)
+  const { players } = familySpec(experiment.family)
+  const { shape } = DATASETS[experiment.dataset]
+  const obstacle = digitObstacle(experiment, messages)
+  const buttons = { measure: t('quality.measure'), quality: t('quality.title') }
+  return (
+    <div className={classes.pictures}>
+      <DigitsSection {...{ glances, experiment, obstacle }} />
+      {newest ? (
+        <>
+          <QualitySection reports={reports} />
+          {exhibits && (
+            <>
+              <NearestSection pairs={exhibits.pairs} of={newest.samples.of} shape={shape} />
+              <ClosestSection closest={exhibits.closest} count={newest.samples.count} />
+            </>
+          )}
+          {newest.latent && <LatentSection latent={newest.latent} />}
+        </>
+      ) : (
+        <p className={classes.words}>
+          {measuring === null
+            ? t('measures.noReport', buttons)
+            : t('measures.measuring', { done: percent(measuring, messages) })}
+        </p>
+      )}
+      {players.length > 1 && <PlayersSection {...{ glances, reports, players }} />}
+      {newest && <TableSection report={newest} />}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+/** How the most telling measures went over the run, each over the band in which real data would lie. */
+import { memo, useCallback, useMemo } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { measureOf } from '../../metrics/measures.ts'
+import { CourseChart } from './CourseChart.tsx'
+import { courseInWords, measureAxis, pointsOf, stepsOf } from './courses.ts'
+import { Section } from './Section.tsx'
+import { floorOf, nameOf, valueOf } from './words.ts'
+import classes from './measures.module.css'
+import type { MeasureName, Report } from '../../metrics/measures.ts'
+import type { CourseData } from '../../render/course.ts'
+
+interface Shown {
+  readonly name: MeasureName
+  readonly lowerIsBetter: boolean
+  readonly isShare: boolean
+}
+
+const SHOWN: readonly Shown[] = [
+  { name: 'frechet', lowerIsBetter: true, isShare: false },
+  { name: 'precision', lowerIsBetter: false, isShare: true },
+  { name: 'recall', lowerIsBetter: false, isShare: true },
+  { name: 'coverage', lowerIsBetter: false, isShare: true },
+  { name: 'confident', lowerIsBetter: false, isShare: true },
+  { name: 'totalVariation', lowerIsBetter: true, isShare: true },
+]
+
+interface Props {
+  /** At least one. */
+  readonly reports: readonly Report[]
+}
+
+export const QualitySection = memo(function QualitySection({ reports }: Props) {
+  const { t } = useMessages()
+  const newest = reports.at(-1)
+  if (!newest) return null
+  const shown = SHOWN.filter(({ name }) => measureOf(newest.samples, name) !== null)
+  return (
+    <Section title={t('measures.quality.title')}>
+      <p className={classes.note}>
+        {t(newest.samples.extractor === 'judge' ? 'measures.on.judge' : 'measures.on.coordinates')}
+      </p>
+      <p className={classes.legend}>
+        <span className={classes.key} data-tone="generated">
+          <i className={classes.line} />
+          {t('measures.quality.model')}
+        </span>
+        <span className={classes.key} data-tone="real">
+          <i className={classes.band} />
+          {t('measures.quality.real')}
+        </span>
+      </p>
+      <div className={classes.charts}>
+        {shown.map((measure) => (
+          <QualityChart key={measure.name} {...measure} reports={reports} />
+        ))}
+      </div>
+    </Section>
+  )
+})
+
+function QualityChart({ reports, name, lowerIsBetter, isShare }: Shown & Props) {
+  const writer = useMessages()
+  const { t, number } = writer
+  const newest = reports.at(-1)?.samples
+  const data = useMemo((): CourseData => {
+    const lines = [
+      { points: pointsOf(reports, ({ samples }) => measureOf(samples, name)), tone: 'generated' },
+    ] as const
+    const floor = reports.at(-1)?.samples.floors[name] ?? null
+    const values = lines[0].points.map(({ value }) => value)
+    const held = floor ? [...values, floor.low, floor.high] : values
+    return { lines, band: floor, values: measureAxis(isShare, held), steps: stepsOf(lines) }
+  }, [reports, name, isShare])
+  const write = useCallback((value: number) => valueOf(name, value, writer), [name, writer])
+  const writeStep = useCallback((step: number) => number(step), [number])
+  const writeTick = useCallback(
+    (value: number) =>
+      number(value, isShare ? { style: 'percent' } : { maximumSignificantDigits: 3 }),
+    [number, isShare],
+  )
+
+  const points = data.lines[0]?.points ?? []
+  const title = nameOf(name, newest?.extractor ?? 'judge', writer)
+  const range = newest?.floors[name] ? floorOf(name, newest.floors[name], writer) : null
+  const inWords = courseInWords(title, points, writer, write)
+  return (
+    <CourseChart
+      title={title}
+      value={write(points.at(-1)?.value ?? Number.NaN)}
+      note={[
+        ...(range === null ? [] : [t('measures.real', { range })]),
+        t(lowerIsBetter ? 'measures.lowerIsBetter' : 'measures.higherIsBetter'),
+        ...(data.values.isLog ? [t('measures.logScale')] : []),
+      ].join(' · ')}
+      data={data}
+      label={range === null ? inWords : `${inWords} ${t('measures.course.real', { range })}`}
+      writeValue={writeTick}
+      writeStep={writeStep}
+    />
+  )
+}

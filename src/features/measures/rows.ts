@@ -1,0 +1,125 @@
+/** The rows of the table of all measures. */
+import { MEASURE_NAMES, measureOf, notApplicable } from '../../metrics/measures.ts'
+import { figure, floorOf, helpOf, nameOf, percent, valueOf } from './words.ts'
+import type {
+  LatentMeasures,
+  MeasureName,
+  PlayerMeasures,
+  Report,
+  SampleMeasures,
+} from '../../metrics/measures.ts'
+import type { Writer } from './words.ts'
+
+export interface Row {
+  readonly id: string
+  readonly name: string
+  /** `null` where it does not apply. */
+  readonly value: string | null
+  /** What real data score; `null` where there is nothing to compare with. */
+  readonly real: string | null
+  /** What it means and what it was measured on, or why it does not apply. */
+  readonly note?: string
+}
+
+/** Measures of the labels that the judge gives, and those of pixels; all others are of features. */
+const OF_LABELS: ReadonlySet<MeasureName> = new Set([
+  'covered',
+  'totalVariation',
+  'kl',
+  'digitScore',
+  'confident',
+])
+const OF_PIXELS: ReadonlySet<MeasureName> = new Set([
+  'diversity',
+  'nearestPair',
+  'ndb',
+  'sharpness',
+])
+
+function basisOf(name: MeasureName, { extractor }: SampleMeasures, { t }: Writer): string {
+  if (extractor === 'coordinates') return t('measures.basis.coordinates')
+  if (OF_LABELS.has(name)) return t('measures.basis.labels')
+  return t(OF_PIXELS.has(name) ? 'measures.basis.pixels' : 'measures.basis.features')
+}
+
+/** One row for each measure of the samples. */
+function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
+  const { t } = writer
+  const { extractor, floors } = samples
+  return MEASURE_NAMES.map((id) => {
+    const name = nameOf(id, extractor, writer)
+    const value = measureOf(samples, id)
+    if (value === null)
+      return { id, name, value, real: null, note: t(`reason.${notApplicable(samples, id)}`) }
+    const floor = floors[id]
+    const basis = t('measures.table.basis', { basis: basisOf(id, samples, writer) })
+    return {
+      id,
+      name,
+      value: valueOf(id, value, writer),
+      real: floor ? floorOf(id, floor, writer) : null,
+      note: `${helpOf(id, extractor, writer)} ${basis}`,
+    }
+  })
+}
+
+/** One row for each thing known of the players. */
+function playerRows(players: PlayerMeasures, writer: Writer): Row[] {
+  const { t } = writer
+  const { accuracyReal, accuracyGenerated, criticGap, gradientNorms, lossDistance } = players
+  const row = (
+    id: string,
+    name: string,
+    value: number | undefined,
+    write: (value: number, writer: Writer) => string = figure,
+  ): Row[] => (value === undefined ? [] : [{ id, name, value: write(value, writer), real: null }])
+  return [
+    ...row('real', t('term.accuracyReal'), accuracyReal, percent),
+    ...row('generated', t('term.accuracyGenerated'), accuracyGenerated, percent),
+    ...row('gap', t('measure.criticGap.label'), criticGap),
+    ...Object.entries(gradientNorms).flatMap(([id, norm]) =>
+      row(`norm ${id}`, t('measures.table.gradient', { player: t(`player.${id}`) }), norm),
+    ),
+    ...Object.entries(lossDistance).flatMap(([term, distance]) =>
+      row(
+        `distance ${term}`,
+        t('measures.table.lossDistance', { term: t(`term.${term}`) }),
+        distance,
+      ),
+    ),
+  ]
+}
+
+/** One row for each thing known of the encoder. */
+function latentRows(latent: LatentMeasures | null, writer: Writer): Row[] {
+  if (!latent) return []
+  const { t, number } = writer
+  const { activeUnits, dimensions, collapsed, error, pcaError, loss } = latent
+  const exact = (value: number): string => number(value, { maximumSignificantDigits: 4 })
+  const term = t(`term.${loss.term}`)
+  const row = (id: string, name: string, value: string): Row => ({ id, name, value, real: null })
+  const active = { active: number(activeUnits), count: number(dimensions) }
+  return [
+    row('active', t('measures.table.active'), t('measures.table.activeOf', active)),
+    ...(collapsed === null
+      ? []
+      : [row('collapsed', t('measures.table.collapsed'), percent(collapsed, writer))]),
+    row('error', t('measures.table.error'), exact(error)),
+    row('pca', t('measures.table.pcaError'), exact(pcaError)),
+    row('train', t('measures.table.train', { term }), exact(loss.train)),
+    row('test', t('measures.table.test', { term }), exact(loss.test)),
+  ]
+}
+
+/** All rows, in groups; a group without rows is left out, the first one has no name of its own. */
+export function groupsOf(
+  { samples, players, latent }: Report,
+  writer: Writer,
+): { readonly id: string; readonly title: string | null; readonly rows: readonly Row[] }[] {
+  const { t } = writer
+  return [
+    { id: 'samples', title: null, rows: sampleRows(samples, writer) },
+    { id: 'players', title: t('measures.table.players'), rows: playerRows(players, writer) },
+    { id: 'latent', title: t('measures.table.latent'), rows: latentRows(latent, writer) },
+  ].filter(({ rows }) => rows.length > 0)
+}

@@ -1,0 +1,266 @@
+/** Words of the diagnosis panels. */
+export const diagnosis = {
+  'diagnosis.title': 'Diagnosis',
+  'diagnosis.noRun': 'Play a run to see how it is doing.',
+  'diagnosis.first': 'The first look at its samples is on the way.',
+  'diagnosis.evidence': 'Evidence',
+  'diagnosis.noEvidence': 'Nothing stood out in what was measured.',
+  'diagnosis.yes': 'yes',
+  'diagnosis.no': 'no',
+
+  'diagnosis.healthy.title': 'Healthy.',
+  'diagnosis.healthy.reconstruction':
+    'No sign of trouble: the reconstruction error is {errorOverPca} of that of PCA with as many dimensions.',
+  'diagnosis.healthy.digits':
+    'No sign of trouble: {covered} of {count} digits appear, and the samples are {diversity} as varied as real data.',
+  'diagnosis.healthy.spread':
+    'No sign of trouble: the samples are {diversity} as varied as real data.',
+  'diagnosis.healthy.plain': 'No sign of trouble.',
+  'diagnosis.warming-up.title': 'Still learning.',
+  'diagnosis.warming-up.images': 'Too early for a verdict, after {images} training examples.',
+  'diagnosis.warming-up.plain':
+    'No verdict yet: nothing is clearly wrong, and the samples are not good yet.',
+  'diagnosis.partial-collapse.title': 'Partial collapse.',
+  'diagnosis.partial-collapse.both':
+    '{dominant} {dominantCount, plural, one {makes} other {make}} up {share} of the samples; {missing} {missingCount, plural, one {is} other {are}} missing.',
+  'diagnosis.partial-collapse.missing':
+    '{missing} {missingCount, plural, one {is} other {are}} missing from the samples.',
+  'diagnosis.partial-collapse.dominant':
+    '{dominant} {dominantCount, plural, one {makes} other {make}} up {share} of the samples.',
+  'diagnosis.partial-collapse.coverage':
+    'Only {coverage} of the real examples have a sample close by.',
+  'diagnosis.partial-collapse.plain': 'The samples show only part of what the data contain.',
+  'diagnosis.collapse.title': 'Collapse.',
+  'diagnosis.collapse.dominant':
+    'The generator draws little else than {dominant}: {share} of the samples.',
+  'diagnosis.collapse.spread':
+    'The generator makes nearly the same thing every time: its samples are only {diversity} as varied as real data.',
+  'diagnosis.collapse.plain': 'The generator makes nearly the same thing every time.',
+  'diagnosis.slow-mode-dropping.title': 'Slow mode dropping.',
+  'diagnosis.slow-mode-dropping.loss':
+    'The samples get clearer but lose variety: coverage fell by {coverageLoss} from its best.',
+  'diagnosis.slow-mode-dropping.plain': 'The samples get clearer but lose variety.',
+  'diagnosis.critic-too-strong.title': 'The discriminator is too strong.',
+  'diagnosis.critic-too-strong.accuracy':
+    'It recognises {accuracyReal} of the real and {accuracyGenerated} of the generated examples, which leaves the generator next to nothing to learn from.',
+  'diagnosis.critic-too-strong.plain':
+    'It nearly always wins, which leaves the generator next to nothing to learn from.',
+  'diagnosis.critic-too-weak.title': 'The discriminator is too weak.',
+  'diagnosis.critic-too-weak.accuracy':
+    'It recognises {accuracyReal} of the real and {accuracyGenerated} of the generated examples, and has little to teach the generator.',
+  'diagnosis.critic-too-weak.plain':
+    'It hardly tells real from generated, and has little to teach the generator.',
+  'diagnosis.oscillation.title': 'Oscillation.',
+  'diagnosis.oscillation.leader':
+    'The generator jumps from digit to digit instead of learning them all: the most frequent one changed {leaderChanges, plural, one {once} other {# times}} lately.',
+  'diagnosis.oscillation.plain':
+    'The generator jumps from one kind of sample to another instead of learning them all.',
+  'diagnosis.diverged.title': 'Diverged.',
+  'diagnosis.diverged.notFinite': 'A loss or a weight is no longer a finite number.',
+  'diagnosis.diverged.explosion':
+    'The losses or the gradients grew by {explosion} orders of magnitude.',
+  'diagnosis.diverged.plain': 'The losses grow without end.',
+  'diagnosis.posterior-collapse.title': 'Posterior collapse.',
+  'diagnosis.posterior-collapse.units':
+    'Of {dimensions} latent dimensions, {active, plural, =0 {none carries} one {only # carries} other {only # carry}} information about the image: the decoder does without.',
+  'diagnosis.posterior-collapse.collapsed':
+    '{collapsedShare} of the latent dimensions say nothing about the image: the decoder does without.',
+  'diagnosis.posterior-collapse.plain':
+    'The codes say next to nothing about the image: the decoder does without.',
+  'diagnosis.blurry.title': 'Blurred.',
+  'diagnosis.blurry.sharpness': 'The samples are only {sharpness} as sharp as real images.',
+  'diagnosis.blurry.plain': 'The samples are less sharp than real images.',
+  'diagnosis.memorising.title': 'Learning by heart.',
+  'diagnosis.memorising.copies':
+    '{copies} of the samples are near-copies of training examples; of new data, 1% would be.',
+  'diagnosis.memorising.ct':
+    'The samples lie closer to the training examples than new data do: C_T is {ct}.',
+  'diagnosis.memorising.plain': 'The samples lie closer to the training examples than new data do.',
+  'diagnosis.unrecognisable.title': 'Unrecognisable.',
+  'diagnosis.unrecognisable.precision': 'Only {precision} of the samples lie among the real data.',
+  'diagnosis.unrecognisable.confident':
+    'A digit classifier is sure of only {confident} of the samples.',
+  'diagnosis.unrecognisable.plain': 'The samples do not look like the data.',
+
+  'signal.images': 'Training examples used',
+  'signal.diversity': 'Diversity, against real data',
+  'signal.featureSpread': 'Spread of the features, against real data',
+  'signal.totalVariation': 'Distance from the training mix of digits',
+  'signal.missing': 'Missing digits',
+  'signal.dominance': 'Most frequent digit, against its due share',
+  'signal.confident': 'Samples that are clearly one digit',
+  'signal.precision': 'Precision',
+  'signal.recall': 'Recall',
+  'signal.density': 'Density',
+  'signal.coverage': 'Coverage',
+  'signal.frechetRatio': 'Fréchet distance, against real data',
+  'signal.ndb': 'Cells filled differently (NDB)',
+  'signal.sharpness': 'Sharpness, against real images',
+  'signal.ct': 'Data-copying test C_T',
+  'signal.nearestRatio': 'Distance to the training data, against new data',
+  'signal.copies': 'Near-copies of training examples',
+  'signal.confidentGain': 'Gain in clear digits since the best coverage',
+  'signal.coverageLoss': 'Coverage lost since its best',
+  'signal.shareCosine': 'Likeness of the digit mix at two moments (cosine)',
+  'signal.leaderChanges': 'Changes of the most frequent digit',
+  'signal.accuracyReal': 'Real examples that the discriminator recognises',
+  'signal.accuracyGenerated': 'Generated examples that the discriminator recognises',
+  'signal.generatorLossDistance': 'Generator’s loss, from an even game',
+  'signal.generatorGradient': 'Generator’s gradient, against its usual size (power of ten)',
+  'signal.criticGap': 'Discriminator’s train/test gap',
+  'signal.kl': 'KL divergence (nats)',
+  'signal.activeShare': 'Latent dimensions in use',
+  'signal.collapsedShare': 'Latent dimensions that ignore the image',
+  'signal.errorOverPca': 'Reconstruction error, against PCA',
+  'signal.notFinite': 'A value became infinite or not a number',
+  'signal.halted': 'Training could not go on',
+  'signal.explosion': 'Growth of the losses or gradients (power of ten)',
+
+  'remedies.title': 'What to try',
+  'remedies.live': 'Takes effect at the next step',
+  'remedies.restarts': 'Begins again from step 0',
+
+  'remedy.packing': 'Judge {to} images together instead of {from}',
+  'remedy.batch-norm': 'Switch batch normalisation on',
+  'remedy.relativistic': 'Use the relativistic loss (R3GAN)',
+  'remedy.non-saturating': 'Use the non-saturating loss',
+  'remedy.convolution': 'Use a convolutional network',
+  'remedy.spectral-norm': 'Switch spectral normalisation on',
+  'remedy.average': 'Average the weights for longer: {from} → {to}',
+  'remedy.one-critic-step': 'One discriminator step instead of {from}',
+  'remedy.more-critic-steps': 'More discriminator steps: {from} → {to}',
+  'remedy.slower-critic': 'Slow the discriminator down: learning rate {from} → {to}',
+  'remedy.faster-critic': 'Speed the discriminator up: learning rate {from} → {to}',
+  'remedy.dropout': 'Drop signals of the discriminator: dropout {from} → {to}',
+  'remedy.less-dropout': 'Less dropout in the discriminator: {from} → {to}',
+  'remedy.label-smoothing': 'Smooth the labels: {from} → {to}',
+  'remedy.instance-noise': 'Add noise to every image: {from} → {to}',
+  'remedy.slower': 'Halve the learning rates: {from} → {to}',
+  'remedy.falling-rates': 'Let the learning rates fall over {to} steps',
+  'remedy.much-slower': 'Learning rates ÷ 10: {from} → {to}',
+  'remedy.usual-optimisers': 'Put the optimisers back to their defaults',
+  'remedy.beta-one': 'Lower the weight of the prior β: {from} → {to}',
+  'remedy.raise-beta': 'Raise the weight of the prior β: {from} → {to}',
+  'remedy.halve-beta': 'Halve the weight of the prior β: {from} → {to}',
+  'remedy.warm-up': 'Let the prior in slowly, over {to} steps',
+  'remedy.more-dimensions': 'More latent dimensions: {from} → {to}',
+  'remedy.cross-entropy': 'Use cross-entropy as the loss',
+  'remedy.less-corruption': 'Less noise on the input: {from} → {to}',
+  'remedy.all-images': 'Train on all images instead of {from}',
+  'remedy.smaller': 'A narrower network: {from} → {to} units',
+  'remedy.fewer-channels': 'Fewer channels: {from} → {to}',
+
+  'histogram.title': 'Which digits it draws',
+  'histogram.samples': 'samples',
+  'histogram.training': 'training data',
+  'histogram.label': 'Share of each digit among the last {count} samples. {list}.',
+  'histogram.labelEmpty': 'Share of each digit: no samples yet. {list}.',
+  'histogram.digit': '{digit}: {share}, training data {real}',
+  'histogram.digitMissing': '{digit}: missing, training data {real}',
+  'histogram.digitReal': '{digit}: training data {real}',
+  'histogram.points': 'These data are points in the plane: there are no digits to count.',
+  'histogram.none': 'Nothing counts the digits of these samples.',
+
+  'latents.kl': 'KL of each latent dimension',
+  'latents.variance': 'Variance of each latent dimension',
+  'latents.active': '{active} of {count} active',
+  'latents.waiting': 'not measured yet',
+  'latents.labelKl':
+    'KL divergence of the {count} latent dimensions, the largest first: from {most} down to {least} nats. {active} of them are active.',
+  'latents.labelVariance':
+    'Variance of the {count} latent dimensions, the largest first: from {most} down to {least}. {active} of them are active.',
+  'latents.labelEmpty': 'Latent dimensions: not measured yet.',
+  'latents.unused': 'Outlined: below {limit}, not in use.',
+
+  'facts.of': '{value} / {count}',
+  'facts.real': 'real {value}',
+  'facts.ideal': 'ideal {value}',
+  'facts.range': '{low}–{high}',
+  'facts.accuracy.label': 'Discriminator is right',
+  'facts.accuracy.help':
+    'How often the discriminator tells real from generated examples rightly, over as many of each. At 50% it can only guess: the generator has won.',
+  'facts.players': 'The players',
+  'facts.gradient.label': 'Gradient norm',
+  'facts.gradient.help':
+    'Length of the gradient of each player’s loss. One that all but vanishes no longer learns; one that keeps growing is about to diverge.',
+  'facts.lossDistance.label': 'Loss vs an even game',
+  'facts.lossDistance.help':
+    'The loss of late minus its value when the discriminator can only guess. 0 is an even game.',
+
+  'quality.title': 'Quality',
+  'quality.measure': 'Measure now',
+  'quality.measuring': 'Measuring',
+  'quality.noRun': 'Play a run, then measure its samples here.',
+  'quality.none': 'Nothing measured yet.',
+  'quality.caption':
+    '{of, select, samples {{count} samples} other {{count} reconstructions}} at step {step}, measured in {seconds} s',
+  'quality.all': 'All measures',
+  'quality.band': 'The teal band is what real data score with as many samples.',
+  'quality.from': 'from {value}',
+  'quality.pca': 'PCA {value}',
+  'quality.trainTest': 'train {train}, test {test}',
+  'quality.group.fidelity': 'Fidelity',
+  'quality.group.variety': 'Variety',
+  'quality.group.memory': 'Memory',
+  'quality.group.reconstruction': 'Reconstruction',
+
+  'reason.notDigits': 'For digits only.',
+  'reason.notImages': 'For images only.',
+  'reason.reconstructions':
+    'Not for reconstructions, which lie near what they reconstruct by design.',
+  'reason.noCritic': 'This model has no discriminator.',
+  'reason.noEncoder': 'This model has no encoder.',
+  'reason.notMeasured': 'Could not be measured this time.',
+
+  'measure.covered.label': 'Digits covered',
+  'measure.covered.help':
+    'Digits of the training data that make up at least 1% of the samples. More is better.',
+  'measure.diversity.label': 'Diversity vs real',
+  'measure.diversity.help':
+    'How different two samples are on average, against two real examples. 1 is as varied as real data, 0 always the same.',
+  'measure.frechet.label':
+    '{extractor, select, judge {Fréchet distance (digit features)} other {Fréchet distance (coordinates)}}',
+  'measure.frechet.help':
+    '{extractor, select, judge {How far the samples as a whole lie from the training data, in the features of a digit classifier; published FIDs use other features and cannot be compared. Lower is better.} other {How far the samples as a whole lie from the training data, by their coordinates. Lower is better.}}',
+  'measure.digitScore.label': 'Digit score (of 10)',
+  'measure.digitScore.help':
+    'High when each sample is clearly one digit and all digits occur: 1 is worst, 10 best. The formula of the Inception Score, with a digit classifier.',
+  'measure.confident.label': 'Clearly one digit',
+  'measure.confident.help':
+    'Share of samples in which a digit classifier sees one digit with a probability of at least 90%. Higher is better.',
+  'measure.precision.label': 'Precision',
+  'measure.precision.help':
+    'Share of samples that lie among real data: how believable they are. Higher is better.',
+  'measure.recall.label': 'Recall',
+  'measure.recall.help':
+    'Share of real data that lie among the samples: how much of their variety is reached. Higher is better.',
+  'measure.density.label': 'Density',
+  'measure.density.help':
+    'How many real examples surround a sample, against what is usual among real ones. Higher is better.',
+  'measure.coverage.label': 'Coverage',
+  'measure.coverage.help': 'Share of real examples that have a sample close by. Higher is better.',
+  'measure.ndb.label': 'Cells filled differently (NDB)',
+  'measure.ndb.help':
+    'Real data are sorted into 100 cells by likeness; this share of them holds clearly more or fewer samples than it should. Lower is better.',
+  'measure.sharpness.label': 'Sharpness',
+  'measure.sharpness.help':
+    'Strength of the fine detail, against real images: 1 is equal, less is blurred, more is grainy.',
+  'measure.ct.label': 'Data-copying test C_T',
+  'measure.ct.help':
+    'Compares how near samples and new data lie to the training data. About 0 is like new data, far below means copies, far above means far from the data.',
+  'measure.nearestRatio.label': 'Distance to the training data',
+  'measure.nearestRatio.help':
+    'Distance of a sample to the nearest training example, over that of new data. About 1 is like new data, near 0 means copies.',
+  'measure.copies.label': 'Near-copies',
+  'measure.copies.help':
+    'Share of samples that lie closer to a training example than 99% of new data do. Lower is better; new data score 1%.',
+  'measure.criticGap.label': 'Discriminator’s train/test gap',
+  'measure.criticGap.help':
+    'At 0 the discriminator judges new examples like those it trains on; at 1 it knows those by heart. Lower is better.',
+  'measure.error.label': 'Reconstruction error',
+  'measure.error.help':
+    'Squared error per number on held-out examples, beside that of PCA, the best linear method with as many dimensions. Lower is better.',
+  'measure.lossGap.label': 'Loss, test minus training',
+  'measure.lossGap.help':
+    'How much worse the model does on examples it has never seen. About 0 is best; a growing gap means learning by heart.',
+} as const

@@ -1,0 +1,142 @@
+/** Words of the measures panels. */
+export const measures = {
+  'stage.measures': 'Measures',
+
+  'measures.nothing': 'Press “{play}”: the first measurement comes after a few dozen steps.',
+  'measures.soon': 'The first measurement comes after a few dozen steps.',
+  'measures.noReport':
+    'Quality, nearest training examples and all other pictures come with the first full measurement: press “{measure}” under “{quality}”.',
+  'measures.measuring': 'Measuring: {done}.',
+  'measures.item': '{name}: {value}',
+  'measures.noValue': 'not a number',
+  'measures.range': '{low} to {high}',
+
+  'measures.digits.title': 'Which digits it draws, over time',
+  'measures.digits.notDigits': 'These data are points in the plane: there are no digits to count.',
+  'measures.digits.reconstructions':
+    'This model redraws the digits that it is shown; it does not choose which ones to draw.',
+  'measures.digits.waiting': 'The digits of the samples have not been counted yet.',
+  'measures.digits.legend': 'Share compared with the real mix:',
+  'measures.digits.none': 'none (below {limit})',
+  'measures.digits.asReal': 'as real',
+  'measures.digits.twice': 'twice or more',
+  'measures.digits.notInMix': 'not in the training mix',
+  'measures.digits.latest': 'On the right: the shares among the last {count} samples.',
+  'measures.digits.label':
+    'Share of each digit from step {from} to step {step}. At step {step}: {shares}.',
+  'measures.digits.allThere': 'At step {step} no digit is missing.',
+  'measures.digits.missing': 'Missing at step {step}: {list}.',
+  'measures.digits.since': '{digit} (since step {step})',
+  'measures.digits.sinceStart': '{digit} (from the first look on)',
+
+  'measures.quality.title': 'Quality over time',
+  'measures.quality.model': 'this model',
+  'measures.quality.real': 'what real data score',
+  'measures.on.judge':
+    'Measured on the features that the judge, a small digit classifier, sees in the images.',
+  'measures.on.coordinates': 'Measured on the coordinates of the points.',
+  'measures.real': 'real: {range}',
+  'measures.lowerIsBetter': 'lower is better',
+  'measures.higherIsBetter': 'higher is better',
+  'measures.logScale': 'logarithmic scale',
+  'measures.course.one': '{name}: {value} at step {step}.',
+  'measures.course.many':
+    '{name}: {value} at step {step}, after {first} at step {from}; between them from {low} to {high}.',
+  'measures.course.real': 'Real data score {range}.',
+
+  'measures.nearest.title':
+    '{kind, select, images {Nearest training images} other {Nearest training points}}',
+  'measures.nearest.reconstructions':
+    'Reconstructions lie near what they reconstruct: how close training examples are says nothing here.',
+  'measures.nearest.among':
+    'Searched among {among} {kind, select, images {training images} other {training points}}.',
+  'measures.nearest.unit':
+    '{kind, select, images {1× is as far away as a real image that was never trained on} other {1× is as far away as a real point that was never trained on}}; near 0× it is a copy.',
+  'measures.nearest.sample': 'sample',
+  'measures.nearest.neighbour':
+    '{kind, select, images {nearest training image} other {nearest training point}}',
+  'measures.nearest.times': '{ratio}×',
+  'measures.nearest.label':
+    'Sample {number} above the training image nearest to it, {ratio} times as far away as real images that were never trained on.',
+  'measures.nearest.points':
+    '{count} samples, each joined to the training point nearest to it: {low} to {high} times as far away as real points that were never trained on, {middle} times in the middle.',
+
+  'measures.closest.title': 'The closest pairs',
+  'measures.closest.help':
+    'The birthday test: if two of only {count} samples are nearly the same, the model does not have many to offer.',
+  'measures.closest.samples': 'Among {count} samples',
+  'measures.closest.real': 'Among {count} {kind, select, images {real images} other {real points}}',
+  'measures.closest.distance': 'distance {distance}',
+  'measures.closest.label.samples': 'Pair {number} of the closest samples, distance {distance}',
+  'measures.closest.label.real': 'Pair {number} of the closest real images, distance {distance}',
+  'measures.closest.points':
+    'Points as close as these cannot be told apart in a picture, so here are their distances.',
+
+  'measures.latent.title': 'What each latent dimension carries',
+  'measures.latent.kl': 'KL of each dimension, the largest first',
+  'measures.latent.klUnit': 'nats per example, logarithmic scale',
+  'measures.latent.klLabel': 'KL of the latent dimensions in nats, the largest first: {list}.',
+  'measures.latent.active':
+    '{active} of {count} dimensions are active: their code changes from example to example.',
+  'measures.latent.above': 'Above the line at {threshold} nats: {list}.',
+  'measures.latent.below': 'Below it, outlined alone, and carrying next to nothing: {list}.',
+  'measures.latent.noPrior':
+    'This model has no prior that its codes could be compared with: neither KL nor the picture of all codes together applies.',
+  'measures.latent.mean': 'All codes together: mean, ± one standard deviation',
+  'measures.latent.variance': 'All codes together: variance',
+  'measures.latent.bandMean': 'The prior has mean 0 (grey: ±{width}).',
+  'measures.latent.bandVariance': 'The prior has variance 1 (grey: {range}).',
+  'measures.latent.within': '{within} of {count} dimensions lie in the grey band.',
+  'measures.latent.meanLabel': 'Mean of each latent dimension over all codes: {list}.',
+  'measures.latent.varianceLabel': 'Variance of each latent dimension over all codes: {list}.',
+  'measures.latent.error': 'Error of reconstructions that it was never trained on',
+  'measures.latent.thisModel': 'this model',
+  'measures.latent.pca':
+    'PCA, the best linear method with {count, plural, one {# dimension} other {# dimensions}}',
+  'measures.latent.loss': 'Loss of examples it trains on and of others: {term}',
+  'measures.latent.train': 'training examples',
+  'measures.latent.test': 'test examples',
+
+  'measures.players.title': 'The players',
+  'measures.players.waiting': 'The players have not been looked at yet.',
+  'measures.players.gradients': 'Length of the gradients',
+  'measures.players.gap': 'Discriminator: training against test images',
+  'measures.players.gapHelp':
+    '0: it judges new examples like those it trains on. 1: it knows those by heart.',
+
+  'measures.table.title': 'All measures',
+  'measures.table.caption':
+    '{of, select, samples {{count} samples} other {{count} reconstructions of test examples}} at step {step}.',
+  'measures.table.measure': 'Measure',
+  'measures.table.value': 'Value',
+  'measures.table.real': 'Real data score',
+  'measures.table.players': 'The players',
+  'measures.table.latent': 'Latent space',
+  'measures.table.gradient': 'Length of the gradient: {player}',
+  'measures.table.lossDistance': 'Loss, from an even game: {term}',
+  'measures.table.active': 'Active dimensions',
+  'measures.table.activeOf': '{active} of {count}',
+  'measures.table.collapsed': 'Dimensions that ignore the example',
+  'measures.table.error': 'Squared error of reconstructions',
+  'measures.table.pcaError': 'The same, of PCA',
+  'measures.table.train': '{term}: training examples',
+  'measures.table.test': '{term}: test examples',
+  'measures.table.basis': 'Measured on: {basis}.',
+  'measures.basis.labels': 'judge’s labels',
+  'measures.basis.features': 'judge’s features',
+  'measures.basis.pixels': 'pixels',
+  'measures.basis.coordinates': 'coordinates',
+
+  'measures.totalVariation.label': 'Distance to the training mix',
+  'measures.totalVariation.help':
+    'Share of the samples that would have to be other digits for the mix to be right (total variation). Lower is better.',
+  'measures.kl.label': 'KL to the training mix (nats)',
+  'measures.kl.help':
+    'The same comparison as KL divergence: large when the samples hold digits that are rare in the data. Lower is better.',
+  'measures.featureSpread.label': 'Spread of the features',
+  'measures.featureSpread.help':
+    'How widely the features of the samples vary, against real data. 1 is as wide, 0 always the same.',
+  'measures.nearestPair.label': 'Distance of the closest pairs',
+  'measures.nearestPair.help':
+    'Mean distance of the three closest pairs of samples, against as many real examples. 1 is like real data, near 0 some samples are nearly the same.',
+} as const

@@ -1,0 +1,274 @@
+/** Words of the diagnosis panels. */
+export const diagnosis = {
+  'diagnosis.title': 'Diagnostic',
+  'diagnosis.noRun': 'Lancez un entraînement pour voir comment il se porte.',
+  'diagnosis.first': 'Le premier examen des échantillons est en route.',
+  'diagnosis.evidence': 'Indices',
+  'diagnosis.noEvidence': 'Rien ne ressort de ce qui a été mesuré.',
+  'diagnosis.yes': 'oui',
+  'diagnosis.no': 'non',
+
+  'diagnosis.healthy.title': 'Tout va bien.',
+  'diagnosis.healthy.reconstruction':
+    'Aucun signe de problème : l’erreur de reconstruction est à {errorOverPca} de celle de l’ACP avec autant de dimensions.',
+  'diagnosis.healthy.digits':
+    'Aucun signe de problème : {covered} chiffres sur {count} apparaissent, et les échantillons ont {diversity} de la variété des données réelles.',
+  'diagnosis.healthy.spread':
+    'Aucun signe de problème : les échantillons ont {diversity} de la variété des données réelles.',
+  'diagnosis.healthy.plain': 'Aucun signe de problème.',
+  'diagnosis.warming-up.title': 'Encore en apprentissage.',
+  'diagnosis.warming-up.images':
+    'Il est trop tôt pour un verdict, après {images} exemples d’entraînement.',
+  'diagnosis.warming-up.plain':
+    'Pas encore de verdict : rien ne cloche clairement, et les échantillons ne sont pas encore bons.',
+  'diagnosis.partial-collapse.title': 'Effondrement partiel.',
+  'diagnosis.partial-collapse.both':
+    '{dominant} {dominantCount, plural, one {représente} other {représentent}} {share} des échantillons ; {missing} {missingCount, plural, one {manque} other {manquent}}.',
+  'diagnosis.partial-collapse.missing':
+    '{missing} {missingCount, plural, one {manque} other {manquent}} parmi les échantillons.',
+  'diagnosis.partial-collapse.dominant':
+    '{dominant} {dominantCount, plural, one {représente} other {représentent}} {share} des échantillons.',
+  'diagnosis.partial-collapse.coverage':
+    'Seulement {coverage} des exemples réels ont un échantillon tout près.',
+  'diagnosis.partial-collapse.plain':
+    'Les échantillons ne montrent qu’une partie de ce que contiennent les données.',
+  'diagnosis.collapse.title': 'Effondrement.',
+  'diagnosis.collapse.dominant':
+    'Le générateur ne dessine presque rien d’autre que {dominant} : {share} des échantillons.',
+  'diagnosis.collapse.spread':
+    'Le générateur produit presque toujours la même chose : ses échantillons n’ont que {diversity} de la variété des données réelles.',
+  'diagnosis.collapse.plain': 'Le générateur produit presque toujours la même chose.',
+  'diagnosis.slow-mode-dropping.title': 'Perte lente de modes.',
+  'diagnosis.slow-mode-dropping.loss':
+    'Les échantillons gagnent en netteté mais perdent en variété : la couverture a baissé de {coverageLoss} depuis son maximum.',
+  'diagnosis.slow-mode-dropping.plain':
+    'Les échantillons gagnent en netteté mais perdent en variété.',
+  'diagnosis.critic-too-strong.title': 'Le discriminateur est trop fort.',
+  'diagnosis.critic-too-strong.accuracy':
+    'Il reconnaît {accuracyReal} des exemples réels et {accuracyGenerated} des exemples générés, ce qui ne laisse presque rien à apprendre au générateur.',
+  'diagnosis.critic-too-strong.plain':
+    'Il gagne presque toujours, ce qui ne laisse presque rien à apprendre au générateur.',
+  'diagnosis.critic-too-weak.title': 'Le discriminateur est trop faible.',
+  'diagnosis.critic-too-weak.accuracy':
+    'Il reconnaît {accuracyReal} des exemples réels et {accuracyGenerated} des exemples générés, et n’a pas grand-chose à apprendre au générateur.',
+  'diagnosis.critic-too-weak.plain':
+    'Il distingue à peine le réel du généré, et n’a pas grand-chose à apprendre au générateur.',
+  'diagnosis.oscillation.title': 'Oscillation.',
+  'diagnosis.oscillation.leader':
+    'Le générateur saute d’un chiffre à l’autre au lieu de les apprendre tous : le plus fréquent a changé {leaderChanges, plural, one {# fois} other {# fois}} récemment.',
+  'diagnosis.oscillation.plain':
+    'Le générateur saute d’une sorte d’échantillon à l’autre au lieu de les apprendre toutes.',
+  'diagnosis.diverged.title': 'Divergence.',
+  'diagnosis.diverged.notFinite': 'Une perte ou un poids n’est plus un nombre fini.',
+  'diagnosis.diverged.explosion':
+    'Les pertes ou les gradients ont grandi de {explosion} ordres de grandeur.',
+  'diagnosis.diverged.plain': 'Les pertes grandissent sans fin.',
+  'diagnosis.posterior-collapse.title': 'Effondrement du postérieur.',
+  'diagnosis.posterior-collapse.units':
+    'Sur {dimensions} dimensions latentes, {active, plural, =0 {aucune ne porte} one {# seule porte} other {# seulement portent}} de l’information sur l’image : le décodeur s’en passe.',
+  'diagnosis.posterior-collapse.collapsed':
+    '{collapsedShare} des dimensions latentes ne disent rien de l’image : le décodeur s’en passe.',
+  'diagnosis.posterior-collapse.plain':
+    'Les codes ne disent presque rien de l’image : le décodeur s’en passe.',
+  'diagnosis.blurry.title': 'Flou.',
+  'diagnosis.blurry.sharpness':
+    'Les échantillons n’ont que {sharpness} de la netteté des images réelles.',
+  'diagnosis.blurry.plain': 'Les échantillons sont moins nets que les images réelles.',
+  'diagnosis.memorising.title': 'Apprentissage par cœur.',
+  'diagnosis.memorising.copies':
+    '{copies} des échantillons sont presque des copies d’exemples d’entraînement ; pour des données nouvelles, ce serait 1 %.',
+  'diagnosis.memorising.ct':
+    'Les échantillons sont plus proches des exemples d’entraînement que ne le sont des données nouvelles : C_T vaut {ct}.',
+  'diagnosis.memorising.plain':
+    'Les échantillons sont plus proches des exemples d’entraînement que ne le sont des données nouvelles.',
+  'diagnosis.unrecognisable.title': 'Méconnaissable.',
+  'diagnosis.unrecognisable.precision':
+    'Seulement {precision} des échantillons se trouvent parmi les données réelles.',
+  'diagnosis.unrecognisable.confident':
+    'Un classifieur de chiffres n’est sûr que de {confident} des échantillons.',
+  'diagnosis.unrecognisable.plain': 'Les échantillons ne ressemblent pas aux données.',
+
+  'signal.images': 'Exemples d’entraînement utilisés',
+  'signal.diversity': 'Diversité, par rapport au réel',
+  'signal.featureSpread': 'Dispersion des caractéristiques, par rapport au réel',
+  'signal.totalVariation': 'Écart à la répartition des chiffres d’entraînement',
+  'signal.missing': 'Chiffres manquants',
+  'signal.dominance': 'Chiffre le plus fréquent, par rapport à sa juste part',
+  'signal.confident': 'Échantillons qui sont clairement un chiffre',
+  'signal.precision': 'Précision',
+  'signal.recall': 'Rappel',
+  'signal.density': 'Densité',
+  'signal.coverage': 'Couverture',
+  'signal.frechetRatio': 'Distance de Fréchet, par rapport au réel',
+  'signal.ndb': 'Cellules remplies autrement (NDB)',
+  'signal.sharpness': 'Netteté, par rapport aux images réelles',
+  'signal.ct': 'Test de copie C_T',
+  'signal.nearestRatio': 'Distance aux données d’entraînement, par rapport à du nouveau',
+  'signal.copies': 'Quasi-copies d’exemples d’entraînement',
+  'signal.confidentGain': 'Gain en chiffres clairs depuis la meilleure couverture',
+  'signal.coverageLoss': 'Couverture perdue depuis son maximum',
+  'signal.shareCosine': 'Ressemblance des répartitions à deux moments (cosinus)',
+  'signal.leaderChanges': 'Changements du chiffre le plus fréquent',
+  'signal.accuracyReal': 'Exemples réels que le discriminateur reconnaît',
+  'signal.accuracyGenerated': 'Exemples générés que le discriminateur reconnaît',
+  'signal.generatorLossDistance': 'Perte du générateur, par rapport à une partie égale',
+  'signal.generatorGradient': 'Gradient du générateur, par rapport à l’habitude (puissance de dix)',
+  'signal.criticGap': 'Écart entraînement/test du discriminateur',
+  'signal.kl': 'Divergence KL (nats)',
+  'signal.activeShare': 'Dimensions latentes utilisées',
+  'signal.collapsedShare': 'Dimensions latentes qui ignorent l’image',
+  'signal.errorOverPca': 'Erreur de reconstruction, par rapport à l’ACP',
+  'signal.notFinite': 'Une valeur est devenue infinie ou indéfinie',
+  'signal.halted': 'L’entraînement n’a pas pu continuer',
+  'signal.explosion': 'Croissance des pertes ou des gradients (puissance de dix)',
+
+  'remedies.title': 'À essayer',
+  'remedies.live': 'Prend effet à l’étape suivante',
+  'remedies.restarts': 'Repart de l’étape 0',
+
+  'remedy.packing': 'Juger {to} images ensemble au lieu de {from}',
+  'remedy.batch-norm': 'Activer la normalisation par lot',
+  'remedy.relativistic': 'Prendre la perte relativiste (R3GAN)',
+  'remedy.non-saturating': 'Prendre la perte non saturante',
+  'remedy.convolution': 'Prendre un réseau convolutif',
+  'remedy.spectral-norm': 'Activer la normalisation spectrale',
+  'remedy.average': 'Moyenner les poids plus longtemps : {from} → {to}',
+  'remedy.one-critic-step': 'Une étape du discriminateur au lieu de {from}',
+  'remedy.more-critic-steps': 'Plus d’étapes du discriminateur : {from} → {to}',
+  'remedy.slower-critic': 'Ralentir le discriminateur : taux d’apprentissage {from} → {to}',
+  'remedy.faster-critic': 'Accélérer le discriminateur : taux d’apprentissage {from} → {to}',
+  'remedy.dropout': 'Couper des signaux du discriminateur : dropout {from} → {to}',
+  'remedy.less-dropout': 'Moins de dropout dans le discriminateur : {from} → {to}',
+  'remedy.label-smoothing': 'Lisser les étiquettes : {from} → {to}',
+  'remedy.instance-noise': 'Ajouter du bruit aux images : {from} → {to}',
+  'remedy.slower': 'Diviser par deux les taux d’apprentissage : {from} → {to}',
+  'remedy.falling-rates': 'Faire baisser les taux d’apprentissage sur {to} étapes',
+  'remedy.much-slower': 'Taux d’apprentissage ÷ 10 : {from} → {to}',
+  'remedy.usual-optimisers': 'Rétablir les optimiseurs par défaut',
+  'remedy.beta-one': 'Baisser le poids de l’a priori β : {from} → {to}',
+  'remedy.raise-beta': 'Augmenter le poids de l’a priori β : {from} → {to}',
+  'remedy.halve-beta': 'Diviser par deux le poids de l’a priori β : {from} → {to}',
+  'remedy.warm-up': 'Introduire l’a priori lentement, sur {to} étapes',
+  'remedy.more-dimensions': 'Plus de dimensions latentes : {from} → {to}',
+  'remedy.cross-entropy': 'Prendre l’entropie croisée comme perte',
+  'remedy.less-corruption': 'Moins de bruit à l’entrée : {from} → {to}',
+  'remedy.all-images': 'Entraîner sur toutes les images au lieu de {from}',
+  'remedy.smaller': 'Un réseau plus étroit : {from} → {to} unités',
+  'remedy.fewer-channels': 'Moins de canaux : {from} → {to}',
+
+  'histogram.title': 'Quels chiffres il dessine',
+  'histogram.samples': 'échantillons',
+  'histogram.training': 'entraînement',
+  'histogram.label': 'Part de chaque chiffre parmi les {count} derniers échantillons. {list}.',
+  'histogram.labelEmpty': 'Part de chaque chiffre : pas encore d’échantillons. {list}.',
+  'histogram.digit': '{digit} : {share}, données d’entraînement {real}',
+  'histogram.digitMissing': '{digit} : manque, données d’entraînement {real}',
+  'histogram.digitReal': '{digit} : données d’entraînement {real}',
+  'histogram.points': 'Ces données sont des points du plan : il n’y a pas de chiffres à compter.',
+  'histogram.none': 'Rien ne compte les chiffres de ces échantillons.',
+
+  'latents.kl': 'KL de chaque dimension latente',
+  'latents.variance': 'Variance de chaque dimension latente',
+  'latents.active': '{active} actives sur {count}',
+  'latents.waiting': 'pas encore mesuré',
+  'latents.labelKl':
+    'Divergence KL des {count} dimensions latentes, la plus grande d’abord : de {most} à {least} nats. {active} d’entre elles sont actives.',
+  'latents.labelVariance':
+    'Variance des {count} dimensions latentes, la plus grande d’abord : de {most} à {least}. {active} d’entre elles sont actives.',
+  'latents.labelEmpty': 'Dimensions latentes : pas encore mesuré.',
+  'latents.unused': 'En contour : moins de {limit}, inutilisées.',
+
+  'facts.of': '{value} / {count}',
+  'facts.real': 'réel {value}',
+  'facts.ideal': 'idéal {value}',
+  'facts.range': '{low}–{high}',
+  'facts.accuracy.label': 'Le discriminateur a raison',
+  'facts.accuracy.help':
+    'À quelle fréquence le discriminateur distingue bien exemples réels et générés, en nombres égaux. À 50 %, il ne peut que deviner : le générateur a gagné.',
+  'facts.players': 'Les joueurs',
+  'facts.gradient.label': 'Norme du gradient',
+  'facts.gradient.help':
+    'Longueur du gradient de la perte de chaque joueur. S’il s’annule presque, le joueur n’apprend plus ; s’il ne cesse de grandir, la divergence approche.',
+  'facts.lossDistance.label': 'Perte / partie égale',
+  'facts.lossDistance.help':
+    'La perte récente moins sa valeur quand le discriminateur ne peut que deviner. 0 est une partie égale.',
+
+  'quality.title': 'Qualité',
+  'quality.measure': 'Mesurer',
+  'quality.measuring': 'Mesure en cours',
+  'quality.noRun': 'Lancez un entraînement, puis mesurez ses échantillons ici.',
+  'quality.none': 'Rien n’a encore été mesuré.',
+  'quality.caption':
+    '{of, select, samples {{count} échantillons} other {{count} reconstructions}} à l’étape {step}, mesurés en {seconds} s',
+  'quality.all': 'Toutes les mesures',
+  'quality.band':
+    'La bande bleu-vert est ce qu’obtiennent des données réelles avec autant d’échantillons.',
+  'quality.from': 'avant {value}',
+  'quality.pca': 'ACP {value}',
+  'quality.trainTest': 'entraînement {train}, test {test}',
+  'quality.group.fidelity': 'Fidélité',
+  'quality.group.variety': 'Variété',
+  'quality.group.memory': 'Mémoire',
+  'quality.group.reconstruction': 'Reconstruction',
+
+  'reason.notDigits': 'Pour les chiffres seulement.',
+  'reason.notImages': 'Pour les images seulement.',
+  'reason.reconstructions':
+    'Pas pour des reconstructions, proches par nature de ce qu’elles reconstruisent.',
+  'reason.noCritic': 'Ce modèle n’a pas de discriminateur.',
+  'reason.noEncoder': 'Ce modèle n’a pas d’encodeur.',
+  'reason.notMeasured': 'N’a pas pu être mesuré cette fois.',
+
+  'measure.covered.label': 'Chiffres couverts',
+  'measure.covered.help':
+    'Chiffres des données d’entraînement qui forment au moins 1 % des échantillons. Plus il y en a, mieux c’est.',
+  'measure.diversity.label': 'Diversité / réel',
+  'measure.diversity.help':
+    'À quel point deux échantillons diffèrent en moyenne, par rapport à deux exemples réels. 1 : aussi varié que le réel ; 0 : toujours pareil.',
+  'measure.frechet.label':
+    '{extractor, select, judge {Distance de Fréchet (caractéristiques de chiffres)} other {Distance de Fréchet (coordonnées)}}',
+  'measure.frechet.help':
+    '{extractor, select, judge {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de chiffres ; les FID publiées en utilisent d’autres et ne sont pas comparables. Plus bas est meilleur.} other {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs coordonnées. Plus bas est meilleur.}}',
+  'measure.digitScore.label': 'Score de chiffres (sur 10)',
+  'measure.digitScore.help':
+    'Élevé quand chaque échantillon est clairement un chiffre et que tous les chiffres apparaissent : 1 est le pire, 10 le meilleur. C’est la formule de l’Inception Score, avec un classifieur de chiffres.',
+  'measure.confident.label': 'Clairement un chiffre',
+  'measure.confident.help':
+    'Part des échantillons où un classifieur de chiffres en voit un avec une probabilité d’au moins 90 %. Plus haut est meilleur.',
+  'measure.precision.label': 'Précision',
+  'measure.precision.help':
+    'Part des échantillons qui se trouvent parmi les données réelles : à quel point ils sont crédibles. Plus haut est meilleur.',
+  'measure.recall.label': 'Rappel',
+  'measure.recall.help':
+    'Part des données réelles qui se trouvent parmi les échantillons : quelle part de leur variété est atteinte. Plus haut est meilleur.',
+  'measure.density.label': 'Densité',
+  'measure.density.help':
+    'Combien d’exemples réels entourent un échantillon, par rapport à l’usage entre exemples réels. Plus haut est meilleur.',
+  'measure.coverage.label': 'Couverture',
+  'measure.coverage.help':
+    'Part des exemples réels qui ont un échantillon tout près. Plus haut est meilleur.',
+  'measure.ndb.label': 'Cellules remplies autrement (NDB)',
+  'measure.ndb.help':
+    'Les données réelles sont rangées en 100 cellules par ressemblance ; cette part d’entre elles contient nettement trop ou trop peu d’échantillons. Plus bas est meilleur.',
+  'measure.sharpness.label': 'Netteté',
+  'measure.sharpness.help':
+    'Force des détails fins, par rapport aux images réelles : 1 est égal, moins est flou, plus est granuleux.',
+  'measure.ct.label': 'Test de copie C_T',
+  'measure.ct.help':
+    'Compare la distance des échantillons et celle de données nouvelles aux données d’entraînement. Environ 0 : comme du nouveau ; très en dessous : des copies ; très au-dessus : loin des données.',
+  'measure.nearestRatio.label': 'Distance à l’entraînement',
+  'measure.nearestRatio.help':
+    'Distance d’un échantillon à l’exemple d’entraînement le plus proche, divisée par celle de données nouvelles. Environ 1 : comme du nouveau ; près de 0 : des copies.',
+  'measure.copies.label': 'Quasi-copies',
+  'measure.copies.help':
+    'Part des échantillons plus proches d’un exemple d’entraînement que 99 % des données nouvelles. Plus bas est meilleur ; des données nouvelles donnent 1 %.',
+  'measure.criticGap.label': 'Écart entraînement/test du discriminateur',
+  'measure.criticGap.help':
+    'À 0, le discriminateur juge les exemples nouveaux comme ceux de l’entraînement ; à 1, il connaît ces derniers par cœur. Plus bas est meilleur.',
+  'measure.error.label': 'Erreur de reconstruction',
+  'measure.error.help':
+    'Erreur quadratique par nombre sur des exemples jamais vus, à côté de celle de l’ACP, la meilleure méthode linéaire avec autant de dimensions. Plus bas est meilleur.',
+  'measure.lossGap.label': 'Perte, test moins entraînement',
+  'measure.lossGap.help':
+    'De combien le modèle fait moins bien sur des exemples jamais vus. Environ 0 est le mieux ; un écart qui grandit trahit un apprentissage par cœur.',
+} as const

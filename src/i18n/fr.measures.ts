@@ -1,0 +1,148 @@
+/** Words of the measures panels. */
+export const measures = {
+  'stage.measures': 'Mesures',
+
+  'measures.nothing':
+    'Appuyez sur « {play} » : la première mesure arrive après quelques dizaines d’étapes.',
+  'measures.soon': 'La première mesure arrive après quelques dizaines d’étapes.',
+  'measures.noReport':
+    'La qualité, les exemples d’entraînement les plus proches et toutes les autres images arrivent avec la première mesure complète : appuyez sur « {measure} » sous « {quality} ».',
+  'measures.measuring': 'Mesure en cours : {done}.',
+  'measures.item': '{name} : {value}',
+  'measures.noValue': 'pas un nombre',
+  'measures.range': '{low} à {high}',
+
+  'measures.digits.title': 'Quels chiffres il dessine, au fil du temps',
+  'measures.digits.notDigits':
+    'Ces données sont des points du plan : il n’y a pas de chiffres à compter.',
+  'measures.digits.reconstructions':
+    'Ce modèle redessine les chiffres qu’on lui montre ; il ne choisit pas lesquels dessiner.',
+  'measures.digits.waiting': 'Les chiffres des échantillons n’ont pas encore été comptés.',
+  'measures.digits.legend': 'Part comparée à la composition réelle :',
+  'measures.digits.none': 'aucun (moins de {limit})',
+  'measures.digits.asReal': 'comme les données',
+  'measures.digits.twice': 'le double ou plus',
+  'measures.digits.notInMix': 'absent des données d’entraînement',
+  'measures.digits.latest': 'À droite : les parts parmi les {count} derniers échantillons.',
+  'measures.digits.label':
+    'Part de chaque chiffre de l’étape {from} à l’étape {step}. À l’étape {step} : {shares}.',
+  'measures.digits.allThere': 'À l’étape {step}, aucun chiffre ne manque.',
+  'measures.digits.missing': 'Chiffres manquants à l’étape {step} : {list}.',
+  'measures.digits.since': '{digit} (depuis l’étape {step})',
+  'measures.digits.sinceStart': '{digit} (depuis le premier examen)',
+
+  'measures.quality.title': 'La qualité au fil du temps',
+  'measures.quality.model': 'ce modèle',
+  'measures.quality.real': 'ce qu’obtiennent les données réelles',
+  'measures.on.judge':
+    'Mesuré sur les caractéristiques que le juge, un petit classifieur de chiffres, voit dans les images.',
+  'measures.on.coordinates': 'Mesuré sur les coordonnées des points.',
+  'measures.real': 'réel : {range}',
+  'measures.lowerIsBetter': 'plus bas est mieux',
+  'measures.higherIsBetter': 'plus haut est mieux',
+  'measures.logScale': 'échelle logarithmique',
+  'measures.course.one': '{name} : {value} à l’étape {step}.',
+  'measures.course.many':
+    '{name} : {value} à l’étape {step}, après {first} à l’étape {from} ; entre les deux, de {low} à {high}.',
+  'measures.course.real': 'Les données réelles obtiennent {range}.',
+
+  'measures.nearest.title':
+    '{kind, select, images {Images d’entraînement les plus proches} other {Points d’entraînement les plus proches}}',
+  'measures.nearest.reconstructions':
+    'Les reconstructions sont proches de ce qu’elles reconstruisent : la distance aux exemples d’entraînement ne dit rien ici.',
+  'measures.nearest.among':
+    'Recherche parmi {among} {kind, select, images {images d’entraînement} other {points d’entraînement}}.',
+  'measures.nearest.unit':
+    '{kind, select, images {1× : aussi loin qu’une image réelle jamais vue à l’entraînement} other {1× : aussi loin qu’un point réel jamais vu à l’entraînement}} ; près de 0×, c’est une copie.',
+  'measures.nearest.sample': 'échantillon',
+  'measures.nearest.neighbour':
+    '{kind, select, images {image d’entraînement la plus proche} other {point d’entraînement le plus proche}}',
+  'measures.nearest.times': '{ratio}×',
+  'measures.nearest.label':
+    'Échantillon {number} au-dessus de l’image d’entraînement la plus proche, {ratio} fois aussi loin que des images réelles jamais vues à l’entraînement.',
+  'measures.nearest.points':
+    '{count} échantillons, chacun relié au point d’entraînement le plus proche : de {low} à {high} fois aussi loin que des points réels jamais vus à l’entraînement, {middle} fois au milieu.',
+
+  'measures.closest.title': 'Les paires les plus proches',
+  'measures.closest.help':
+    'Le test des anniversaires : si, parmi {count} échantillons seulement, deux sont presque identiques, le modèle n’en a pas beaucoup à offrir.',
+  'measures.closest.samples': 'Parmi {count} échantillons',
+  'measures.closest.real':
+    'Parmi {count} {kind, select, images {images réelles} other {points réels}}',
+  'measures.closest.distance': 'distance {distance}',
+  'measures.closest.label.samples':
+    'Paire {number} des échantillons les plus proches, distance {distance}',
+  'measures.closest.label.real':
+    'Paire {number} des images réelles les plus proches, distance {distance}',
+  'measures.closest.points':
+    'Des points aussi proches ne se distinguent pas sur une image : voici donc leurs distances.',
+
+  'measures.latent.title': 'Ce que porte chaque dimension latente',
+  'measures.latent.kl': 'KL de chaque dimension, la plus grande d’abord',
+  'measures.latent.klUnit': 'nats par exemple, échelle logarithmique',
+  'measures.latent.klLabel': 'KL des dimensions latentes en nats, la plus grande d’abord : {list}.',
+  'measures.latent.active':
+    '{active} dimensions sur {count} sont actives : leur code change d’un exemple à l’autre.',
+  'measures.latent.above': 'Au-dessus de la ligne à {threshold} nats : {list}.',
+  'measures.latent.below': 'En dessous, en contour, ne portant presque rien : {list}.',
+  'measures.latent.noPrior':
+    'Ce modèle n’a pas de loi a priori à laquelle comparer ses codes : ni la KL ni l’image de tous les codes ensemble ne s’appliquent.',
+  'measures.latent.mean': 'Tous les codes ensemble : moyenne, ± un écart-type',
+  'measures.latent.variance': 'Tous les codes ensemble : variance',
+  'measures.latent.bandMean': 'La loi a priori a pour moyenne 0 (en gris : ±{width}).',
+  'measures.latent.bandVariance': 'La loi a priori a pour variance 1 (en gris : {range}).',
+  'measures.latent.within': '{within} dimensions sur {count} sont dans la bande grise.',
+  'measures.latent.meanLabel': 'Moyenne de chaque dimension latente sur tous les codes : {list}.',
+  'measures.latent.varianceLabel':
+    'Variance de chaque dimension latente sur tous les codes : {list}.',
+  'measures.latent.error': 'Erreur de reconstruction d’exemples jamais vus à l’entraînement',
+  'measures.latent.thisModel': 'ce modèle',
+  'measures.latent.pca':
+    'ACP, la meilleure méthode linéaire à {count, plural, one {# dimension} other {# dimensions}}',
+  'measures.latent.loss': 'Perte sur les exemples d’entraînement et sur les autres : {term}',
+  'measures.latent.train': 'exemples d’entraînement',
+  'measures.latent.test': 'exemples de test',
+
+  'measures.players.title': 'Les joueurs',
+  'measures.players.waiting': 'Les joueurs n’ont pas encore été examinés.',
+  'measures.players.gradients': 'Longueur des gradients',
+  'measures.players.gap': 'Discriminateur : images d’entraînement et images de test',
+  'measures.players.gapHelp':
+    '0 : il juge les nouveaux exemples comme ceux de l’entraînement. 1 : il connaît ces derniers par cœur.',
+
+  'measures.table.title': 'Toutes les mesures',
+  'measures.table.caption':
+    '{of, select, samples {{count} échantillons} other {{count} reconstructions d’exemples de test}} à l’étape {step}.',
+  'measures.table.measure': 'Mesure',
+  'measures.table.value': 'Valeur',
+  'measures.table.real': 'Données réelles',
+  'measures.table.players': 'Les joueurs',
+  'measures.table.latent': 'Espace latent',
+  'measures.table.gradient': 'Longueur du gradient : {player}',
+  'measures.table.lossDistance': 'Perte, écart à la partie égale : {term}',
+  'measures.table.active': 'Dimensions actives',
+  'measures.table.activeOf': '{active} sur {count}',
+  'measures.table.collapsed': 'Dimensions qui ignorent l’exemple',
+  'measures.table.error': 'Erreur quadratique des reconstructions',
+  'measures.table.pcaError': 'La même, avec l’ACP',
+  'measures.table.train': '{term} : exemples d’entraînement',
+  'measures.table.test': '{term} : exemples de test',
+  'measures.table.basis': 'Mesuré sur : {basis}.',
+  'measures.basis.labels': 'étiquettes du juge',
+  'measures.basis.features': 'caractéristiques du juge',
+  'measures.basis.pixels': 'pixels',
+  'measures.basis.coordinates': 'coordonnées',
+
+  'measures.totalVariation.label': 'Écart à la composition des données',
+  'measures.totalVariation.help':
+    'Part des échantillons qui devraient être d’autres chiffres pour que la composition soit juste (variation totale). Plus bas est mieux.',
+  'measures.kl.label': 'KL par rapport à la composition (nats)',
+  'measures.kl.help':
+    'La même comparaison en divergence KL : grande si les échantillons contiennent des chiffres rares dans les données. Plus bas est mieux.',
+  'measures.featureSpread.label': 'Dispersion des caractéristiques',
+  'measures.featureSpread.help':
+    'À quel point les caractéristiques des échantillons varient, par rapport aux données réelles. 1 : autant ; 0 : toujours les mêmes.',
+  'measures.nearestPair.label': 'Distance des paires les plus proches',
+  'measures.nearestPair.help':
+    'Distance moyenne des trois paires d’échantillons les plus proches, par rapport à autant d’exemples réels. 1 : comme les données réelles ; près de 0, des échantillons sont presque identiques.',
+} as const

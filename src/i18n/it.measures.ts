@@ -1,0 +1,144 @@
+/** Words of the measures panels. */
+export const measures = {
+  'stage.measures': 'Misure',
+
+  'measures.nothing': 'Premi «{play}»: la prima misura arriva dopo qualche decina di passi.',
+  'measures.soon': 'La prima misura arriva dopo qualche decina di passi.',
+  'measures.noReport':
+    'La qualità, gli esempi di addestramento più vicini e tutte le altre immagini arrivano con la prima misura completa: premi «{measure}» sotto «{quality}».',
+  'measures.measuring': 'Misura in corso: {done}.',
+  'measures.item': '{name}: {value}',
+  'measures.noValue': 'non è un numero',
+  'measures.range': 'da {low} a {high}',
+
+  'measures.digits.title': 'Quali cifre disegna, nel tempo',
+  'measures.digits.notDigits': 'Questi dati sono punti nel piano: non ci sono cifre da contare.',
+  'measures.digits.reconstructions':
+    'Questo modello ridisegna le cifre che gli si mostrano; non sceglie quali disegnare.',
+  'measures.digits.waiting': 'Le cifre dei campioni non sono ancora state contate.',
+  'measures.digits.legend': 'Quota rispetto alla composizione reale:',
+  'measures.digits.none': 'nessuna (sotto {limit})',
+  'measures.digits.asReal': 'come nei dati',
+  'measures.digits.twice': 'il doppio o più',
+  'measures.digits.notInMix': 'assente dai dati di addestramento',
+  'measures.digits.latest': 'A destra: le quote tra gli ultimi {count} campioni.',
+  'measures.digits.label':
+    'Quota di ogni cifra dal passo {from} al passo {step}. Al passo {step}: {shares}.',
+  'measures.digits.allThere': 'Al passo {step} non manca nessuna cifra.',
+  'measures.digits.missing': 'Cifre mancanti al passo {step}: {list}.',
+  'measures.digits.since': '{digit} (dal passo {step})',
+  'measures.digits.sinceStart': '{digit} (fin dal primo esame)',
+
+  'measures.quality.title': 'La qualità nel tempo',
+  'measures.quality.model': 'questo modello',
+  'measures.quality.real': 'ciò che ottengono i dati reali',
+  'measures.on.judge':
+    'Misurato sulle caratteristiche che il giudice, un piccolo classificatore di cifre, vede nelle immagini.',
+  'measures.on.coordinates': 'Misurato sulle coordinate dei punti.',
+  'measures.real': 'reale: {range}',
+  'measures.lowerIsBetter': 'più basso è meglio',
+  'measures.higherIsBetter': 'più alto è meglio',
+  'measures.logScale': 'scala logaritmica',
+  'measures.course.one': '{name}: {value} al passo {step}.',
+  'measures.course.many':
+    '{name}: {value} al passo {step}, dopo {first} al passo {from}; nel mezzo da {low} a {high}.',
+  'measures.course.real': 'I dati reali ottengono {range}.',
+
+  'measures.nearest.title':
+    '{kind, select, images {Immagini di addestramento più vicine} other {Punti di addestramento più vicini}}',
+  'measures.nearest.reconstructions':
+    'Le ricostruzioni sono vicine a ciò che ricostruiscono: la distanza dagli esempi di addestramento qui non dice nulla.',
+  'measures.nearest.among':
+    'Ricerca tra {among} {kind, select, images {immagini di addestramento} other {punti di addestramento}}.',
+  'measures.nearest.unit':
+    '{kind, select, images {1×: lontano quanto un’immagine reale mai vista in addestramento} other {1×: lontano quanto un punto reale mai visto in addestramento}}; vicino a 0× è una copia.',
+  'measures.nearest.sample': 'campione',
+  'measures.nearest.neighbour':
+    '{kind, select, images {immagine di addestramento più vicina} other {punto di addestramento più vicino}}',
+  'measures.nearest.times': '{ratio}×',
+  'measures.nearest.label':
+    'Campione {number} sopra l’immagine di addestramento più vicina, lontana {ratio} volte quanto immagini reali mai viste in addestramento.',
+  'measures.nearest.points':
+    '{count} campioni, ognuno unito al punto di addestramento più vicino: lontani da {low} a {high} volte quanto punti reali mai visti in addestramento, {middle} volte quello centrale.',
+
+  'measures.closest.title': 'Le coppie più vicine',
+  'measures.closest.help':
+    'Il test del compleanno: se tra soli {count} campioni due sono quasi uguali, il modello non ne ha molti da offrire.',
+  'measures.closest.samples': 'Tra {count} campioni',
+  'measures.closest.real':
+    'Tra {count} {kind, select, images {immagini reali} other {punti reali}}',
+  'measures.closest.distance': 'distanza {distance}',
+  'measures.closest.label.samples': 'Coppia {number} dei campioni più vicini, distanza {distance}',
+  'measures.closest.label.real':
+    'Coppia {number} delle immagini reali più vicine, distanza {distance}',
+  'measures.closest.points':
+    'Punti così vicini non si distinguono in un’immagine: ecco quindi le loro distanze.',
+
+  'measures.latent.title': 'Che cosa porta ogni dimensione latente',
+  'measures.latent.kl': 'KL di ogni dimensione, la più grande per prima',
+  'measures.latent.klUnit': 'nat per esempio, scala logaritmica',
+  'measures.latent.klLabel': 'KL delle dimensioni latenti in nat, la più grande per prima: {list}.',
+  'measures.latent.active':
+    '{active} dimensioni su {count} sono attive: il loro codice cambia da un esempio all’altro.',
+  'measures.latent.above': 'Sopra la linea a {threshold} nat: {list}.',
+  'measures.latent.below': 'Sotto, con il solo contorno, e senza portare quasi nulla: {list}.',
+  'measures.latent.noPrior':
+    'Questo modello non ha una distribuzione a priori con cui confrontare i codici: né la KL né l’immagine di tutti i codici insieme hanno senso.',
+  'measures.latent.mean': 'Tutti i codici insieme: media, ± una deviazione standard',
+  'measures.latent.variance': 'Tutti i codici insieme: varianza',
+  'measures.latent.bandMean': 'Il prior ha media 0 (in grigio: ±{width}).',
+  'measures.latent.bandVariance': 'Il prior ha varianza 1 (in grigio: {range}).',
+  'measures.latent.within': '{within} dimensioni su {count} sono nella fascia grigia.',
+  'measures.latent.meanLabel': 'Media di ogni dimensione latente su tutti i codici: {list}.',
+  'measures.latent.varianceLabel': 'Varianza di ogni dimensione latente su tutti i codici: {list}.',
+  'measures.latent.error': 'Errore di ricostruzione su esempi mai visti in addestramento',
+  'measures.latent.thisModel': 'questo modello',
+  'measures.latent.pca':
+    'PCA, il miglior metodo lineare con {count, plural, one {# dimensione} other {# dimensioni}}',
+  'measures.latent.loss': 'Perdita sugli esempi di addestramento e sugli altri: {term}',
+  'measures.latent.train': 'esempi di addestramento',
+  'measures.latent.test': 'esempi di test',
+
+  'measures.players.title': 'I giocatori',
+  'measures.players.waiting': 'I giocatori non sono ancora stati esaminati.',
+  'measures.players.gradients': 'Lunghezza dei gradienti',
+  'measures.players.gap': 'Discriminatore: immagini di addestramento e di test',
+  'measures.players.gapHelp':
+    '0: giudica gli esempi nuovi come quelli di addestramento. 1: conosce questi ultimi a memoria.',
+
+  'measures.table.title': 'Tutte le misure',
+  'measures.table.caption':
+    '{of, select, samples {{count} campioni} other {{count} ricostruzioni di esempi di test}} al passo {step}.',
+  'measures.table.measure': 'Misura',
+  'measures.table.value': 'Valore',
+  'measures.table.real': 'Dati reali',
+  'measures.table.players': 'I giocatori',
+  'measures.table.latent': 'Spazio latente',
+  'measures.table.gradient': 'Lunghezza del gradiente: {player}',
+  'measures.table.lossDistance': 'Perdita, distanza dal pari: {term}',
+  'measures.table.active': 'Dimensioni attive',
+  'measures.table.activeOf': '{active} su {count}',
+  'measures.table.collapsed': 'Dimensioni che ignorano l’esempio',
+  'measures.table.error': 'Errore quadratico delle ricostruzioni',
+  'measures.table.pcaError': 'Lo stesso, con la PCA',
+  'measures.table.train': '{term}: esempi di addestramento',
+  'measures.table.test': '{term}: esempi di test',
+  'measures.table.basis': 'Misurato su: {basis}.',
+  'measures.basis.labels': 'etichette del giudice',
+  'measures.basis.features': 'caratteristiche del giudice',
+  'measures.basis.pixels': 'pixel',
+  'measures.basis.coordinates': 'coordinate',
+
+  'measures.totalVariation.label': 'Distanza dalla composizione dei dati',
+  'measures.totalVariation.help':
+    'Quota di campioni che dovrebbero essere altre cifre perché la composizione sia giusta (variazione totale). Più basso è meglio.',
+  'measures.kl.label': 'KL rispetto alla composizione (nat)',
+  'measures.kl.help':
+    'Lo stesso confronto come divergenza KL: grande se i campioni contengono cifre rare nei dati. Più basso è meglio.',
+  'measures.featureSpread.label': 'Dispersione delle caratteristiche',
+  'measures.featureSpread.help':
+    'Quanto variano le caratteristiche dei campioni, rispetto ai dati reali. 1: altrettanto; 0: sempre le stesse.',
+  'measures.nearestPair.label': 'Distanza delle coppie più vicine',
+  'measures.nearestPair.help':
+    'Distanza media delle tre coppie di campioni più vicine, rispetto ad altrettanti esempi reali. 1: come i dati reali; vicino a 0 alcuni campioni sono quasi uguali.',
+} as const

@@ -1,0 +1,100 @@
+/** What was measured of a run so far, kept outside React: the light panels, the full ones, and the verdict in force. */
+import { Notifier } from './notifier.ts'
+import type { Glance, Report } from '../metrics/measures.ts'
+import type { Verdict } from '../metrics/verdicts.ts'
+import type { Exhibits } from '../worker/protocol.ts'
+
+const MOST_KEPT = 512
+const NOTIFY_PERIOD_MS = 250
+
+/** Appends in rising order of steps: what a run that went back overtakes is dropped, and a full list loses every second one. */
+function append<T extends { readonly step: number }>(list: readonly T[], next: T): readonly T[] {
+  const kept = list.filter(({ step }) => step < next.step)
+  const thinned = kept.length < MOST_KEPT ? kept : kept.filter((_, i) => i % 2 === 0)
+  return [...thinned, next]
+}
+
+/** The course of a run's health. */
+export class Diagnosis {
+  #glances: readonly Glance[] = []
+  #reports: readonly Report[] = []
+  #exhibits: Exhibits | null = null
+  #verdict: Verdict | null = null
+  #measuring: number | null = null
+  #version = 0
+  #notifier = new Notifier(NOTIFY_PERIOD_MS)
+
+  /** Grows with every change. */
+  get version(): number {
+    return this.#version
+  }
+
+  /** Light panels, by rising step. */
+  get glances(): readonly Glance[] {
+    return this.#glances
+  }
+
+  /** Full panels, by rising step. */
+  get reports(): readonly Report[] {
+    return this.#reports
+  }
+
+  /** Pictures of the newest full panel. */
+  get exhibits(): Exhibits | null {
+    return this.#exhibits
+  }
+
+  /** The verdict in force; `null` before the first panel. */
+  get verdict(): Verdict | null {
+    return this.#verdict
+  }
+
+  /** How far a full measurement is, 0 to 1; `null` when none is under way. */
+  get measuring(): number | null {
+    return this.#measuring
+  }
+
+  /** Calls `listener` after changes, at most about four times a second; returns what ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => this.#notifier.subscribe(listener)
+
+  glanced(glance: Glance, verdict: Verdict): void {
+    this.#glances = append(this.#glances, glance)
+    this.#verdict = verdict
+    this.#changed()
+  }
+
+  progressed(done: number | null): void {
+    this.#measuring = done
+    this.#changed()
+  }
+
+  measured(report: Report, exhibits: Exhibits, verdict: Verdict): void {
+    this.#reports = append(this.#reports, report)
+    this.#exhibits = exhibits
+    this.#verdict = verdict
+    this.#measuring = null
+    this.#changed()
+  }
+
+  /** A verdict that no panel came with: the run broke. */
+  concluded(verdict: Verdict): void {
+    this.#verdict = verdict
+    this.#measuring = null
+    this.#changed()
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#glances = []
+    this.#reports = []
+    this.#exhibits = null
+    this.#verdict = null
+    this.#measuring = null
+    this.#changed()
+  }
+
+  #changed(): void {
+    this.#version++
+    this.#notifier.notify()
+  }
+}
