@@ -1,4 +1,4 @@
-/** What samples, curves and safe-keeping cost: the product's worker at work, against its trainer alone. */
+/** What samples, curves, measurements and safe-keeping cost: the product's worker at work, against its trainer alone. */
 import { PRESETS } from '../../src/models/presets.ts'
 import { PageWorker, valueOf } from '../harness/chromium.ts'
 import { median } from '../command/statistics.ts'
@@ -12,6 +12,7 @@ export const overhead: Measure = async ({ browser: { page }, quick, say }) => {
   const [rounds, turn] = quick ? [2, 1500] : [6, 5000]
   const whole: number[] = []
   const bare: number[] = []
+  const glances: number[] = []
   const worker = await PageWorker.hire(page, 'ours')
   try {
     say('overhead of samples and curves')
@@ -21,7 +22,9 @@ export const overhead: Measure = async ({ browser: { page }, quick, say }) => {
     await worker.ask('prepareExperiment', { experiment: PRESETS[PRESET], backend: 'wasm' })
     let ms = await worker.ask('steps', { count: 20 })
     for (let i = 0; i < rounds; i++) {
-      whole.push(valueOf(await page.evaluate((it) => window.bench.product.play(it), turn)))
+      const played = valueOf(await page.evaluate((it) => window.bench.product.play(it), turn))
+      whole.push(played.msPerStep)
+      glances.push(played.glanceShare)
       ms = await worker.ask('steps', { count: Math.max(1, Math.round(turn / ms)) })
       bare.push(ms)
     }
@@ -29,17 +32,18 @@ export const overhead: Measure = async ({ browser: { page }, quick, say }) => {
     await worker.dismiss()
     await page.evaluate(() => window.bench.product.close())
   }
-  const [wholeMs, bareMs] = [median(whole), median(bare)]
+  const [wholeMs, bareMs, glanceShare] = [median(whole), median(bare), median(glances)]
   return {
     table: {
-      title: `Samples, curves and safe-keeping, preset ${PRESET} on wasm`,
+      title: `Samples, curves, measurements and safe-keeping, preset ${PRESET} on wasm`,
       head: ['', 'ms per step'],
       rows: [
         ['the trainer alone', threeDigits(bareMs)],
         ['the worker, telling a screen', threeDigits(wholeMs)],
         ['ratio', threeDigits(wholeMs / bareMs)],
+        ['light measurements, share of the time', threeDigits(glanceShare)],
       ],
-      values: { bareMs, wholeMs, ratio: wholeMs / bareMs },
+      values: { bareMs, wholeMs, ratio: wholeMs / bareMs, glanceShare },
     },
   }
 }

@@ -39,13 +39,18 @@ export class Product {
     })
   }
 
-  /** Plays for `duration` ms with all that a screen is told meanwhile. @returns ms of wall clock for a step. */
-  play(duration: number): Promise<Settled<number>> {
+  /**
+   * Plays for `duration` ms with all that a screen is told meanwhile. @returns ms of wall clock for a step, and the share
+   * of the time that light measurements took.
+   */
+  play(duration: number): Promise<Settled<{ msPerStep: number; glanceShare: number }>> {
     return this.#settle(async () => {
       const seen: { at: number; step: number }[] = []
+      let glanced = 0
       const leave = this.#inUse.on((event) => {
         if (event.type === 'progress')
           seen.push({ at: performance.now(), step: event.steps.at(-1) ?? 0 })
+        if (event.type === 'glanced') glanced += 1000 * event.glance.seconds
       })
       this.#inUse.send({ type: 'play', runId: RUN_ID })
       await new Promise((resolve) => setTimeout(resolve, duration))
@@ -53,7 +58,8 @@ export class Product {
       await this.pause()
       const [first, last] = [seen[0], seen.at(-1)]
       if (!first || !last || first.step === last.step) throw new Error('too few steps')
-      return (last.at - first.at) / (last.step - first.step)
+      const elapsed = last.at - first.at
+      return { msPerStep: elapsed / (last.step - first.step), glanceShare: glanced / elapsed }
     })
   }
 

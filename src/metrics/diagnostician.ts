@@ -29,11 +29,11 @@ const MOST_REPORTS = 64
 /** Steps between two moments that are compared, at least and at most, and how many steps back "lately" reaches. */
 const APART = 500
 const MOST_APART = 2000
-const LATELY = 5000
+const LATELY = 3000
 /** Samples of a run's first images change all the time. */
 const SETTLED = 20_000
 /** How many times its share of the mix a digit has that leads. */
-const LEADING = 1.5
+const LEADING = 2.5
 /** Panels before the present one without which "usual" means nothing. */
 const LEAST_BEFORE = 3
 
@@ -74,7 +74,7 @@ function hopping(panels: readonly Panel[], mix: readonly number[]): KnownSignals
     return (share[leader] as number) >= LEADING * (mix[leader] ?? 0) ? [leader] : []
   })
   const changes = leaders.filter((leader, i) => i > 0 && leader !== leaders[i - 1]).length
-  return { shareCosine: Math.min(...cosines), leaderChanges: changes }
+  return { shareCosine: median(cosines), leaderChanges: changes }
 }
 
 /** What became of the best coverage so far. Full panels of other sizes, or of other things, do not compare. */

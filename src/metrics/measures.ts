@@ -181,5 +181,7 @@ export interface Glance {
   readonly diversity: number
   readonly featureSpread: number
   readonly players: PlayerMeasures
+  /** Seconds that measuring took. */
+  readonly seconds: number
   readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
 }

@@ -119,7 +119,7 @@ export const RULES: readonly Rule[] = [
   // Mode hopping: Metz et al. 2017, figure 2 (arXiv:1611.02163). E.
   {
     id: 'oscillation',
-    all: [below('shareCosine', 0.7), above('leaderChanges', 1.5)],
+    all: [below('shareCosine', 0.7), above('leaderChanges', 2.5)],
     none: [YOUNG],
   },
   // Digits are missing, or one has more than 2.5 times its share. E.

@@ -35,7 +35,7 @@ export interface Signals {
   /** Change of the confident share and of the coverage since the best coverage so far, over full measurements. */
   readonly confidentGain: number | null
   readonly coverageLoss: number | null
-  /** Smallest cosine between the digit shares of two moments a few hundred steps apart, lately. */
+  /** Median cosine between the digit shares of two moments a few hundred steps apart, lately. */
   readonly shareCosine: number | null
   /** How often lately the leading digit changed; a digit leads with 1.5 times its share of the mix or more. */
   readonly leaderChanges: number | null

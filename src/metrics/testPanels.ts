@@ -36,6 +36,7 @@ export function glance(step: number, changes: Partial<Glance> = {}): Glance {
     count: 128,
     digits: digits(MIX),
     confident: 0.88,
+    seconds: 0.02,
     smoothedOver: 512,
     diversity: 0.97,
     featureSpread: 0.95,

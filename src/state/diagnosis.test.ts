@@ -12,6 +12,7 @@ const glanceAt = (step: number): Glance => ({
   count: 64,
   digits: null,
   confident: null,
+  seconds: 0.02,
   smoothedOver: 0,
   diversity: 1,
   featureSpread: 1,

@@ -61,6 +61,7 @@ export class Panels {
   /** The light panel. */
   async glance(): Promise<Glance> {
     const { trainer, data, experiment } = this.#subject
+    const started = performance.now()
     const standard = { data, experiment: experiment() }
     const typical = await this.#references.typical(standard)
     const samples = await this.#samples(GLANCED, typical.raw, noPause)
@@ -84,6 +85,7 @@ export class Panels {
       diversity: (await meanDistance(samples)) / typical.meanDistance,
       featureSpread: spread(seen.features) / typical.spread,
       players: await this.#players(typical.raw),
+      seconds: (performance.now() - started) / 1000,
       floors: { ...typical.floors, ...shareFloors(typical, Math.max(1, smoothedOver)) },
     }
   }

@@ -60,6 +60,7 @@ export const aGlance = (changes: Partial<Glance> = {}): Glance => ({
   count: 64,
   digits: DIGITS,
   confident: 0.82,
+  seconds: 0.02,
   smoothedOver: 512,
   diversity: 0.61,
   featureSpread: 0.66,

@@ -27,6 +27,7 @@ export const glance = (step: number, digits: Glance['digits']): Glance => ({
   count: 64,
   digits,
   confident: 0.8,
+  seconds: 0.02,
   smoothedOver: 1024,
   diversity: 0.9,
   featureSpread: 0.9,

@@ -1,0 +1,55 @@
+/** What the page says of a model's health: while it trains, when it is asked, and what can be done about it. */
+import { expect, test } from './fixtures/journey.ts'
+import type { Page } from '@playwright/test'
+
+/** A GAN that makes a step in a moment. */
+const SMALL_GAN = 'family=gan&width=32&depth=1&latentDim=4&seed=7'
+
+const diagnosis = (page: Page) => page.getByRole('region', { name: 'Diagnosis' })
+const quality = (page: Page) => page.getByRole('region', { name: 'Quality' })
+
+test('a GAN under training gets a verdict and a picture of its digits', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open(SMALL_GAN)
+  await expect(diagnosis(page)).toContainText('Play')
+  await ganvas.play.click()
+  await expect(diagnosis(page).getByText('Still learning.')).toBeVisible()
+  const histogram = diagnosis(page).getByRole('img', { name: /0/ })
+  await expect(histogram).toHaveAccessibleName(/%/)
+  await expect(diagnosis(page)).toContainText('Digits covered')
+  await ganvas.pauseRun()
+})
+
+test('a full measurement comes on a button, with what real data score, and its pictures', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open(SMALL_GAN)
+  await ganvas.train(40)
+  const button = quality(page).getByRole('button', { name: 'Measure now' })
+  await button.click()
+  await expect(quality(page).getByRole('progressbar')).toBeVisible()
+  // The run answers meanwhile.
+  await ganvas.oneStep.click()
+  await expect(quality(page)).toContainText(/1,000 samples at step/, { timeout: 90_000 })
+  await expect(quality(page)).toContainText('Fréchet distance (digit features)')
+  await ganvas.openTab('Measures')
+  const tab = page.getByRole('tabpanel', { name: 'Measures' })
+  await expect(tab.getByRole('heading', { name: 'Nearest training images' })).toBeVisible()
+  await expect(tab).toContainText('60,000')
+})
+
+test('points in the plane are measured without the judge, and the page says why', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('family=gan&dataset=ring8&width=16&depth=1&latentDim=2&seed=7')
+  await ganvas.train(40)
+  await quality(page).getByRole('button', { name: 'Measure now' }).click()
+  await expect(quality(page)).toContainText(/1,000 samples at step/, { timeout: 60_000 })
+  await expect(quality(page)).toContainText('coordinates')
+  await quality(page).getByText('All measures').click()
+  await expect(quality(page)).toContainText(/digits/)
+})
