@@ -32,6 +32,11 @@ for (const viewport of SIZES)
       await ganvas.reach(5)
       expect(await faults(page), 'running').toEqual([])
 
+      await ganvas.reach(30)
+      await ganvas.openTab('Measures')
+      await expect(page.getByRole('img', { name: /share/i }).first()).toBeVisible()
+      expect(await faults(page), 'measures').toEqual([])
+
       await ganvas.openTab('Latent space')
       await expect(ganvas.slider('Latent dimension 1')).toBeVisible()
       await ganvas.type(ganvas.field('Depth'), '2')
