@@ -50,6 +50,8 @@ test('trains only between Play and Pause, and moves nothing', async ({ page, gan
   await expect(ganvas.status).toHaveText(/^Ready to train with .+\. Press Play\.$/)
   await expect(page.getByRole('progressbar', { name: 'Loading the data' })).toHaveCount(0)
   await expect(ganvas.counter).toHaveText('0')
+  // What is out of sight is not plotted.
+  await page.getByRole('region', { name: 'Training curves' }).scrollIntoViewIfNeeded()
   const before = await places(page)
 
   await ganvas.play.click()

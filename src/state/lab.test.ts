@@ -301,3 +301,15 @@ describe('a broken lab', () => {
     expect(lab.run.getState().phase).toBe('idle')
   })
 })
+
+describe('measuring', () => {
+  it('says so when what it needs cannot be had', async () => {
+    const { lab, running, workers, say } = setUp()
+    running()
+    const measured = lab.intents.diagnose()
+    const { requestId } = defined(workers.current().last('request'), 'a request')
+    say({ type: 'refused', requestId, failure: { code: 'dataMissing', detail: 'judge' } })
+    await measured
+    expect(lab.run.getState().notices).toMatchObject([{ kind: 'notMeasured', code: 'dataMissing' }])
+  })
+})

@@ -406,6 +406,9 @@ export class Lab {
       // Without a run there is nobody left to tell.
       if (failure && failure.code !== 'noRun')
         this.#notify({ kind: 'notMeasured', code: failure.code })
+    } finally {
+      // A run that ended meanwhile tells of nothing any more.
+      this.diagnosis.progressed(null)
     }
   }
 

@@ -57,7 +57,14 @@ export function KeyFacts({ glance, report, players, digits }: Props) {
           />
         )}
       </dl>
-      <Players players={players} standing={standing} />
+      {players.length > 1 ? (
+        <details className={classes.more}>
+          <summary>{t('facts.players')}</summary>
+          <Players players={players} standing={standing} />
+        </details>
+      ) : (
+        <Players players={players} standing={standing} />
+      )}
     </div>
   )
 }
@@ -122,7 +129,7 @@ function Players({
       {isGame && (
         <thead>
           <tr>
-            <th scope="col">{t('facts.players')}</th>
+            <td />
             {players.map(({ id, tone }) => (
               <th key={id} scope="col" style={{ color: toneText(tone) }}>
                 {t(`player.${id}`)}
