@@ -96,6 +96,13 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
       const pair = family.reconstruct?.(nets, samples, hp, randomFrom(rng))
       if (pair) expect([pair.shown.shape, pair.xHat.shape]).toEqual([samples.shape, samples.shape])
       if (family.encode) expect(family.encode(nets, samples, hp).shape).toEqual([3, 2])
+      const q = family.posterior?.(nets, samples, hp)
+      if (q)
+        expect([q.mu.shape, q.logVar.shape]).toEqual([
+          [3, 2],
+          [3, 2],
+        ])
+      if (family.score) expect(family.score(nets, samples, hp).shape).toEqual([3, 1])
     },
   )
 

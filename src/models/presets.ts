@@ -36,7 +36,15 @@ export const PRESETS = {
     optimisers: { critic: { learningRate: 1e-3 }, generator: { learningRate: 1e-3 } },
   }),
   'gan-conv': preset('gan', {
-    hyperparameters: { network: 'conv', channels: 32, stages: 3, labelSmoothing: 0.1 },
+    hyperparameters: {
+      network: 'conv',
+      channels: 32,
+      stages: 3,
+      initialiser: 'normal',
+      packing: 2,
+    },
+    optimisers: { critic: { decaySteps: 6000 }, generator: { decaySteps: 6000 } },
+    batchSize: 32,
   }),
   'gan-conv-lite': preset('gan', {
     hyperparameters: { network: 'conv', channels: 16, stages: 2, labelSmoothing: 0.1 },
