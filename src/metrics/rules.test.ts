@@ -55,7 +55,13 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
   ],
   [
     'a perfect critic and a lost game',
-    { ...LIGHT, accuracyReal: 1, accuracyGenerated: 1, confident: 0.6, generatorLossDistance: 7 },
+    {
+      ...LIGHT,
+      accuracyReal: 1,
+      accuracyGenerated: 1,
+      totalVariation: 0.3,
+      generatorLossDistance: 7,
+    },
     'critic-too-strong',
   ],
   [
@@ -112,6 +118,7 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
     { ...VAE, sharpness: 0.25, errorOverPca: 1 },
     'blurry',
   ],
+  ['a GAN whose samples are blurred', { ...GAN, sharpness: 0.2, confident: 0.35 }, 'blurry'],
   ['copies of training images', { ...GAN, ct: -8, copies: 0.3, nearestRatio: 0.5 }, 'memorising'],
   ['a GAN that does well, by its light panel', LIGHT, 'healthy'],
   ['a GAN that does well', GAN, 'healthy'],

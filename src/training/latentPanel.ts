@@ -8,8 +8,6 @@ import {
 import { slice } from '../metrics/rows.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
-import { Rng } from '../lib/rng.ts'
-import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
 import { evaluate } from './evaluate.ts'
 import type { LatentMeasures } from '../metrics/measures.ts'
@@ -55,8 +53,8 @@ export async function measureLatent(
   reference: Reference,
   pause: Pause,
 ): Promise<LatentMeasures | null> {
-  const { family, nets, hyperparameters, seed } = evaluated
-  const { encode, posterior, reconstruct } = family
+  const { family, nets, hyperparameters } = evaluated
+  const { encode, posterior } = family
   if (!encode) return null
   const { raw } = reference.known.aside
   const codes = (x: tf.Tensor): tf.Tensor[] => {
@@ -65,9 +63,8 @@ export async function measureLatent(
     return [mu, logVar]
   }
   const [mu, logVar = null] = (await through(raw, shape, codes, pause)) as [Rows, Rows?]
-  const rng = new Rng(seed)
   const rebuild = (x: tf.Tensor): tf.Tensor[] => [
-    defined(reconstruct, 'reconstruct')(nets, x, hyperparameters, randomFrom(rng)).xHat,
+    family.sample(nets, encode(nets, x, hyperparameters), hyperparameters),
   ]
   const [xHat] = (await through(raw, shape, rebuild, pause)) as [Rows]
   return {

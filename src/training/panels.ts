@@ -9,7 +9,6 @@ import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
 import { familySpec } from '../models/families.ts'
-import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { evenGame } from './evenGame.ts'
@@ -168,8 +167,8 @@ export class Panels {
 
   /** What a model's own pictures are: a model without a prior is measured on what it makes of given examples. */
   get #of(): SampleMeasures['of'] {
-    const { views } = familySpec(this.#subject.experiment().family)
-    return views.includes('generated') ? 'samples' : 'reconstructions'
+    const { latent } = familySpec(this.#subject.experiment().family)
+    return latent?.prior === 'none' ? 'reconstructions' : 'samples'
   }
 
   /** Draws samples, or reconstructs `count` of the given examples. */
@@ -189,9 +188,8 @@ export class Panels {
         }
         const places = Uint32Array.from({ length: some }, (_, i) => (first + i) % given.count)
         const x = tf.tensor(pick(given, places).values, [some, ...shape])
-        const random = randomFrom(this.#rng)
-        const result = defined(family.reconstruct, 'reconstruct')(nets, x, hyperparameters, random)
-        return result.xHat
+        const codes = defined(family.encode, 'encode')(nets, x, hyperparameters)
+        return family.sample(nets, codes, hyperparameters)
       })
       values.set((await made.data()) as Float32Array, first * sizeOf(shape))
       made.dispose()
