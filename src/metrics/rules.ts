@@ -136,6 +136,8 @@ export const RULES: readonly Rule[] = [
     any: [above('missing', 0.5), above('dominance', 2.5)],
     none: [YOUNG],
     given: CRITIC_OR_FULL_PANEL,
+    // A likelihood asks for all of the data: what two latent dimensions cannot tell apart has not collapsed.
+    absent: ['errorOverPca'],
   },
   // The mix is off, and the features say so too. NDB: Richardson & Weiss 2018 (arXiv:1805.12462). E.
   {
@@ -143,7 +145,6 @@ export const RULES: readonly Rule[] = [
     all: [above('totalVariation', 0.2), below('coverage', 0.4)],
     any: [below('recall', 0.3), above('ndb', 0.7)],
     none: [YOUNG],
-    // Two latent dimensions cannot hold all of the data: that is no collapse.
     given: ['accuracyReal'],
   },
   // The same for points in the plane, which have no judge: good ones, of few places. E.

@@ -33,7 +33,11 @@ export const PRESETS = {
       labelSmoothing: 0.1,
       averageDecay: 0.998,
     },
-    optimisers: { critic: { learningRate: 1e-3 }, generator: { learningRate: 1e-3 } },
+    optimisers: {
+      critic: { learningRate: 1e-3, decaySteps: 40_000 },
+      generator: { learningRate: 1e-3, decaySteps: 40_000 },
+    },
+    batchSize: 32,
   }),
   'gan-conv': preset('gan', {
     hyperparameters: {
@@ -47,7 +51,15 @@ export const PRESETS = {
     batchSize: 32,
   }),
   'gan-conv-lite': preset('gan', {
-    hyperparameters: { network: 'conv', channels: 16, stages: 2, labelSmoothing: 0.1 },
+    hyperparameters: {
+      network: 'conv',
+      channels: 16,
+      stages: 2,
+      initialiser: 'normal',
+      packing: 2,
+    },
+    optimisers: { critic: { decaySteps: 12_000 }, generator: { decaySteps: 12_000 } },
+    batchSize: 32,
   }),
   'wgan-gp': preset('gan', {
     hyperparameters: { objective: 'wgan-gp', criticSteps: 3, batchNorm: false },
