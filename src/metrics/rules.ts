@@ -39,6 +39,8 @@ const between = (signal: SignalName, low: number, high: number): Clause => ({
 const YOUNG = below('images', 20_000)
 /** The same for verdicts on how the players stand, and on whether anything can be recognised. E. */
 const LEARNING = below('images', 30_000)
+/** A good generator may still draw one digit too often. */
+const FIRST_EPOCH = below('images', 60_000)
 
 /**
  * Samples from a dead encoder look like those of a collapsed generator: without a critic, the light panel does not decide
@@ -132,9 +134,9 @@ export const RULES: readonly Rule[] = [
   // Digits are missing, or one has more than 2.5 times its share. E.
   {
     id: 'partial-collapse',
-    all: [above('totalVariation', 0.2)],
+    all: [above('totalVariation', 0.3)],
     any: [above('missing', 0.5), above('dominance', 2.5)],
-    none: [YOUNG],
+    none: [FIRST_EPOCH],
     given: CRITIC_OR_FULL_PANEL,
     // A likelihood asks for all of the data: what two latent dimensions cannot tell apart has not collapsed.
     absent: ['errorOverPca'],
@@ -142,9 +144,9 @@ export const RULES: readonly Rule[] = [
   // The mix is off, and the features say so too. NDB: Richardson & Weiss 2018 (arXiv:1805.12462). E.
   {
     id: 'partial-collapse',
-    all: [above('totalVariation', 0.2), below('coverage', 0.4)],
+    all: [above('totalVariation', 0.25), below('coverage', 0.4)],
     any: [below('recall', 0.3), above('ndb', 0.7)],
-    none: [YOUNG],
+    none: [FIRST_EPOCH],
     given: ['accuracyReal'],
   },
   // The same for points in the plane, which have no judge: good ones, of few places. E.
