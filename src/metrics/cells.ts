@@ -103,12 +103,6 @@ export function countCells(cells: Uint32Array, k: number): { counts: Uint32Array
   return { counts, total: cells.length }
 }
 
-/** Gives each cell's share of the rows, `[k]`, adding up to 1. */
-export function shareOfCells(cells: Uint32Array, k: number): Float64Array {
-  const { counts, total } = countCells(cells, k)
-  return Float64Array.from(counts, (count) => count / total)
-}
-
 /**
  * NDB/K, the share of cells that samples fill differently from real data, 0 to 1: those with |z| > 1.96, where
  * z = (p - q) / sqrt(s (1 - s) (1/n + 1/m)) for p of n samples, q of m real rows, and s their pooled share. The same

@@ -9,8 +9,8 @@ import { DigitHistogram } from './DigitHistogram.tsx'
 import { KeyFacts } from './KeyFacts.tsx'
 import { LatentBars } from './LatentBars.tsx'
 import { Remedies } from './Remedies.tsx'
-import { useDiagnosis } from './useDiagnosis.ts'
-import { useTrainingMix } from './useTrainingMix.ts'
+import { useDiagnosis } from '../useDiagnosis.ts'
+import { useTrainingMix } from '../useTrainingMix.ts'
 import { VerdictBox } from './VerdictBox.tsx'
 import classes from './diagnosis.module.css'
 
@@ -18,8 +18,9 @@ export function DiagnosisCard() {
   const { t } = useMessages()
   const { verdict, glances, reports } = useDiagnosis()
   const edited = useExperiment(({ experiment }) => experiment)
-  const { dataset, family } = useRun((run) => run.experiment) ?? edited
-  const mix = useTrainingMix()
+  const experiment = useRun((run) => run.experiment) ?? edited
+  const { dataset, family } = experiment
+  const mix = useTrainingMix(experiment)
   const body = useRef<HTMLDivElement>(null)
   const glance = glances.at(-1) ?? null
   const report = reports.at(-1) ?? null

@@ -1,4 +1,5 @@
 /** The few numbers to look at first, each beside what would be right, and how the players stand. */
+import { VisuallyHidden } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { HelpedName } from '../../ui/HelpedName.tsx'
 import { Scientific } from '../../ui/Scientific.tsx'
@@ -129,7 +130,9 @@ function Players({
       {isGame && (
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <VisuallyHidden>{t('facts.players')}</VisuallyHidden>
+            </th>
             {players.map(({ id, tone }) => (
               <th key={id} scope="col" style={{ color: toneText(tone) }}>
                 {t(`player.${id}`)}

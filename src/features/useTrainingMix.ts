@@ -1,7 +1,7 @@
 /** How often each class is among the examples that a run trains on. */
 import { useEffect, useState } from 'react'
-import { useLab } from '../useLab.ts'
-import type { Experiment } from '../../models/experiment.ts'
+import { useLab } from './useLab.ts'
+import type { Experiment } from '../models/experiment.ts'
 
 type Selection = Pick<Experiment, 'dataset' | 'mix' | 'images'>
 

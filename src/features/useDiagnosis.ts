@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { useLab } from '../useLab.ts'
-import type { Diagnosis } from '../../state/diagnosis.ts'
+import { useLab } from './useLab.ts'
+import type { Diagnosis } from '../state/diagnosis.ts'
 
-/** What was measured of the run so far; renders when something is added, at most about four times a second. */
+/** What was measured of the run so far; renders when something is added. */
 export function useDiagnosis(): Diagnosis {
   const { diagnosis } = useLab()
   useSyncExternalStore(diagnosis.subscribe, () => diagnosis.version)
