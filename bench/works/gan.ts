@@ -49,8 +49,8 @@ export function ganOf({ generator, critic, latentDim, criticSteps, dropout }: Ga
     return { loss, terms: { generator: loss } }
   }
   return anyFamily<Nets, unknown>({
-    build: (_hp, dataShape, rng) => ({
-      critic: new Network(dataShape, critic, rng),
+    build: (_hp, { shape }, rng) => ({
+      critic: new Network(shape, critic, rng),
       generator: new Network([latentDim], generator, rng),
     }),
     players: {

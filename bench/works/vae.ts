@@ -31,8 +31,8 @@ export function vaeOf({ encoder, decoder, latentDim }: VaeLayers): Family {
     return { loss: tf.add(reconstruction, kl), terms: { reconstruction, kl } }
   }
   return anyFamily<Nets, unknown>({
-    build: (_hp, dataShape, rng) => ({
-      encoder: new Network(dataShape, encoder, rng),
+    build: (_hp, { shape }, rng) => ({
+      encoder: new Network(shape, encoder, rng),
       decoder: new Network([latentDim], decoder, rng),
     }),
     players: { vae: { updates: ['encoder', 'decoder'], objective } },

@@ -48,7 +48,15 @@ test('the line of the measurement shows how far it is', () => {
 describe('the result', () => {
   const terms = { kl: 25, reconstruction: 99 }
   const players = { gradientNorms: {}, lossDistance: {} }
-  const report = { step: 1200, images: 1, samples: MEASURES, players, latent: null, seconds: 1 }
+  const report = {
+    step: 1200,
+    images: 1,
+    samples: MEASURES,
+    requested: null,
+    players,
+    latent: null,
+    seconds: 1,
+  }
   const result = resultOf(PRESETS['vae-2d'], REPORT, PROGRESS, {
     test: terms,
     measured: { report, verdict: VERDICT },
@@ -67,6 +75,7 @@ describe('the result', () => {
       'train',
       'test',
       'measures',
+      'requested',
       'latent',
       'players',
       'verdict',
@@ -98,12 +107,30 @@ describe('the result', () => {
     )
   })
 
+  test('says how often a digit that was asked for was drawn', () => {
+    const requested = { accuracy: 0.8125, perClass: new Array<number>(10).fill(0.8125), real: 0.99 }
+    const asked = resultOf(PRESETS['gan-conditional'], REPORT, PROGRESS, {
+      test: terms,
+      measured: { report: { ...report, requested }, verdict: VERDICT },
+    })
+    expect(asked.requested).toEqual(requested)
+    expect(resultText(asked)).toContain(', as asked 0.813 (real data 0.990), ')
+    expect(result.requested).toBeNull()
+    expect(resultText(result)).not.toContain('as asked')
+  })
+
   test('is there without what could not be measured', () => {
     const unmeasured = resultOf(PRESETS['vae-2d'], REPORT, PROGRESS, {
       test: terms,
       measured: null,
     })
-    expect(unmeasured).toMatchObject({ measures: null, latent: null, players: null, verdict: null })
+    expect(unmeasured).toMatchObject({
+      measures: null,
+      requested: null,
+      latent: null,
+      players: null,
+      verdict: null,
+    })
     expect(resultText(unmeasured)).toMatch(/not measured$/)
   })
 })

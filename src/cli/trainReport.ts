@@ -1,7 +1,12 @@
 /** What `npm run train` says in the terminal and writes as JSON. */
 import { bar } from './terminal.ts'
 import type { LabReport } from '../lib/backends.ts'
-import type { LatentMeasures, PlayerMeasures, SampleMeasures } from '../metrics/measures.ts'
+import type {
+  LatentMeasures,
+  PlayerMeasures,
+  RequestedMeasures,
+  SampleMeasures,
+} from '../metrics/measures.ts'
 import type { Verdict } from '../metrics/verdicts.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Measured, Progress, Terms } from './trainPage.ts'
@@ -24,6 +29,8 @@ export interface TrainResult {
   readonly test: Terms
   /** The full measurement at the end; all of it is `null` when the model could not be measured. */
   readonly measures: SampleMeasures | null
+  /** `null` for a model that cannot be asked for a digit, too. */
+  readonly requested: RequestedMeasures | null
   /** `null` for a model without an encoder, too. */
   readonly latent: LatentMeasures | null
   readonly players: PlayerMeasures | null
@@ -77,6 +84,7 @@ export function resultOf(
     train: terms,
     test,
     measures: measured?.report.samples ?? null,
+    requested: measured?.report.requested ?? null,
     latent: measured?.report.latent ?? null,
     players: measured?.report.players ?? null,
     verdict: measured?.verdict ?? null,
@@ -86,13 +94,16 @@ export function resultOf(
 const figures = (value: number): string => value.toPrecision(3)
 
 /** The measurement at the end in one line. */
-function findingsLine({ measures, verdict }: TrainResult): string {
+function findingsLine({ measures, requested, verdict }: TrainResult): string {
   if (!measures || !verdict) return 'not measured'
   const { digits, frechet, confident, precision, recall } = measures
   return [
     `verdict: ${verdict.id}`,
     ...(digits
       ? [`digits ${digits.covered}`, `total variation ${figures(digits.totalVariation)}`]
+      : []),
+    ...(requested
+      ? [`as asked ${figures(requested.accuracy)} (real data ${figures(requested.real)})`]
       : []),
     `Fréchet ${figures(frechet.value)} (real data ${figures(frechet.floor)})`,
     ...(confident === null ? [] : [`confident ${figures(confident)}`]),

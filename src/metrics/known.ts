@@ -8,6 +8,8 @@ import type { Rows } from './rows.ts'
 /** Examples that are read when they are wanted, in an order that is random but fixed. */
 export interface ReadableExamples {
   readonly count: number
+  /** Class of each, in that order. */
+  readonly labels: Uint8Array
   read(first: number, count: number): Rows
 }
 

@@ -155,11 +155,23 @@ export interface LatentMeasures {
   readonly loss: { readonly term: string; readonly train: number; readonly test: number }
 }
 
+/** Does a class-conditional model draw the digit that it is asked for? */
+export interface RequestedMeasures {
+  /** Share of samples in which the judge sees the digit that was asked for. */
+  readonly accuracy: number
+  /** The same for each digit; `null` for one that nobody asked for. */
+  readonly perClass: readonly (number | null)[]
+  /** Share of as many held-out real digits that the judge reads as they are labelled. */
+  readonly real: number
+}
+
 /** The full panel. */
 export interface Report {
   readonly step: number
   readonly images: number
   readonly samples: SampleMeasures
+  /** `null` for a model that is not told the class, and where there is no judge. */
+  readonly requested: RequestedMeasures | null
   readonly players: PlayerMeasures
   readonly latent: LatentMeasures | null
   /** Seconds that measuring took. */

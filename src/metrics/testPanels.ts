@@ -80,6 +80,7 @@ export const report = (
   step,
   images: step * IMAGES_PER_STEP,
   samples: samples(changes),
+  requested: null,
   players: PLAYERS,
   latent: null,
   seconds: 1,

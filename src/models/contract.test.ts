@@ -6,6 +6,7 @@ import { openTestBackend } from '../nn/testBackend.ts'
 import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
 import { loadCheckpoint, saveCheckpoint } from '../training/checkpoint.ts'
+import { labelsFor } from '../training/labels.ts'
 import { Trainer } from '../training/trainer.ts'
 import { DATASETS } from './datasets.ts'
 import { checkExperiment, defaultExperiment } from './experiment.ts'
@@ -18,10 +19,10 @@ import type { DatasetId } from './datasets.ts'
 import type { Family } from './family.ts'
 
 /** A family's defaults with small dense networks, on points in the plane. */
-function small(
+function smallOf(
   family: string,
-  dataset: DatasetId = 'moons',
-  hp: Experiment['hyperparameters'] = {},
+  dataset: DatasetId,
+  hp: Experiment['hyperparameters'],
 ): Experiment {
   const base = defaultExperiment(family, dataset)
   return {
@@ -55,7 +56,17 @@ async function weights(trainer: Trainer, net: string): Promise<string> {
 const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
-describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s', (id, spec) => {
+/** Every family as it is, and told the class where it can be. */
+const VARIANTS = FAMILIES.flatMap((spec) => [
+  [`family ${spec.id}`, spec, {}] as const,
+  ...('conditional' in spec.parameters
+    ? [[`class-conditional ${spec.id}`, spec, { conditional: true }] as const]
+    : []),
+])
+
+describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
+  const { id } = spec
+  const small = (dataset: DatasetId = 'moons'): Experiment => smallOf(id, dataset, variant)
   let family: Family
   let data: Dataset
   beforeAll(async () => {
@@ -80,20 +91,22 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
   it.each(['mnist', 'ring8'] as const)(
     'samples and reconstructs in the shape and range of %s',
     (dataset) => {
-      const { shape } = DATASETS[dataset]
-      const hp = small(id, dataset).hyperparameters
-      const nets = family.build(hp, shape, new Rng(1))
+      const form = DATASETS[dataset]
+      const { shape } = form
+      const hp = small(dataset).hyperparameters
+      const nets = family.build(hp, form, new Rng(1))
       const rng = new Rng(2)
       const z = tf.tensor(rng.normals(6), [3, 2])
       expect(family.noiseShape(hp)).toEqual([2])
-      const samples = family.sample(nets, z, hp)
+      const labels = labelsFor(hp, [0, 7, 1], form.classes)
+      const samples = family.sample(nets, z, hp, labels)
       expect(samples.shape).toEqual([3, ...shape])
       if (shape.length === 3) {
         expect(tf.min(samples).dataSync()[0]).toBeGreaterThanOrEqual(0)
         expect(tf.max(samples).dataSync()[0]).toBeLessThanOrEqual(1)
       }
       expect(Boolean(family.reconstruct)).toBe(spec.views.includes('reconstructions'))
-      const pair = family.reconstruct?.(nets, samples, hp, randomFrom(rng))
+      const pair = family.reconstruct?.(nets, samples, hp, randomFrom(rng), labels)
       if (pair) expect([pair.shown.shape, pair.xHat.shape]).toEqual([samples.shape, samples.shape])
       if (family.encode) expect(family.encode(nets, samples, hp).shape).toEqual([3, 2])
       const q = family.posterior?.(nets, samples, hp)
@@ -102,7 +115,7 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
           [3, 2],
           [3, 2],
         ])
-      if (family.score) expect(family.score(nets, samples, hp).shape).toEqual([3, 1])
+      if (family.score) expect(family.score(nets, samples, hp, labels).shape).toEqual([3, 1])
     },
   )
 
@@ -110,7 +123,7 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
     const owned = Object.values(family.players).flatMap((player) => player.updates)
     for (const [name, player] of Object.entries(family.players)) {
       const alone = { ...family, players: { [name]: player } }
-      const trainer = new Trainer(small(id), alone, data)
+      const trainer = new Trainer(small(), alone, data)
       const before = await Promise.all(owned.map((net) => weights(trainer, net)))
       trainer.advance()
       const after = await Promise.all(owned.map((net) => weights(trainer, net)))
@@ -120,7 +133,7 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
   })
 
   it('reports finite terms, one for each curve of its spec', async () => {
-    const experiment = small(id)
+    const experiment = small()
     const trainer = new Trainer(experiment, family, data)
     const curves = await train(trainer, 3)
     expect([...curves.values()].flat().every(Number.isFinite)).toBe(true)
@@ -134,7 +147,7 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
   })
 
   it('learns: the loss of a single player falls, and two players keep each other busy', async () => {
-    const trainer = new Trainer(small(id), family, data)
+    const trainer = new Trainer(small(), family, data)
     const curves = await train(trainer, 200)
     for (const values of curves.values()) {
       expect(values.every(Number.isFinite)).toBe(true)
@@ -146,7 +159,7 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
   })
 
   it('leaks no tensor', async () => {
-    const trainer = new Trainer(small(id), family, data)
+    const trainer = new Trainer(small(), family, data)
     await train(trainer, 3)
     const before = tf.memory().numTensors
     await train(trainer, 20)
@@ -157,7 +170,7 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
 
   it('frees everything at its end', async () => {
     const before = tf.memory().numTensors
-    const trainer = new Trainer(small(id), family, data)
+    const trainer = new Trainer(small(), family, data)
     await train(trainer, 2)
     trainer.dispose()
     expect(tf.memory().numTensors).toBe(before)
@@ -165,7 +178,7 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
 
   it('repeats a run bit for bit from the same seed, and differs with another', async () => {
     const run = async (seed: number): Promise<string> => {
-      const trainer = new Trainer({ ...small(id), seed }, family, data)
+      const trainer = new Trainer({ ...small(), seed }, family, data)
       const curves = await train(trainer, 5)
       trainer.dispose()
       return JSON.stringify([...curves])
@@ -175,7 +188,7 @@ describe.each(FAMILIES.map((spec) => [spec.id, spec] as const))('the family %s',
   })
 
   it('goes on from a checkpoint as if it had never stopped', async () => {
-    const experiment = small(id)
+    const experiment = small()
     const first = new Trainer(experiment, family, data)
     await train(first, 5)
     const checkpoint = await saveCheckpoint(first, experiment)

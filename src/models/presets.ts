@@ -61,6 +61,17 @@ export const PRESETS = {
     optimisers: { critic: { decaySteps: 12_000 }, generator: { decaySteps: 12_000 } },
     batchSize: 32,
   }),
+  'gan-conditional': preset('gan', {
+    hyperparameters: {
+      network: 'conv',
+      channels: 32,
+      stages: 3,
+      initialiser: 'normal',
+      conditional: true,
+    },
+    optimisers: { critic: { decaySteps: 6000 }, generator: { decaySteps: 6000 } },
+    batchSize: 32,
+  }),
   'wgan-gp': preset('gan', {
     hyperparameters: { objective: 'wgan-gp', criticSteps: 3, batchNorm: false },
     optimisers: {
@@ -93,6 +104,11 @@ export const PRESETS = {
   }),
   'vae-conv': preset('vae', {
     hyperparameters: { network: 'conv', channels: 16, latentDim: 16, warmUpSteps: 450 },
+    batchSize: 128,
+  }),
+  // In eight dimensions half of the draws from the prior show no digit at all, whichever is asked for.
+  'vae-conditional': preset('vae', {
+    hyperparameters: { width: 400, depth: 1, latentDim: 2, conditional: true },
     batchSize: 128,
   }),
   'ae-32': preset('autoencoder', { hyperparameters: { latentDim: 32 }, batchSize: 128 }),

@@ -133,6 +133,13 @@ export const holds = (
     values.includes(hyperparameters[name] as string | boolean),
   )
 
+/**
+ * Tells whether a model is told the class of every example, so that it can be asked for one. The switch is called
+ * `conditional` in every family that has it.
+ */
+export const isConditional = (hyperparameters: Hyperparameters): boolean =>
+  hyperparameters['conditional'] === true
+
 /** The parameters of every optimiser, for controls and validation alike. */
 export const OPTIMISER_PARAMETERS = {
   kind: {

@@ -1,12 +1,13 @@
 /** The two shapes of network that every family uses, as tables of layers: down to features, and up to data. */
 import { isImage } from './datasets.ts'
-import { assert } from '../lib/assert.ts'
+import { assert, defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { batchNorm, conv, convTranspose, dense, dropout, reshape } from '../nn/layers.ts'
 import * as tf from '../nn/tf.ts'
 import type { Activation } from '../nn/layers.ts'
 import type { Initialiser } from '../nn/initialisers.ts'
 import type { LayerMaker, Shape } from '../nn/network.ts'
+import type { DataForm, Labels } from './family.ts'
 
 /** The hyperparameters of NETWORK_PARAMETERS. */
 export interface NetworkSize {
@@ -91,6 +92,24 @@ export function upTrunk(
       : [convTranspose(colours, 4, 2, end)]),
   ]
 }
+
+/** The hyperparameters of a family that decodes latent vectors and can be told the class. */
+interface Decoding {
+  readonly latentDim: number
+  readonly conditional: boolean
+}
+
+/** Shape of what {@link withClass} gives for one example. */
+export const decodedShape = (hp: Decoding, { classes }: DataForm): Shape => [
+  hp.latentDim + (hp.conditional ? classes : 0),
+]
+
+/**
+ * What is decoded: the latent vector, and beside it the class if the model is conditional.
+ * @throws when a conditional model is told no class.
+ */
+export const withClass = (z: tf.Tensor, labels: Labels, { conditional }: Decoding): tf.Tensor =>
+  conditional ? tf.concat([z, defined(labels, 'the class of every latent vector')], 1) : z
 
 /** Turns what `upTrunk` ends in into data: pixels in (0, 1) from logits, points as they are. `[n, ...dataShape]` */
 export const logitsToData = (output: tf.Tensor): tf.Tensor =>

@@ -47,6 +47,7 @@ const reportAt = (step: number): Report => ({
   samples: SAMPLES,
   players: PLAYERS,
   latent: null,
+  requested: null,
   seconds: 1,
 })
 

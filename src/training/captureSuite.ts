@@ -46,6 +46,8 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
   ...FAMILIES.flatMap(({ id }) =>
     ['dense', 'conv'].map((network) => [`${id}, ${network}`, tiny(id, { network })] as const),
   ),
+  ['gan, conditional', tiny('gan', { conditional: true })],
+  ['vae, conditional', tiny('vae', { conditional: true })],
   ['vae, warming up', tiny('vae', { warmUpSteps: 10 })],
   ['autoencoder, denoising', tiny('autoencoder', { corruption: 0.4 })],
   ['autoencoder, squared error', tiny('autoencoder', { likelihood: 'squared-error' })],
@@ -54,12 +56,24 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
   ...['non-saturating', 'minimax', 'least-squares', 'hinge', 'wasserstein', 'wgan-gp', 'r3gan'].map(
     (objective) => [`gan, ${objective}`, tiny('gan', { objective, ...RESTLESS })] as const,
   ),
+  ...['non-saturating', 'wasserstein', 'wgan-gp', 'r3gan'].map(
+    (objective) =>
+      [
+        `gan, conditional, ${objective}`,
+        tiny('gan', { conditional: true, objective, ...RESTLESS }),
+      ] as const,
+  ),
+  ['gan, conditional, conv', tiny('gan', { conditional: true, network: 'conv', ...RESTLESS })],
   ['gan, conv, restless', tiny('gan', { network: 'conv', stages: 3, ...RESTLESS })],
 ]
 
 /** A trainer after some steps, with the terms of each and all tensors at the end. */
 async function run(experiment: Experiment): Promise<{ trainer: Trainer; trace: string }> {
-  const data = noiseDataset(DATASETS.mnist, 32)
+  // Classes that differ from step to step.
+  const data = {
+    ...noiseDataset(DATASETS.mnist, 32),
+    trainLabels: Uint8Array.from({ length: 32 }, (_, i) => i % 10),
+  }
   const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
   for (let i = 0; i < STEPS; i++) trainer.advance()
   return { trainer, trace: await traceOf(trainer) }
@@ -92,7 +106,7 @@ export function captureSuite(backend: string, open: () => Promise<void>, thoroug
     })
 
   it.each(
-    thorough ? EXPERIMENTS : EXPERIMENTS.filter(([, { family }], i) => i < 4 || family !== 'gan'),
+    thorough ? EXPERIMENTS : EXPERIMENTS.filter(([, { family }], i) => i < 7 || family !== 'gan'),
   )('gives exactly the numbers of the step itself: %s', async (_name, experiment) => {
     const captured = await run(experiment)
     expect(captured.trainer.captured).toEqual(expect.any(Number))

@@ -3,7 +3,8 @@ import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
 import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
-import type { Family, Moment, Networks } from '../models/family.ts'
+import { labelsFor } from './labels.ts'
+import type { Family, Labels, Moment, Networks } from '../models/family.ts'
 import type { Hyperparameters } from '../models/spec.ts'
 
 const BATCH = 200
@@ -21,15 +22,24 @@ export interface Evaluated {
 /** Examples to measure it on, each of this shape. */
 interface Examples {
   readonly shape: readonly number[]
+  readonly classes: number
   readonly count: number
+  /** Class of each. */
+  readonly labels: Uint8Array
   /** Copies the examples [first, first + count) into `out`, row by row. */
   read(first: number, count: number, out: Float32Array): void
 }
 
 /** A moment outside of training: nothing is dropped, schedules stand where training left them. */
-export const momentOf = (evaluated: Evaluated, player: string, rng: Rng): Moment => ({
+export const momentOf = (
+  evaluated: Evaluated,
+  player: string,
+  rng: Rng,
+  labels: Labels,
+): Moment => ({
   training: false,
   random: randomFrom(rng),
+  labels,
   scheduled: (value) => tf.scalar(value(evaluated.updatesOf(player))),
 })
 
@@ -39,7 +49,7 @@ export const momentOf = (evaluated: Evaluated, player: string, rng: Rng): Moment
  */
 export async function evaluate(
   evaluated: Evaluated,
-  { shape, count, read }: Examples,
+  { shape, classes, count, labels, read }: Examples,
   between: () => Promise<boolean>,
 ): Promise<Record<string, number> | null> {
   const { family, nets, hyperparameters, seed } = evaluated
@@ -51,9 +61,10 @@ export async function evaluate(
     read(first, batch, values)
     const terms = tf.tidy(() => {
       const x = tf.tensor(values, [batch, ...shape])
+      const y = labelsFor(hyperparameters, labels.subarray(first, first + batch), classes)
       return Object.entries(family.players).flatMap(([id, player]) =>
         Object.entries(
-          player.objective(nets, x, hyperparameters, momentOf(evaluated, id, rng)).terms,
+          player.objective(nets, x, hyperparameters, momentOf(evaluated, id, rng, y)).terms,
         ),
       )
     })

@@ -1,25 +1,27 @@
 /** How strongly each player is pulled. */
-import { defined } from '../lib/assert.ts'
 import { Rng } from '../lib/rng.ts'
 import * as tf from '../nn/tf.ts'
 import { momentOf } from './evaluate.ts'
+import { weightsOf } from './weights.ts'
+import type { Labels } from '../models/family.ts'
 import type { Evaluated } from './evaluate.ts'
 
 /**
- * Length of the gradient of each player's objective, by player, on `x`, `[n, ...dataShape]`: with running statistics and
+ * Length of the gradient of each player's objective, by player, on `x`, `[n, ...dataShape]`, of these classes: with running statistics and
  * nothing dropped, so that looking changes nothing.
  */
 export async function gradientNorms(
   evaluated: Evaluated,
   x: tf.Tensor,
+  labels: Labels,
 ): Promise<Record<string, number>> {
   const { family, nets, hyperparameters, seed } = evaluated
   const rng = new Rng(seed)
   const norms: Record<string, number> = {}
   for (const [id, player] of Object.entries(family.players)) {
-    const weights = player.updates.flatMap((net) => [...defined(nets[net], net).trainable.values()])
+    const weights = [...weightsOf(nets, player).values()]
     const norm = tf.tidy(() => {
-      const moment = momentOf(evaluated, id, rng)
+      const moment = momentOf(evaluated, id, rng, labels)
       const { grads } = tf.variableGrads(
         () => player.objective(nets, x, hyperparameters, moment).loss,
         weights,

@@ -8,36 +8,15 @@ import {
 import { slice } from '../metrics/rows.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
-import * as tf from '../nn/tf.ts'
 import { evaluate } from './evaluate.ts'
+import { labelsFor } from './labels.ts'
+import { through } from './through.ts'
 import type { LatentMeasures } from '../metrics/measures.ts'
 import type { Reference } from '../metrics/reference.ts'
 import type { Pause, Rows } from '../metrics/rows.ts'
+import type { DataForm } from '../models/family.ts'
+import type * as tf from '../nn/tf.ts'
 import type { Evaluated } from './evaluate.ts'
-
-const AT_ONCE = 500
-
-/** Reads rows through a network, some at a time: `[count, ...]` for each output. */
-async function through(
-  rows: Rows,
-  shape: readonly number[],
-  network: (x: tf.Tensor) => readonly tf.Tensor[],
-  pause: Pause,
-): Promise<Rows[]> {
-  const outputs: Rows[] = []
-  for (let first = 0; first < rows.count; first += AT_ONCE) {
-    const some = slice(rows, first, Math.min(AT_ONCE, rows.count - first))
-    const tensors = tf.tidy(() => [...network(tf.tensor(some.values, [some.count, ...shape]))])
-    for (const [i, tensor] of tensors.entries()) {
-      const size = tensor.size / some.count
-      outputs[i] ??= { count: rows.count, size, values: new Float32Array(rows.count * size) }
-      outputs[i].values.set((await tensor.data()) as Float32Array, first * size)
-      tensor.dispose()
-    }
-    await pause()
-  }
-  return outputs
-}
 
 function meanSquare(a: Rows, b: Rows): number {
   let sum = 0
@@ -49,7 +28,7 @@ function meanSquare(a: Rows, b: Rows): number {
 /** The encoder's measures; `null` for a family without an encoder. `pause` throws to end it. */
 export async function measureLatent(
   evaluated: Evaluated,
-  shape: readonly number[],
+  form: DataForm,
   reference: Reference,
   pause: Pause,
 ): Promise<LatentMeasures | null> {
@@ -57,15 +36,19 @@ export async function measureLatent(
   const { encode, posterior } = family
   if (!encode) return null
   const { raw } = reference.known.aside
+  const { labels } = reference.known.data.heldOut
+  const { shape, classes } = form
   const codes = (x: tf.Tensor): tf.Tensor[] => {
     if (!posterior) return [encode(nets, x, hyperparameters)]
     const { mu, logVar } = posterior(nets, x, hyperparameters)
     return [mu, logVar]
   }
   const [mu, logVar = null] = (await through(raw, shape, codes, pause)) as [Rows, Rows?]
-  const rebuild = (x: tf.Tensor): tf.Tensor[] => [
-    family.sample(nets, encode(nets, x, hyperparameters), hyperparameters),
-  ]
+  const rebuild = (x: tf.Tensor, first: number): tf.Tensor[] => {
+    const some = labels.subarray(first, first + (x.shape[0] as number))
+    const y = labelsFor(hyperparameters, some, classes)
+    return [family.sample(nets, encode(nets, x, hyperparameters), hyperparameters, y)]
+  }
   const [xHat] = (await through(raw, shape, rebuild, pause)) as [Rows]
   return {
     dimensions: mu.size,
@@ -75,22 +58,24 @@ export async function measureLatent(
     aggregate: aggregatePosterior(mu, logVar),
     error: meanSquare(raw, xHat),
     pcaError: await reference.principalError(mu.size, pause),
-    loss: await losses(evaluated, shape, reference, pause),
+    loss: await losses(evaluated, form, reference, pause),
   }
 }
 
 /** The first term of the objective, on training and on held-out examples. */
 async function losses(
   evaluated: Evaluated,
-  shape: readonly number[],
+  { shape, classes }: DataForm,
   { known }: Reference,
   pause: Pause,
 ): Promise<LatentMeasures['loss']> {
   const size = sizeOf(shape)
-  const on = async (rows: Rows): Promise<Record<string, number>> => {
+  const on = async (rows: Rows, labels: Uint8Array): Promise<Record<string, number>> => {
     const examples = {
       shape,
+      classes,
       count: rows.count,
+      labels,
       read: (first: number, count: number, out: Float32Array) =>
         out.set(rows.values.subarray(first * size, (first + count) * size)),
     }
@@ -102,8 +87,11 @@ async function losses(
   }
   const heldOut = known.aside.raw
   const [test, train] = [
-    await on(heldOut),
-    await on(slice(known.raw, 0, Math.min(heldOut.count, known.raw.count))),
+    await on(heldOut, known.data.heldOut.labels),
+    await on(
+      slice(known.raw, 0, Math.min(heldOut.count, known.raw.count)),
+      known.data.train.labels,
+    ),
   ]
   const [term] = Object.keys(test)
   const name = defined(term, 'a term')

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openDataset } from '../data/dataset.ts'
+import { noiseDataset } from '../data/noise.ts'
+import { Rng } from '../lib/rng.ts'
+import { Judge } from '../metrics/judge.ts'
 import { noPause } from '../metrics/rows.ts'
+import { DATASETS } from '../models/datasets.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { FAMILIES, familySpec } from '../models/families.ts'
 import { loadFamily } from '../models/load.ts'
@@ -14,6 +18,7 @@ import { RecentTerms } from './recentTerms.ts'
 import { References } from './references.ts'
 import { Trainer } from './trainer.ts'
 import type { Dataset } from '../data/dataset.ts'
+import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 
 let data: Dataset
@@ -23,21 +28,25 @@ beforeAll(async () => {
   data = await openDataset('ring8', { fetchFile: () => Promise.reject(new Error('no files')) })
 })
 
-const noJudge = (): Promise<never> => Promise.reject(new Error('points have no judge'))
+const noJudge = (): Promise<Judge> => Promise.reject(new Error('points have no judge'))
 const course = { pause: noPause, progress: () => undefined }
 
-function small(family: string): Experiment {
-  const base = defaultExperiment(family, 'ring8')
-  const hyperparameters = { ...base.hyperparameters, width: 16, depth: 1, latentDim: 2 }
+function small(
+  family: string,
+  variant: Experiment['hyperparameters'] = {},
+  dataset: DatasetId = 'ring8',
+): Experiment {
+  const base = defaultExperiment(family, dataset)
+  const hyperparameters = { ...base.hyperparameters, width: 16, depth: 1, latentDim: 2, ...variant }
   return { ...base, batchSize: 32, hyperparameters }
 }
 
-async function subjectOf(experiment: Experiment) {
-  const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
+async function subjectOf(experiment: Experiment, on = data, judge = noJudge) {
+  const trainer = new Trainer(experiment, await loadFamily(experiment.family), on)
   const recent = new RecentTerms()
   const panels = new Panels(
-    { trainer, data, experiment: () => experiment, recent },
-    new References(noJudge),
+    { trainer, data: on, experiment: () => experiment, recent },
+    new References(judge),
   )
   const train = async (steps: number): Promise<void> => {
     for (let i = 0; i < steps; i++) trainer.advance()
@@ -47,9 +56,17 @@ async function subjectOf(experiment: Experiment) {
   return { trainer, panels, train }
 }
 
-describe.each(FAMILIES.map(({ id }) => id))('the panels of %s', (family) => {
+/** Every family as it is, and told the class where it can be. */
+const VARIANTS = FAMILIES.flatMap(({ id, parameters }) => [
+  [id, id, {}] as const,
+  ...('conditional' in parameters
+    ? [[`a class-conditional ${id}`, id, { conditional: true }] as const]
+    : []),
+])
+
+describe.each(VARIANTS)('the panels of %s', (_name, family, variant) => {
   it('change nothing about the run', async () => {
-    const experiment = small(family)
+    const experiment = small(family, variant)
     const run = async (measured: boolean): Promise<ArrayBuffer> => {
       const { trainer, panels, train } = await subjectOf(experiment)
       await train(5)
@@ -66,7 +83,7 @@ describe.each(FAMILIES.map(({ id }) => id))('the panels of %s', (family) => {
   })
 
   it('leave no tensor behind', async () => {
-    const { trainer, panels, train } = await subjectOf(small(family))
+    const { trainer, panels, train } = await subjectOf(small(family, variant))
     await train(3)
     const before = tf.memory().numTensors
     await panels.glance()
@@ -76,7 +93,7 @@ describe.each(FAMILIES.map(({ id }) => id))('the panels of %s', (family) => {
   })
 
   it('tell of every player, and of an encoder where there is one', async () => {
-    const { trainer, panels, train } = await subjectOf(small(family))
+    const { trainer, panels, train } = await subjectOf(small(family, variant))
     await train(3)
     const glance = await panels.glance()
     const { report, exhibits } = await panels.report(100, course)
@@ -84,12 +101,63 @@ describe.each(FAMILIES.map(({ id }) => id))('the panels of %s', (family) => {
     expect(Object.keys(glance.players.gradientNorms)).toEqual(ids)
     for (const norm of Object.values(glance.players.gradientNorms)) expect(norm).toBeGreaterThan(0)
     expect(report.samples).toMatchObject({ count: 100, extractor: 'coordinates', digits: null })
+    expect(report.requested).toBeNull()
     expect(report.latent === null).toBe(trainer.family.encode === undefined)
     expect(report.players.criticGap === undefined).toBe(trainer.family.score === undefined)
     const hasPrior = familySpec(family).latent?.prior === 'normal'
     expect(report.samples.of).toBe(hasPrior ? 'samples' : 'reconstructions')
     expect(exhibits.pairs === null).toBe(!hasPrior)
     expect(exhibits.closest.samples.count).toBe(6)
+    trainer.dispose()
+  })
+})
+
+describe('digits that are asked for', () => {
+  const noise = noiseDataset(DATASETS.mnist, 300)
+  const threes = (count: number): Uint8Array<ArrayBuffer> => new Uint8Array(count).fill(3)
+  const onlyThrees: Dataset = {
+    ...noise,
+    trainLabels: threes(300),
+    test: async () => ({
+      count: 200,
+      labels: threes(200),
+      read: (first, count, out) =>
+        noise.read(
+          Uint32Array.from({ length: count }, (_, i) => first + i),
+          out,
+        ),
+    }),
+  }
+  /** Sees one digit in every image. */
+  async function judgeWhoSees(digit: number): Promise<Judge> {
+    const judge = new Judge(new Rng(1))
+    const bias = [...judge.head.variables.values()].at(-1)
+    bias?.assign(tf.tensor1d(Array.from({ length: 10 }, (_, i) => (i === digit ? 1e3 : 0))))
+    return judge
+  }
+
+  it.each([
+    [3, 1],
+    [8, 0],
+  ])('are compared with what the judge sees: a %d in every image', async (digit, share) => {
+    const experiment = small('vae', { conditional: true }, 'mnist')
+    const judge = () => judgeWhoSees(digit)
+    const { trainer, panels, train } = await subjectOf(experiment, onlyThrees, judge)
+    await train(3)
+    const { report } = await panels.report(50, course)
+    const perClass = Array.from({ length: 10 }, (_, i) => (i === 3 ? share : null))
+    expect(report.requested).toEqual({ accuracy: share, perClass, real: share })
+    trainer.dispose()
+  })
+
+  it('are none for a model that is not told the class', async () => {
+    const experiment = small('vae', {}, 'mnist')
+    const { trainer, panels, train } = await subjectOf(experiment, onlyThrees, () =>
+      judgeWhoSees(3),
+    )
+    await train(3)
+    const { report } = await panels.report(50, course)
+    expect(report.requested).toBeNull()
     trainer.dispose()
   })
 })
@@ -108,6 +176,19 @@ describe('the even game', () => {
 })
 
 describe('the real data', () => {
+  it('say of what class each example is', async () => {
+    const real = await realData(data, { mix: [0, 0.5, 0, 0, 1, 0, 0, 0], images: 0 })
+    for (const { count, labels, read } of [real.train, real.heldOut]) {
+      expect(labels).toHaveLength(count)
+      const { values } = read(0, 50)
+      const places = Array.from({ length: 50 }, (_, i) => {
+        const angle = Math.atan2(values[2 * i + 1] as number, values[2 * i] as number)
+        return (Math.round(angle / (Math.PI / 4)) + 8) % 8
+      })
+      expect([...labels.subarray(0, 50)]).toEqual(places)
+    }
+  })
+
   it('hold out examples in the mix that is trained on', async () => {
     const mix = [1, 0, 0.5, 0, 0, 0, 0, 0]
     const real = await realData(data, { mix, images: 0 })

@@ -3,16 +3,19 @@ import { confidentShare, digitShares, labelsOf, shareOf } from '../metrics/digit
 import { meanDistance, spread } from '../metrics/diversity.ts'
 import { see } from '../metrics/look.ts'
 import { noPause, pick, slice } from '../metrics/rows.ts'
+import { measureRequested } from '../metrics/requested.ts'
 import { measureSamples } from '../metrics/samples.ts'
 import { shareFloors } from '../metrics/typical.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
 import { familySpec } from '../models/families.ts'
+import { isConditional } from '../models/spec.ts'
 import * as tf from '../nn/tf.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { evenGame } from './evenGame.ts'
 import { gradientNorms } from './gradientNorms.ts'
+import { drawLabels, labelsAt, labelsFor } from './labels.ts'
 import { measureLatent } from './latentPanel.ts'
 import { GLANCED } from './references.ts'
 import type { Dataset } from '../data/dataset.ts'
@@ -42,6 +45,18 @@ export interface Subject {
   readonly recent: RecentTerms
 }
 
+/** Examples with the class of each. */
+interface Labelled {
+  readonly raw: Rows
+  readonly labels: Uint8Array
+}
+
+/** What a model made, and the class that each was asked to be; `null` of a model that is not told. */
+interface Made {
+  readonly raw: Rows
+  readonly asked: Uint8Array | null
+}
+
 /** The measurements of one run. */
 export class Panels {
   readonly #subject: Subject
@@ -63,7 +78,7 @@ export class Panels {
     const started = performance.now()
     const standard = { data, experiment: experiment() }
     const typical = await this.#references.typical(standard)
-    const samples = await this.#samples(GLANCED, typical.raw, noPause)
+    const { raw: samples } = await this.#samples(GLANCED, typical, typical.mix, noPause)
     const seen = await see(samples, await this.#references.judgeOf(data), noPause)
     const { probabilities } = seen
     if (probabilities)
@@ -83,7 +98,7 @@ export class Panels {
       smoothedOver,
       diversity: (await meanDistance(samples)) / typical.meanDistance,
       featureSpread: spread(seen.features) / typical.spread,
-      players: await this.#players(typical.raw),
+      players: await this.#players(typical),
       seconds: (performance.now() - started) / 1000,
       floors: { ...typical.floors, ...shareFloors(typical, Math.max(1, smoothedOver)) },
     }
@@ -101,13 +116,16 @@ export class Panels {
     }
   }
 
-  async #players(real: Rows): Promise<PlayerMeasures> {
+  async #players({ raw, labels }: Labelled): Promise<PlayerMeasures> {
     const { trainer, data, experiment, recent } = this.#subject
     const { batchSize, family, hyperparameters } = experiment()
-    const places = Uint32Array.from({ length: batchSize }, () => this.#rng.integer(real.count))
-    const x = tf.tensor(pick(real, places).values, [batchSize, ...data.spec.shape])
-    const norms = await gradientNorms(trainer.evaluated, x)
+    const places = Uint32Array.from({ length: batchSize }, () => this.#rng.integer(raw.count))
+    const { shape, classes } = data.spec
+    const x = tf.tensor(pick(raw, places).values, [batchSize, ...shape])
+    const y = labelsFor(hyperparameters, labelsAt(labels, places), classes)
+    const norms = await gradientNorms(trainer.evaluated, x, y)
     x.dispose()
+    y?.dispose()
     const [accuracyReal, accuracyGenerated] = [
       recent.mean('accuracyReal'),
       recent.mean('accuracyGenerated'),
@@ -143,20 +161,23 @@ export class Panels {
       },
     )
     const { step, images } = trainer
-    const raw = await this.#samples(count, reference.known.aside.raw, pause)
+    const { known } = reference
+    const heldOut = { raw: known.aside.raw, labels: known.data.heldOut.labels }
+    const made = await this.#samples(count, heldOut, known.data.mix, pause)
     progress(0.7)
-    const { measures, set } = await measureSamples(raw, this.#of, reference, pause)
+    const { measures, set } = await measureSamples(made.raw, this.#of, reference, pause)
     progress(0.9)
     const typical = await this.#references.typical(standard)
-    const players = await this.#players(typical.raw)
-    const gap = await this.#criticGap(reference, raw)
-    const latent = await measureLatent(trainer.evaluated, data.spec.shape, reference, pause)
+    const players = await this.#players(typical)
+    const gap = await this.#criticGap(reference, made)
+    const latent = await measureLatent(trainer.evaluated, data.spec, reference, pause)
     const exhibits = await exhibitsOf(set, reference, this.#of, pause)
     return {
       report: {
         step,
         images,
         samples: measures,
+        requested: made.asked && measureRequested(set, made.asked, known),
         players: { ...players, ...(gap !== null && { criticGap: gap }) },
         latent,
         seconds: (performance.now() - started) / 1000,
@@ -171,46 +192,63 @@ export class Panels {
     return latent?.prior === 'none' ? 'reconstructions' : 'samples'
   }
 
-  /** Draws samples, or reconstructs `count` of the given examples. */
-  async #samples(count: number, given: Rows, pause: Pause): Promise<Rows> {
+  /**
+   * Draws samples, of a class-conditional model as often of each class as `mix` says, or reconstructs `count` of the
+   * given examples.
+   */
+  async #samples(
+    count: number,
+    given: Labelled,
+    mix: readonly number[],
+    pause: Pause,
+  ): Promise<Made> {
     const { trainer, data, experiment } = this.#subject
-    const { shape } = data.spec
+    const { shape, classes } = data.spec
     const { hyperparameters } = experiment()
+    const drawn = this.#of === 'samples'
+    const places = Uint32Array.from({ length: count }, (_, i) => i % given.raw.count)
+    const labels = (): Uint8Array =>
+      drawn ? drawLabels(mix, count, this.#rng) : labelsAt(given.labels, places)
+    const asked = isConditional(hyperparameters) ? labels() : null
     const { family, nets } = trainer
     const noise = family.noiseShape(hyperparameters)
     const values = new Float32Array(count * sizeOf(shape))
     for (let first = 0; first < count; first += AT_ONCE) {
       const some = Math.min(AT_ONCE, count - first)
       const made = tf.tidy(() => {
-        if (this.#of === 'samples') {
+        const y = asked && labelsFor(hyperparameters, asked.subarray(first, first + some), classes)
+        if (drawn) {
           const z = tf.tensor(this.#rng.normals(some * sizeOf(noise)), [some, ...noise])
-          return family.sample(nets, z, hyperparameters)
+          return family.sample(nets, z, hyperparameters, y)
         }
-        const places = Uint32Array.from({ length: some }, (_, i) => (first + i) % given.count)
-        const x = tf.tensor(pick(given, places).values, [some, ...shape])
+        const rows = pick(given.raw, places.subarray(first, first + some))
+        const x = tf.tensor(rows.values, [some, ...shape])
         const codes = defined(family.encode, 'encode')(nets, x, hyperparameters)
-        return family.sample(nets, codes, hyperparameters)
+        return family.sample(nets, codes, hyperparameters, y)
       })
       values.set((await made.data()) as Float32Array, first * sizeOf(shape))
       made.dispose()
       await pause()
     }
-    return { count, size: sizeOf(shape), values }
+    return { raw: { count, size: sizeOf(shape), values }, asked }
   }
 
   /** (E D(train) - E D(held out)) / (E D(train) - E D(generated)); `null` without a critic. Karras et al. 2020 (arXiv:2006.06676), r_v. */
-  async #criticGap({ known }: Reference, samples: Rows): Promise<number | null> {
+  async #criticGap({ known }: Reference, made: Made): Promise<number | null> {
     const { trainer, data, experiment } = this.#subject
     const { score } = trainer.family
     if (!score) return null
-    const mean = async (rows: Rows): Promise<number> => {
+    const { hyperparameters } = experiment()
+    const { shape, classes } = data.spec
+    const mean = async (rows: Rows, labels: Uint8Array | null): Promise<number> => {
       const some = slice(rows, 0, Math.min(SCORED, rows.count))
       const scored = tf.tidy(() =>
         tf.mean(
           score(
             trainer.nets,
-            tf.tensor(some.values, [some.count, ...data.spec.shape]),
-            experiment().hyperparameters,
+            tf.tensor(some.values, [some.count, ...shape]),
+            hyperparameters,
+            labels && labelsFor(hyperparameters, labels.subarray(0, some.count), classes),
           ),
         ),
       )
@@ -219,9 +257,9 @@ export class Panels {
       return value
     }
     const [train, heldOut, generated] = [
-      await mean(known.raw),
-      await mean(known.aside.raw),
-      await mean(samples),
+      await mean(known.raw, known.data.train.labels),
+      await mean(known.aside.raw, known.data.heldOut.labels),
+      await mean(made.raw, made.asked),
     ]
     return (train - heldOut) / (train - generated)
   }

@@ -3,6 +3,7 @@ import { select } from '../data/select.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
 import { isImage } from '../models/datasets.ts'
+import { labelsAt } from './labels.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { RealData } from '../metrics/known.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -38,6 +39,7 @@ export async function realData(
     mix: mixOf(data, { mix, images }),
     train: {
       count: train.length,
+      labels: labelsAt(data.trainLabels, train),
       read: (first, count) => {
         const values = new Float32Array(count * size)
         data.read(train.subarray(first, first + count), values)
@@ -46,6 +48,7 @@ export async function realData(
     },
     heldOut: {
       count: heldOut.length,
+      labels: labelsAt(test.labels, heldOut),
       read: (first, count) => {
         const values = new Float32Array(count * size)
         for (let i = 0; i < count; i++)

@@ -3,6 +3,7 @@ import { Reference } from '../metrics/reference.ts'
 import { noPause } from '../metrics/rows.ts'
 import { typicalOf } from '../metrics/typical.ts'
 import { sizeOf } from '../lib/numbers.ts'
+import { labelsAt } from './labels.ts'
 import { mixOf, realData } from './realData.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Judge } from '../metrics/judge.ts'
@@ -26,12 +27,15 @@ export interface Standard {
   readonly thorough: boolean
 }
 
+/** Real examples of a mix, with their classes. */
+export type TypicalExamples = Typical & { readonly labels: Uint8Array }
+
 /** One per lab. */
 export class References {
   readonly #loadJudge: () => Promise<Judge>
   #judge: Promise<Judge> | null = null
   #msPerExample = 0
-  readonly #typical = new Map<string, Promise<Typical>>()
+  readonly #typical = new Map<string, Promise<TypicalExamples>>()
   readonly #references = new Map<string, Promise<Reference>>()
 
   constructor(loadJudge: () => Promise<Judge>) {
@@ -48,7 +52,7 @@ export class References {
   }
 
   /** A few real examples of the mix, of those that are here. */
-  typical({ data, experiment }: Omit<Standard, 'thorough'>): Promise<Typical> {
+  typical({ data, experiment }: Omit<Standard, 'thorough'>): Promise<TypicalExamples> {
     return once(this.#typical, keyOf({ data, experiment }), async () => {
       const judge = await this.judgeOf(data)
       const { arrived } = data
@@ -64,7 +68,7 @@ export class References {
         pause: noPause,
       })
       this.#msPerExample = (performance.now() - started) / raw.count
-      return typical
+      return { ...typical, labels: labelsAt(data.trainLabels, some) }
     })
   }
 

@@ -6,13 +6,16 @@ import { Batches } from '../data/batches.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
+import { isConditional } from '../models/spec.ts'
 import { drawKey, RandomTensors } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
 import { evaluate } from './evaluate.ts'
 import { Inputs } from './inputs.ts'
+import { labelsAt, oneHot } from './labels.ts'
 import { Optimiser } from './optimisers.ts'
 import { Stepper } from './stepper.ts'
 import { TermLog } from './termLog.ts'
+import { weightsOf } from './weights.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { BatchesState } from '../data/batches.ts'
 import type { RngState } from '../lib/rng.ts'
@@ -78,11 +81,11 @@ export class Trainer {
       experiment.batchSize,
       rng.fork(),
     )
-    this.nets = family.build(experiment.hyperparameters, data.spec.shape, rng.fork())
+    this.nets = family.build(experiment.hyperparameters, data.spec, rng.fork())
     this.#optimisers = new Map(
       Object.entries(family.players).map(([id, player]) => [
         id,
-        new Optimiser(this.#settings(id).kind, this.#weightsOf(player)),
+        new Optimiser(this.#settings(id).kind, weightsOf(this.nets, player)),
       ]),
     )
     this.#rng = rng
@@ -94,14 +97,6 @@ export class Trainer {
 
   #settings(player: string): Experiment['optimisers'][string] {
     return defined(this.#experiment.optimisers[player], `the optimiser of ${player}`)
-  }
-
-  #weightsOf(player: Player<Networks, Hyperparameters>): ReadonlyMap<string, tf.Variable> {
-    return new Map(
-      player.updates.flatMap((net) =>
-        [...defined(this.nets[net], net).trainable].map(([name, v]) => [`${net}.${name}`, v]),
-      ),
-    )
   }
 
   /** Takes the live settings of an experiment from the next step on. */
@@ -176,10 +171,14 @@ export class Trainer {
 
   /** Sets what a turn reads. Its optimiser counts the update from here on. */
   #provide({ id, name, optimiser, batch }: Turn): void {
-    const { shape } = this.#data.spec
+    const { shape, classes } = this.#data.spec
     const values = new Float32Array(batch.length * sizeOf(shape))
     this.#data.read(batch, values)
     this.#inputs.set(`${name}.batch`, values, [batch.length, ...shape])
+    if (isConditional(this.#hp)) {
+      const labels = labelsAt(this.#data.trainLabels, batch)
+      this.#inputs.set(`${name}.labels`, oneHot(labels, classes), [batch.length, classes])
+    }
     this.#inputs.set(`${name}.key`, drawKey(this.#rng), [4])
     this.#updatesBefore.set(name, optimiser.updates)
     const settings = optimiser.nextSettings(this.#settings(id))
@@ -208,6 +207,7 @@ export class Trainer {
     return {
       training: true,
       random: new RandomTensors(this.#inputs.get(`${name}.key`)),
+      labels: isConditional(this.#hp) ? this.#inputs.get(`${name}.labels`) : null,
       scheduled: (value) =>
         this.#inputs.schedule({
           name: `${name}.scheduled.${count++}`,
@@ -227,7 +227,7 @@ export class Trainer {
       const objective = player.objective(this.nets, x, this.#hp, moment)
       terms = keepAll(objective.terms)
       return objective.loss
-    }, [...this.#weightsOf(player).values()])
+    }, [...weightsOf(this.nets, player).values()])
     optimiser.apply(grads, this.#inputs.get(`${name}.settings`))
     player.afterUpdate?.(this.nets, this.#hp, moment)
     return terms
@@ -244,8 +244,8 @@ export class Trainer {
 
   /** Averages every term over the held-out set; see {@link evaluate}. */
   async evaluate(between: () => Promise<boolean>): Promise<Record<string, number> | null> {
-    const { shape } = this.#data.spec
-    return await evaluate(this.evaluated, { shape, ...(await this.#data.test()) }, between)
+    const { shape, classes } = this.#data.spec
+    return await evaluate(this.evaluated, { shape, classes, ...(await this.#data.test()) }, between)
   }
 
   /** Every tensor of the run, by a stable name. */

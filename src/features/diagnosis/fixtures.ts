@@ -98,6 +98,7 @@ export const aReport = (
   step: 3200,
   images: 204_800,
   samples: { ...SAMPLES, ...samples },
+  requested: null,
   players: GAN_PLAYERS,
   latent: null,
   seconds: 1.23,

@@ -203,6 +203,28 @@ describe('samples beside other examples', () => {
   })
 })
 
+describe('the digits that are asked for', () => {
+  it('says how often the judge sees them, in all, digit by digit, and in real images', () => {
+    const perClass = [0.9, 0.43, null, ...new Array<number>(7).fill(0.87)]
+    measured(playing('gan'), report(500, { requested: { accuracy: 0.812, perClass, real: 0.992 } }))
+    const requested = section('Does it draw the digit it is asked for?')
+    const valueOf = (name: string): string | null | undefined =>
+      requested.getByText(name).closest('div')?.querySelector('dd')?.textContent
+    expect(valueOf('this model')).toBe('81%')
+    expect(valueOf('real digits that the judge reads right')).toBe('99%')
+    expect(valueOf('1')).toBe('43%')
+    // Nobody asked for a 2.
+    expect(requested.queryByText('2')).toBeNull()
+    const row = section('All measures').getByRole('rowheader', { name: 'Digits drawn as asked' })
+    expect(row.closest('tr')?.textContent).toContain('81%99%')
+  })
+
+  it('are not there for a model that cannot be asked', () => {
+    measured(playing('gan'), report(500))
+    expect(screen.queryByRole('region', { name: /asked for/ })).toBeNull()
+  })
+})
+
 describe('the latent dimensions', () => {
   it('names the dimensions by what they carry, and those that carry nothing', () => {
     measured(playing('vae'), report(500, { latent: LATENT }))

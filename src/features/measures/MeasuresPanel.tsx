@@ -10,6 +10,7 @@ import { LatentSection } from './LatentSection.tsx'
 import { NearestSection } from './NearestSection.tsx'
 import { PlayersSection } from './PlayersSection.tsx'
 import { QualitySection } from './QualitySection.tsx'
+import { RequestedSection } from './RequestedSection.tsx'
 import { TableSection } from './TableSection.tsx'
 import { useDiagnosis } from '../useDiagnosis.ts'
 import { percent } from './words.ts'
@@ -60,6 +61,7 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
       <DigitsSection {...{ glances, experiment, obstacle }} />
       {newest ? (
         <>
+          {newest.requested && <RequestedSection requested={newest.requested} />}
           <QualitySection reports={reports} />
           {exhibits && (
             <>

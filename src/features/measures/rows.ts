@@ -6,6 +6,7 @@ import type {
   MeasureName,
   PlayerMeasures,
   Report,
+  RequestedMeasures,
   SampleMeasures,
 } from '../../metrics/measures.ts'
 import type { Writer } from './words.ts'
@@ -63,6 +64,22 @@ function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
   })
 }
 
+/** A row for a model that is asked for digits. */
+function requestedRows(requested: RequestedMeasures | null, writer: Writer): Row[] {
+  if (!requested) return []
+  const { t } = writer
+  const basis = t('measures.table.basis', { basis: t('measures.basis.labels') })
+  return [
+    {
+      id: 'requested',
+      name: t('measures.requested.label'),
+      value: percent(requested.accuracy, writer),
+      real: percent(requested.real, writer),
+      note: `${t('measures.requested.help')} ${basis}`,
+    },
+  ]
+}
+
 /** One row for each thing known of the players. */
 function playerRows(players: PlayerMeasures, writer: Writer): Row[] {
   const { t } = writer
@@ -113,12 +130,16 @@ function latentRows(latent: LatentMeasures | null, writer: Writer): Row[] {
 
 /** All rows, in groups; a group without rows is left out, the first one has no name of its own. */
 export function groupsOf(
-  { samples, players, latent }: Report,
+  { samples, requested, players, latent }: Report,
   writer: Writer,
 ): { readonly id: string; readonly title: string | null; readonly rows: readonly Row[] }[] {
   const { t } = writer
   return [
-    { id: 'samples', title: null, rows: sampleRows(samples, writer) },
+    {
+      id: 'samples',
+      title: null,
+      rows: [...requestedRows(requested, writer), ...sampleRows(samples, writer)],
+    },
     { id: 'players', title: t('measures.table.players'), rows: playerRows(players, writer) },
     { id: 'latent', title: t('measures.table.latent'), rows: latentRows(latent, writer) },
   ].filter(({ rows }) => rows.length > 0)

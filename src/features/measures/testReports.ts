@@ -85,6 +85,7 @@ export const report = (step: number, changes: Partial<Report> = {}): Report => (
   step,
   images: 64 * step,
   samples: SAMPLES,
+  requested: null,
   players: { ...PLAYERS, criticGap: 0.04 },
   latent: null,
   seconds: 4,

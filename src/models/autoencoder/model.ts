@@ -35,13 +35,13 @@ function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective 
 }
 
 const model: Family<Nets, Hp> = {
-  build: (hp, dataShape, rng) => ({
+  build: (hp, { shape }, rng) => ({
     encoder: new Network(
-      dataShape,
+      shape,
       [...downTrunk(hp, { initialiser: he }), dense(hp.latentDim, { initialiser: glorot })],
       rng,
     ),
-    decoder: new Network([hp.latentDim], upTrunk(hp, dataShape, { initialiser: he }), rng),
+    decoder: new Network([hp.latentDim], upTrunk(hp, shape, { initialiser: he }), rng),
   }),
   players: {
     autoencoder: { updates: ['encoder', 'decoder'], objective },

@@ -1,10 +1,13 @@
 /**
  * Generative adversarial network, Goodfellow et al. 2014 (arXiv:1406.2661): a generator z -> x against a critic x -> s.
  * Images are played in [-1, 1]; the displayed generator is a moving average of the trained one.
+ * The conditional one makes x from [z; y], y the class (Mirza & Osindero 2014, arXiv:1411.1784), and its critic projects on
+ * the class (Miyato & Koyama 2018, arXiv:1802.05637).
  */
 import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
-import { downTrunk, upTrunk } from '../trunks.ts'
+import { decodedShape, downTrunk, upTrunk, withClass } from '../trunks.ts'
+import { defined } from '../../lib/assert.ts'
 import * as adversarial from '../../nn/adversarial.ts'
 import { copyNetwork, moveAverage } from '../../nn/average.ts'
 import { INITIALISERS } from '../../nn/initialisers.ts'
@@ -13,7 +16,7 @@ import { EVALUATING, Network } from '../../nn/network.ts'
 import { interpolatedPenalty, zeroCentredPenalty } from '../../nn/penalties.ts'
 import * as tf from '../../nn/tf.ts'
 import type { GanHyperparameters as Hp } from './spec.ts'
-import type { Family, Moment, Objective } from '../family.ts'
+import type { DataForm, Family, Labels, Moment, Objective } from '../family.ts'
 import type { AdversarialObjective } from '../../nn/adversarial.ts'
 import type { RandomTensors } from '../../nn/random.ts'
 import type { Rng } from '../../lib/rng.ts'
@@ -70,17 +73,43 @@ function withInstanceNoise(x: tf.Tensor, hp: Hp, moment: Moment): tf.Tensor {
   return tf.add(x, tf.mul(sigma, moment.random.normal(x.shape)))
 }
 
-/** What the critic is shown, and how it scores it. */
+/** How many numbers the critic ends in: a score, and what each class of a pack adds to it. */
+const outputsOf = (hp: Hp, classes: number): number =>
+  1 + (hp.conditional ? classes * hp.packing : 0)
+
+/**
+ * The score of packs, `[packs, 1]`. Of a conditional critic that ends in o: s = o_0 + sum_k y_k o_k, the projection
+ * psi(phi(x)) + y^T V phi(x) of Miyato & Koyama 2018 with psi and V in one layer. `labels` are packed too:
+ * `[packs, classes packing]`.
+ */
+function scoreOf(nets: Nets, packs: tf.Tensor, labels: Labels, hp: Hp, mode: Mode): tf.Tensor {
+  const o = nets.critic.apply(packs, mode)
+  if (!hp.conditional) return o
+  const y = defined(labels, 'the class of every example')
+  const [ofAny, ofEach] = tf.split(o, [1, y.shape[1] as number], 1) as [tf.Tensor, tf.Tensor]
+  return tf.add(ofAny, tf.sum(tf.mul(y, ofEach), 1, true))
+}
+
+const packLabels = (labels: Labels, hp: Hp): Labels => labels && pack(labels, hp.packing)
+
+/** What the critic is shown, and how it scores it: real and generated examples of the same classes. */
 function table(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment) {
   const batch = x.shape[0] as number
+  const labels = packLabels(moment.labels, hp)
   const z = moment.random.normal([batch, hp.latentDim])
   const shown = (examples: tf.Tensor): tf.Tensor =>
     pack(withInstanceNoise(examples, hp, moment), hp.packing)
   const mode: Mode = { ...moment, dropout: { rate: hp.dropout, random: moment.random } }
   return {
     real: () => shown(toPlay(x)),
-    fake: shown(nets.generator.apply(z, moment)),
-    critic: (examples: tf.Tensor): tf.Tensor => nets.critic.apply(examples, mode),
+    fake: shown(nets.generator.apply(withClass(z, moment.labels, hp), moment)),
+    critic: (packs: tf.Tensor): tf.Tensor => scoreOf(nets, packs, labels, hp, mode),
+    // One pass over both halves: the critic has no batch statistics that could mix them.
+    both: (real: tf.Tensor, fake: tf.Tensor): [real: tf.Tensor, fake: tf.Tensor] => {
+      const twice = labels && tf.concat([labels, labels])
+      const scores = scoreOf(nets, tf.concat([real, fake]), twice, hp, mode)
+      return tf.split(scores, 2) as [tf.Tensor, tf.Tensor]
+    },
   }
 }
 
@@ -124,13 +153,9 @@ function boundary(hp: Hp, real: tf.Tensor, fake: tf.Tensor): tf.Scalar {
 const share = (x: tf.Tensor): tf.Scalar => tf.mean(tf.cast(x, 'float32'))
 
 function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
-  const { critic, fake, real: showReal } = table(nets, x, hp, moment)
+  const { critic, both, fake, real: showReal } = table(nets, x, hp, moment)
   const real = showReal()
-  // One pass over both halves: the critic has no batch statistics that could mix them.
-  const [realScore, fakeScore] = tf.split(critic(tf.concat([real, fake])), 2) as [
-    tf.Tensor,
-    tf.Tensor,
-  ]
+  const [realScore, fakeScore] = both(real, fake)
   const realLabel = moment.training ? 1 - hp.labelSmoothing : 1
   const loss = OBJECTIVES[hp.objective].critic(realScore, fakeScore, realLabel)
   const penalty = penaltyOf(critic, real, fake, hp, moment.random)
@@ -161,23 +186,26 @@ function clipWeights(critic: Network, clip: number): void {
 /** Decay of the moving average at an update, counted from 1: warmed up, so that it does not lag at the start. */
 const decayAt = (decay: number, step: number): number => Math.min(decay, (1 + step) / (10 + step))
 
-function build(hp: Hp, dataShape: Shape, rng: Rng): Nets {
+function build(hp: Hp, data: DataForm, rng: Rng): Nets {
   const initialiser = INITIALISERS[hp.initialiser]
   const generator = (): Network =>
     new Network(
-      [hp.latentDim],
-      upTrunk(hp, dataShape, {
+      decodedShape(hp, data),
+      upTrunk(hp, data.shape, {
         initialiser,
         batchNorm: hp.batchNorm,
-        output: isImage(dataShape) ? 'tanh' : 'linear',
+        output: isImage(data.shape) ? 'tanh' : 'linear',
       }),
       rng,
     )
   const weights = { initialiser, spectralNorm: hp.spectralNorm }
   const nets = {
     critic: new Network(
-      packedShape(dataShape, hp.packing),
-      [...downTrunk(hp, { ...weights, dropout: true }), dense(1, weights)],
+      packedShape(data.shape, hp.packing),
+      [
+        ...downTrunk(hp, { ...weights, dropout: true }),
+        dense(outputsOf(hp, data.classes), weights),
+      ],
       rng,
     ),
     generator: generator(),
@@ -211,8 +239,9 @@ const model: Family<Nets, Hp> = {
     },
   },
   noiseShape: (hp) => [hp.latentDim],
-  sample: (nets, z) => toData(nets.average.apply(z, EVALUATING)),
-  score: (nets, x, hp) => nets.critic.apply(pack(toPlay(x), hp.packing), EVALUATING),
+  sample: (nets, z, hp, labels) => toData(nets.average.apply(withClass(z, labels, hp), EVALUATING)),
+  score: (nets, x, hp, labels) =>
+    scoreOf(nets, pack(toPlay(x), hp.packing), packLabels(labels, hp), hp, EVALUATING),
 }
 
 export const family = anyFamily(model)

@@ -50,6 +50,7 @@ export const spec = defineFamily({
       options: ['he', 'glorot', 'normal'],
       live: false,
     },
+    conditional: { kind: 'switch', card: 'model', default: false, live: false },
     packing: {
       kind: 'number',
       card: 'model',

@@ -1,10 +1,12 @@
 /**
  * Variational autoencoder, Kingma & Welling 2014 (arXiv:1312.6114), with the weight beta of Higgins et al. 2017.
  * q(z|x) = N(mu, diag exp(logVar)); p(x|z) Bernoulli in logits for images, N(., 0.05 I) for points.
+ * The conditional one decodes [z; y], y the class (M2 of Kingma et al. 2014, arXiv:1406.5298; Sohn et al. 2015): its bound
+ * is one on log p(x|y). Unlike theirs, q does not get y, because an image tells its class.
  */
 import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
-import { downTrunk, logitsToData, upTrunk } from '../trunks.ts'
+import { decodedShape, downTrunk, logitsToData, upTrunk, withClass } from '../trunks.ts'
 import { gaussianKl } from '../../nn/divergences.ts'
 import { glorot, he } from '../../nn/initialisers.ts'
 import { dense } from '../../nn/layers.ts'
@@ -12,7 +14,7 @@ import { crossEntropy, gaussianNegativeLogLikelihood } from '../../nn/likelihood
 import { EVALUATING, Network } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'
 import type { VaeHyperparameters as Hp } from './spec.ts'
-import type { Family, Moment, Objective } from '../family.ts'
+import type { Family, Labels, Moment, Objective } from '../family.ts'
 import type { Mode } from '../../nn/network.ts'
 
 interface Nets extends Record<string, Network> {
@@ -36,11 +38,15 @@ const reparameterise = (mu: tf.Tensor, logVar: tf.Tensor, eps: tf.Tensor): tf.Te
 const betaAt = (hp: Hp, step: number): number =>
   hp.beta * (hp.warmUpSteps === 0 ? 1 : Math.min(1, step / hp.warmUpSteps))
 
+/** Decodes z for a class, outside of training. */
+const decode = (nets: Nets, z: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor =>
+  logitsToData(nets.decoder.apply(withClass(z, labels, hp), EVALUATING))
+
 /** loss = -E_q[log p(x|z)] + beta KL(q(z|x) || p(z)); the term negativeElbo has beta = 1. */
 function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
   const [mu, logVar] = posterior(nets, x, moment)
   const z = reparameterise(mu, logVar, moment.random.normal(mu.shape))
-  const output = nets.decoder.apply(z, moment)
+  const output = nets.decoder.apply(withClass(z, moment.labels, hp), moment)
   const reconstruction = isImage(x.shape.slice(1))
     ? crossEntropy(x, output)
     : gaussianNegativeLogLikelihood(x, output, POINT_VARIANCE)
@@ -58,9 +64,9 @@ function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective 
 }
 
 const model: Family<Nets, Hp> = {
-  build: (hp, dataShape, rng) => ({
+  build: (hp, data, rng) => ({
     encoder: new Network(
-      dataShape,
+      data.shape,
       [
         ...downTrunk(hp, { initialiser: he, activation: 'relu' }),
         dense(2 * hp.latentDim, { initialiser: glorot }),
@@ -68,8 +74,8 @@ const model: Family<Nets, Hp> = {
       rng,
     ),
     decoder: new Network(
-      [hp.latentDim],
-      upTrunk(hp, dataShape, { initialiser: glorot, activation: 'relu' }),
+      decodedShape(hp, data),
+      upTrunk(hp, data.shape, { initialiser: glorot, activation: 'relu' }),
       rng,
     ),
   }),
@@ -77,15 +83,15 @@ const model: Family<Nets, Hp> = {
     vae: { updates: ['encoder', 'decoder'], objective },
   },
   noiseShape: (hp) => [hp.latentDim],
-  sample: (nets, z) => logitsToData(nets.decoder.apply(z, EVALUATING)),
+  sample: decode,
   encode: (nets, x) => posterior(nets, x, EVALUATING)[0],
   posterior: (nets, x) => {
     const [mu, logVar] = posterior(nets, x, EVALUATING)
     return { mu, logVar }
   },
-  reconstruct: (nets, x) => ({
+  reconstruct: (nets, x, hp, _random, labels) => ({
     shown: x,
-    xHat: logitsToData(nets.decoder.apply(posterior(nets, x, EVALUATING)[0], EVALUATING)),
+    xHat: decode(nets, posterior(nets, x, EVALUATING)[0], hp, labels),
   }),
 }
 

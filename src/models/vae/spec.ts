@@ -24,6 +24,7 @@ export const spec = defineFamily({
       live: false,
       tone: 'latent',
     },
+    conditional: { kind: 'switch', card: 'model', default: false, live: false },
     beta: {
       kind: 'number',
       card: 'training',

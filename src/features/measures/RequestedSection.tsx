@@ -1,0 +1,38 @@
+/** Whether a model that is asked for a digit draws it. */
+import { memo } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { Bars } from './Bars.tsx'
+import { Section } from './Section.tsx'
+import { percent } from './words.ts'
+import classes from './measures.module.css'
+import type { RequestedMeasures } from '../../metrics/measures.ts'
+import type { Bar } from './Bars.tsx'
+
+export const RequestedSection = memo(function RequestedSection({
+  requested,
+}: {
+  readonly requested: RequestedMeasures
+}) {
+  const writer = useMessages()
+  const { t, number } = writer
+  const { accuracy, perClass, real } = requested
+  const write = (value: number): string => percent(value, writer)
+  const model = { look: 'solid', tone: 'generated' } as const
+  const digits = perClass.flatMap((value, digit): Bar[] =>
+    value === null ? [] : [{ name: number(digit), value, ...model }],
+  )
+  return (
+    <Section title={t('measures.requested.title')}>
+      <p className={classes.note}>{t('measures.requested.help')}</p>
+      <Bars
+        title={t('measures.requested.all')}
+        write={write}
+        bars={[
+          { name: t('measures.quality.model'), value: accuracy, ...model },
+          { name: t('measures.requested.real'), value: real, look: 'hatched', tone: 'neutral' },
+        ]}
+      />
+      <Bars title={t('measures.requested.each')} write={write} bars={digits} />
+    </Section>
+  )
+})
