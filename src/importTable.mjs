@@ -37,6 +37,7 @@ export const ROOMS = [
       'models/spec.ts',
       'models/experiment.ts',
       'models/presets.ts',
+      'models/trained.ts',
       'models/datasets.ts',
       'models/limits.ts',
       'models/families.ts',
@@ -133,6 +134,22 @@ export const ROOMS = [
     ],
     packages: [],
   },
+  {
+    name: 'latent',
+    side: 'lab',
+    files: ['latent/**'],
+    mayImport: [
+      'lib',
+      'plain data',
+      'data',
+      'nn',
+      'the door to TF.js',
+      'metrics',
+      'family contract',
+      'training',
+    ],
+    packages: [],
+  },
 
   {
     name: 'worker client',
@@ -154,6 +171,7 @@ export const ROOMS = [
       'the door to TF.js',
       'metrics',
       'training',
+      'latent',
       'family contract',
       'family loader',
     ],
@@ -191,7 +209,7 @@ export const ROOMS = [
   {
     name: 'shared by features',
     side: 'screen',
-    files: ['features/*.ts', 'features/*.tsx'],
+    files: ['features/*.ts', 'features/*.tsx', 'features/*.css'],
     mayImport: ['lib', 'plain data', 'protocol', 'render', 'i18n', 'ui', 'state'],
     packages: [...REACT, 'zustand'],
   },
@@ -209,7 +227,7 @@ export const ROOMS = [
       'state',
       'shared by features',
     ],
-    packages: [...REACT, ...MANTINE, 'zustand', 'recharts'],
+    packages: [...REACT, ...MANTINE, 'zustand', 'recharts', 'umap-js', 'gifenc', 'mediabunny'],
     ownFolderOnly: true,
   },
   {

@@ -7,13 +7,22 @@ import { sizeOf } from '../lib/numbers.ts'
 import { Refusal } from './failures.ts'
 import { toExamples } from './viewer.ts'
 import type { Dataset } from '../data/dataset.ts'
+import type { Pause } from '../metrics/rows.ts'
 import type { References } from '../training/references.ts'
+import type { Explorer } from './explorer.ts'
 import type { Queries, Query, QueryKind } from './protocol.ts'
 import type { Run } from './run.ts'
 
 export type Answer = readonly [result: Queries[QueryKind]['result'], transfer: Transferable[]]
 
+const ABOUT_LATENT = ['codes', 'encode', 'invert', 'neighbours', 'influence', 'draw'] as const
+
+type QueryAboutLatent = Extract<Query, { kind: (typeof ABOUT_LATENT)[number] }>
 type QueryAboutRun = Exclude<Query, { kind: 'preview' | 'memory' | 'judge' }>
+
+/** Tells whether a question is about the latent space of a run, which may train on while it is answered. */
+export const isAboutLatent = (query: Query): query is QueryAboutLatent =>
+  ABOUT_LATENT.some((kind) => kind === query.kind)
 
 /** Answers from the data alone: what a mix selects, and its first examples. */
 export async function preview(
@@ -38,14 +47,11 @@ export async function answerAboutRun(
   query: QueryAboutRun,
   meanwhile: () => Promise<boolean>,
 ): Promise<Answer> {
+  if (isAboutLatent(query)) return await answerAboutLatent(run, query, meanwhile)
   switch (query.kind) {
     case 'decode': {
-      const examples = await run.viewer.decode(query.z, query.count)
+      const examples = await run.viewer.decode(query.z, query.count, query.labels)
       return [examples, [examples.values.buffer]]
-    }
-    case 'codes': {
-      const codes = await run.viewer.codes(query.count)
-      return [codes, [codes.z.buffer, codes.labels.buffer]]
     }
     case 'redraw':
       run.viewer.redraw(query.seed)
@@ -67,6 +73,43 @@ export async function answerAboutRun(
       const bytes = await run.checkpoint()
       return [bytes, [bytes]]
     }
+    case 'model': {
+      const bytes = await run.model()
+      return [bytes, [bytes]]
+    }
+  }
+}
+
+async function answerAboutLatent(
+  run: Run,
+  query: QueryAboutLatent,
+  meanwhile: () => Promise<boolean>,
+): Promise<Answer> {
+  const ended = new Refusal({ code: 'noRun', detail: 'the run ended meanwhile' })
+  try {
+    return await explore(run.explorer, query, async () => {
+      if (!(await meanwhile())) throw ended
+    })
+  } catch (error) {
+    // A run can also end between a pause and the next look at its networks.
+    throw (await meanwhile()) ? error : ended
+  }
+}
+
+async function explore(explorer: Explorer, query: QueryAboutLatent, pause: Pause): Promise<Answer> {
+  switch (query.kind) {
+    case 'codes':
+      return await explorer.codes(query, pause)
+    case 'encode':
+      return await explorer.encode(query, pause)
+    case 'invert':
+      return await explorer.invert(query, pause)
+    case 'neighbours':
+      return await explorer.neighbours(query, pause)
+    case 'influence':
+      return await explorer.influence(pause)
+    case 'draw':
+      return await explorer.draw(query, pause)
   }
 }
 
@@ -77,7 +120,7 @@ export async function judgeImages(
   references: References,
   between: () => Promise<boolean>,
 ): Promise<Answer> {
-  const pause = async (): Promise<void> => {
+  const pause: Pause = async () => {
     if (!(await between())) throw new Refusal({ code: 'noRun', detail: 'given up' })
   }
   const size = sizeOf(data.spec.shape)

@@ -47,6 +47,35 @@ export interface Exhibits {
   }
 }
 
+/** Places of a latent space with a known meaning: where test examples lie, or draws from the prior of a model that encodes nothing. */
+export interface Codes {
+  readonly origin: 'test' | 'prior'
+  readonly latentDim: number
+  /** `[count, latentDim]`, row by row; posterior means where the model encodes to distributions. */
+  readonly z: Float32Array<ArrayBuffer>
+  /** Standard deviations of the posteriors, as `z`; `null` where codes are points. */
+  readonly std: Float32Array<ArrayBuffer> | null
+  /** The test examples, or what the draws decode to. */
+  readonly examples: Examples
+  /** Their classes; of draws, the class asked for or what the judge sees; `null` where nobody knows. */
+  readonly labels: Uint8Array<ArrayBuffer> | null
+  /** Slant of each digit, `tan` of its angle to the vertical, and thickness of its strokes in pixels; `null` for points. */
+  readonly slant: Float32Array<ArrayBuffer> | null
+  readonly thickness: Float32Array<ArrayBuffer> | null
+  /** Mean of the codes and their first two principal directions, of unit length: `[latentDim]` each. */
+  readonly mean: Float32Array<ArrayBuffer>
+  readonly principal: readonly [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>]
+}
+
+export type LatentSource = 'prior' | 'gaussian' | 'mixture'
+
+/** Where a search in latent space stands: the best vector so far, what it decodes to, and their squared error per value. */
+export interface Found {
+  readonly z: Float32Array<ArrayBuffer>
+  readonly example: Examples
+  readonly error: number
+}
+
 export type FailureCode =
   | 'notFinite' // a loss became NaN or infinite; the last good state is kept
   | 'backendLost' // the GPU device went away, or the backend threw
@@ -78,17 +107,64 @@ export interface Queries {
   }
   /** Decodes latent vectors, `[count, latentDim]` row by row, with the displayed (averaged) network. */
   decode: {
-    params: { readonly z: Float32Array<ArrayBuffer>; readonly count: number }
+    params: {
+      readonly z: Float32Array<ArrayBuffer>
+      readonly count: number
+      /** The class asked for, one for each vector: for a class-conditional model, and `null` for any other. */
+      readonly labels: Uint8Array<ArrayBuffer> | null
+    }
     result: Examples
   }
-  /** Encodes the first `count` test examples: codes `[count, latentDim]` (posterior means) and their labels. */
-  codes: {
-    params: { readonly count: number }
+  /** Places of the latent space with a known meaning. */
+  codes: { params: { readonly count: number }; result: Codes }
+  /** Encodes examples: images as bytes, `[count, 28, 28]`; points as floats. Refused without an encoder. */
+  encode: {
+    params: { readonly values: Examples['values']; readonly count: number }
+    result: Pick<Codes, 'z' | 'std' | 'latentDim'>
+  }
+  /**
+   * Looks for the latent vector whose picture comes closest to an example, by descent on z; `searching` events tell how
+   * far it is. A newer search, or the end of the run, refuses it.
+   */
+  invert: {
+    params: { readonly values: Examples['values']; readonly label: number | null }
+    result: Found
+  }
+  /** The training examples nearest to one example, nearest first; Euclidean distances, pixels in [0, 1]. */
+  neighbours: {
+    params: { readonly values: Examples['values']; readonly count: number }
     result: {
-      readonly z: Float32Array<ArrayBuffer>
+      readonly examples: Examples
       readonly labels: Uint8Array<ArrayBuffer>
-      readonly latentDim: number
+      readonly distances: Float32Array<ArrayBuffer>
+      /** Training examples that were searched: those that have arrived. */
+      readonly among: number
     }
+  }
+  /** How much each latent dimension changes the picture, and what it carries. */
+  influence: {
+    params: Record<never, never>
+    result: {
+      /** Root mean square change of a value (a pixel, a coordinate) from -1 to +1 standard deviation, `[latentDim]`. */
+      readonly change: Float32Array<ArrayBuffer>
+      /** Mean KL(q(z_i|x) || p(z_i)) on test examples, nats, `[latentDim]`; `null` without a posterior. */
+      readonly kl: Float32Array<ArrayBuffer> | null
+    }
+  }
+  /**
+   * Draws latent vectors and decodes them. `prior` is N(0, I); `gaussian` and `mixture` (10 components) are fitted to the
+   * codes of training examples and need an encoder. `temperature` multiplies the standard deviation of what is drawn from.
+   */
+  draw: {
+    params: {
+      readonly from: LatentSource
+      readonly count: number
+      readonly temperature: number
+      readonly seed: number
+      /** As in `decode`. */
+      readonly labels: Uint8Array<ArrayBuffer> | null
+    }
+    result: { readonly z: Float32Array<ArrayBuffer>; readonly examples: Examples }
   }
   /** Draws new latent vectors (and other originals) for the samples of this run; a `sampled` event follows. */
   redraw: { params: { readonly seed: number }; result: null }
@@ -116,6 +192,8 @@ export interface Queries {
   }
   /** The whole state of the run, as a safetensors file. */
   checkpoint: { params: Record<never, never>; result: ArrayBuffer }
+  /** The trained networks as a small file, from which a run can start as from a checkpoint. */
+  model: { params: Record<never, never>; result: ArrayBuffer }
   /** What the lab holds, for leak checks. */
   memory: {
     params: Record<never, never>
@@ -139,7 +217,7 @@ export type Command =
       readonly exclude: readonly BackendName[]
       readonly experiment: Experiment
     }
-  /** Builds the models and begins, playing or paused; `from` continues a checkpoint. Ends any run before it. */
+  /** Builds the models and begins, playing or paused; `from` continues a checkpoint or a trained model. Ends any run before it. */
   | {
       readonly type: 'start'
       readonly runId: number
@@ -214,6 +292,13 @@ export type WorkerEvent =
       readonly report: Report
       readonly exhibits: Exhibits
       readonly verdict: Verdict
+    }
+  /** A search for a latent vector goes on: `done` from 0 to 1. */
+  | {
+      readonly type: 'searching'
+      readonly runId: number
+      readonly done: number
+      readonly found: Found
     }
   /** A verdict that no measurement came with: the run broke. */
   | { readonly type: 'concluded'; readonly runId: number; readonly verdict: Verdict }

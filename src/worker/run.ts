@@ -1,9 +1,17 @@
 /** One run inside the lab: trains step by step, and says through `post` what a screen wants to know about it. */
+import { assert } from '../lib/assert.ts'
 import { isFinished } from '../training/stopRule.ts'
-import { NotFiniteError, loadCheckpoint, saveCheckpoint } from '../training/checkpoint.ts'
+import {
+  NotFiniteError,
+  loadCheckpoint,
+  saveCheckpoint,
+  saveModel,
+} from '../training/checkpoint.ts'
+import { mixOf } from '../training/realData.ts'
 import { RecentTerms } from '../training/recentTerms.ts'
 import { Trainer } from '../training/trainer.ts'
 import { Checkup } from './checkup.ts'
+import { Explorer } from './explorer.ts'
 import { Speedometer } from './speedometer.ts'
 import { Viewer } from './viewer.ts'
 import type { Dataset } from '../data/dataset.ts'
@@ -49,6 +57,7 @@ export class Run {
   readonly trainer: Trainer
   readonly viewer: Viewer
   readonly checkup: Checkup
+  readonly explorer: Explorer
   /** Steps that are still wanted: Infinity while playing, 0 while paused. */
   wanted = 0
   readonly #parts: RunParts
@@ -63,6 +72,7 @@ export class Run {
   #sampleCost = 0
   #sampledStep = -1
   #savedAt = 0
+  #ended = false
 
   constructor(parts: RunParts, from: ArrayBuffer | null) {
     const { runId, experiment, family, data } = parts
@@ -76,6 +86,7 @@ export class Run {
         nets: this.trainer.nets,
         hyperparameters: () => this.#experiment.hyperparameters,
         shape: data.spec.shape,
+        mix: mixOf(data, experiment),
         test: () => data.test(),
       },
       parts.view,
@@ -89,6 +100,20 @@ export class Run {
         experiment: () => this.#experiment,
         recent: this.#recent,
       },
+      references: parts.references,
+      post: parts.post,
+    })
+    this.explorer = new Explorer({
+      runId,
+      space: () => ({
+        model: () => {
+          assert(!this.#ended, 'the run has ended')
+          return this.trainer.evaluated
+        },
+        data,
+        experiment: this.#experiment,
+        step: this.trainer.step,
+      }),
       references: parts.references,
       post: parts.post,
     })
@@ -247,7 +272,13 @@ export class Run {
     return await saveCheckpoint(this.trainer, this.#experiment)
   }
 
+  /** The trained networks as a file. */
+  async model(): Promise<ArrayBuffer> {
+    return await saveModel(this.trainer, this.#experiment, this.#trainedMs / 1000)
+  }
+
   dispose(): void {
+    this.#ended = true
     this.trainer.dispose()
   }
 }

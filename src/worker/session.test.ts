@@ -131,12 +131,17 @@ describe('a run', () => {
     await open()
     start(tiny())
     await heard('progress')
-    const requestId = ask({ kind: 'decode', z: new Float32Array([0, 0, 1, 1]), count: 2 })
+    const requestId = ask({
+      kind: 'decode',
+      z: new Float32Array([0, 0, 1, 1]),
+      count: 2,
+      labels: null,
+    })
     const reply = await heard('reply', (event) => event.requestId === requestId)
     expect(reply.result).toMatchObject({ shape: [2], count: 2 })
     ask({ kind: 'redraw', seed: 5 })
     send({ type: 'stop', runId: 1 })
-    const late = ask({ kind: 'decode', z: new Float32Array(2), count: 1 })
+    const late = ask({ kind: 'decode', z: new Float32Array(2), count: 1, labels: null })
     const refused = await heard('refused', (event) => event.requestId === late)
     expect(refused.failure.code).toBe('noRun')
   })

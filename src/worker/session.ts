@@ -1,6 +1,7 @@
 /**
  * The lab behind the wall: takes commands, trains, posts events. A plain class with a `post` function, so that it runs
- * without a Worker. One loop serves the commands between steps, and nothing else touches the run.
+ * without a Worker. One loop serves the commands between steps; questions of the latent space look at the run beside it,
+ * and nothing else touches it.
  */
 import { openDataset } from '../data/dataset.ts'
 import { defined } from '../lib/assert.ts'
@@ -10,7 +11,8 @@ import { loadFamily } from '../models/load.ts'
 import { loadJudge } from '../training/loadJudge.ts'
 import { References } from '../training/references.ts'
 import { timeStep } from '../training/timeStep.ts'
-import { answerAboutRun, judgeImages, preview } from './answers.ts'
+import { answerAboutRun, isAboutLatent, judgeImages, preview } from './answers.ts'
+import { breathe, inTurns } from './breathe.ts'
 import { accepted, failureOf, messageOf, Refusal } from './failures.ts'
 import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
@@ -80,7 +82,12 @@ export class Session {
   }
 
   async #serve(command: Command): Promise<void> {
-    if (command.type === 'request') return await this.#answer(command.requestId, command.query)
+    if (command.type === 'request') {
+      const answered = this.#answer(command.requestId, command.query)
+      // A search is made of hundreds of small computations: the run goes on between them.
+      if (!isAboutLatent(command.query)) await answered
+      return
+    }
     const runId = 'runId' in command ? command.runId : null
     try {
       switch (command.type) {
@@ -275,19 +282,10 @@ export class Session {
       const data = await this.#dataset('mnist')
       return await judgeImages(query, data, this.#references, () => this.#serveMeanwhile())
     }
-    if (!this.#run) throw new Refusal({ code: 'noRun', detail: `${query.kind} needs a run` })
-    return await answerAboutRun(this.#run, query, () => this.#serveMeanwhile())
+    const run = this.#run
+    if (!run) throw new Refusal({ code: 'noRun', detail: `${query.kind} needs a run` })
+    const beside = isAboutLatent(query)
+    const meanwhile = beside ? inTurns(() => this.#run === run) : () => this.#serveMeanwhile()
+    return await answerAboutRun(run, query, meanwhile)
   }
-}
-
-const channel = new MessageChannel()
-const waiting: (() => void)[] = []
-channel.port1.onmessage = () => waiting.shift()?.()
-
-/** Lets messages in. A timeout would cost 4 ms a step, and a promise alone lets nothing in. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve)
-    channel.port2.postMessage(null)
-  })
 }

@@ -4,6 +4,8 @@ import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
+import { labelsFor, labelsInTurn } from '../training/labels.ts'
+import { checkedLabels } from './checkedInput.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Family, Networks } from '../models/family.ts'
 import type { Hyperparameters } from '../models/spec.ts'
@@ -28,6 +30,8 @@ export interface Viewed {
   /** Those in force now. */
   readonly hyperparameters: () => Hyperparameters
   readonly shape: readonly number[]
+  /** Frequency of each class in what the model trains on. */
+  readonly mix: readonly number[]
   readonly test: () => Promise<TestSet>
 }
 
@@ -57,12 +61,16 @@ export class Viewer {
     const { family, shape } = this.#viewed
     const count = isImage(shape) ? IMAGES_SHOWN : POINTS_SHOWN
     const size = sizeOf(family.noiseShape(this.#viewed.hyperparameters()))
-    const samples = await this.decode(new Rng(this.#seed).normals(count * size), count)
+    const z = new Rng(this.#seed).normals(count * size)
+    const samples = await this.decode(z, count, labelsInTurn(this.#viewed.mix, count))
     return { view: 'generated', samples, originals: null }
   }
 
-  /** Decodes `count` latent vectors, row by row. @throws when `z` has another length. */
-  async decode(z: Float32Array, count: number): Promise<Examples> {
+  /**
+   * Decodes `count` latent vectors, row by row, of a class-conditional model for one class each.
+   * @throws RangeError when `z` or `labels` have another length, or `labels` another class than the data have.
+   */
+  async decode(z: Float32Array, count: number, labels: Uint8Array | null): Promise<Examples> {
     const { family, nets, shape } = this.#viewed
     const hyperparameters = this.#viewed.hyperparameters()
     const noise = family.noiseShape(hyperparameters)
@@ -70,10 +78,20 @@ export class Viewer {
       throw new RangeError(
         `${count} latent vectors have ${count * sizeOf(noise)} numbers, not ${z.length}`,
       )
+    const y = checkedLabels(labels, count, this.#classes, hyperparameters)
     const output = tf.tidy(() =>
-      family.sample(nets, tf.tensor(z, [count, ...noise]), hyperparameters),
+      family.sample(
+        nets,
+        tf.tensor(z, [count, ...noise]),
+        hyperparameters,
+        labelsFor(hyperparameters, y ?? [], this.#classes),
+      ),
     )
     return toExamples(await read(output), shape)
+  }
+
+  get #classes(): number {
+    return this.#viewed.mix.length
   }
 
   async #reconstructions(): Promise<Sheet> {
@@ -83,11 +101,16 @@ export class Viewer {
     const rng = new Rng(this.#seed)
     const size = sizeOf(shape)
     const values = new Float32Array(PAIRS_SHOWN * size)
-    for (let i = 0; i < PAIRS_SHOWN; i++)
-      test.read(rng.integer(test.count), 1, values.subarray(i * size, (i + 1) * size))
+    const labels = new Uint8Array(PAIRS_SHOWN)
+    for (let i = 0; i < PAIRS_SHOWN; i++) {
+      const place = rng.integer(test.count)
+      test.read(place, 1, values.subarray(i * size, (i + 1) * size))
+      labels[i] = test.labels[place] as number
+    }
     const pair = tf.tidy(() => {
       const x = tf.tensor(values, [PAIRS_SHOWN, ...shape])
-      const result = family.reconstruct?.(nets, x, hyperparameters, randomFrom(rng))
+      const y = labelsFor(hyperparameters, labels, this.#classes)
+      const result = family.reconstruct?.(nets, x, hyperparameters, randomFrom(rng), y)
       if (!result) throw new Error('this family reconstructs nothing')
       return tf.concat([result.shown, result.xHat])
     })
@@ -97,23 +120,6 @@ export class Viewer {
       originals: toExamples(both.subarray(0, values.length), shape),
       samples: toExamples(both.subarray(values.length), shape),
     }
-  }
-
-  /** Codes of the first `count` test examples, `[count, latentDim]`, with their labels. */
-  async codes(
-    count: number,
-  ): Promise<{ z: Float32Array<ArrayBuffer>; labels: Uint8Array<ArrayBuffer>; latentDim: number }> {
-    const { family, nets, shape } = this.#viewed
-    const hyperparameters = this.#viewed.hyperparameters()
-    const { encode } = family
-    if (!encode) throw new Error('this family has no encoder')
-    const test = await this.#viewed.test()
-    const some = Math.min(count, test.count)
-    const values = new Float32Array(some * sizeOf(shape))
-    test.read(0, some, values)
-    const z = tf.tidy(() => encode(nets, tf.tensor(values, [some, ...shape]), hyperparameters))
-    const latentDim = z.shape[1] as number
-    return { z: new Float32Array(await read(z)), labels: test.labels.slice(0, some), latentDim }
   }
 }
 
