@@ -35,7 +35,7 @@ export function Stage() {
         <SamplesPanel />
       </Tabs.Panel>
       {hasLatent && (
-        <Tabs.Panel value="latent">
+        <Tabs.Panel value="latent" className={classes.scrolling ?? ''}>
           <LatentPanel />
         </Tabs.Panel>
       )}

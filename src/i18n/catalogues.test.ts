@@ -12,6 +12,8 @@ import { STOP_KINDS } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { PRESET_NAMES } from '../models/presets.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
+import { TRAINED_IDS } from '../models/trained.ts'
+import { LATENT_TOOLS } from '../state/latentStore.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { it as italian } from './it.ts'
@@ -21,6 +23,7 @@ import type { LimitId } from '../models/limits.ts'
 import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
 import type { IgnoredReason } from '../state/hash.ts'
 import type { PhaseName } from '../state/runStore.ts'
+import type { NotOpened } from '../state/trained.ts'
 import type { FailureCode } from '../worker/protocol.ts'
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -55,6 +58,11 @@ const failures = members<FailureCode>({
   noRun: true,
   badCheckpoint: true,
   internal: true,
+})
+const notOpened = members<NotOpened['code']>({
+  dataMissing: true,
+  dataDamaged: true,
+  badExperiment: true,
 })
 const limits = members<LimitId>({ convolutionNeedsImages: true })
 const verdicts = members<BackendReport['verdict']>({
@@ -122,6 +130,8 @@ const composed = new Set([
   ...wordsOf('optimiser', OPTIMISER_PARAMETERS),
   ...COMMON.flatMap((name) => [`parameter.${name}.label`, `parameter.${name}.help`]),
   ...PRESET_NAMES.flatMap((name) => [`preset.${name}.title`, `preset.${name}.shows`]),
+  ...TRAINED_IDS.flatMap((id) => [`trained.${id}.title`, `trained.${id}.shows`]),
+  ...notOpened.map((code) => `trained.notOpened.${code}`),
   ...Object.keys(DATASETS).map((id) => `dataset.${id}`),
   ...['auto', ...BACKENDS].map((name) => `backend.${name}`),
   ...STOP_KINDS.map((kind) => `stop.${kind}`),
@@ -139,6 +149,7 @@ const composed = new Set([
   ...REMEDY_IDS.map((id) => `remedy.${id}`),
   ...noValue.map((reason) => `reason.${reason}`),
   ...GROUPS.map((group) => `quality.group.${group}`),
+  ...LATENT_TOOLS.map((tool) => `latent.tool.${tool}`),
   ...[...ROW_NAMES, 'covered', 'diversity'].flatMap((name) => [
     `measure.${name}.label`,
     `measure.${name}.help`,

@@ -44,6 +44,14 @@ export const measures = {
     '{name}: {value} at step {step}, after {first} at step {from}; between them from {low} to {high}.',
   'measures.course.real': 'Real data score {range}.',
 
+  'measures.requested.title': 'Does it draw the digit it is asked for?',
+  'measures.requested.help':
+    'Share of samples in which the judge sees the digit that the model was asked for. Higher is better.',
+  'measures.requested.all': 'All digits together',
+  'measures.requested.each': 'Digit by digit',
+  'measures.requested.real': 'real digits that the judge reads right',
+  'measures.requested.label': 'Digits drawn as asked',
+
   'measures.nearest.title':
     '{kind, select, images {Nearest training images} other {Nearest training points}}',
   'measures.nearest.reconstructions':

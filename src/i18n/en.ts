@@ -1,10 +1,26 @@
 /** English. The other catalogues have the same keys; placeholders are ICU messages. */
 import { diagnosis } from './en.diagnosis.ts'
 import { measures } from './en.measures.ts'
+import { trained } from './en.trained.ts'
+import { arithmetic } from './en.arithmetic.ts'
+import { draw } from './en.draw.ts'
+import { latent } from './en.latent.ts'
+import { map } from './en.map.ts'
+import { sampling } from './en.sampling.ts'
+import { sliders } from './en.sliders.ts'
+import { walk } from './en.walk.ts'
 
 export const en = {
   ...diagnosis,
   ...measures,
+  ...trained,
+  ...latent,
+  ...sliders,
+  ...map,
+  ...walk,
+  ...arithmetic,
+  ...draw,
+  ...sampling,
 
   'family.gan': 'GAN',
   'family.vae': 'VAE',
@@ -44,6 +60,9 @@ export const en = {
   'parameter.initialiser.label': 'First weights',
   'parameter.initialiser.help':
     'How large the random first weights are; too large or too small, and learning starts slowly or blows up.',
+  'parameter.conditional.label': 'Class-conditional',
+  'parameter.conditional.help':
+    'The model is told the class of every example, so you can ask it for one: “draw me a 7”.',
   'parameter.packing.label': 'Images judged together',
   'parameter.packing.help':
     'The more images the discriminator judges at once, the sooner it notices that they all look alike, which works against mode collapse.',
@@ -184,6 +203,8 @@ export const en = {
   'preset.gan-conv.shows': 'The sharpest digits; quickest on a graphics card',
   'preset.gan-conv-lite.title': 'Conv GAN, small',
   'preset.gan-conv-lite.shows': 'The same idea in a network that a plain laptop trains in minutes',
+  'preset.gan-conditional.title': 'Conditional GAN',
+  'preset.gan-conditional.shows': 'Told which digit to draw: the samples show 0 to 9 in turn',
   'preset.wgan-gp.title': 'Wasserstein GAN with gradient penalty',
   'preset.wgan-gp.shows': 'A loss that falls as the digits get better',
   'preset.r3gan.title': 'Relativistic GAN (R3GAN)',
@@ -200,6 +221,8 @@ export const en = {
   'preset.vae-2d.shows': 'A map of all digits that you can walk through',
   'preset.vae-conv.title': 'Conv VAE',
   'preset.vae-conv.shows': 'Sharper reconstructions, with the prior let in gradually',
+  'preset.vae-conditional.title': 'Conditional VAE',
+  'preset.vae-conditional.shows': 'Digit and style come apart: one latent vector writes any digit',
   'preset.ae-32.title': 'Autoencoder',
   'preset.ae-32.shows': '784 pixels squeezed through 32 numbers and back',
   'preset.ae-2d.title': 'Autoencoder in two dimensions',
@@ -250,28 +273,6 @@ export const en = {
   'samples.replay': 'Replay',
   'samples.position': 'step {step} of {latest}',
   'samples.live': 'Live',
-
-  'latent.noRun':
-    'Press “{play}” or “{step}” first: then there is a model whose latent space you can explore.',
-  'latent.none': 'This model has no latent space.',
-  'latent.dimension': 'Latent dimension {number}',
-  'latent.value': 'Value of latent dimension {number}',
-  'latent.randomise': 'Randomise',
-  'latent.toZero': 'Reset to zero',
-  'latent.toMean': 'Reset to the mean',
-  'latent.more': '{count, plural, one {Show # more dimension} other {Show # more dimensions}}',
-  'latent.less': 'Show fewer',
-  'latent.hint.normal':
-    'The model was trained to turn vectors drawn from N(0, 1) into data; Randomise draws one.',
-  'latent.hint.none':
-    'An autoencoder has no prior. Each slider covers the mean ± 3 standard deviations of the codes of 500 test images; Randomise draws from a normal distribution with the same mean and spread.',
-  'latent.hint.map': 'Click or drag on the map, or move with the arrow keys.',
-  'latent.map': 'Map of the latent space',
-  'latent.place': 'z₁ {first}, z₂ {second}',
-  'latent.decodedImage': 'Image that the latent vector decodes to',
-  'latent.decodedPoint': 'The latent vector decodes to the point x {x}, y {y}',
-  'latent.coordinates': 'x = {x}, y = {y}',
-  'latent.refused': 'The model did not answer. Move a slider to ask again, or restart the run.',
 
   'losses.title': 'Training curves',
   'losses.read': 'Read values: {chart}',

@@ -46,6 +46,14 @@ export const measures = {
     '{name} : {value} à l’étape {step}, après {first} à l’étape {from} ; entre les deux, de {low} à {high}.',
   'measures.course.real': 'Les données réelles obtiennent {range}.',
 
+  'measures.requested.title': 'Dessine-t-il le chiffre demandé ?',
+  'measures.requested.help':
+    'Part des échantillons où le juge voit le chiffre demandé au modèle. Plus haut est mieux.',
+  'measures.requested.all': 'Tous les chiffres ensemble',
+  'measures.requested.each': 'Chiffre par chiffre',
+  'measures.requested.real': 'vrais chiffres que le juge lit bien',
+  'measures.requested.label': 'Chiffres dessinés comme demandé',
+
   'measures.nearest.title':
     '{kind, select, images {Images d’entraînement les plus proches} other {Points d’entraînement les plus proches}}',
   'measures.nearest.reconstructions':

@@ -1,11 +1,27 @@
 /** Français. */
 import { diagnosis } from './fr.diagnosis.ts'
 import { measures } from './fr.measures.ts'
+import { trained } from './fr.trained.ts'
+import { arithmetic } from './fr.arithmetic.ts'
+import { draw } from './fr.draw.ts'
+import { latent } from './fr.latent.ts'
+import { map } from './fr.map.ts'
+import { sampling } from './fr.sampling.ts'
+import { sliders } from './fr.sliders.ts'
+import { walk } from './fr.walk.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
   ...diagnosis,
   ...measures,
+  ...trained,
+  ...latent,
+  ...sliders,
+  ...map,
+  ...walk,
+  ...arithmetic,
+  ...draw,
+  ...sampling,
 
   'family.gan': 'GAN',
   'family.vae': 'VAE',
@@ -46,6 +62,9 @@ export const fr: Record<keyof typeof en, string> = {
   'parameter.initialiser.label': 'Poids initiaux',
   'parameter.initialiser.help':
     'La taille des premiers poids tirés au hasard ; trop grands ou trop petits, l’apprentissage démarre mal ou diverge.',
+  'parameter.conditional.label': 'Conditionné par la classe',
+  'parameter.conditional.help':
+    'Le modèle apprend la classe de chaque exemple : on peut donc lui en demander une, par exemple « dessine-moi un 7 ».',
   'parameter.packing.label': 'Images jugées ensemble',
   'parameter.packing.help':
     'Plus le discriminateur juge d’images à la fois, plus vite il remarque qu’elles se ressemblent toutes, ce qui combat l’effondrement des modes.',
@@ -188,6 +207,9 @@ export const fr: Record<keyof typeof en, string> = {
   'preset.gan-conv-lite.title': 'GAN convolutif, petit',
   'preset.gan-conv-lite.shows':
     'La même idée dans un réseau qu’un simple portable entraîne en quelques minutes',
+  'preset.gan-conditional.title': 'GAN conditionnel',
+  'preset.gan-conditional.shows':
+    'On lui dit quel chiffre dessiner : les échantillons montrent 0 à 9 à tour de rôle',
   'preset.wgan-gp.title': 'GAN de Wasserstein avec pénalité de gradient',
   'preset.wgan-gp.shows': 'Une perte qui baisse quand les chiffres s’améliorent',
   'preset.r3gan.title': 'GAN relativiste (R3GAN)',
@@ -204,6 +226,9 @@ export const fr: Record<keyof typeof en, string> = {
   'preset.vae-2d.shows': 'Une carte de tous les chiffres où l’on peut se promener',
   'preset.vae-conv.title': 'VAE convolutif',
   'preset.vae-conv.shows': 'Des reconstructions plus nettes, avec un a priori introduit peu à peu',
+  'preset.vae-conditional.title': 'VAE conditionnel',
+  'preset.vae-conditional.shows':
+    'Le chiffre et le style se séparent : un même vecteur latent écrit n’importe quel chiffre',
   'preset.ae-32.title': 'Autoencodeur',
   'preset.ae-32.shows': '784 pixels comprimés en 32 nombres, puis rétablis',
   'preset.ae-2d.title': 'Autoencodeur en deux dimensions',
@@ -255,31 +280,6 @@ export const fr: Record<keyof typeof en, string> = {
   'samples.replay': 'Revoir',
   'samples.position': 'étape {step} sur {latest}',
   'samples.live': 'En direct',
-
-  'latent.noRun':
-    'Appuyez d’abord sur « {play} » ou sur « {step} » : il y aura alors un modèle dont explorer l’espace latent.',
-  'latent.none': 'Ce modèle n’a pas d’espace latent.',
-  'latent.dimension': 'Dimension latente {number}',
-  'latent.value': 'Valeur de la dimension latente {number}',
-  'latent.randomise': 'Tirer au hasard',
-  'latent.toZero': 'Remettre à zéro',
-  'latent.toMean': 'Revenir à la moyenne',
-  'latent.more':
-    '{count, plural, one {Afficher # dimension de plus} other {Afficher # dimensions de plus}}',
-  'latent.less': 'En afficher moins',
-  'latent.hint.normal':
-    'Le modèle a appris à transformer en données des vecteurs tirés de N(0, 1) ; « Tirer au hasard » en tire un.',
-  'latent.hint.none':
-    'Un autoencodeur n’a pas de loi a priori. Chaque curseur couvre la moyenne ± 3 écarts-types des codes de 500 images de test ; « Tirer au hasard » suit une loi normale de mêmes moyenne et dispersion.',
-  'latent.hint.map':
-    'Cliquez ou glissez sur la carte, ou déplacez-vous avec les flèches du clavier.',
-  'latent.map': 'Carte de l’espace latent',
-  'latent.place': 'z₁ {first}, z₂ {second}',
-  'latent.decodedImage': 'Image décodée à partir du vecteur latent',
-  'latent.decodedPoint': 'Le vecteur latent se décode en le point x {x}, y {y}',
-  'latent.coordinates': 'x = {x}, y = {y}',
-  'latent.refused':
-    'Le modèle n’a pas répondu. Déplacez un curseur pour redemander, ou recommencez l’entraînement.',
 
   'losses.title': 'Courbes d’entraînement',
   'losses.read': 'Lire les valeurs : {chart}',

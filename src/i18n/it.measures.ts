@@ -44,6 +44,14 @@ export const measures = {
     '{name}: {value} al passo {step}, dopo {first} al passo {from}; nel mezzo da {low} a {high}.',
   'measures.course.real': 'I dati reali ottengono {range}.',
 
+  'measures.requested.title': 'Disegna la cifra che gli si chiede?',
+  'measures.requested.help':
+    'Quota di campioni in cui il giudice vede la cifra chiesta al modello. Più alto è meglio.',
+  'measures.requested.all': 'Tutte le cifre insieme',
+  'measures.requested.each': 'Cifra per cifra',
+  'measures.requested.real': 'cifre reali che il giudice legge bene',
+  'measures.requested.label': 'Cifre disegnate come richiesto',
+
   'measures.nearest.title':
     '{kind, select, images {Immagini di addestramento più vicine} other {Punti di addestramento più vicini}}',
   'measures.nearest.reconstructions':

@@ -1,11 +1,27 @@
 /** Italiano. */
 import { diagnosis } from './it.diagnosis.ts'
 import { measures } from './it.measures.ts'
+import { trained } from './it.trained.ts'
+import { arithmetic } from './it.arithmetic.ts'
+import { draw } from './it.draw.ts'
+import { latent } from './it.latent.ts'
+import { map } from './it.map.ts'
+import { sampling } from './it.sampling.ts'
+import { sliders } from './it.sliders.ts'
+import { walk } from './it.walk.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
   ...diagnosis,
   ...measures,
+  ...trained,
+  ...latent,
+  ...sliders,
+  ...map,
+  ...walk,
+  ...arithmetic,
+  ...draw,
+  ...sampling,
 
   'family.gan': 'GAN',
   'family.vae': 'VAE',
@@ -46,6 +62,9 @@ export const it: Record<keyof typeof en, string> = {
   'parameter.initialiser.label': 'Pesi iniziali',
   'parameter.initialiser.help':
     'Quanto sono grandi i primi pesi casuali; se lo sono troppo o troppo poco, l’apprendimento parte piano o diverge.',
+  'parameter.conditional.label': 'Condizionato dalla classe',
+  'parameter.conditional.help':
+    'Il modello conosce la classe di ogni esempio e gliene si può chiedere una: «disegnami un 7».',
   'parameter.packing.label': 'Immagini giudicate insieme',
   'parameter.packing.help':
     'Più immagini il discriminatore giudica insieme, prima si accorge che sono tutte uguali: un rimedio contro il collasso dei modi.',
@@ -187,6 +206,9 @@ export const it: Record<keyof typeof en, string> = {
   'preset.gan-conv-lite.title': 'GAN convoluzionale, piccola',
   'preset.gan-conv-lite.shows':
     'La stessa idea in una rete che un semplice portatile addestra in pochi minuti',
+  'preset.gan-conditional.title': 'GAN condizionale',
+  'preset.gan-conditional.shows':
+    'Le si dice quale cifra disegnare: i campioni mostrano a turno da 0 a 9',
   'preset.wgan-gp.title': 'GAN di Wasserstein con penalità sul gradiente',
   'preset.wgan-gp.shows': 'Una perdita che scende man mano che le cifre migliorano',
   'preset.r3gan.title': 'GAN relativistica (R3GAN)',
@@ -204,6 +226,9 @@ export const it: Record<keyof typeof en, string> = {
   'preset.vae-2d.shows': 'Una mappa di tutte le cifre in cui passeggiare',
   'preset.vae-conv.title': 'VAE convoluzionale',
   'preset.vae-conv.shows': 'Ricostruzioni più nitide, con il prior introdotto gradualmente',
+  'preset.vae-conditional.title': 'VAE condizionale',
+  'preset.vae-conditional.shows':
+    'Cifra e stile si separano: un solo vettore latente scrive qualsiasi cifra',
   'preset.ae-32.title': 'Autoencoder',
   'preset.ae-32.shows': '784 pixel compressi in 32 numeri e ritorno',
   'preset.ae-2d.title': 'Autoencoder in due dimensioni',
@@ -254,31 +279,6 @@ export const it: Record<keyof typeof en, string> = {
   'samples.replay': 'Rivedi',
   'samples.position': 'passo {step} di {latest}',
   'samples.live': 'Dal vivo',
-
-  'latent.noRun':
-    'Premi prima «{play}» o «{step}»: allora ci sarà un modello di cui esplorare lo spazio latente.',
-  'latent.none': 'Questo modello non ha uno spazio latente.',
-  'latent.dimension': 'Dimensione latente {number}',
-  'latent.value': 'Valore della dimensione latente {number}',
-  'latent.randomise': 'Estrai a caso',
-  'latent.toZero': 'Riporta a zero',
-  'latent.toMean': 'Riporta alla media',
-  'latent.more':
-    '{count, plural, one {Mostra # altra dimensione} other {Mostra altre # dimensioni}}',
-  'latent.less': 'Mostra meno',
-  'latent.hint.normal':
-    'Il modello ha imparato a trasformare in dati i vettori estratti da N(0, 1); «Estrai a caso» ne estrae uno.',
-  'latent.hint.none':
-    'Un autoencoder non ha una distribuzione a priori. Ogni cursore copre la media ± 3 deviazioni standard dei codici di 500 immagini di test; «Estrai a caso» segue una normale con la stessa media e la stessa dispersione.',
-  'latent.hint.map':
-    'Fai clic o trascina sulla mappa, oppure spostati con le frecce della tastiera.',
-  'latent.map': 'Mappa dello spazio latente',
-  'latent.place': 'z₁ {first}, z₂ {second}',
-  'latent.decodedImage': 'Immagine decodificata dal vettore latente',
-  'latent.decodedPoint': 'Il vettore latente si decodifica nel punto x {x}, y {y}',
-  'latent.coordinates': 'x = {x}, y = {y}',
-  'latent.refused':
-    'Il modello non ha risposto. Muovi un cursore per chiedere di nuovo, oppure ricomincia l’addestramento.',
 
   'losses.title': 'Curve di addestramento',
   'losses.read': 'Leggi i valori: {chart}',

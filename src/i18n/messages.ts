@@ -4,6 +4,7 @@ import { en } from './en.ts'
 import type { RemedyId } from '../metrics/remedies.ts'
 import type { SignalName } from '../metrics/signals.ts'
 import type { VerdictId } from '../metrics/verdicts.ts'
+import type { TrainedId } from '../models/trained.ts'
 import type { Locale } from './locale.ts'
 
 export type Catalogue = Readonly<Record<keyof typeof en, string>>
@@ -14,6 +15,8 @@ export type ComposedKey =
   | `optimiser.${string}.${'label' | 'help'}`
   | `option.${string}.${string}`
   | `preset.${string}.${'title' | 'shows'}`
+  | `trained.${TrainedId}.${'title' | 'shows'}`
+  | `trained.notOpened.${string}`
   | `${'player' | 'term' | 'chart' | 'axis' | 'reference' | 'unit' | 'family' | 'limit' | 'dataset' | 'backend' | 'verdict' | 'phase' | 'stop' | 'digit'}.${string}`
   | `failure.${string}.${'title' | 'help'}`
   | `ignored.${string}`
@@ -23,6 +26,7 @@ export type ComposedKey =
   | `remedy.${RemedyId}`
   | `reason.${string}`
   | `quality.group.${string}`
+  | `latent.tool.${string}`
 
 export type MessageKey = keyof typeof en | ComposedKey
 

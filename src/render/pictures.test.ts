@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawExamples, drawMap, drawReconstructions, planeSide } from './pictures.ts'
+import { drawExamples, drawReconstructions, planeSide } from './pictures.ts'
 import { drawMarkedPoint, drawScatter, PLANE_LIMIT } from './plane.ts'
 import { DARK_THEME as theme } from './theme.ts'
 import type { Examples } from '../worker/protocol.ts'
@@ -123,17 +123,5 @@ describe('drawScatter', () => {
     const { ctx, drawn } = recorder()
     drawMarkedPoint(ctx, [0, 0], theme, { side: 200, pixelRatio: 2 })
     expect(drawn.arcs.map((arc) => arc.colour)).toEqual([theme.generated, theme.latent])
-  })
-})
-
-describe('drawMap', () => {
-  it('draws all images as one picture and the point where it belongs', () => {
-    const { ctx, drawn } = recorder()
-    drawMap(ctx, { cells: digits(9), side: 3, at: { x: 0.5, y: 0.25 } }, theme, {
-      scale: 2,
-      pixelRatio: 1,
-    })
-    expect(drawn.pictures).toEqual([{ width: 168, height: 168 }])
-    expect(drawn.arcs.at(-1)).toEqual({ x: 84, y: 42, colour: theme.latent, how: 'stroke' })
   })
 })

@@ -1,4 +1,4 @@
-/** Painters of whole pictures: sheets of samples, reconstructions, and the map of a two-dimensional latent space. */
+/** Painters of whole pictures: sheets of samples and reconstructions. */
 import { gridPixels, imageSize, MARK_GUTTER, PAIR_GAP, pairedPixels } from './pixels.ts'
 import { drawPairs, drawScatter } from './plane.ts'
 import { DARK_THEME } from './theme.ts'
@@ -53,63 +53,6 @@ export function drawReconstructions(
     ctx.fillRect(0, (top + 2) * scale, mark.width, mark.height)
     ctx.fillStyle = theme.generated
     ctx.fillRect(0, (top + height + 2) * scale, mark.width, mark.height)
-  }
-}
-
-export interface MapData {
-  /** The decoded images, row by row from the top. */
-  readonly cells: Examples
-  /** Number of images along one side. */
-  readonly side: number
-  /** Where the point is, as shares of the width from the left and of the height from the top. */
-  readonly at: { readonly x: number; readonly y: number }
-}
-
-/** Draws the decoded images as one picture with a crosshair at a point. */
-export function drawMap(
-  ctx: Brush,
-  { cells, side, at }: MapData,
-  theme: PaintTheme,
-  { scale, pixelRatio }: { readonly scale: number; readonly pixelRatio: number },
-): void {
-  const pixels = gridPixels(cells, { columns: side, scale })
-  put(ctx, pixels)
-  drawCrosshair(
-    ctx,
-    { left: at.x * pixels.width, top: at.y * pixels.height },
-    pixels,
-    theme,
-    pixelRatio,
-  )
-}
-
-/** Draws lines across the picture and a ring at the crossing, edged in black to stand out on white strokes. */
-function drawCrosshair(
-  ctx: Brush,
-  { left, top }: { readonly left: number; readonly top: number },
-  { width, height }: Pixels,
-  theme: PaintTheme,
-  pixelRatio: number,
-): void {
-  const radius = 8 * pixelRatio
-  for (const [colour, thickness] of [
-    ['#000', 3.5],
-    [theme.latent, 1.5],
-  ] as const) {
-    ctx.strokeStyle = colour
-    ctx.lineWidth = thickness * pixelRatio
-    ctx.beginPath()
-    ctx.moveTo(0, top)
-    ctx.lineTo(left - radius, top)
-    ctx.moveTo(left + radius, top)
-    ctx.lineTo(width, top)
-    ctx.moveTo(left, 0)
-    ctx.lineTo(left, top - radius)
-    ctx.moveTo(left, top + radius)
-    ctx.lineTo(left, height)
-    ctx.moveTo(left + radius, top)
-    ctx.arc(left, top, radius, 0, 2 * Math.PI)
-    ctx.stroke()
   }
 }
 

@@ -19,10 +19,30 @@ export interface SquareOptions {
 }
 
 /** Where a point of the plane lies on a square of `side` device pixels; y grows downwards there. */
-const toSquare = (x: number, y: number, side: number): [left: number, top: number] => [
+export const toSquare = (x: number, y: number, side: number): [left: number, top: number] => [
   ((x / PLANE_LIMIT + 1) / 2) * side,
   ((1 - y / PLANE_LIMIT) / 2) * side,
 ]
+
+/** Draws one point on a square too small for numerals: the ground, the two axes, a dot. */
+export function drawPointIcon(
+  ctx: Brush,
+  point: readonly [number, number],
+  theme: PaintTheme,
+  { side, pixelRatio }: SquareOptions,
+): void {
+  ctx.fillStyle = theme.panel
+  ctx.fillRect(0, 0, side, side)
+  ctx.strokeStyle = theme.line
+  ctx.lineWidth = pixelRatio
+  strokeLine(ctx, [side / 2, 0], [side / 2, side])
+  strokeLine(ctx, [0, side / 2], [side, side / 2])
+  const [left, top] = toSquare(point[0], point[1], side)
+  ctx.fillStyle = theme.generated
+  ctx.beginPath()
+  ctx.arc(left, top, 3 * pixelRatio, 0, 2 * Math.PI)
+  ctx.fill()
+}
 
 /** Draws the ground, the axes and their unit marks. */
 function drawPlane(ctx: Brush, { side, pixelRatio }: SquareOptions, theme: PaintTheme): void {

@@ -25,6 +25,7 @@ export interface Drawn {
   readonly strokes: Stroke[]
   readonly dots: { readonly x: number; readonly y: number; readonly colour: string }[]
   readonly words: { readonly words: string; readonly x: number; readonly y: number }[]
+  readonly images: Omit<Box, 'colour' | 'alpha'>[]
 }
 
 type Point = readonly [number, number]
@@ -40,7 +41,7 @@ interface Held {
 
 /** Makes a brush, and the list of what was drawn with it. Words are as wide as they have letters. */
 export function testBrush(): { readonly ctx: Brush; readonly drawn: Drawn } {
-  const drawn: Drawn = { boxes: [], outlines: [], strokes: [], dots: [], words: [] }
+  const drawn: Drawn = { boxes: [], outlines: [], strokes: [], dots: [], words: [], images: [] }
   const held: Held = { path: [], arc: null, rect: null, within: null, isDashed: false }
   const ctx = {
     fillStyle: '',
@@ -66,6 +67,10 @@ export function testBrush(): { readonly ctx: Brush; readonly drawn: Drawn } {
         if (from) drawn.strokes.push({ from, to, colour: ctx.strokeStyle, isDashed, within })
       }
     },
+    clearRect: () => undefined,
+    drawImage: (_image: unknown, x: number, y: number, width: number, height: number) =>
+      drawn.images.push({ x, y, width, height }),
+    strokeText: () => undefined,
     measureText: (words: string) => ({ width: words.length }),
     fillText: (words: string, x: number, y: number) => drawn.words.push({ words, x, y }),
   }

@@ -1,10 +1,11 @@
-/** The latent space of the model that is being trained: move through it and see what each place decodes to. */
+/** The latent space of the model in hand: a place to walk in. Without a model, those that come trained. */
 import { useMessages } from '../../i18n/useMessages.ts'
-import { familySpec } from '../../models/families.ts'
 import { hasModel } from '../../state/runStore.ts'
+import { TrainedGallery } from '../TrainedGallery.tsx'
 import { useRun } from '../useLab.ts'
-import { LatentExplorer } from './LatentExplorer.tsx'
 import classes from './latent.module.css'
+import { LatentWorkbench } from './LatentWorkbench.tsx'
+import { spaceOf } from './space.ts'
 
 export function LatentPanel() {
   const { t } = useMessages()
@@ -12,19 +13,14 @@ export function LatentPanel() {
   const isThere = useRun((state) => hasModel(state.phase))
   if (!experiment || !isThere) {
     const buttons = { play: t('transport.play'), step: t('transport.step') }
-    return <p className={classes.nothing}>{t('latent.noRun', buttons)}</p>
+    return (
+      <div className={classes.nothing}>
+        <p>{t('latent.noRun', buttons)}</p>
+        <TrainedGallery />
+      </div>
+    )
   }
-  const { latent } = familySpec(experiment.family)
-  if (!latent) return <p className={classes.nothing}>{t('latent.none')}</p>
-  const dimensions = Number(experiment.hyperparameters[latent.dimension])
-  const space = `${experiment.family} ${dimensions} ${experiment.dataset}`
-  return (
-    <LatentExplorer
-      key={space}
-      space={space}
-      dimensions={dimensions}
-      prior={latent.prior}
-      experiment={experiment}
-    />
-  )
+  const space = spaceOf(experiment)
+  if (!space) return <p className={classes.nothing}>{t('latent.none')}</p>
+  return <LatentWorkbench key={space.name} space={space} />
 }

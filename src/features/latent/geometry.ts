@@ -4,6 +4,7 @@
  */
 import { normalCdf, normalQuantile } from '../../lib/normal.ts'
 import { clamp } from '../../lib/numbers.ts'
+import type { Rng } from '../../lib/rng.ts'
 
 /** How far a slider reaches to either side of the mean, in standard deviations. */
 export const REACH = 3
@@ -40,6 +41,10 @@ export function axesOf(z: Float32Array, latentDim: number): Axis[] {
     return { mean, std, spread: { low, high } }
   })
 }
+
+/** A draw from the prior, within reach. */
+export const drawPlace = (dimensions: number, rng: Rng): number[] =>
+  Array.from({ length: dimensions }, () => clamp(rng.normal(), -REACH, REACH))
 
 /** The latent vector at slider positions, one axis for each. */
 export const vectorAt = (
@@ -94,18 +99,19 @@ export function shareAtValue(value: number, { mean, std, spread }: Axis): number
 
 /**
  * The latent vectors `[cells * cells, 2]` of the map's cells, row by row from the top: the first dimension grows to the
- * right, the second upwards. Cell i of n lies at share (i + 1/2) / n.
+ * right, the second upwards. Cell i of n lies at share (i + 1/2) / n of the part of the map that is looked at.
  */
 export function mapVectors(
   [right, up]: readonly [Axis, Axis],
   cells: number,
+  { left, bottom, side } = { left: 0, bottom: 0, side: 1 },
 ): Float32Array<ArrayBuffer> {
   const z = new Float32Array(cells * cells * 2)
   for (let row = 0; row < cells; row++) {
     for (let column = 0; column < cells; column++) {
       const cell = row * cells + column
-      z[2 * cell] = valueAtShare((column + 0.5) / cells, right)
-      z[2 * cell + 1] = valueAtShare((cells - row - 0.5) / cells, up)
+      z[2 * cell] = valueAtShare(left + (side * (column + 0.5)) / cells, right)
+      z[2 * cell + 1] = valueAtShare(bottom + (side * (cells - row - 0.5)) / cells, up)
     }
   }
   return z

@@ -7,6 +7,17 @@
 export class OneAtATime {
   #waiting = new Map<string, () => Promise<void>>()
   #busy = false
+  #spentMs = 0
+
+  /** Milliseconds that tasks have taken so far. */
+  get spentMs(): number {
+    return this.#spentMs
+  }
+
+  /** True while a task is under way. */
+  get isBusy(): boolean {
+    return this.#busy
+  }
 
   /** Runs `task` now, or when the one under way and those that wait before it are done. */
   ask(name: string, task: () => Promise<void>): void {
@@ -21,7 +32,11 @@ export class OneAtATime {
 
   async #work(): Promise<void> {
     this.#busy = true
-    for (let next = this.#take(); next; next = this.#take()) await next().catch(() => undefined)
+    for (let next = this.#take(); next; next = this.#take()) {
+      const started = performance.now()
+      await next().catch(() => undefined)
+      this.#spentMs += performance.now() - started
+    }
     this.#busy = false
   }
 

@@ -1,4 +1,5 @@
 /** What happened and should be known: a failed run with its ways out, a lost backend, a link not wholly followed. */
+import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { Verdict } from '../../ui/Verdict.tsx'
@@ -22,7 +23,7 @@ export function Notices() {
       {notices.map((notice) => (
         <Verdict
           key={notice.id}
-          kind={notice.kind === 'backendLost' ? 'warn' : 'info'}
+          kind={notice.kind === 'backendLost' || notice.kind === 'notOpened' ? 'warn' : 'info'}
           role="status"
         >
           <div className={classes.body}>
@@ -70,6 +71,8 @@ function NoticeWords({
       if (notice.step === 0) return t('notice.backendLostAnew', { lost, now })
       return t('notice.backendLost', { lost, now, step: number(notice.step) })
     }
+    case 'notOpened':
+      return <NotOpened notice={notice} t={t} />
     case 'notMeasured':
       return t('notice.notMeasured', { reason: t(`failure.${notice.code}.title`) })
     case 'backendChanged':
@@ -78,4 +81,30 @@ function NoticeWords({
         step: number(notice.step),
       })
   }
+}
+
+/** A trained model that could not be had, and the button that tries again. */
+function NotOpened({
+  notice: { id, trained, code },
+  t,
+}: {
+  readonly notice: Extract<Notice, { kind: 'notOpened' }>
+  readonly t: Messages['t']
+}) {
+  const { intents } = useLab()
+  const again = (): void => {
+    intents.dismiss(id)
+    void intents.openTrained(trained)
+  }
+  return (
+    <>
+      <strong>{t('trained.notOpened', { title: t(`trained.${trained}.title`) })}</strong>
+      <div>{t(`trained.notOpened.${code}`)}</div>
+      <div className={classes.actions}>
+        <Button size="compact-md" variant="default" onClick={again}>
+          {t('failure.retry')}
+        </Button>
+      </div>
+    </>
+  )
 }

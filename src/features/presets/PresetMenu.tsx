@@ -1,11 +1,12 @@
-/** The picker of ready-made experiments: each with its name and what it shows. */
+/** The picker of ready-made experiments, and of models that are trained already: each with its name and what it shows. */
 import { Menu } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { FAMILIES } from '../../models/families.ts'
 import { PRESET_NAMES, PRESETS } from '../../models/presets.ts'
+import { TRAINED_IDS } from '../../models/trained.ts'
 import { ChevronIcon } from '../../ui/icons.tsx'
-import { useExperiment, useLab } from '../useLab.ts'
+import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { matchingPreset, sameModel } from './matchingPreset.ts'
 import classes from './PresetMenu.module.css'
 
@@ -19,7 +20,9 @@ export function PresetMenu() {
   )
   const words = { family: t(`family.${family}`) }
   const standIn = isStandard ? t('presets.standard', words) : t('presets.custom', words)
-  const title = current ? t(`preset.${current}.title`) : standIn
+  const chosen = current ? t(`preset.${current}.title`) : standIn
+  const fetching = useRun((run) => run.fetching)
+  const title = fetching ? t('trained.opening', { title: t(`trained.${fetching}.title`) }) : chosen
   return (
     <Menu width={340} position="bottom-start">
       <Menu.Target>
@@ -43,6 +46,13 @@ export function PresetMenu() {
             </Menu.Item>
           )),
         ])}
+        <Menu.Label>{t('trained.group')}</Menu.Label>
+        {TRAINED_IDS.map((id) => (
+          <Menu.Item key={id} className={classes.item} onClick={() => void intents.openTrained(id)}>
+            <span className={classes.name}>{t(`trained.${id}.title`)}</span>
+            <span className={classes.shows}>{t(`trained.${id}.shows`)}</span>
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,0 +1,54 @@
+/** A trained model that comes with the page, on screen without training. */
+import { expect, test } from './fixtures/journey.ts'
+import { fingerprint } from './fixtures/picture.ts'
+
+/** A run of another family, so that what opens is known to have come from the file. */
+const GAN = 'family=gan&width=32&depth=1&latentDim=12'
+const FILE = '**/trained/vae-2d.safetensors'
+
+test('opens from the Latent tab, paused, and trains on', async ({ page, ganvas }) => {
+  await ganvas.open(GAN)
+  await ganvas.openTab('Latent space')
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^A map of the digits/ })
+    .click()
+  await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
+  const trained = await ganvas.step()
+  expect(trained).toBeGreaterThan(0)
+  await expect(page).toHaveURL(/family=vae/)
+  const picture = page.getByRole('tabpanel').locator('canvas, img').first()
+  await expect.poll(() => fingerprint(picture)).not.toBe('')
+  await ganvas.play.click()
+  await ganvas.reach(trained + 2)
+  await ganvas.pauseRun()
+})
+
+test('opens from the presets in place of a run', async ({ page, ganvas }) => {
+  await ganvas.open(GAN)
+  await ganvas.train(3)
+  await ganvas.preset.click()
+  await page.getByRole('menuitem', { name: /^A map of the digits/ }).click()
+  await expect.poll(() => ganvas.step()).toBeGreaterThan(100)
+  await ganvas.rest()
+  await expect.poll(() => fingerprint(ganvas.samples)).not.toBe('')
+})
+
+test.describe('a file that does not arrive', () => {
+  test.use({ provoked: [/Failed to load resource/] })
+
+  test('leaves the run alone, and can be asked for again', async ({ page, ganvas }) => {
+    await page.route(FILE, (route) => route.fulfill({ status: 404 }))
+    await ganvas.open(GAN)
+    await ganvas.train(3)
+    const before = await ganvas.step()
+    await ganvas.preset.click()
+    await page.getByRole('menuitem', { name: /^A map of the digits/ }).click()
+    await expect(page.getByText('“A map of the digits” could not be opened.')).toBeVisible()
+    expect(await ganvas.step()).toBe(before)
+    await page.unroute(FILE)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => ganvas.step()).toBeGreaterThan(100)
+    await ganvas.rest()
+  })
+})

@@ -1,0 +1,109 @@
+/** A digit of the reader's own hand: what the model makes of it, and where it lies in the latent space. */
+import { Button } from '@mantine/core'
+import { useEffect, useSyncExternalStore } from 'react'
+import { useMessages } from '../../../i18n/useMessages.ts'
+import { exampleAt } from '../../../render/examples.ts'
+import { useLab } from '../../useLab.ts'
+import { useLatent } from '../LatentContext.ts'
+import { Thumb } from '../spots/Thumb.tsx'
+import classes from './draw.module.css'
+import { drawingOf } from './drawing.ts'
+import { DrawPad } from './DrawPad.tsx'
+import { NearDigits } from './NearDigits.tsx'
+import { PlaceView } from './PlaceView.tsx'
+import { ReadingView } from './ReadingView.tsx'
+import { searchOf } from './search.ts'
+import { SearchBar } from './SearchBar.tsx'
+import { useNear, useReading } from './useReading.ts'
+import type { Codes } from '../../../worker/protocol.ts'
+import type { Drawing } from './drawing.ts'
+
+export function DrawTool() {
+  const { t } = useMessages()
+  const { space } = useLatent()
+  return space.ofImages ? <DrawDigit /> : <p className={classes.words}>{t('draw.imagesOnly')}</p>
+}
+
+function DrawDigit() {
+  const lab = useLab()
+  const { space, store, codes } = useLatent()
+  const drawing = drawingOf(lab)
+  const search = searchOf(store)
+  const reading = useReading(drawing, search)
+  const near = useNear(drawing)
+  // What is drawn anew is another digit than the one that was looked for.
+  useEffect(
+    () =>
+      drawing.subscribe(() => {
+        if (search.sought && search.sought.digit !== drawing.digit) search.forget()
+      }),
+    [drawing, search],
+  )
+  return (
+    <div className={classes.tool}>
+      <div className={classes.column}>
+        <DrawPad drawing={drawing} />
+        <PadButtons drawing={drawing} />
+        {codes?.origin === 'test' && <TestDigits {...{ codes, drawing }} />}
+      </div>
+      <div className={classes.column}>
+        <ReadingView reading={reading} />
+        {!space.hasEncoder && <SearchBar {...{ drawing, search }} />}
+        <PlaceView z={reading?.z ?? null} />
+        <NearDigits near={near} />
+      </div>
+    </div>
+  )
+}
+
+function PadButtons({ drawing }: { readonly drawing: Drawing }) {
+  const { t } = useMessages()
+  const isEmpty = useSyncExternalStore(drawing.subscribe, () => drawing.isEmpty)
+  return (
+    <div className={classes.buttons}>
+      <Button size="compact-sm" variant="default" disabled={isEmpty} onClick={() => drawing.undo()}>
+        {t('draw.undo')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={isEmpty}
+        onClick={() => drawing.clear()}
+      >
+        {t('draw.clear')}
+      </Button>
+    </div>
+  )
+}
+
+interface TestDigitsProps {
+  readonly codes: Codes
+  readonly drawing: Drawing
+}
+
+/** One test digit of each class, to be taken in place of a drawing. */
+function TestDigits({ codes: { examples, labels }, drawing }: TestDigitsProps) {
+  const { t } = useMessages()
+  const title = t('draw.tests')
+  const firsts = [...new Set(labels)]
+    .toSorted((a, b) => a - b)
+    .map((label) => ({ label, index: labels?.indexOf(label) ?? 0 }))
+  return (
+    <section aria-label={title}>
+      <h3 className={classes.title}>{title}</h3>
+      <div className={classes.tests}>
+        {firsts.map(({ label, index }) => (
+          <button
+            key={label}
+            type="button"
+            className={classes.test}
+            aria-label={t('draw.test', { class: label })}
+            onClick={() => drawing.take(Uint8Array.from(exampleAt(examples, index).values))}
+          >
+            <Thumb examples={examples} index={index} scale={1} />
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}

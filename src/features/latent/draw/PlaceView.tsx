@@ -1,0 +1,69 @@
+/** Where the drawing lies among the codes of the latent space, and the ways to use the place. */
+import { useCallback, useMemo } from 'react'
+import { useMessages } from '../../../i18n/useMessages.ts'
+import { drawCodesScatter } from '../../../render/codesScatter.ts'
+import { spotAt } from '../../../state/latentStore.ts'
+import { Painting } from '../../../ui/Painting.tsx'
+import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
+import { useLatent, useLatentState } from '../LatentContext.ts'
+import { AXES_PLANE, principalPlane, project, projectRows } from '../map/plane.ts'
+import { GoButton } from '../spots/GoButton.tsx'
+import { KeepButton } from '../spots/KeepButton.tsx'
+import classes from './draw.module.css'
+import type { PaintTheme } from '../../../render/theme.ts'
+import type { Codes } from '../../../worker/protocol.ts'
+
+/** CSS pixels. */
+const SIDE = 196
+
+export function PlaceView({ z }: { readonly z: readonly number[] | null }) {
+  const { t } = useMessages()
+  const { space, codes } = useLatent()
+  const label = useLatentState((state) => state.label)
+  return (
+    <section className={classes.place} aria-label={t('draw.place')}>
+      <div className={classes.buttons}>
+        <GoButton z={z} />
+        <KeepButton
+          disabled={z === null}
+          spot={() => z && spotAt(z, space.classes > 0 ? label : null, 'drawing')}
+        />
+      </div>
+      {codes && <Cloud codes={codes} z={z} />}
+    </section>
+  )
+}
+
+function Cloud({ codes, z }: { readonly codes: Codes; readonly z: readonly number[] | null }) {
+  const { t, number } = useMessages()
+  const pixelRatio = usePixelRatio()
+  const side = Math.floor(SIDE * pixelRatio)
+  const isWhole = codes.latentDim === 2
+  const plane = useMemo(() => (isWhole ? AXES_PLANE : principalPlane(codes)), [codes, isWhole])
+  const points = useMemo(() => projectRows(codes.z, plane), [codes, plane])
+  const marked = useMemo(() => z && project(z, plane), [z, plane])
+  const paint = useCallback(
+    (ctx: CanvasRenderingContext2D, theme: PaintTheme) =>
+      drawCodesScatter(ctx, { points, marked }, theme, { side, pixelRatio }),
+    [points, marked, side, pixelRatio],
+  )
+  const coordinate = (value: number): string => number(value, { maximumFractionDigits: 2 })
+  const [right, up] = marked ?? []
+  const label =
+    right === undefined || up === undefined
+      ? t('draw.cloud.codes')
+      : t('draw.cloud.marked', { first: coordinate(right), second: coordinate(up) })
+  return (
+    <figure>
+      <Painting
+        width={side}
+        height={side}
+        className={classes.cloud}
+        {...{ pixelRatio, label, paint }}
+      />
+      <figcaption>
+        {t('draw.cloud', { origin: codes.origin, plane: isWhole ? 'whole' : 'principal' })}
+      </figcaption>
+    </figure>
+  )
+}

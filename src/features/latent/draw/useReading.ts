@@ -1,0 +1,86 @@
+/** What the model makes of the drawing, while it is drawn. */
+import { useEffect, useState } from 'react'
+import { useLab } from '../../useLab.ts'
+import { useLatent } from '../LatentContext.ts'
+import type { Examples, Queries } from '../../../worker/protocol.ts'
+import type { Drawing } from './drawing.ts'
+import type { Search } from './search.ts'
+
+/** A drawing, its code and what the code decodes to: all of one moment. */
+export interface Reading {
+  /** The drawing as the model sees it. */
+  readonly digit: Examples
+  /** `null` while no vector is known that draws it. */
+  readonly z: readonly number[] | null
+  readonly xHat: Examples | null
+}
+
+export type Near = Queries['neighbours']['result']
+
+/** Training digits that are shown beside a drawing. */
+const NEAREST = 6
+
+const imageOf = (values: Examples['values']): Examples => ({ shape: [28, 28, 1], count: 1, values })
+
+/**
+ * Encodes the drawing, or takes what a search found where the model has no encoder, and decodes that: as often as the
+ * lab answers, and whenever the model changes. `null` while nothing is drawn.
+ */
+export function useReading(drawing: Drawing, search: Search): Reading | null {
+  const { client } = useLab()
+  const { space, ask, decode, refresh, isSeen } = useLatent()
+  const { hasEncoder } = space
+  const [reading, setReading] = useState<Reading | null>(null)
+
+  useEffect(() => {
+    if (!isSeen) return
+    const codeOf = async (digit: Uint8Array<ArrayBuffer>): Promise<readonly number[] | null> => {
+      if (!hasEncoder) return search.sought?.digit === digit ? search.sought.z : null
+      const { z } = await client.request('encode', { values: digit, count: 1 })
+      return [...z]
+    }
+    const read = (): void =>
+      ask('draw.read', async () => {
+        const { digit } = drawing
+        if (!digit) return setReading(null)
+        const z = await codeOf(digit)
+        const xHat = z && (await decode(Float32Array.from(z), 1))
+        setReading({ digit: imageOf(digit), z, xHat })
+      })
+    read()
+    const leaves = [drawing.subscribe(read), search.subscribe(read)]
+    return () => leaves.forEach((leave) => leave())
+  }, [client, ask, decode, hasEncoder, drawing, search, refresh.count, isSeen])
+
+  return reading
+}
+
+/** Finds the training digits that look most like the drawing, after each stroke; `null` while nothing is drawn. */
+export function useNear(drawing: Drawing): Near | null {
+  const { client } = useLab()
+  const { ask, isSeen } = useLatent()
+  const [near, setNear] = useState<Near | null>(null)
+
+  useEffect(() => {
+    if (!isSeen) return
+    const look = (): void => {
+      if (drawing.isUnderWay) return
+      ask('draw.near', async () => {
+        const { digit } = drawing
+        if (!digit) return setNear(null)
+        setNear(await client.request('neighbours', { values: digit, count: NEAREST }))
+      })
+    }
+    look()
+    return drawing.subscribe(look)
+  }, [client, ask, drawing, isSeen])
+
+  return near
+}
+
+/** Mean squared difference of two images' pixels, in [0, 1]. */
+export function squaredError(a: Examples, b: Examples): number {
+  let sum = 0
+  for (const [at, value] of a.values.entries()) sum += ((value - (b.values[at] ?? 0)) / 255) ** 2
+  return sum / a.values.length
+}

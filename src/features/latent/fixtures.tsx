@@ -1,0 +1,66 @@
+/** A tool of the latent space alone, with a model behind it that decodes everything to black. */
+import { spaceOf } from './space.ts'
+import { createLatentStore } from '../../state/latentStore.ts'
+import { defined } from '../../lib/assert.ts'
+import { sizeOf } from '../../lib/numbers.ts'
+import { DATASETS } from '../../models/datasets.ts'
+import { showPanel } from '../fixtures.tsx'
+import { PRIOR_AXIS } from './geometry.ts'
+import { LatentContext } from './LatentContext.ts'
+import { OneAtATime } from './oneAtATime.ts'
+import type { ReactNode } from 'react'
+import type { Experiment } from '../../models/experiment.ts'
+import type { LatentStore } from '../../state/latentStore.ts'
+import type { Codes, Examples } from '../../worker/protocol.ts'
+import type { Stage } from '../fixtures.tsx'
+import type { Latent } from './LatentContext.ts'
+
+/** What was asked to be decoded. */
+export interface Decoded {
+  readonly z: readonly number[]
+  readonly labels: readonly (number | null)[] | undefined
+}
+
+export interface ToolStage extends Stage {
+  readonly store: LatentStore
+  readonly decoded: readonly Decoded[]
+}
+
+/** Black examples of an experiment's dataset. */
+export function blank({ dataset }: Experiment, count: number): Examples {
+  const { shape } = DATASETS[dataset]
+  const size = count * sizeOf(shape)
+  return {
+    shape,
+    count,
+    values: shape.length === 3 ? new Uint8Array(size) : new Float32Array(size),
+  }
+}
+
+/** Shows a tool to a reader whose run rests. */
+export function showTool(
+  tool: ReactNode,
+  experiment: Experiment,
+  { codes, store = createLatentStore(null) }: { codes: Codes | null; store?: LatentStore },
+): ToolStage {
+  const space = defined(spaceOf(experiment), 'the latent space')
+  const decoded: Decoded[] = []
+  const lane = new OneAtATime()
+  const latent: Latent = {
+    space,
+    store,
+    refresh: { count: 1, isAtRest: true },
+    isSeen: true,
+    axes: Array.from({ length: space.dimensions }, () => PRIOR_AXIS),
+    codes,
+    ask: (name, question) => lane.ask(name, question),
+    decode: (z, count, labels) => {
+      decoded.push({ z: [...z], labels })
+      return Promise.resolve(blank(experiment, count))
+    },
+  }
+  const stage = showPanel(<LatentContext value={latent}>{tool}</LatentContext>, experiment)
+  stage.play()
+  stage.say({ type: 'state', runId: 1, state: 'paused' })
+  return { ...stage, store, decoded }
+}

@@ -1,0 +1,153 @@
+/** A test example chosen on the map or from a list: what it is, what comes back, and how sure the encoder is. */
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { useMessages } from '../../../i18n/useMessages.ts'
+import { ChoiceField } from '../../../ui/ChoiceField.tsx'
+import { DiceIcon } from '../../../ui/icons.tsx'
+import { ExamplePicture } from '../ExamplePicture.tsx'
+import { useLatent } from '../LatentContext.ts'
+import { Thumb } from '../spots/Thumb.tsx'
+import { useDecoded, useExamples } from '../useDecoded.ts'
+import classes from './map.module.css'
+import { DRAWS, rowOf } from './useChosen.ts'
+import type { Codes } from '../../../worker/protocol.ts'
+import type { Chosen } from './useChosen.ts'
+
+interface Props {
+  readonly codes: Codes
+  readonly chosen: Chosen
+  /** False on a layout, where a posterior has no shape. */
+  readonly hasEllipse: boolean
+}
+
+const SIDE = 84
+/** Examples of each class in the list. */
+const OF_EACH = 3
+
+/** The first few of each class, in the order of the classes, and the one that is chosen. */
+function listed({ labels, z, latentDim }: Codes, chosen: number | null): number[] {
+  const seen = new Map<number, number>()
+  return Array.from({ length: z.length / latentDim }, (_, index) => index)
+    .filter((index) => {
+      const label = labels?.[index] ?? 0
+      const before = seen.get(label) ?? 0
+      seen.set(label, before + 1)
+      return before < OF_EACH || index === chosen
+    })
+    .toSorted((a, b) => (labels?.[a] ?? 0) - (labels?.[b] ?? 0))
+}
+
+export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
+  const { t, number } = useMessages()
+  const { space } = useLatent()
+  const kind = space.ofImages ? 'images' : 'points'
+  const { index } = chosen
+  const options = listed(codes, index).map((one) => ({
+    value: String(one),
+    label: t('map.chosen.option', {
+      kind,
+      class: number(codes.labels?.[one] ?? 0),
+      number: number(one + 1),
+    }),
+  }))
+  const title = t('map.chosen.title', { kind })
+  return (
+    <section className={classes.chosen} aria-label={title}>
+      <h4>{title}</h4>
+      <ChoiceField
+        label={title}
+        value={index === null ? '' : String(index)}
+        options={[{ value: '', label: t('map.chosen.none') }, ...options]}
+        onChange={(next) => chosen.choose(next === '' ? null : Number(next))}
+      />
+      {index === null ? (
+        <p className={classes.hint}>
+          {t(codes.std ? 'map.chosen.how.posterior' : 'map.chosen.how', { kind })}
+        </p>
+      ) : (
+        <Pair codes={codes} index={index} kind={kind} />
+      )}
+      {index !== null && codes.std && <Posterior {...{ chosen, hasEllipse, kind }} />}
+    </section>
+  )
+}
+
+interface PartProps {
+  readonly kind: 'images' | 'points'
+}
+
+/** The example, and what its code (the mean of its posterior) decodes to. */
+function Pair({
+  codes,
+  index,
+  kind,
+}: PartProps & { readonly codes: Codes; readonly index: number }) {
+  const { t } = useMessages()
+  const vectors = useMemo(
+    () => ({
+      z: rowOf(codes.z, index, codes.latentDim),
+      count: 1,
+      labels: [codes.labels?.[index] ?? null],
+    }),
+    [codes, index],
+  )
+  const reconstruction = useExamples(useDecoded('map.reconstruction', vectors))
+  const words = {
+    original: t('map.chosen.original', { kind }),
+    reconstruction: t('map.chosen.reconstruction'),
+  }
+  return (
+    <div className={classes.pair}>
+      <figure className={classes.figure}>
+        <ExamplePicture
+          examples={codes.examples}
+          index={index}
+          side={SIDE}
+          label={words.original}
+        />
+        <figcaption aria-hidden="true">{words.original}</figcaption>
+      </figure>
+      <figure className={classes.figure}>
+        <ExamplePicture examples={reconstruction} side={SIDE} label={words.reconstruction} />
+        <figcaption aria-hidden="true">{words.reconstruction}</figcaption>
+      </figure>
+    </div>
+  )
+}
+
+function Posterior({
+  chosen: { draws, resample },
+  hasEllipse,
+  kind,
+}: PartProps & Pick<Props, 'chosen' | 'hasEllipse'>) {
+  const { t } = useMessages()
+  const examples = useExamples(useDecoded('map.draws', draws))
+  return (
+    <>
+      {hasEllipse && <p className={classes.hint}>{t('map.posterior.ellipse')}</p>}
+      <Button
+        size="compact-sm"
+        variant="default"
+        className={classes.touch ?? ''}
+        leftSection={<DiceIcon size={15} />}
+        onClick={resample}
+      >
+        {t('map.posterior.resample')}
+      </Button>
+      {draws && (
+        <>
+          <div
+            className={classes.draws}
+            role="img"
+            aria-label={t('map.posterior.draws', { count: DRAWS, kind })}
+          >
+            {Array.from({ length: DRAWS }, (_, draw) => (
+              <Thumb key={draw} examples={examples} index={draw} scale={1} />
+            ))}
+          </div>
+          <p className={classes.hint}>{t('map.posterior.words')}</p>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+/** The map itself: pictures and codes below, crosshair and marks above, and what zooms. */
+import { useId, useState } from 'react'
+import { useMessages } from '../../../i18n/useMessages.ts'
+import { drawMarks } from '../../../render/latentMap.ts'
+import { Painting } from '../../../ui/Painting.tsx'
+import { ToolButton } from '../../../ui/ToolButton.tsx'
+import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
+import { useLatent } from '../LatentContext.ts'
+import classes from './map.module.css'
+import { codeAt } from './shownCodes.ts'
+import { useGround } from './useGround.ts'
+import { useMapGestures, ZOOM_STEP } from './useMapGestures.ts'
+import { WHOLE, zoomed } from './view.ts'
+import type { MapView, Marks } from '../../../render/latentMap.ts'
+import type { PaintTheme } from '../../../render/theme.ts'
+import type { Chart } from './chart.ts'
+import type { Crosshair } from './useCrosshair.ts'
+import type { Wishes } from './useGround.ts'
+
+interface Props {
+  readonly chart: Chart
+  readonly wishes: Wishes
+  /** Cells along one side, and the side in device pixels. */
+  readonly layout: { readonly cells: number; readonly side: number }
+  readonly crosshair: Crosshair
+  readonly marks: Omit<Marks, 'at'>
+  /** Hears of a code that was chosen. */
+  readonly onChoose: (index: number) => void
+}
+
+/** A click chooses a code within so many CSS pixels. */
+const REACH = 14
+
+export function MapBoard({ chart, wishes, layout, crosshair, marks, onChoose }: Props) {
+  const { t } = useMessages()
+  const hint = useId()
+  const pixelRatio = usePixelRatio()
+  const [view, setView] = useState(WHOLE)
+  const { side, cells } = layout
+  const options = { side, pixelRatio, view }
+  const { shown, ...ground } = useGround(chart, wishes, { ...options, cells })
+  const { ref, ...hears } = useMapGestures({
+    ...crosshair,
+    view,
+    setView,
+    cells,
+    onPick: (place) => {
+      const reach = (REACH * pixelRatio * view.side) / side
+      const index = codeAt(chart.places, shown, place, reach)
+      if (index !== null) onChoose(index)
+    },
+  })
+  const words = useGroundWords(chart, wishes, cells)
+  const paintMarks = (ctx: CanvasRenderingContext2D, theme: PaintTheme): void =>
+    drawMarks(ctx, { ...marks, at: crosshair.at }, theme, options)
+  const size = { width: side, height: side, pixelRatio }
+  return (
+    <div className={classes.board}>
+      {/* An application takes its keys and pointers itself, which two rules do not know. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={ref}
+        className={classes.map}
+        role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={t('map.label')}
+        aria-describedby={hint}
+        onContextMenu={(event) => event.preventDefault()}
+        {...hears}
+      >
+        <Painting {...size} {...ground} label={words} />
+        <span className={classes.marks} aria-hidden="true">
+          <Painting {...size} label="" paint={paintMarks} />
+        </span>
+      </div>
+      <ZoomBar {...{ view, setView }} at={crosshair.at} />
+      <p id={hint} className={classes.hint}>
+        {t('map.hint')}
+      </p>
+    </div>
+  )
+}
+
+/** What is to be seen on the ground. */
+function useGroundWords({ codes }: Chart, wishes: Wishes, cells: number): string {
+  const { t, number } = useMessages()
+  const { space } = useLatent()
+  return t('map.picture', {
+    shows: wishes.pictures ? (wishes.codes ? 'both' : 'pictures') : 'codes',
+    cells: number(cells),
+    count: number(codes ? codes.z.length / codes.latentDim : 0),
+    origin: codes?.origin ?? 'prior',
+    kind: space.ofImages ? 'images' : 'points',
+  })
+}
+
+interface ZoomProps {
+  readonly view: MapView
+  readonly setView: (change: (view: MapView) => MapView) => void
+  readonly at: Marks['at']
+}
+
+function ZoomBar({ view, setView, at }: ZoomProps) {
+  const { t, number } = useMessages()
+  const zoom = (factor: number) => () => setView((now) => zoomed(now, factor, at))
+  const tool = { className: classes.touch ?? '' }
+  return (
+    <div className={classes.zoom} role="group" aria-label={t('map.zoom')}>
+      <ToolButton name={t('map.zoomOut')} {...tool} onClick={zoom(1 / ZOOM_STEP)}>
+        −
+      </ToolButton>
+      <ToolButton name={t('map.zoomIn')} {...tool} onClick={zoom(ZOOM_STEP)}>
+        +
+      </ToolButton>
+      <ToolButton name={t('map.whole')} {...tool} onClick={() => setView(() => WHOLE)}>
+        {t('map.times', { factor: number(1 / view.side, { maximumFractionDigits: 1 }) })}
+      </ToolButton>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** Where the reader stands on a map, and how they move. */
+import { useState } from 'react'
+import { clamp } from '../../../lib/numbers.ts'
+import { reachOf } from '../goTo.ts'
+import { useLatent, useLatentState, useZ } from '../LatentContext.ts'
+import type { Place } from '../../../render/latentMap.ts'
+import type { Chart } from './chart.ts'
+
+/** Finer steps than this cannot be seen, and make long numbers elsewhere. */
+const STEP = 1e-4
+
+const rounded = (value: number): number => Math.round(value / STEP) * STEP
+
+export interface Crosshair {
+  readonly at: Place
+  readonly move: (place: Place) => void
+}
+
+/** A layout has no place for most vectors: there the crosshair stays where it was put until another tool moves on. */
+export function useCrosshair(chart: Chart): Crosshair {
+  const { store } = useLatent()
+  const z = useZ()
+  const locked = useLatentState((state) => state.locked)
+  const [held, setHeld] = useState<{ z: readonly number[]; place: Place } | null>(null)
+  const isHeld = chart.plane === null && held?.z === z && locked.size === 0
+  return {
+    at: isHeld ? held.place : chart.placeOf(z),
+    move: ([x, y]) => {
+      const place: Place = [clamp(x, 0, 1), clamp(y, 0, 1)]
+      const next = reachOf(chart.vectorAt(place).map(rounded), z, locked)
+      setHeld({ z: next, place })
+      store.setState({ z: next })
+    },
+  }
+}

@@ -1,0 +1,52 @@
+/** Samples that tighten and spread with the temperature, drawn from the prior or from what the codes look like. */
+import { useState } from 'react'
+import { useMessages } from '../../../i18n/useMessages.ts'
+import { goTo } from '../goTo.ts'
+import { useLatent, useZ } from '../LatentContext.ts'
+import { Place } from './Place.tsx'
+import { Requested } from './Requested.tsx'
+import { SampleScatter } from './SampleScatter.tsx'
+import { SampleSheet } from './SampleSheet.tsx'
+import classes from './sampling.module.css'
+import { Settings } from './Settings.tsx'
+import { sourcesOf } from './sheet.ts'
+import { useDraw } from './useDraw.ts'
+import type { Chosen } from './Place.tsx'
+import type { Wish } from './useDraw.ts'
+
+const FIRST: Wish = { from: 'prior', temperature: 1, seed: 1 }
+
+export function SamplingTool() {
+  const { t } = useMessages()
+  const { space, store } = useLatent()
+  const here = useZ()
+  const [wish, setWish] = useState(FIRST)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const drawn = useDraw(wish)
+  const { dimensions, prior, hasEncoder, ofImages } = space
+
+  const choose = (index: number): void => {
+    const z = drawn && [...drawn.z.subarray(index * dimensions, (index + 1) * dimensions)]
+    if (!z) return
+    const label = drawn.labels?.[index] ?? null
+    goTo(store, z, here)
+    if (label !== null) store.setState({ label })
+    setChosen({ z, label })
+  }
+  const sheet = { drawn, chosen, temperature: wish.temperature, onChoose: choose }
+  const kind = ofImages ? 'images' : 'points'
+  return (
+    <div className={classes.tool}>
+      <Settings wish={wish} sources={sourcesOf(space)} onChange={setWish} />
+      <p className={classes.why}>
+        {hasEncoder
+          ? t(`sampling.why.${prior}.${wish.from}`, { kind })
+          : t('sampling.why.noEncoder')}
+      </p>
+      {!hasEncoder && <p className={classes.hint}>{t('sampling.truncation')}</p>}
+      {ofImages ? <SampleSheet {...sheet} /> : <SampleScatter {...sheet} />}
+      <Place chosen={chosen} />
+      {space.classes > 0 && ofImages && <Requested />}
+    </div>
+  )
+}

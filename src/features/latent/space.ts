@@ -1,0 +1,35 @@
+/** A latent space: what is known of it before anything was asked. */
+import { DATASETS, isImage } from '../../models/datasets.ts'
+import { familySpec } from '../../models/families.ts'
+import { isConditional } from '../../models/spec.ts'
+import type { Experiment } from '../../models/experiment.ts'
+
+export interface Space {
+  /** Names the latent space: models of the same name have the same dimensions. */
+  readonly name: string
+  readonly experiment: Experiment
+  readonly dimensions: number
+  readonly prior: 'normal' | 'none'
+  readonly hasEncoder: boolean
+  /** Classes that can be asked for; 0 unless the model is class-conditional. */
+  readonly classes: number
+  readonly ofImages: boolean
+}
+
+/** The latent space of an experiment's model; `null` when it has none. */
+export function spaceOf(experiment: Experiment): Space | null {
+  const { latent, views } = familySpec(experiment.family)
+  if (!latent) return null
+  const dimensions = Number(experiment.hyperparameters[latent.dimension])
+  const { classes, shape } = DATASETS[experiment.dataset]
+  const conditional = isConditional(experiment.hyperparameters)
+  return {
+    name: `${experiment.family} ${dimensions} ${experiment.dataset} ${conditional}`,
+    experiment,
+    dimensions,
+    prior: latent.prior,
+    hasEncoder: views.includes('reconstructions'),
+    classes: conditional ? classes : 0,
+    ofImages: isImage(shape),
+  }
+}

@@ -1,0 +1,151 @@
+/** A walk through latent space, from stop to stop: straight, along the sphere, or both beside each other. */
+import { Switch } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { useMemo, useState } from 'react'
+import { useMessages } from '../../../i18n/useMessages.ts'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import { useLatent, useLatentState } from '../LatentContext.ts'
+import { useDecoded } from '../useDecoded.ts'
+import { FRAMES_PER_SECOND } from './export/film.ts'
+import { ExportBar } from './ExportBar.tsx'
+import { NormPlot } from './NormPlot.tsx'
+import { walkOver } from './paths.ts'
+import { PlayBar } from './PlayBar.tsx'
+import { StopRow } from './StopRow.tsx'
+import { useFirstStops } from './useFirstStops.ts'
+import { usePlayer } from './usePlayer.ts'
+import classes from './walk.module.css'
+import { WalkPicture } from './WalkPicture.tsx'
+import type { Picture } from '../picture.ts'
+import type { Walk, Way } from './paths.ts'
+import type { Player } from './player.ts'
+
+const WAYS: readonly Way[] = ['slerp', 'lerp']
+const PATHS = ['loop', 'open'] as const
+const LARGEST_SIDE = 224
+const GAP = 16
+
+/** The stops joined in both ways. */
+function useWalks(isLoop: boolean): Readonly<Record<Way, Walk>> {
+  const stops = useLatentState((state) => state.stops)
+  return useMemo(
+    () => ({
+      lerp: walkOver(stops, { way: 'lerp', isLoop }),
+      slerp: walkOver(stops, { way: 'slerp', isLoop }),
+    }),
+    [stops, isLoop],
+  )
+}
+
+export function WalkTool() {
+  const { t } = useMessages()
+  const { space, isSeen } = useLatent()
+  const first = useFirstStops()
+  const stops = useLatentState((state) => state.stops.length)
+  const [way, setWay] = useState<Way>('slerp')
+  const [isLoop, setIsLoop] = useState(true)
+  const [isBoth, setIsBoth] = useState(false)
+  const [speed, setSpeed] = useState(1)
+  const walks = useWalks(isLoop)
+  const pictures = {
+    lerp: useDecoded('walk.lerp', isBoth || way === 'lerp' ? walks.lerp : null),
+    slerp: useDecoded('walk.slerp', isBoth || way === 'slerp' ? walks.slerp : null),
+  }
+  const player = usePlayer(walks[way].count, { speed, isSeen })
+  const kind = space.ofImages ? 'images' : 'points'
+  return (
+    <div className={classes.walk}>
+      <p className={classes.note}>
+        {t('walk.intro', { kind })} {first && t(`walk.first.${first}`, { kind })}{' '}
+        {space.classes > 0 && t('walk.classes')}
+      </p>
+      <StopRow />
+      <Choices {...{ way, setWay, isLoop, setIsLoop, isBoth, setIsBoth }} />
+      <Pictures shown={isBoth ? WAYS : [way]} {...{ pictures, player }} />
+      <PlayBar {...{ player, stops, isLoop, speed }} onSpeed={setSpeed} />
+      <Length {...{ stops, isLoop }} frames={walks[way].count} />
+      {isBoth && stops > 1 && <NormPlot {...{ walks, stops, isLoop, player }} />}
+      <ExportBar walk={walks[way]} way={way} />
+    </div>
+  )
+}
+
+interface ChoicesProps {
+  readonly way: Way
+  readonly setWay: (way: Way) => void
+  readonly isLoop: boolean
+  readonly setIsLoop: (isLoop: boolean) => void
+  readonly isBoth: boolean
+  readonly setIsBoth: (isBoth: boolean) => void
+}
+
+function Choices({ way, setWay, isLoop, setIsLoop, isBoth, setIsBoth }: ChoicesProps) {
+  const { t } = useMessages()
+  return (
+    <div className={classes.choices}>
+      <Segmented
+        label={t('walk.way')}
+        value={way}
+        options={WAYS.map((value) => ({ value, label: t(`walk.way.${value}`) }))}
+        onChange={(next) => setWay(next as Way)}
+      />
+      <Segmented
+        label={t('walk.path')}
+        value={isLoop ? 'loop' : 'open'}
+        options={PATHS.map((value) => ({ value, label: t(`walk.path.${value}`) }))}
+        onChange={(next) => setIsLoop(next === 'loop')}
+      />
+      <Switch
+        size="sm"
+        label={t('walk.both')}
+        checked={isBoth}
+        onChange={(event) => setIsBoth(event.currentTarget.checked)}
+      />
+    </div>
+  )
+}
+
+interface PicturesProps {
+  readonly shown: readonly Way[]
+  readonly pictures: Readonly<Record<Way, Picture>>
+  readonly player: Player
+}
+
+/** One walk, or both beside each other as large as they fit. */
+function Pictures({ shown, pictures, player }: PicturesProps) {
+  const { t } = useMessages()
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const room = (width - GAP * (shown.length - 1)) / shown.length
+  return (
+    <div ref={ref} className={classes.pictures}>
+      {width > 0 &&
+        shown.map((way) => (
+          <figure key={way}>
+            <WalkPicture
+              picture={pictures[way]}
+              side={Math.min(LARGEST_SIDE, room)}
+              {...{ player, way }}
+            />
+            {shown.length > 1 && <figcaption>{t(`walk.way.${way}`)}</figcaption>}
+          </figure>
+        ))}
+    </div>
+  )
+}
+
+interface LengthProps {
+  readonly stops: number
+  readonly frames: number
+  readonly isLoop: boolean
+}
+
+function Length({ stops, frames, isLoop }: LengthProps) {
+  const { t, number } = useMessages()
+  const seconds = number(frames / FRAMES_PER_SECOND, { maximumFractionDigits: 1 })
+  const path = isLoop ? 'loop' : 'open'
+  return (
+    <p className={classes.note} role="status">
+      {stops > 1 && t('walk.length', { path, stops, frames, seconds })}
+    </p>
+  )
+}

@@ -1,0 +1,21 @@
+/** Words of the trained models that come with the page. */
+export const trained = {
+  'trained.group': 'Modèles entraînés',
+  'trained.offer': 'Ou ouvrez un modèle entraîné :',
+  'trained.opening': 'Chargement de « {title} »…',
+  'trained.notOpened': '« {title} » n’a pas pu être ouvert.',
+  'trained.notOpened.dataMissing':
+    'Son fichier n’est pas arrivé. Vérifiez la connexion et réessayez ; ce qui était sur la page reste intact.',
+  'trained.notOpened.dataDamaged':
+    'Son fichier est arrivé endommagé. Réessayez ; ce qui était sur la page reste intact.',
+  'trained.notOpened.badExperiment':
+    'Il a été fait par une autre version de cette page. Rechargez la page, ou entraînez vous-même le préréglage du même genre.',
+  'trained.vae-2d.title': 'Une carte des chiffres',
+  'trained.vae-2d.shows': 'VAE à deux dimensions latentes : chaque endroit est un chiffre',
+  'trained.vae-dense-20.title': 'Vingt dimensions',
+  'trained.vae-dense-20.shows':
+    'VAE qui a de la place pour le style : inclinaison, trait et forme sur plusieurs curseurs',
+  'trained.gan-conditional.title': 'Un chiffre à la demande',
+  'trained.gan-conditional.shows':
+    'GAN conditionnel : un même vecteur latent écrit n’importe quel chiffre',
+} as const

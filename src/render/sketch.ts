@@ -1,0 +1,61 @@
+/** What a hand draws: white strokes with round ends on black, as in MNIST. */
+import type { Brush } from './canvas.ts'
+import type { SquareOptions } from './plane.ts'
+import type { PaintTheme } from './theme.ts'
+
+/** A place on the pad; from its left edge to its right, and from its top to its bottom, is 1. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where the pen was, and how wide its line is there, in widths of the pad. */
+export interface PenPoint extends Place {
+  readonly width: number
+}
+
+/** Places of the pen from one touch of the pad to its end; one of them alone is a dot. */
+export type Stroke = readonly PenPoint[]
+
+/** Draws strokes, and a ring where a pen stands that the keyboard leads. */
+export function drawSketch(
+  ctx: Brush,
+  { strokes, pen }: { readonly strokes: readonly Stroke[]; readonly pen: Place | null },
+  theme: PaintTheme,
+  { side, pixelRatio }: SquareOptions,
+): void {
+  ctx.fillStyle = '#000'
+  ctx.fillRect(0, 0, side, side)
+  for (const stroke of strokes) drawStroke(ctx, stroke, side)
+  if (!pen) return
+  for (const [colour, thickness] of [
+    ['#000', 4],
+    [theme.latent, 2],
+  ] as const) {
+    ctx.strokeStyle = colour
+    ctx.lineWidth = thickness * pixelRatio
+    ctx.beginPath()
+    ctx.arc(pen.x * side, pen.y * side, 8 * pixelRatio, 0, 2 * Math.PI)
+    ctx.stroke()
+  }
+}
+
+function drawStroke(ctx: Brush, stroke: Stroke, side: number): void {
+  const [first] = stroke
+  if (!first) return
+  // A line without length leaves no ink.
+  ctx.fillStyle = '#fff'
+  ctx.beginPath()
+  ctx.arc(first.x * side, first.y * side, (first.width / 2) * side, 0, 2 * Math.PI)
+  ctx.fill()
+  ctx.strokeStyle = '#fff'
+  ctx.lineCap = 'round'
+  stroke.slice(1).forEach(({ x, y, width }, index) => {
+    const from = stroke[index] as PenPoint
+    ctx.lineWidth = ((from.width + width) / 2) * side
+    ctx.beginPath()
+    ctx.moveTo(from.x * side, from.y * side)
+    ctx.lineTo(x * side, y * side)
+    ctx.stroke()
+  })
+}
