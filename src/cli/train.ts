@@ -7,6 +7,7 @@ import { failed, valueOf, withHeadlessLab } from './headless.ts'
 import { CommandError, runCommand } from './prepare.mjs'
 import { follow, orderFromCommandLine, pathOf, writeOut } from './terminal.ts'
 import { readOrder, USAGE } from './trainArguments.ts'
+import { cardOf, cardPath, cardText } from './trainCard.ts'
 import { measuringLine, progressBar, progressLine, resultOf, resultText } from './trainReport.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Headless } from './headless.ts'
@@ -48,6 +49,20 @@ async function writeFiles(
     const checkpoint = valueOf(await page.evaluate(() => window.headless.checkpoint()))
     await writeOut(pathOf(files.checkpoint), bytesInNode(checkpoint))
   }
+  if (files.model) await writeModel(pathOf(files.model), result, page)
+}
+
+/** Writes the trained networks, and their card beside them. */
+async function writeModel(
+  path: string,
+  result: TrainResult,
+  page: Headless['page'],
+): Promise<void> {
+  const bytes = bytesInNode(valueOf(await page.evaluate(() => window.headless.model())))
+  await writeOut(path, bytes)
+  const progress = await page.evaluate(() => window.headless.progress())
+  const card = cardOf({ path, bytes, args: process.argv.slice(2) }, result, progress)
+  if (card) await writeOut(cardPath(path), cardText(card))
 }
 
 await runCommand(async () => {

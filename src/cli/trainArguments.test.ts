@@ -33,11 +33,11 @@ describe('the command line of train', () => {
       [
         VAE,
         ['--seed', '7', '--backend', 'wasm'],
-        ['--json', 'a.json', '--samples', 'a.PNG'],
+        ['--json', 'a.json', '--samples', 'a.PNG', '--model', 'b/a.safetensors'],
       ].flat(),
     )
     expect(order.experiment).toMatchObject({ seed: 7, backend: 'wasm' })
-    expect(order.files).toEqual({ json: 'a.json', samples: 'a.PNG' })
+    expect(order.files).toEqual({ json: 'a.json', samples: 'a.PNG', model: 'b/a.safetensors' })
   })
 
   test.each([
@@ -59,6 +59,7 @@ describe('the command line of train', () => {
     ['a hash with a value out of range', ['--experiment', '#family=vae&latentDim=1000']],
     ['a hash of an unknown family', ['--experiment', '#family=diffusion']],
     ['samples that are no PNG', [...VAE, '--samples', 'a.jpg']],
+    ['a model that is no safetensors', [...VAE, '--model', 'a.json']],
     ['an empty file name', [...VAE, '--json', '']],
   ])('refuses %s', (_what, args) => {
     expect(() => readOrder(args)).toThrow(UsageError)

@@ -3,11 +3,13 @@ import { checkExperiment } from '../models/experiment.ts'
 import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import { parseHash } from '../state/hash.ts'
 import { checkFileNames, readBackend, readFlags, UsageError } from './flags.ts'
+import { isModelName } from './trainCard.ts'
 import type { Experiment } from '../models/experiment.ts'
 
 export const USAGE = `Usage: npm run train -- (--preset NAME | --experiment '#HASH')
          [--backend webgpu|webgl|wasm|cpu] [--epochs N | --steps N | --seconds N] [--seed N]
          [--json FILE] [--samples FILE.png] [--checkpoint FILE]
+         [--model FILE.safetensors]
 Presets: ${PRESET_NAMES.join(', ')}`
 
 /** What is to be trained, and which files are to be written. */
@@ -17,6 +19,8 @@ export interface TrainOrder {
     readonly json?: string
     readonly samples?: string
     readonly checkpoint?: string
+    /** The networks alone, as a small file; a card of the same name, in JSON, goes beside it. */
+    readonly model?: string
   }
 }
 
@@ -31,6 +35,7 @@ const FLAGS = [
   'json',
   'samples',
   'checkpoint',
+  'model',
 ] as const
 
 type Flags = { readonly [K in (typeof FLAGS)[number]]?: string | undefined }
@@ -82,9 +87,11 @@ export function readOrder(args: readonly string[]): TrainOrder {
     stop: readStop(flags, base.stop),
   })
   if ('faults' in checked) throw new UsageError(checked.faults.join('; '))
-  const { json, samples, checkpoint } = flags
+  const { json, samples, checkpoint, model } = flags
   if (samples !== undefined && !samples.toLowerCase().endsWith('.png'))
     throw new UsageError(`--samples writes a PNG, so its name must end in .png, not "${samples}"`)
+  if (model !== undefined && !isModelName(model))
+    throw new UsageError(`--model wants a name that ends in .safetensors, not "${model}"`)
   checkFileNames({ json, samples, checkpoint })
   return {
     experiment: checked.experiment,
@@ -92,6 +99,7 @@ export function readOrder(args: readonly string[]): TrainOrder {
       ...(json !== undefined && { json }),
       ...(samples !== undefined && { samples }),
       ...(checkpoint !== undefined && { checkpoint }),
+      ...(model !== undefined && { model }),
     },
   }
 }

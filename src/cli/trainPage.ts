@@ -176,6 +176,11 @@ export class HeadlessLab {
     return settle(this.#client.request('checkpoint', {}).then(urlInPage))
   }
 
+  /** The trained networks, as a data URL of a safetensors file. */
+  model(): Promise<Settled<string>> {
+    return settle(this.#client.request('model', {}).then(urlInPage))
+  }
+
   /** The last samples of the run, as a data URL of a PNG. */
   picture(): string {
     const sheet = defined(this.#sheet, 'a sheet of samples')

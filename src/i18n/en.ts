@@ -201,6 +201,9 @@ export const en = {
   'preset.gan-dense.shows': 'Digits out of pure noise in a few minutes, on any computer',
   'preset.gan-conv.title': 'Conv GAN',
   'preset.gan-conv.shows': 'The sharpest digits; quickest on a graphics card',
+  'preset.gan-conv-long.title': 'Conv GAN, long run',
+  'preset.gan-conv-long.shows':
+    'The best digits here, for whoever lets it run on: a million images',
   'preset.gan-conv-lite.title': 'Conv GAN, small',
   'preset.gan-conv-lite.shows': 'The same idea in a network that a plain laptop trains in minutes',
   'preset.gan-conditional.title': 'Conditional GAN',

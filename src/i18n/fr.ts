@@ -204,6 +204,9 @@ export const fr: Record<keyof typeof en, string> = {
     'Des chiffres à partir de bruit pur en quelques minutes, sur tout ordinateur',
   'preset.gan-conv.title': 'GAN convolutif',
   'preset.gan-conv.shows': 'Les chiffres les plus nets ; le plus rapide sur une carte graphique',
+  'preset.gan-conv-long.title': 'GAN convolutif, longue durée',
+  'preset.gan-conv-long.shows':
+    'Les meilleurs chiffres d’ici, pour qui le laisse tourner : un million d’images',
   'preset.gan-conv-lite.title': 'GAN convolutif, petit',
   'preset.gan-conv-lite.shows':
     'La même idée dans un réseau qu’un simple portable entraîne en quelques minutes',

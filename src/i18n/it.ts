@@ -203,6 +203,9 @@ export const it: Record<keyof typeof en, string> = {
   'preset.gan-dense.shows': 'Cifre dal puro rumore in pochi minuti, su qualsiasi computer',
   'preset.gan-conv.title': 'GAN convoluzionale',
   'preset.gan-conv.shows': 'Le cifre più nitide; più veloce su una scheda grafica',
+  'preset.gan-conv-long.title': 'GAN convoluzionale, a lungo',
+  'preset.gan-conv-long.shows':
+    'Le cifre migliori di qui, per chi la lascia lavorare: un milione di immagini',
   'preset.gan-conv-lite.title': 'GAN convoluzionale, piccola',
   'preset.gan-conv-lite.shows':
     'La stessa idea in una rete che un semplice portatile addestra in pochi minuti',

@@ -50,6 +50,22 @@ export const PRESETS = {
     optimisers: { critic: { decaySteps: 6000 }, generator: { decaySteps: 6000 } },
     batchSize: 32,
   }),
+  // Dropout and packing keep the discriminator from learning the digits by heart in a run of a million images.
+  'gan-conv-long': preset('gan', {
+    hyperparameters: {
+      network: 'conv',
+      channels: 32,
+      stages: 3,
+      initialiser: 'normal',
+      packing: 2,
+      dropout: 0.25,
+    },
+    optimisers: {
+      critic: { learningRate: 8e-4, decaySteps: 32_000 },
+      generator: { decaySteps: 32_000 },
+    },
+    batchSize: 32,
+  }),
   'gan-conv-lite': preset('gan', {
     hyperparameters: {
       network: 'conv',
@@ -99,7 +115,7 @@ export const PRESETS = {
     batchSize: 128,
   }),
   'vae-2d': preset('vae', {
-    hyperparameters: { width: 400, depth: 2, latentDim: 2 },
+    hyperparameters: { width: 320, depth: 2, latentDim: 2 },
     batchSize: 128,
   }),
   'vae-conv': preset('vae', {

@@ -9,9 +9,11 @@ import { changesBetween, withLiveEdits } from './changes.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
 import { LabFailure } from '../worker/client.ts'
 import { createRunStore, FRESH_COUNTERS, hasModel, isPlaying } from './runStore.ts'
+import { fetchTrained } from './trained.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { PresetName } from '../models/presets.ts'
+import type { TrainedId } from '../models/trained.ts'
 import type { LabClient } from '../worker/client.ts'
 import type { Queries, SampleView, WorkerEvent } from '../worker/protocol.ts'
 import type { Change } from './changes.ts'
@@ -34,6 +36,8 @@ export interface Intents {
   /** Changes the experiment. Returns why it was refused, one line per fault; empty when it was taken. */
   edit(change: Edit): readonly string[]
   choosePreset(name: PresetName): void
+  /** Shows a trained model that comes with the page, paused; a notice tells when it cannot be had. */
+  openTrained(id: TrainedId): Promise<void>
   /** Replaces the whole experiment, for example by one from a link. */
   adopt(experiment: Experiment, ignored: readonly IgnoredSetting[]): void
   /** Moves to another backend; a run that is under way goes on there. */
@@ -74,7 +78,7 @@ interface Plan {
 
 /** Why a new lab was opened, and the run that is to begin there. */
 interface Move {
-  readonly why: { readonly lost: BackendName } | 'asked' | 'broken'
+  readonly why: { readonly lost: BackendName } | 'asked' | 'broken' | 'opened'
   readonly plan: Plan | null
 }
 
@@ -106,6 +110,7 @@ export class Lab {
     restart: () => this.#restart(),
     edit: (change) => this.#edit(change),
     choosePreset: (name) => this.#replace(PRESETS[name]),
+    openTrained: (id) => this.#openTrained(id),
     adopt: (experiment, ignored) => this.#adopt(experiment, ignored),
     chooseBackend: (wish) => void this.#chooseBackend(wish),
     redraw: () => this.#redraw(),
@@ -181,6 +186,8 @@ export class Lab {
         return
       case 'failed':
         return this.#failed(event)
+      // Heard by whoever asked.
+      case 'searching':
       case 'reply':
       case 'refused':
         return
@@ -249,17 +256,20 @@ export class Lab {
     const { experiment: last, view: before } = this.run.getState()
     const view = last?.family === experiment.family ? before : (views[0] ?? 'generated')
     if (saved) this.run.setState({ step: saved.step })
-    else {
-      this.telemetry.clear()
-      this.replay.clear()
-      this.diagnosis.clear()
-      this.run.setState(FRESH_COUNTERS)
-    }
+    else this.#forget()
     this.#saved = saved
     this.run.setState({ phase: 'starting', experiment, view })
     const from = saved?.checkpoint ?? null
     this.client.send({ type: 'start', runId: ++this.#runId, experiment, play, from })
     if (view !== views[0]) this.#ask('show', { view })
+  }
+
+  /** Lets go of all that is known of the run so far. */
+  #forget(): void {
+    this.telemetry.clear()
+    this.replay.clear()
+    this.diagnosis.clear()
+    this.run.setState(FRESH_COUNTERS)
   }
 
   #startAfresh(play: boolean): void {
@@ -268,6 +278,23 @@ export class Lab {
     const hadBackend = this.run.getState().report !== null
     if (!hadBackend) this.#excluded = []
     this.#reopen({ why: 'broken', plan: hadBackend ? plan : null })
+  }
+
+  async #openTrained(id: TrainedId): Promise<void> {
+    const found = await fetchTrained(id, this.run)
+    if (!found) return
+    if ('code' in found) return this.#notify({ kind: 'notOpened', trained: id, code: found.code })
+    const { backend } = this.experiment.getState().experiment
+    const experiment = { ...found.experiment, backend }
+    const { step, epoch, images } = found.facts
+    storeChecked(this.experiment, experiment)
+    this.#forget()
+    this.run.setState({ epoch, images })
+    const plan = { experiment, saved: { step, checkpoint: found.file }, play: false }
+    // A lab that is not open yet begins with it, and one that broke is replaced.
+    if (this.run.getState().phase === 'opening') this.#move = { why: 'opened', plan }
+    else if (this.#broken) this.#reopen({ why: 'broken', plan })
+    else this.#start(plan)
   }
 
   #ofRun(type: 'play' | 'pause' | 'step'): void {

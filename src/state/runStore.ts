@@ -2,8 +2,10 @@
 import { createStore } from 'zustand/vanilla'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
+import type { TrainedId } from '../models/trained.ts'
 import type { Failure, FailureCode, SampleView } from '../worker/protocol.ts'
 import type { IgnoredSetting } from './hash.ts'
+import type { NotOpened } from './trained.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
 /** Where the run is. `opening`: a backend is being looked for. `waiting`: for data that are on their way. */
@@ -42,6 +44,12 @@ export type Notice =
       readonly step: number
     }
   | { readonly id: number; readonly kind: 'notMeasured'; readonly code: FailureCode }
+  | {
+      readonly id: number
+      readonly kind: 'notOpened'
+      readonly trained: TrainedId
+      readonly code: NotOpened['code']
+    }
 
 /** A notice before it has a number. */
 export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
@@ -59,6 +67,8 @@ export interface RunFacts {
   readonly report: LabReport | null
   /** Bytes of the dataset that have arrived; `null` when nothing is under way. */
   readonly loading: { readonly loaded: number; readonly total: number } | null
+  /** The trained model that is being fetched, if any. */
+  readonly fetching: TrainedId | null
   /** What the samples show. */
   readonly view: SampleView
   /** The latest terms on the held-out test set, and at which step they were measured. */
@@ -89,6 +99,7 @@ export const createRunStore = (): RunStore =>
     ...FRESH_COUNTERS,
     report: null,
     loading: null,
+    fetching: null,
     view: 'generated',
     notices: [],
   }))
