@@ -58,8 +58,9 @@ test('tabs and sliders answer to a finger', async ({ page, ganvas }) => {
   const value = page.getByRole('textbox', { name: 'Value of latent dimension 1' })
   await expect(value).toHaveValue(/^2\.\d/)
 
-  const map = ganvas.slider('Map of the latent space')
+  await page.getByRole('radio', { name: 'Map' }).tap()
+  const map = page.getByRole('application', { name: 'Map of the latent space' })
   await map.scrollIntoViewIfNeeded()
   await map.tap({ position: { x: 20, y: 60 } })
-  await expect(value).toHaveValue(/^-/)
+  await expect(page.getByRole('tabpanel').getByRole('status')).toHaveText(/^z₁ = -[12]/)
 })

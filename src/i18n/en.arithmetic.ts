@@ -6,7 +6,7 @@ export const arithmetic = {
     'Each term is the mean of its examples, because one example carries much that has nothing to do with what is meant: Radford, Metz and Chintala (2016, arXiv:1511.06434) averaged three for each term of “smiling woman − neutral woman + neutral man”. What a and b share cancels out; what is left is added to c.',
   'arithmetic.sum.words': 'z = mean(a) − mean(b) + mean(c).',
   'arithmetic.sum.first':
-    'To begin with: slanted 1s − upright 1s + upright 0s. If slant were one direction for all digits, slanted 0s would come out.',
+    'To begin with: slanted {lean}s − upright {lean}s + upright {round}s. If slant were one direction for all digits, slanted {round}s would come out.',
   'arithmetic.sum.conditional':
     'This model is told the digit, so its vectors carry the style alone: the result is drawn as the digit chosen above.',
   'arithmetic.term': 'Term {name}',

@@ -26,6 +26,7 @@ export const draw = {
     '{how, select, encoder {No reconstruction yet} other {No picture found yet}}',
   'draw.error':
     'Squared error per pixel: {error}. A pixel is off by about {share} of the way from black to white.',
+  'draw.told': 'This model is told the digit: it draws the one chosen above.',
   'draw.far':
     '{prior, select, normal {Its code lies {length} from the middle, farther out than draws from N(0, I) do: unlike what the model was trained on.} other {Its code lies {length} standard deviations from the mean of the test codes: unlike what the model was trained on.}}',
   'draw.search': 'Search for a latent vector',

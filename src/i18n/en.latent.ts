@@ -28,6 +28,7 @@ export const latent = {
   'latent.tool.sampling': 'Sampling',
   'latent.drawMe': '{kind, select, images {Draw me a} other {Make me a point of class}}',
   'latent.keep': 'Keep this one',
+  'latent.kept': 'Kept for every tool',
   'latent.go': 'Go there',
   'latent.there': 'You stand there now: the other tools go on from here.',
   'latent.lockedStay':

@@ -13,11 +13,11 @@ export const map = {
   'map.kind.umap': 'Neighbourhoods',
   'map.kind.points': 'Three points',
   'map.axes.normal':
-    'z₁ grows to the right, z₂ upwards. Equal areas are equally likely under the prior: the middle is stretched and the edges are squeezed, so that every picture here is drawn as often as any other. A numeral lies at the code of an example of that class.',
+    'z₁ grows to the right, z₂ upwards. Equal areas are equally likely under the prior: the middle is stretched and the edges are squeezed, so that every cell of the map is drawn as often as any other. A numeral lies at the code of an example of that class.',
   'map.axes.none':
-    'z₁ grows to the right, z₂ upwards, evenly over the range of the test examples’ codes. A numeral lies at the code of an example of that class; the pictures show what the decoder makes of the places between.',
+    'z₁ grows to the right, z₂ upwards, evenly over the range of the test examples’ codes. A numeral lies at the code of an example of that class{kind, select, images {; the pictures show what the decoder makes of the places between} other {}}.',
   'map.principal.words':
-    'The plane through the mean of the codes along which they spread the most (PCA), ± 3 standard deviations: it holds {share} of their variance. The pictures lie exactly on the plane; the codes lie before and behind it, so the picture under a numeral need not look like it.',
+    'The plane through the mean of the codes along which they spread the most (PCA), ± 3 standard deviations: it holds {share} of their variance. {kind, select, images {The pictures lie exactly on the plane; the codes lie before and behind it, so the picture under a numeral need not look like it.} other {The codes lie before and behind it.}}',
   'map.shows': 'On the map',
   'map.shows.both': 'Both',
   'map.shows.pictures': 'Pictures',
@@ -39,7 +39,7 @@ export const map = {
     'This vector lies {distance} off the map: the crosshair marks the nearest place on it. Dragging takes you onto the map.',
   'map.holes': 'Hatch the holes',
   'map.holes.words':
-    'A hatched cell is a hole: it lies farther from every code than 95% of the codes lie from their nearest neighbour. The decoder was never trained on such places, so what it draws there need not be a digit. A VAE’s prior is there to close these holes.',
+    'A hatched cell is a hole: it lies farther from every code than 95% of the codes lie from their nearest neighbour. The decoder was never trained on such places, so what it makes of them need not resemble the data. A VAE’s prior is there to close these holes.',
   'map.lattice':
     'What becomes of a square grid of latent vectors, as lines in the plane of the data',
   'map.lattice.words':

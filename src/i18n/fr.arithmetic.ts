@@ -6,7 +6,7 @@ export const arithmetic = {
     'Chaque terme est la moyenne de ses exemples, car un seul exemple porte bien des choses sans rapport avec ce qu’on vise : Radford, Metz et Chintala (2016, arXiv 1511.06434) en moyennaient trois pour chaque terme de « femme souriante − femme neutre + homme neutre ». Ce que a et b ont en commun s’annule ; ce qui reste s’ajoute à c.',
   'arithmetic.sum.words': 'z = moyenne(a) − moyenne(b) + moyenne(c).',
   'arithmetic.sum.first':
-    'Pour commencer : des 1 penchés − des 1 droits + des 0 droits. Si l’inclinaison était une même direction pour tous les chiffres, il en sortirait des 0 penchés.',
+    'Pour commencer : des {lean} penchés − des {lean} droits + des {round} droits. Si l’inclinaison était une même direction pour tous les chiffres, il en sortirait des {round} penchés.',
   'arithmetic.sum.conditional':
     'On dit le chiffre à ce modèle : ses vecteurs ne portent que le style, et le résultat est dessiné comme le chiffre choisi plus haut.',
   'arithmetic.term': 'Terme {name}',

@@ -26,6 +26,7 @@ export const draw = {
     '{how, select, encoder {Pas encore de reconstruction} other {Pas encore d’image trouvée}}',
   'draw.error':
     'Erreur quadratique par pixel : {error}. Un pixel s’écarte d’environ {share} du chemin qui va du noir au blanc.',
+  'draw.told': 'On dit le chiffre à ce modèle : il dessine celui choisi plus haut.',
   'draw.far':
     '{prior, select, normal {Son code est à {length} du centre, plus loin que les tirages de N(0, I) : il ne ressemble pas à ce que le modèle a vu à l’entraînement.} other {Son code est à {length} écarts-types de la moyenne des codes de test : il ne ressemble pas à ce que le modèle a vu à l’entraînement.}}',
   'draw.search': 'Recherche d’un vecteur latent',

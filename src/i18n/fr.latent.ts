@@ -30,6 +30,7 @@ export const latent = {
   'latent.tool.sampling': 'Tirage',
   'latent.drawMe': '{kind, select, images {Dessine-moi un} other {Fais-moi un point de la classe}}',
   'latent.keep': 'Garder celui-ci',
+  'latent.kept': 'Gardé pour tous les outils',
   'latent.go': 'Y aller',
   'latent.there': 'Vous y êtes : les autres outils repartent d’ici.',
   'latent.lockedStay':

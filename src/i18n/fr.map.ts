@@ -13,11 +13,11 @@ export const map = {
   'map.kind.umap': 'Voisinages',
   'map.kind.points': 'Trois points',
   'map.axes.normal':
-    'z₁ croît vers la droite, z₂ vers le haut. Des aires égales sont également probables sous la loi a priori : le milieu est étiré et les bords sont resserrés, si bien que chaque image d’ici est tirée aussi souvent qu’une autre. Un chiffre marque le code d’un exemple de cette classe.',
+    'z₁ croît vers la droite, z₂ vers le haut. Des aires égales sont également probables sous la loi a priori : le milieu est étiré et les bords sont resserrés, si bien que chaque case de la carte est tirée aussi souvent qu’une autre. Un chiffre marque le code d’un exemple de cette classe.',
   'map.axes.none':
-    'z₁ croît vers la droite, z₂ vers le haut, régulièrement sur l’étendue des codes des exemples de test. Un chiffre marque le code d’un exemple de cette classe ; les images montrent ce que le décodeur fait des endroits entre les codes.',
+    'z₁ croît vers la droite, z₂ vers le haut, régulièrement sur l’étendue des codes des exemples de test. Un chiffre marque le code d’un exemple de cette classe{kind, select, images { ; les images montrent ce que le décodeur fait des endroits entre les codes} other {}}.',
   'map.principal.words':
-    'Le plan passant par la moyenne des codes le long duquel ils s’étalent le plus (ACP), ± 3 écarts-types : il porte {share} de leur variance. Les images sont exactement dans le plan ; les codes sont devant ou derrière, si bien que l’image sous un chiffre ne lui ressemble pas forcément.',
+    'Le plan passant par la moyenne des codes le long duquel ils s’étalent le plus (ACP), ± 3 écarts-types : il porte {share} de leur variance. {kind, select, images {Les images sont exactement dans le plan ; les codes sont devant ou derrière, si bien que l’image sous un chiffre ne lui ressemble pas forcément.} other {Les codes sont devant ou derrière.}}',
   'map.shows': 'Sur la carte',
   'map.shows.both': 'Les deux',
   'map.shows.pictures': 'Images',
@@ -39,7 +39,7 @@ export const map = {
     'Ce vecteur est à une distance de {distance} de la carte : le viseur marque l’endroit de la carte qui en est le plus proche. Glisser vous ramène sur la carte.',
   'map.holes': 'Hachurer les trous',
   'map.holes.words':
-    'Une case hachurée est un trou : elle est plus loin de tout code que 95 % des codes ne le sont de leur plus proche voisin. Le décodeur n’a jamais été entraîné à de tels endroits, et ce qu’il y dessine n’est pas forcément un chiffre. La loi a priori d’un VAE sert à refermer ces trous.',
+    'Une case hachurée est un trou : elle est plus loin de tout code que 95 % des codes ne le sont de leur plus proche voisin. Le décodeur n’a jamais été entraîné à de tels endroits, et ce qu’il en fait ne ressemble pas forcément aux données. La loi a priori d’un VAE sert à refermer ces trous.',
   'map.lattice':
     'Ce que devient une grille carrée de vecteurs latents, en lignes dans le plan des données',
   'map.lattice.words':

@@ -206,7 +206,7 @@ export const fr: Record<keyof typeof en, string> = {
   'preset.gan-conv.shows': 'Les chiffres les plus nets ; le plus rapide sur une carte graphique',
   'preset.gan-conv-long.title': 'GAN convolutif, longue durée',
   'preset.gan-conv-long.shows':
-    'Les meilleurs chiffres d’ici, pour qui le laisse tourner : un million d’images',
+    'Les meilleurs chiffres d’ici, pour qui le laisse tourner : un million d’images',
   'preset.gan-conv-lite.title': 'GAN convolutif, petit',
   'preset.gan-conv-lite.shows':
     'La même idée dans un réseau qu’un simple portable entraîne en quelques minutes',

@@ -6,7 +6,7 @@ export const arithmetic = {
     'Ogni termine è la media dei suoi esempi, perché un esempio solo porta con sé molto che non c’entra: Radford, Metz e Chintala (2016, arXiv:1511.06434) ne mediavano tre per ogni termine di «donna sorridente − donna neutra + uomo neutro». Ciò che a e b hanno in comune si annulla; ciò che resta si somma a c.',
   'arithmetic.sum.words': 'z = media(a) − media(b) + media(c).',
   'arithmetic.sum.first':
-    'Per cominciare: 1 inclinati − 1 diritti + 0 diritti. Se l’inclinazione fosse una sola direzione per tutte le cifre, ne uscirebbero 0 inclinati.',
+    'Per cominciare: {lean} inclinati − {lean} diritti + {round} diritti. Se l’inclinazione fosse una sola direzione per tutte le cifre, ne uscirebbero {round} inclinati.',
   'arithmetic.sum.conditional':
     'A questo modello si dice la cifra: i suoi vettori portano solo lo stile, e il risultato è disegnato come la cifra scelta sopra.',
   'arithmetic.term': 'Termine {name}',

@@ -26,6 +26,7 @@ export const draw = {
     '{how, select, encoder {Ancora nessuna ricostruzione} other {Ancora nessuna immagine trovata}}',
   'draw.error':
     'Errore quadratico per pixel: {error}. Un pixel si scosta di circa {share} della distanza tra nero e bianco.',
+  'draw.told': 'A questo modello si dice la cifra: disegna quella scelta sopra.',
   'draw.far':
     '{prior, select, normal {Il suo codice sta a {length} dal centro, più lontano delle estrazioni da N(0, I): non somiglia a ciò su cui il modello è stato addestrato.} other {Il suo codice sta a {length} deviazioni standard dalla media dei codici di test: non somiglia a ciò su cui il modello è stato addestrato.}}',
   'draw.search': 'Ricerca di un vettore latente',

@@ -30,6 +30,7 @@ export const latent = {
   'latent.tool.sampling': 'Campionamento',
   'latent.drawMe': '{kind, select, images {Disegnami un} other {Fammi un punto della classe}}',
   'latent.keep': 'Tieni questo',
+  'latent.kept': 'Tenuto per ogni strumento',
   'latent.go': 'Vai lì',
   'latent.there': 'Ora ti trovi lì: gli altri strumenti ripartono da qui.',
   'latent.lockedStay':

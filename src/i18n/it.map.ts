@@ -13,11 +13,11 @@ export const map = {
   'map.kind.umap': 'Vicinati',
   'map.kind.points': 'Tre punti',
   'map.axes.normal':
-    'z₁ cresce verso destra, z₂ verso l’alto. Aree uguali sono ugualmente probabili secondo la distribuzione a priori: il centro è dilatato e i bordi sono compressi, così che ogni immagine qui viene estratta spesso quanto un’altra. Un numero segna il codice di un esempio di quella classe.',
+    'z₁ cresce verso destra, z₂ verso l’alto. Aree uguali sono ugualmente probabili secondo la distribuzione a priori: il centro è dilatato e i bordi sono compressi, così che ogni casella della mappa viene estratta spesso quanto un’altra. Un numero segna il codice di un esempio di quella classe.',
   'map.axes.none':
-    'z₁ cresce verso destra, z₂ verso l’alto, in modo uniforme sull’intervallo dei codici degli esempi di test. Un numero segna il codice di un esempio di quella classe; le immagini mostrano che cosa fa il decodificatore dei luoghi tra i codici.',
+    'z₁ cresce verso destra, z₂ verso l’alto, in modo uniforme sull’intervallo dei codici degli esempi di test. Un numero segna il codice di un esempio di quella classe{kind, select, images {; le immagini mostrano che cosa fa il decodificatore dei luoghi tra i codici} other {}}.',
   'map.principal.words':
-    'Il piano per la media dei codici lungo il quale si disperdono di più (PCA), ± 3 deviazioni standard: contiene il {share} della loro varianza. Le immagini stanno esattamente sul piano; i codici stanno davanti e dietro, perciò l’immagine sotto un numero può non somigliargli.',
+    'Il piano per la media dei codici lungo il quale si disperdono di più (PCA), ± 3 deviazioni standard: contiene il {share} della loro varianza. {kind, select, images {Le immagini stanno esattamente sul piano; i codici stanno davanti e dietro, perciò l’immagine sotto un numero può non somigliargli.} other {I codici stanno davanti e dietro.}}',
   'map.shows': 'Sulla mappa',
   'map.shows.both': 'Entrambi',
   'map.shows.pictures': 'Immagini',
@@ -39,7 +39,7 @@ export const map = {
     'Questo vettore dista {distance} dalla mappa: il mirino segna il punto della mappa più vicino. Trascinando torni sulla mappa.',
   'map.holes': 'Tratteggia i buchi',
   'map.holes.words':
-    'Una casella tratteggiata è un buco: è più lontana da ogni codice di quanto il 95% dei codici lo sia dal proprio vicino più prossimo. Il decodificatore non è mai stato addestrato in quei luoghi, e ciò che vi disegna può non essere una cifra. La distribuzione a priori di un VAE serve a chiudere questi buchi.',
+    'Una casella tratteggiata è un buco: è più lontana da ogni codice di quanto il 95% dei codici lo sia dal proprio vicino più prossimo. Il decodificatore non è mai stato addestrato in quei luoghi, e ciò che ne fa può non somigliare ai dati. La distribuzione a priori di un VAE serve a chiudere questi buchi.',
   'map.lattice':
     'Che cosa diventa una griglia quadrata di vettori latenti, come linee nel piano dei dati',
   'map.lattice.words':

@@ -167,7 +167,7 @@ function Along({ direction, wish }: AlongProps) {
             meaning: wish.meaning,
             kind: space.ofImages ? 'images' : 'points',
             share: number(direction.rSquared, { style: 'percent', maximumFractionDigits: 0 }),
-            count: direction.count,
+            count: number(direction.count),
           })}{' '}
           {t(`arithmetic.strength.${strengthOf(direction)}`)}
         </p>

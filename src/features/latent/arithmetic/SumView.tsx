@@ -11,7 +11,7 @@ import { KeepButton } from '../spots/KeepButton.tsx'
 import { useSpotPictures } from '../spots/useSpotPictures.ts'
 import { useDecoded, useExamples } from '../useDecoded.ts'
 import classes from './arithmetic.module.css'
-import { firstTerms, labelOf, sumOf, TERM_NAMES, termsOf } from './terms.ts'
+import { firstTerms, labelOf, leaningOf, sumOf, TERM_NAMES, termsOf } from './terms.ts'
 import { TermCard } from './TermCard.tsx'
 import type { Spot } from '../../../state/latentStore.ts'
 import type { Codes, Examples } from '../../../worker/protocol.ts'
@@ -56,6 +56,7 @@ export function SumView({ codes }: { readonly codes: Codes }) {
   const { t } = useMessages()
   const { space } = useLatent()
   const { terms, isOwn, choose } = useTerms(codes)
+  const leaning = leaningOf(codes)
   const result = useMemo(() => sumOf(terms, codes), [terms, codes])
   const pictures = useSumPictures(terms, result)
   const spots = useMemo(() => TERM_NAMES.flatMap((name) => spotsIn(terms[name])), [terms])
@@ -66,8 +67,7 @@ export function SumView({ codes }: { readonly codes: Codes }) {
         <HelpedName name={t('arithmetic.sum')}>{t('arithmetic.sum.help')}</HelpedName>
       </h3>
       <p className={classes.hint}>
-        {t('arithmetic.sum.words')}{' '}
-        {!isOwn && codes.slant && codes.labels && t('arithmetic.sum.first')}
+        {t('arithmetic.sum.words')} {!isOwn && leaning && t('arithmetic.sum.first', { ...leaning })}
         {space.classes > 0 && ` ${t('arithmetic.sum.conditional')}`}
       </p>
       <div className={classes.sum}>

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { spotAt } from '../../../state/latentStore.ts'
-import { examplesOf, firstTerms, hasLabels, labelOf, sizeOfTerm, sumOf } from './terms.ts'
+import {
+  examplesOf,
+  firstTerms,
+  hasLabels,
+  labelOf,
+  leaningOf,
+  sizeOfTerm,
+  sumOf,
+} from './terms.ts'
 import type { Codes } from '../../../worker/protocol.ts'
 import type { Term } from './terms.ts'
 
@@ -26,9 +34,10 @@ const values = (term: Term): number[] =>
   term.kind === 'spots' ? term.spots.map(({ z }) => z[0] ?? Number.NaN) : []
 
 describe('firstTerms', () => {
-  it('are slanted 1s, upright 1s and upright 0s', () => {
+  it('are clearly slanted 1s, upright 1s and upright 0s', () => {
     const { a, b, c } = firstTerms(codesWith(), false)
-    expect(values(a)).toEqual([0, 4, 2])
+    // Of the slants -0.1, 0, 0.5, 0.7 and 0.9, nine in ten lean less than 0.7.
+    expect(values(a)).toEqual([4, 0, 2])
     expect(values(b)).toEqual([3, 1, 2])
     expect(values(c)).toEqual([5, 8, 9])
     expect(labelOf(a)).toBeNull()
@@ -55,6 +64,18 @@ describe('firstTerms', () => {
       [3, 4, 5],
       [6, 7, 8],
     ])
+  })
+})
+
+describe('leaningOf', () => {
+  it('takes other classes where a model knows no 0 or 1, and none where nothing is known', () => {
+    expect(leaningOf(codesWith())).toEqual({ lean: 1, round: 0 })
+    const labels = new Uint8Array(12).fill(8)
+    expect(leaningOf(codesWith({ labels }))).toEqual({ lean: 8, round: 8 })
+    labels[3] = 5
+    expect(leaningOf(codesWith({ labels }))).toEqual({ lean: 8, round: 5 })
+    expect(leaningOf(codesWith({ labels: null }))).toBeNull()
+    expect(leaningOf(codesWith({ slant: null }))).toBeNull()
   })
 })
 

@@ -56,31 +56,44 @@ export const examplesOf = (codes: Labelled, label: number, isConditional: boolea
     isConditional,
   )
 
+/** The classes of slanted and upright digits that terms begin with: 1 and 0, or others where a model knows none of these. */
+export function leaningOf(codes: Codes): { readonly lean: number; readonly round: number } | null {
+  const [first, second = first] = hasLabels(codes) ? classesOf(codes) : []
+  if (!codes.slant || !hasLabels(codes) || first === undefined || second === undefined) return null
+  const lean = codes.labels.includes(1) ? 1 : second
+  return { lean, round: lean === first ? second : first }
+}
+
+/** A slant that is clear without being extreme: of a class, nine in ten lean less. */
+function clearSlant({ labels }: Labelled, slant: Float32Array, label: number): number {
+  const slants = slant.filter((_, row) => labels[row] === label).toSorted()
+  return slants[Math.floor(0.9 * (slants.length - 1))] ?? 0
+}
+
 /**
- * Terms to begin with: slanted 1s - upright 1s + upright 0s, which should be slanted 0s (of two other classes where a
- * model knows no 0 or 1); means of classes for points, which have no slant; any codes where no class is known.
+ * Terms to begin with: slanted 1s - upright 1s + upright 0s, which should be slanted 0s (see {@link leaningOf}); means of
+ * classes for points, which have no slant; any codes where no class is known.
  */
 export function firstTerms(codes: Codes, isConditional: boolean): Terms {
   const { slant } = codes
-  const classes = hasLabels(codes) ? classesOf(codes) : []
-  const [first, second = first] = classes
-  if (!hasLabels(codes) || first === undefined || second === undefined) {
+  const leaning = leaningOf(codes)
+  if (hasLabels(codes) && slant && leaning) {
+    const { lean, round } = leaning
+    const near = (label: number, wanted: number): Term =>
+      spotsOf(
+        codes,
+        best(codes, label, (row) => -Math.abs((slant[row] as number) - wanted)),
+        isConditional,
+      )
+    return { a: near(lean, clearSlant(codes, slant, lean)), b: near(lean, 0), c: near(round, 0) }
+  }
+  const [first, second = first, third = second] = hasLabels(codes) ? classesOf(codes) : []
+  if (first === undefined || second === undefined || third === undefined) {
     const some = (from: number): Term => spotsOf(codes, [from, from + 1, from + 2], isConditional)
     return { a: some(0), b: some(3), c: some(6) }
   }
-  if (!slant) {
-    const of = (label: number): Term => ({ kind: 'class', label })
-    return { a: of(first), b: of(second), c: of(classes[2] ?? second) }
-  }
-  const lean = classes.includes(1) ? 1 : second
-  const round = classes.find((label) => label !== lean) ?? lean
-  const leaning = (row: number): number => slant[row] as number
-  const upright = (row: number): number => -Math.abs(leaning(row))
-  return {
-    a: spotsOf(codes, best(codes, lean, leaning), isConditional),
-    b: spotsOf(codes, best(codes, lean, upright), isConditional),
-    c: spotsOf(codes, best(codes, round, upright), isConditional),
-  }
+  const of = (label: number): Term => ({ kind: 'class', label })
+  return { a: of(first), b: of(second), c: of(third) }
 }
 
 /** The vectors that a term averages; none when a class has no codes. */

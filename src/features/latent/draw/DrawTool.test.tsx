@@ -144,6 +144,17 @@ describe('DrawTool', () => {
     expect(button('Clear').disabled).toBe(true)
   })
 
+  it('asks a model that is told the digit for that of the test digit', async () => {
+    const hyperparameters = { ...vae.hyperparameters, conditional: true }
+    const stage = await opened({ ...vae, hyperparameters })
+    await userEvent.click(button('Test digit, a 7'))
+    await answers(stage)
+    expect(stage.store.getState().label).toBe(7)
+    expect(screen.getByText(/This model is told the digit/)).toBeTruthy()
+    await userEvent.click(button('Keep this one'))
+    expect(stage.store.getState().kept).toMatchObject([{ label: 7, source: 'drawing' }])
+  })
+
   it('searches where there is no encoder, shows how far it is, and can be stopped', async () => {
     const stage = await opened(gan)
     expect(screen.getByText(/has no encoder/)).toBeTruthy()

@@ -84,7 +84,12 @@ interface TestDigitsProps {
 /** One test digit of each class, to be taken in place of a drawing. */
 function TestDigits({ codes: { examples, labels }, drawing }: TestDigitsProps) {
   const { t } = useMessages()
+  const { space, store } = useLatent()
   const title = t('draw.tests')
+  const take = (label: number, index: number): void => {
+    drawing.take(Uint8Array.from(exampleAt(examples, index).values))
+    if (space.classes > 0) store.setState({ label })
+  }
   const firsts = [...new Set(labels)]
     .toSorted((a, b) => a - b)
     .map((label) => ({ label, index: labels?.indexOf(label) ?? 0 }))
@@ -98,7 +103,7 @@ function TestDigits({ codes: { examples, labels }, drawing }: TestDigitsProps) {
             type="button"
             className={classes.test}
             aria-label={t('draw.test', { class: label })}
-            onClick={() => drawing.take(Uint8Array.from(exampleAt(examples, index).values))}
+            onClick={() => take(label, index)}
           >
             <Thumb examples={examples} index={index} scale={1} />
           </button>

@@ -55,6 +55,7 @@ function Verdict({ reading }: { readonly reading: Reading | null }) {
           share: number(Math.sqrt(error), { style: 'percent' }),
         })}
       </p>
+      {space.classes > 0 && <p className={classes.hint}>{t('draw.told')}</p>}
       {isFar && (
         <p className={classes.words}>
           {t('draw.far', {

@@ -30,7 +30,7 @@ export function SearchBar({ drawing, search }: Props) {
       <p className={classes.words}>{t('draw.search.why')}</p>
       <div className={classes.buttons}>
         <Button size="compact-sm" disabled={isEmpty || done !== null} onClick={find}>
-          {t(sought?.z ? 'draw.search.again' : 'draw.search.find')}
+          {t(sought?.z && done === null ? 'draw.search.again' : 'draw.search.find')}
         </Button>
         {done !== null && (
           <>

@@ -10,6 +10,7 @@ import { MapWork } from './MapWork.tsx'
 import { AXES_PLANE, principalPlane, shareOfVariance } from './plane.ts'
 import { PointsMap } from './PointsMap.tsx'
 import type { ComponentType } from 'react'
+import type { Space } from '../space.ts'
 
 export function MapTool() {
   const { t } = useMessages()
@@ -17,6 +18,9 @@ export function MapTool() {
   if (space.dimensions < 2) return <p className={classes.hint}>{t('map.line')}</p>
   return space.dimensions === 2 ? <AxesMap /> : <ManyDimensions />
 }
+
+/** What the words call the data. */
+const kindOf = ({ ofImages }: Space): string => (ofImages ? 'images' : 'points')
 
 const KINDS = ['principal', 'umap', 'points'] as const
 type Kind = (typeof KINDS)[number]
@@ -56,14 +60,14 @@ function AxesMap() {
   if (!chart) return null
   return (
     <MapWork chart={chart}>
-      <p className={classes.hint}>{t(`map.axes.${space.prior}`)}</p>
+      <p className={classes.hint}>{t(`map.axes.${space.prior}`, { kind: kindOf(space) })}</p>
     </MapWork>
   )
 }
 
 function PrincipalMap() {
   const { t, number } = useMessages()
-  const { codes } = useLatent()
+  const { codes, space } = useLatent()
   const map = useMemo(() => {
     if (!codes) return null
     const plane = principalPlane(codes)
@@ -76,7 +80,7 @@ function PrincipalMap() {
   const share = number(map.share, { style: 'percent' })
   return (
     <MapWork chart={map.chart}>
-      <p className={classes.hint}>{t('map.principal.words', { share })}</p>
+      <p className={classes.hint}>{t('map.principal.words', { share, kind: kindOf(space) })}</p>
     </MapWork>
   )
 }

@@ -6,10 +6,10 @@ import { useLatent, useLatentState, useZ } from '../LatentContext.ts'
 import type { Place } from '../../../render/latentMap.ts'
 import type { Chart } from './chart.ts'
 
-/** Finer steps than this cannot be seen, and make long numbers elsewhere. */
-const STEP = 1e-4
+/** More digits cannot be seen on a map, and make long numbers elsewhere. */
+const DIGITS = 5
 
-const rounded = (value: number): number => Math.round(value / STEP) * STEP
+const rounded = (value: number): number => Number(value.toPrecision(DIGITS))
 
 export interface Crosshair {
   readonly at: Place

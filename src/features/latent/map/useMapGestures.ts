@@ -109,13 +109,15 @@ function keysOf({ view, setView, at, move, cells, onPick }: Options) {
 
 /** What a map element hears. The wheel zooms once the map has the focus, so that the page can be scrolled past it. */
 export function useMapGestures(options: Options) {
-  const { setView } = options
+  const { setView, view } = options
+  const isWhole = view.side === 1
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = ref.current
     if (!element) return
     const onWheel = (event: WheelEvent): void => {
-      if (!event.ctrlKey && document.activeElement !== element) return
+      const isOurs = event.ctrlKey || document.activeElement === element
+      if (!isOurs || (isWhole && event.deltaY > 0)) return
       event.preventDefault()
       const speed = event.ctrlKey ? PINCH_SPEED : WHEEL_SPEED
       const point = pointOn(element, event)
@@ -123,6 +125,6 @@ export function useMapGestures(options: Options) {
     }
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => element.removeEventListener('wheel', onWheel)
-  }, [setView])
+  }, [setView, isWhole])
   return { ref, onKeyDown: keysOf(options), ...useHands(options) }
 }
