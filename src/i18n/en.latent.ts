@@ -40,7 +40,7 @@ export const latent = {
   'latent.pick.others': 'Other samples',
   'latent.pick.tests': '{kind, select, images {Test digits} other {Test points}}',
   'latent.pick.test':
-    '{kind, select, images {Test digit, a {class}} other {Test point of class {class}}}',
+    '{kind, select, images {Test digit, {class, select, 8 {an 8} other {a {class}}}} other {Test point of class {class}}}',
   'latent.pick.kept': 'Kept',
   'latent.pick.keptOne': 'Kept vector {number}',
 } as const

@@ -1,5 +1,5 @@
 /** What every tool of the latent space works with. */
-import { createContext, use } from 'react'
+import { createContext, use, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { defined } from '../../lib/assert.ts'
 import type { LatentState, LatentStore } from '../../state/latentStore.ts'
@@ -47,5 +47,6 @@ export const useLatentState = <T>(select: (state: LatentState) => T): T =>
 /** Where the reader stands: the middle of every dimension until they move. */
 export function useZ(): readonly number[] {
   const { axes } = useLatent()
-  return useLatentState(({ z }) => z) ?? axes.map(({ mean }) => mean)
+  const middle = useMemo(() => axes.map(({ mean }) => mean), [axes])
+  return useLatentState(({ z }) => z) ?? middle
 }

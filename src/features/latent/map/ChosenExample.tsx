@@ -53,7 +53,7 @@ export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
   const title = t('map.chosen.title', { kind })
   return (
     <section className={classes.chosen} aria-label={title}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ChoiceField
         label={title}
         value={index === null ? '' : String(index)}

@@ -19,7 +19,7 @@ export type LayoutNews =
   | { readonly layout: Float32Array<ArrayBuffer> }
 
 /** Neighbours of each code that UMAP tries to keep. */
-export const NEIGHBOURS = 15
+const NEIGHBOURS = 15
 const EPOCHS = 300
 
 /** Lays codes out: `[count, 2]`. `tell` hears the share of the epochs that is made. Same codes and seed, same layout. */
