@@ -43,6 +43,12 @@ for (const viewport of SIZES)
       await expect(ganvas.pending).toBeVisible()
       expect(await faults(page), 'latent space, with a change that waits').toEqual([])
 
+      for (const tool of ['Map', 'Walk', 'Arithmetic', 'Your own digit', 'Sampling']) {
+        await page.getByRole('radio', { name: tool, exact: true }).check()
+        await expect(page.getByRole('tabpanel').getByRole('img').first()).toBeVisible()
+        expect(await faults(page), tool).toEqual([])
+      }
+
       await ganvas.field('Depth').blur()
       await page.keyboard.press('?')
       await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()

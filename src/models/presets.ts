@@ -24,6 +24,9 @@ function preset(family: string, changes: Changes): Experiment {
   }
 }
 
+/** The convolutional networks that draw the best digits. */
+const LARGE_CONV = { network: 'conv', channels: 32, stages: 3, initialiser: 'normal' } as const
+
 export const PRESETS = {
   'gan-dense': preset('gan', {
     hyperparameters: {
@@ -40,26 +43,13 @@ export const PRESETS = {
     batchSize: 32,
   }),
   'gan-conv': preset('gan', {
-    hyperparameters: {
-      network: 'conv',
-      channels: 32,
-      stages: 3,
-      initialiser: 'normal',
-      packing: 2,
-    },
+    hyperparameters: { ...LARGE_CONV, packing: 2 },
     optimisers: { critic: { decaySteps: 6000 }, generator: { decaySteps: 6000 } },
     batchSize: 32,
   }),
   // Dropout and packing keep the discriminator from learning the digits by heart in a run of a million images.
   'gan-conv-long': preset('gan', {
-    hyperparameters: {
-      network: 'conv',
-      channels: 32,
-      stages: 3,
-      initialiser: 'normal',
-      packing: 2,
-      dropout: 0.25,
-    },
+    hyperparameters: { ...LARGE_CONV, packing: 2, dropout: 0.25 },
     optimisers: {
       critic: { learningRate: 8e-4, decaySteps: 32_000 },
       generator: { decaySteps: 32_000 },
@@ -78,13 +68,7 @@ export const PRESETS = {
     batchSize: 32,
   }),
   'gan-conditional': preset('gan', {
-    hyperparameters: {
-      network: 'conv',
-      channels: 32,
-      stages: 3,
-      initialiser: 'normal',
-      conditional: true,
-    },
+    hyperparameters: { ...LARGE_CONV, conditional: true },
     optimisers: { critic: { decaySteps: 6000 }, generator: { decaySteps: 6000 } },
     batchSize: 32,
   }),

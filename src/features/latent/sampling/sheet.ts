@@ -8,7 +8,7 @@ export const IMAGES = 40
 /** Enough for the outline of a distribution. */
 export const POINTS = 500
 
-export const SOURCES: readonly LatentSource[] = ['prior', 'gaussian', 'mixture']
+const SOURCES: readonly LatentSource[] = ['prior', 'gaussian', 'mixture']
 
 /** What vectors can be drawn from: without an encoder there are no codes to fit. */
 export const sourcesOf = ({ hasEncoder }: Space): readonly LatentSource[] =>

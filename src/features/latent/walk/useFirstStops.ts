@@ -10,7 +10,7 @@ import type { Codes } from '../../../worker/protocol.ts'
 const SEED = 1
 
 /** The first test example, and the first of another class; the first two where nobody knows classes. */
-export function twoTests({ z, labels, latentDim }: Codes, isConditional: boolean): Spot[] {
+function twoTests({ z, labels, latentDim }: Codes, isConditional: boolean): Spot[] {
   const other = labels?.findIndex((label) => label !== labels[0]) ?? -1
   return [0, other > 0 ? other : 1].map((index) =>
     spotAt(
