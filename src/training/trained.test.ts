@@ -32,8 +32,11 @@ const COUNT = 1000
  * precision and recall by up to 0.11.
  */
 const TOLERANCES = { confident: 0.05, totalVariation: 0.04, precision: 0.15, recall: 0.15 } as const
-/** Relative, of the Fréchet distance above that of real data, which falls as the samples become more. */
-const FRECHET = 0.25
+/**
+ * Of the Fréchet distance above that of real data, which falls as the samples become more: a share of it, and what 1,000
+ * samples are off by themselves.
+ */
+const FRECHET = { share: 0.25, noise: 0.5 } as const
 const REQUESTED = 0.05
 
 let data: Dataset
@@ -84,10 +87,11 @@ describe.each(TRAINED_IDS)('the trained model %s', (id) => {
     expect(report).toMatchObject({ step: steps, images })
     const above = ({ frechet }: Pick<SampleMeasures, 'frechet'>): number =>
       frechet.value - frechet.floor
-    expect(Math.abs(above(samples) / above(measures) - 1), 'frechet').toBeLessThan(FRECHET)
+    const [found, told] = [above(samples), above(measures)]
+    expect(Math.abs(found - told), 'frechet').toBeLessThan(FRECHET.share * told + FRECHET.noise)
     for (const [name, tolerance] of Object.entries(TOLERANCES) as [MeasureName, number][]) {
-      const [found, told] = [measureOf(samples, name), measureOf(measures, name)]
-      expect(Math.abs(defined(found, name) - defined(told, name)), name).toBeLessThan(tolerance)
+      const off = defined(measureOf(samples, name), name) - defined(measureOf(measures, name), name)
+      expect(Math.abs(off), name).toBeLessThan(tolerance)
     }
     const off = (requested?.accuracy ?? 0) - (measures.requested?.accuracy ?? 0)
     expect(Math.abs(off), 'as asked').toBeLessThan(REQUESTED)
