@@ -167,7 +167,7 @@ export const RULES: readonly Rule[] = [
   // and 0.1 for one with 2. They are too soft when PCA would do about as well. E.
   {
     id: 'blurry',
-    all: [below('sharpness', 0.4), above('errorOverPca', 0.85)],
+    all: [below('sharpness', 0.4), above('errorOverPca', 0.9)],
     none: [YOUNG],
   },
   // Without an encoder nothing excuses it. E.
