@@ -39,6 +39,7 @@ for (const viewport of SIZES)
 
       await ganvas.openTab('Latent space')
       await expect(ganvas.slider('Latent dimension 1')).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Sort by influence' })).toBeEnabled()
       await ganvas.type(ganvas.field('Depth'), '2')
       await expect(ganvas.pending).toBeVisible()
       expect(await faults(page), 'latent space, with a change that waits').toEqual([])
