@@ -61,7 +61,7 @@ interface Made {
 export class Panels {
   readonly #subject: Subject
   readonly #references: References
-  readonly #rng: Rng
+  #rng: Rng
   /** Labels and confident samples of the last light panels. */
   #window: { readonly labels: Uint8Array; readonly confident: number }[] = []
 
@@ -151,6 +151,8 @@ export class Panels {
   ): Promise<{ readonly report: Report; readonly exhibits: RawExhibits }> {
     const { trainer, data, experiment } = this.#subject
     const started = performance.now()
+    // How many light panels came before depends on the machine; what this one draws must not.
+    this.#rng = new Rng(experiment().seed + trainer.step).fork()
     const standard = { data, experiment: experiment() }
     const thorough = count > USUAL_COUNT
     const reference = await this.#references.reference(
