@@ -32,7 +32,7 @@ async function dragging({ page }: Ganvas): Promise<number> {
   const decoded = page.getByRole('img', { name: 'Image that the latent vector decodes to' })
   await expect.poll(() => fingerprint(decoded)).not.toBe('')
   // The first is the one that changes the picture most.
-  const slider = page.getByRole('slider', { name: /^Latent dimension/ }).first()
+  const slider = page.getByRole('slider', { name: /^Latent dimension \d/ }).first()
   await slider.scrollIntoViewIfNeeded()
   const box = await boxOf(slider)
   const at = (share: number): [number, number] => [
@@ -60,7 +60,7 @@ test('answers while a slider is dragged, and follows the training', async ({
   page,
   ganvas,
 }, testInfo) => {
-  testInfo.setTimeout(testInfo.timeout + 8 * SECONDS * 1000)
+  testInfo.setTimeout(testInfo.timeout + 14 * SECONDS * 1000)
   await ganvas.open('preset=vae-dense-20')
   await ganvas.train(20)
   await ganvas.openTab('Latent space')
@@ -69,16 +69,17 @@ test('answers while a slider is dragged, and follows the training', async ({
   figures.push(`${(await dragging(ganvas)).toFixed(0)} while it trains`)
   const shares: string[] = []
   for (const tool of ['Map', 'Sliders']) {
-    // In turns, so that a machine that slows down is not taken for a tool that does.
-    const speeds = { seen: 0, unseen: 0 }
-    for (let round = 0; round < 2; round++) {
+    // In turns, so that a machine that slows down is not taken for a tool that does; the median, for the same reason.
+    const ratios: number[] = []
+    for (let round = 0; round < 3; round++) {
       await ganvas.openTab('Samples')
-      speeds.unseen += await stepsPerSecond(ganvas)
+      const unseen = await stepsPerSecond(ganvas)
       await ganvas.openTab('Latent space')
       await page.getByRole('radio', { name: tool, exact: true }).check()
-      speeds.seen += await stepsPerSecond(ganvas)
+      ratios.push((await stepsPerSecond(ganvas)) / unseen)
     }
-    shares.push(`${tool} ${(100 * (1 - speeds.seen / speeds.unseen)).toFixed(0)} %`)
+    const median = ratios.toSorted((a, b) => a - b)[1] ?? Number.NaN
+    shares.push(`${tool} ${(100 * (1 - median)).toFixed(0)} %`)
   }
   await ganvas.pause.click()
   figures.push(`training slower by ${shares.join(', ')}`)
