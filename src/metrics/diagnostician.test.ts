@@ -62,7 +62,7 @@ describe('the verdict', () => {
 
   test('gives way to a worse one although its own rule still holds', () => {
     const lab = new Diagnostician(MIX)
-    for (const step of [1000, 1100]) lab.glance(glance(step, SOME_DIGITS))
+    for (const step of [1100, 1150]) lab.glance(glance(step, SOME_DIGITS))
     expect(lab.glance(glance(1200, COLLAPSED)).id).toBe('partial-collapse')
     expect(lab.glance(glance(1300, COLLAPSED)).id).toBe('collapse')
   })
@@ -107,7 +107,7 @@ describe('the evidence', () => {
   test('names the signals of the rule, the digits that dominate and those that are missing', () => {
     const share = [0, 0.22, 0.05, 0, 0.05, 0.02, 0.02, 0.45, 0.005, 0.185]
     const lab = new Diagnostician(MIX)
-    const { id, evidence } = lab.report(report(1000, { digits: digits(share) }))
+    const { id, evidence } = lab.report(report(1200, { digits: digits(share) }))
     expect(id).toBe('partial-collapse')
     expect(evidence.dominant).toEqual([7, 1])
     expect(evidence.dominantShare).toBeCloseTo(0.67, 10)
