@@ -78,7 +78,7 @@ describe('the verdict', () => {
   })
 
   test.each([
-    ['partial-collapse', 0.3, 1],
+    ['partial-collapse', 0.35, 1],
     ['healthy', 0.15, 0],
   ])('does not flicker where %s begins', (id, threshold, missing) => {
     const rng = new Rng(7)

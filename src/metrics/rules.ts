@@ -134,7 +134,7 @@ export const RULES: readonly Rule[] = [
   // Digits are missing, or one has more than 2.5 times its share. E.
   {
     id: 'partial-collapse',
-    all: [above('totalVariation', 0.3)],
+    all: [above('totalVariation', 0.35)],
     any: [above('missing', 0.5), above('dominance', 2.5)],
     none: [SETTLING],
     given: CRITIC_OR_FULL_PANEL,
