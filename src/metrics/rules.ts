@@ -144,7 +144,7 @@ export const RULES: readonly Rule[] = [
   // The mix is off, and the features say so too. NDB: Richardson & Weiss 2018 (arXiv:1805.12462). E.
   {
     id: 'partial-collapse',
-    all: [above('totalVariation', 0.25), below('coverage', 0.4)],
+    all: [above('totalVariation', 0.3), below('coverage', 0.4)],
     any: [below('recall', 0.3), above('ndb', 0.7)],
     none: [SETTLING],
     given: ['accuracyReal'],
