@@ -41,7 +41,7 @@ describe('the verdict', () => {
       lab.glance(glance(200)),
     ]
     expect(ids.map(({ id }) => id)).toEqual(new Array(5).fill('warming-up'))
-    expect(ids[4]?.evidence.signals).toMatchObject({ images: 12_800, confident: 0.88 })
+    expect(ids[4]?.evidence.signals).toMatchObject({ images: 19_200, confident: 0.88 })
   })
 
   test('believes a light panel when the next one agrees', () => {
@@ -143,8 +143,8 @@ describe('full and light panels together', () => {
     const lab = new Diagnostician(MIX)
     expect(lab.report(report(500, unrecognisable)).id).toBe('unrecognisable')
     const unclear: Partial<Glance> = { digits: digits(leading(8, 0.26)), confident: 0.6 }
-    const ids = [600, 700, 1400, 1500, 1600].map((step) => lab.glance(glance(step, unclear)).id)
-    // 64,000 images later it is too old, as the second panel then confirms.
+    const ids = [600, 700, 1100, 1150, 1250].map((step) => lab.glance(glance(step, unclear)).id)
+    // 60,000 images later it is too old, as the second panel then confirms.
     expect(ids).toEqual([...new Array<string>(4).fill('unrecognisable'), 'warming-up'])
   })
 

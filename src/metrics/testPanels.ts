@@ -26,7 +26,7 @@ export const PLAYERS: PlayerMeasures = {
   lossDistance: { generator: 0.6, critic: -0.4 },
 }
 
-const IMAGES_PER_STEP = 64
+const IMAGES_PER_STEP = 96
 
 /** A light panel. */
 export function glance(step: number, changes: Partial<Glance> = {}): Glance {
