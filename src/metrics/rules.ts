@@ -39,7 +39,10 @@ const between = (signal: SignalName, low: number, high: number): Clause => ({
 const YOUNG = below('images', 20_000)
 /** The same for verdicts on how the players stand, and on whether anything can be recognised. E. */
 const LEARNING = below('images', 30_000)
-/** A good generator may still draw one digit too often: measured here, the dense one until 64,000 images, the Wasserstein one until 90,000. E. */
+/**
+ * A good generator may still draw one digit too often: measured here, the dense one until 64,000 images. WGAN-GP, with
+ * three critic updates a step, still does at 100,000. E.
+ */
 const SETTLING = below('images', 90_000)
 
 /**
