@@ -3,6 +3,7 @@ export const diagnosis = {
   'diagnosis.title': 'Diagnosis',
   'diagnosis.noRun': 'Play a run to see how it is doing.',
   'diagnosis.first': 'The first look at its samples is on the way.',
+  'diagnosis.paused': 'Not looked at yet: play on, or measure it now.',
   'diagnosis.evidence': 'Evidence',
   'diagnosis.noEvidence': 'Nothing stood out in what was measured.',
   'diagnosis.yes': 'yes',

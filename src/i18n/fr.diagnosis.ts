@@ -3,6 +3,7 @@ export const diagnosis = {
   'diagnosis.title': 'Diagnostic',
   'diagnosis.noRun': 'Lancez un entraînement pour voir comment il se porte.',
   'diagnosis.first': 'Le premier examen des échantillons est en route.',
+  'diagnosis.paused': 'Pas encore examiné : reprenez l’entraînement, ou mesurez maintenant.',
   'diagnosis.evidence': 'Indices',
   'diagnosis.noEvidence': 'Rien ne ressort de ce qui a été mesuré.',
   'diagnosis.yes': 'oui',

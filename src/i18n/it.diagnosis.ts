@@ -3,6 +3,7 @@ export const diagnosis = {
   'diagnosis.title': 'Diagnosi',
   'diagnosis.noRun': 'Avvia un addestramento per vedere come sta andando.',
   'diagnosis.first': 'Il primo esame dei campioni è in arrivo.',
+  'diagnosis.paused': 'Non ancora esaminato: riprendi l’addestramento o misura ora.',
   'diagnosis.evidence': 'Indizi',
   'diagnosis.noEvidence': 'Niente spicca in ciò che è stato misurato.',
   'diagnosis.yes': 'sì',

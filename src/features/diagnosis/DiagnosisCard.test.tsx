@@ -44,6 +44,13 @@ describe('the verdict', () => {
     expect(await screen.findByText('The first look at its samples is on the way.')).toBeTruthy()
   })
 
+  it('of a run that rests unseen says how to have it looked at', async () => {
+    const stage = showPanel(<DiagnosisCard />, PRESETS['gan-conv'])
+    stage.play()
+    stage.say({ type: 'state', runId: 1, state: 'paused' })
+    expect(await screen.findByText('Not looked at yet: play on, or measure it now.')).toBeTruthy()
+  })
+
   it('is one plain sentence with its evidence', async () => {
     glancedAt(PARTIAL_COLLAPSE)
     expect(await sentence('Partial collapse.')).toBe(

@@ -6,8 +6,10 @@ import { useRun } from '../useLab.ts'
 import { sentenceOf } from './sentence.ts'
 import { SIGNAL_NAMES, signalValue } from './signalWords.ts'
 import classes from './diagnosis.module.css'
+import type { MessageKey } from '../../i18n/messages.ts'
 import type { Glance, Report } from '../../metrics/measures.ts'
 import type { Evidence, Verdict as Finding, VerdictId } from '../../metrics/verdicts.ts'
+import type { PhaseName } from '../../state/runStore.ts'
 import type { VerdictKind } from '../../ui/Verdict.tsx'
 
 const KIND_OF: Readonly<Record<VerdictId, VerdictKind>> = {
@@ -34,19 +36,23 @@ interface Props {
   readonly digits: number
 }
 
+/** What is said before there is a verdict. */
+function wordsBefore(phase: PhaseName): MessageKey {
+  if (phase === 'paused') return 'diagnosis.paused'
+  return hasModel(phase) ? 'diagnosis.first' : 'diagnosis.noRun'
+}
+
 export function VerdictBox({ verdict, glance, report, digits }: Props) {
   const messages = useMessages()
   const { t } = messages
-  const isUnderWay = useRun((run) => hasModel(run.phase))
+  const before = useRun(({ phase }) => wordsBefore(phase))
   return (
     <div className={classes.verdict} data-kind={verdict ? KIND_OF[verdict.id] : 'info'}>
       <Verdict kind={verdict ? KIND_OF[verdict.id] : 'info'}>
         <div className={classes.words}>
           {/* Only the name is read out when it changes: the numbers after it change with every panel. */}
           <strong role="status">{verdict && t(`diagnosis.${verdict.id}.title`)}</strong>{' '}
-          {verdict
-            ? sentenceOf({ verdict, glance, report, digits }, messages)
-            : t(isUnderWay ? 'diagnosis.first' : 'diagnosis.noRun')}
+          {verdict ? sentenceOf({ verdict, glance, report, digits }, messages) : t(before)}
           {verdict && <Signals evidence={verdict.evidence} />}
         </div>
       </Verdict>
