@@ -44,6 +44,19 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
     'posterior-collapse',
   ],
   [
+    'an encoder that tells next to nothing, though its means still move',
+    {
+      ...DEAD_ENCODER,
+      diversity: 0.13,
+      totalVariation: 0.85,
+      kl: 0.15,
+      activeShare: 0.35,
+      collapsedShare: 0.05,
+      errorOverPca: 3,
+    },
+    'posterior-collapse',
+  ],
+  [
     'a perfect critic and unreadable samples',
     { ...LIGHT, accuracyReal: 1, accuracyGenerated: 1, confident: 0.2 },
     'critic-too-strong',

@@ -39,10 +39,7 @@ const between = (signal: SignalName, low: number, high: number): Clause => ({
 const YOUNG = below('images', 20_000)
 /** The same for verdicts on how the players stand, and on whether anything can be recognised. E. */
 const LEARNING = below('images', 30_000)
-/**
- * A good generator may still draw one digit too often: measured here, the dense one until 64,000 images. WGAN-GP, with
- * three critic updates a step, still does at 100,000. E.
- */
+/** A good generator may still draw one digit too often: measured here, the dense one until 64,000 images. E. */
 const SETTLING = below('images', 90_000)
 
 /**
@@ -78,6 +75,12 @@ export const RULES: readonly Rule[] = [
     id: 'posterior-collapse',
     all: [below('kl', 10)],
     any: [below('activeShare', 0.3), above('collapsedShare', 0.7)],
+    none: [YOUNG],
+  },
+  // Less than one nat in all names no digit, though the means may move a little still; PCA then does far better. E.
+  {
+    id: 'posterior-collapse',
+    all: [below('kl', 1), above('errorOverPca', 1.5)],
     none: [YOUNG],
   },
   // A perfect critic leaves the generator no slope: Arjovsky & Bottou 2017 (arXiv:1701.04862). 98 % and the rest: E.
