@@ -75,16 +75,18 @@ export const PRESETS = {
   'wgan-gp': preset('gan', {
     hyperparameters: { objective: 'wgan-gp', criticSteps: 3, batchNorm: false },
     optimisers: {
-      critic: { learningRate: 3e-4, beta2: 0.9 },
-      generator: { learningRate: 3e-4, beta2: 0.9 },
+      critic: { learningRate: 1e-3, beta2: 0.9 },
+      generator: { learningRate: 1e-3, beta2: 0.9 },
     },
+    batchSize: 32,
   }),
   r3gan: preset('gan', {
     hyperparameters: { objective: 'r3gan', batchNorm: false },
     optimisers: {
-      critic: { learningRate: 5e-4, beta1: 0, beta2: 0.99 },
-      generator: { learningRate: 5e-4, beta1: 0, beta2: 0.99 },
+      critic: { learningRate: 1e-3, beta1: 0, beta2: 0.99 },
+      generator: { learningRate: 1e-3, beta1: 0, beta2: 0.99 },
     },
+    batchSize: 32,
   }),
   'gan-collapse': preset('gan', {
     hyperparameters: { width: 256, depth: 3, batchNorm: false, averageDecay: 0 },
