@@ -91,6 +91,19 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
   ],
   ['one image over and over, made elsewhere', ONE_IMAGE, 'collapse'],
   [
+    'an autoencoder that draws the mean image, whatever it is given',
+    {
+      images: 300_000,
+      diversity: 0.05,
+      totalVariation: 0.9,
+      coverage: 0.01,
+      errorOverPca: 1.2,
+      activeShare: 0,
+      sharpness: 0.02,
+    },
+    'collapse',
+  ],
+  [
     'a critic that guesses while samples are unreadable',
     { ...LIGHT, accuracyReal: 0.52, accuracyGenerated: 0.5, confident: 0.15 },
     'critic-too-weak',
@@ -210,6 +223,19 @@ describe('the rules are in doubt', () => {
       { ...GAN, coverage: 0.25, recall: 0.2 },
     ],
     ['of samples that can hardly be read yet', { ...LIGHT, confident: 0.5 }],
+    [
+      'of a decoder that has not come far from the mean image yet',
+      {
+        ...VAE_2D,
+        images: 100_000,
+        diversity: 0.35,
+        totalVariation: 0.5,
+        confident: 0.3,
+        coverage: 0.1,
+        sharpness: 0.05,
+        errorOverPca: 1,
+      },
+    ],
   ])('%s', (_what, known) => {
     expect(verdict(known)).toBeNull()
   })

@@ -41,12 +41,26 @@ const YOUNG = below('images', 20_000)
 const LEARNING = below('images', 30_000)
 /** A good generator may still draw one digit too often: measured here, the dense one until 64,000 images. E. */
 const SETTLING = below('images', 90_000)
+/**
+ * A decoder begins at the mean of all images and leaves it slowly: measured here, one with two latent dimensions was as
+ * soft as PCA, and as uniform, until 150,000 images. E.
+ */
+const SHARPENING = below('images', 200_000)
 
 /**
  * Samples from a dead encoder look like those of a collapsed generator: without a critic, the light panel does not decide
  * between them and the full one has to be waited for.
  */
 const CRITIC_OR_FULL_PANEL: readonly SignalName[] = ['accuracyReal', 'coverage']
+
+/**
+ * Spread of features: Karras et al. 2018, section 3 (arXiv:1710.10196); coverage: Naeem et al. 2020 (arXiv:2002.09797). In
+ * pixels, because a judge puts even noise into few classes: see `unrecognisable`. E.
+ */
+const ALL_ALIKE = {
+  all: [below('diversity', 0.4)],
+  any: [above('totalVariation', 0.3), below('coverage', 0.15), below('featureSpread', 0.3)],
+} as const
 
 /** The rules, the most telling first: causes before what they lead to, and failures before health. */
 export const RULES: readonly Rule[] = [
@@ -90,15 +104,14 @@ export const RULES: readonly Rule[] = [
     any: [below('confident', 0.3), below('generatorGradient', -2)],
     none: [LEARNING],
   },
-  // E. Spread of features: Karras et al. 2018, section 3 (arXiv:1710.10196); coverage: Naeem et al. 2020 (arXiv:2002.09797).
-  // In pixels, because a judge puts even noise into few classes: see `unrecognisable`.
   {
     id: 'collapse',
-    all: [below('diversity', 0.4)],
-    any: [above('totalVariation', 0.3), below('coverage', 0.15), below('featureSpread', 0.3)],
+    ...ALL_ALIKE,
     none: [YOUNG],
     given: CRITIC_OR_FULL_PANEL,
+    absent: ['errorOverPca'],
   },
+  { id: 'collapse', ...ALL_ALIKE, none: [SHARPENING], given: ['errorOverPca'] },
   // The game is lost although the samples differ: the generator's loss is 5 nats from even (E), the critic knows its
   // images by heart (Yazici et al. 2020, arXiv:2006.14265), or the samples are far from all digits, which a judge may
   // call by one name with great confidence. Wasserstein critics may tell all and teach well: not while the digits come
@@ -174,7 +187,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'blurry',
     all: [below('sharpness', 0.4), above('errorOverPca', 0.9)],
-    none: [YOUNG],
+    none: [SHARPENING],
   },
   // Without an encoder nothing excuses it. E.
   {
