@@ -37,7 +37,7 @@ export interface Signals {
   readonly coverageLoss: number | null
   /** Median cosine between the digit shares of two moments a few hundred steps apart, lately. */
   readonly shareCosine: number | null
-  /** How often lately the leading digit changed; a digit leads with 1.5 times its share of the mix or more. */
+  /** How often lately the leading digit changed; a digit leads with 2.5 times its share of the mix or more. */
   readonly leaderChanges: number | null
   readonly accuracyReal: number | null
   readonly accuracyGenerated: number | null
