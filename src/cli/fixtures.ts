@@ -25,6 +25,7 @@ export const MEASURES: SampleMeasures = {
   ndb: 0.6,
   sharpness: 1.1,
   memorisation: { ct: -0.5, nearestRatio: 1.02, copies: 0.01 },
+  lacking: {},
   floors: { precision: { mean: 0.95, low: 0.93, high: 0.97 } },
 }
 

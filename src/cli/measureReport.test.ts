@@ -25,6 +25,7 @@ describe('the result of measure', () => {
       'ndb',
       'sharpness',
       'memorisation',
+      'lacking',
       'floors',
     ])
   })

@@ -27,7 +27,9 @@ export interface TrainedCard {
   /** Terms on the held-out test set. */
   readonly test: Terms
   /** The full measurement, taken before the weights were rounded for the file. */
-  readonly measures: Omit<SampleMeasures, 'floors'> & { readonly requested?: RequestedMeasures }
+  readonly measures: Omit<SampleMeasures, 'floors' | 'lacking'> & {
+    readonly requested?: RequestedMeasures
+  }
   /** What real data score in the place of as many samples, on average. */
   readonly real: Readonly<Partial<Record<MeasureName, number>>>
   readonly verdict: VerdictId

@@ -91,7 +91,7 @@ export function resultOf(
   }
 }
 
-const figures = (value: number): string => value.toPrecision(3)
+const figures = (value: number | null): string => value?.toPrecision(3) ?? '-'
 
 /** The measurement at the end in one line. */
 function findingsLine({ measures, requested, verdict }: TrainResult): string {

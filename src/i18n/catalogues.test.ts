@@ -17,7 +17,7 @@ import { LATENT_TOOLS } from '../state/latentStore.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { it as italian } from './it.ts'
-import type { Reason } from '../features/diagnosis/qualityRows.ts'
+import type { Why } from '../features/whyNone.ts'
 import type { BackendReport } from '../lib/backends.ts'
 import type { LimitId } from '../models/limits.ts'
 import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
@@ -86,10 +86,12 @@ const axes = members<ChartSpec['axis']>({
   share: true,
   squaredError: true,
 })
-const noValue = members<Reason>({
+const noValue = members<Why['reason']>({
   notDigits: true,
   notImages: true,
   reconstructions: true,
+  needsMore: true,
+  alike: true,
   noCritic: true,
   noEncoder: true,
   notMeasured: true,

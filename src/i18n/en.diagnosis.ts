@@ -211,6 +211,9 @@ export const diagnosis = {
     'Not for reconstructions, which lie near what they reconstruct by design.',
   'reason.noCritic': 'This model has no discriminator.',
   'reason.noEncoder': 'This model has no encoder.',
+  'reason.needsMore':
+    'Needs at least {least} training {extractor, select, judge {images} other {points}}.',
+  'reason.alike': 'Says nothing of samples that are all alike.',
   'reason.notMeasured': 'Could not be measured this time.',
 
   'measure.covered.label': 'Digits covered',

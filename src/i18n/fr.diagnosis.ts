@@ -218,6 +218,9 @@ export const diagnosis = {
     'Pas pour des reconstructions, proches par nature de ce qu’elles reconstruisent.',
   'reason.noCritic': 'Ce modèle n’a pas de discriminateur.',
   'reason.noEncoder': 'Ce modèle n’a pas d’encodeur.',
+  'reason.needsMore':
+    'Demande au moins {least} {extractor, select, judge {images} other {points}} d’entraînement.',
+  'reason.alike': 'Ne dit rien d’échantillons qui se ressemblent tous.',
   'reason.notMeasured': 'N’a pas pu être mesuré cette fois.',
 
   'measure.covered.label': 'Chiffres couverts',

@@ -214,6 +214,9 @@ export const diagnosis = {
   'reason.reconstructions': 'Non per ricostruzioni, per natura vicine a ciò che ricostruiscono.',
   'reason.noCritic': 'Questo modello non ha un discriminatore.',
   'reason.noEncoder': 'Questo modello non ha un encoder.',
+  'reason.needsMore':
+    'Servono almeno {least} {extractor, select, judge {immagini} other {punti}} di addestramento.',
+  'reason.alike': 'Non dice nulla di campioni tutti uguali.',
   'reason.notMeasured': 'Questa volta non si è potuto misurare.',
 
   'measure.covered.label': 'Cifre coperte',

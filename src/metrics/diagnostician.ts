@@ -84,10 +84,11 @@ function dropping(reports: readonly Report[]): KnownSignals {
   const alike = reports
     .map(({ samples }) => samples)
     .filter(({ count, of }) => count === last.count && of === last.of)
-  if (alike.length < 2) return {}
-  const best = alike.reduce((a, b) => (b.coverage > a.coverage ? b : a))
+  if (alike.length < 2 || last.coverage === null) return {}
+  const coverageOf = ({ coverage }: SampleMeasures): number => coverage ?? 0
+  const best = alike.reduce((a, b) => (coverageOf(b) > coverageOf(a) ? b : a))
   return known({
-    coverageLoss: best.coverage - last.coverage,
+    coverageLoss: coverageOf(best) - last.coverage,
     confidentGain:
       last.confident !== null && best.confident !== null ? last.confident - best.confident : null,
   })

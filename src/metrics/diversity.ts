@@ -10,9 +10,10 @@ export interface Pair {
   readonly distance: number
 }
 
-/** Averages the Euclidean distance over all pairs i < j of at least 2 rows. */
+/** Averages the Euclidean distance over all pairs i < j of rows; 0 where there is no pair. */
 export async function meanDistance(rows: Rows, pause: Pause = noPause): Promise<number> {
   const { count } = rows
+  if (count < 2) return 0
   let sum = 0
   const visit = (squared: Float32Array, first: number, some: number): void => {
     for (let row = 0; row < some; row++)

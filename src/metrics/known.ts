@@ -30,13 +30,15 @@ export interface Known {
   readonly judge: Judge | null
   /** Features of the training examples that were looked at. */
   readonly train: Rows
-  readonly gaussian: Gaussian
+  /** `null` of a single example, which has no covariance. */
+  readonly gaussian: Gaussian | null
   /** Centres of cells in the features, for the data-copying test. */
   readonly centres: Rows
   /** The first training examples as they are. */
   readonly raw: Rows
   /** Cells of the raw values, for the test of different bins. */
   readonly bins: { readonly centres: Rows; readonly counts: CellCounts }
+  /** 0 of a single example, as `spread`. */
   readonly meanDistance: number
   readonly spread: number
   /** `null` for points. */
@@ -49,8 +51,8 @@ export interface Known {
 /** The real examples that a number of samples is compared with. */
 export interface Comparison {
   readonly real: Rows
-  /** Distance of each to its k-th neighbour. */
-  readonly radii: Float32Array
-  /** Mean distance of their three closest pairs. */
+  /** Distance of each to its k-th neighbour; `null` where there are not so many. */
+  readonly radii: Float32Array | null
+  /** Mean distance of their three closest pairs; 0 where there is none. */
   readonly nearestPair: number
 }

@@ -135,7 +135,7 @@ describe('images whose answer is known', () => {
     const sharp = heldOut()
     const panels = [await examine(sharp)]
     for (const sigma of [0.5, 0.75, 1, 1.5, 2, 3]) panels.push(await examine(blurred(sharp, sigma)))
-    const distances = panels.map(({ measures }) => measures.frechet.value)
+    const distances = panels.map(({ measures }) => measures.frechet.value as number)
     expect(distances).toEqual(distances.toSorted((a, b) => a - b))
     const sharpness = panels.map(({ measures }) => measures.sharpness as number)
     expect(sharpness).toEqual(sharpness.toSorted((a, b) => b - a))

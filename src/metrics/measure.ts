@@ -4,11 +4,12 @@ import { copyShare, dataCopying, nearestRatio } from './copying.ts'
 import { confidentShare, digitScore, digitShares, labelsOf, shareOf } from './digits.ts'
 import { closestPairs, meanDistance, spread } from './diversity.ts'
 import { frechetDistance, gaussianOf } from './frechet.ts'
+import { lackingOf } from './lacking.ts'
 import { neighbourhoods, NEIGHBOURS } from './neighbours.ts'
 import { laplacianVariance } from './sharpness.ts'
 import type { Comparison, Known } from './known.ts'
 import type { Placed } from './look.ts'
-import type { Memorisation, SampleMeasures } from './measures.ts'
+import type { MeasureName, Memorisation, SampleMeasures } from './measures.ts'
 import type { Pause, Rows } from './rows.ts'
 
 /** Measures without what real data score. */
@@ -17,9 +18,10 @@ export type Bare = Omit<SampleMeasures, 'floors' | 'of'>
 /** Pairs that the birthday test looks at. */
 export const PAIRS = 3
 
-/** Mean distance of the closest pairs. */
+/** Mean distance of the closest pairs; 0 where there is none. */
 export async function nearestPairDistance(rows: Rows, pause: Pause): Promise<number> {
   const pairs = await closestPairs(rows, PAIRS, pause)
+  if (pairs.length === 0) return 0
   return pairs.reduce((sum, { distance }) => sum + distance, 0) / pairs.length
 }
 
@@ -47,28 +49,44 @@ function labels({ probabilities }: Placed, { data }: Known) {
   }
 }
 
+/** How samples lie among real ones; nothing is known of it where either are too few for a ball. */
+async function neighbours({ features }: Placed, { real, radii }: Comparison, pause: Pause) {
+  if (!radii || features.count <= NEIGHBOURS)
+    return { precision: null, recall: null, density: null, coverage: null }
+  return await neighbourhoods(real, features, { realRadii: radii, k: NEIGHBOURS }, pause)
+}
+
 /** Measures a set of examples against real data. */
 export async function measure(
   set: Placed,
   known: Known,
-  { real, radii, nearestPair }: Comparison,
+  comparison: Comparison,
   pause: Pause,
 ): Promise<Bare> {
   const { raw, features } = set
-  const { bins, data, sharpness } = known
-  const near = await neighbourhoods(real, features, { realRadii: radii, k: NEIGHBOURS }, pause)
+  const { bins, data, gaussian, sharpness } = known
   const cells = await cellsOf(raw, bins.centres, pause)
+  const spreadRatio = known.spread > 0 ? spread(features) / known.spread : null
+  const lacking = lackingOf(known.train.count, spreadRatio)
+  const unless = <T>(name: MeasureName, value: T): T | null => (lacking[name] ? null : value)
+  const near = await neighbours(set, comparison, pause)
   return {
     count: raw.count,
     extractor: known.judge ? 'judge' : 'coordinates',
     ...labels(set, known),
-    frechet: { value: frechetDistance(gaussianOf(features), known.gaussian), floor: 0 },
+    frechet: { value: gaussian && frechetDistance(gaussianOf(features), gaussian), floor: null },
     ...near,
-    diversity: (await meanDistance(raw, pause)) / known.meanDistance,
-    featureSpread: spread(features) / known.spread,
-    nearestPair: (await nearestPairDistance(raw, pause)) / nearestPair,
-    ndb: differentCells(countCells(cells, bins.centres.count), bins.counts),
+    precision: unless('precision', near.precision),
+    density: unless('density', near.density),
+    diversity: unless('diversity', (await meanDistance(raw, pause)) / known.meanDistance),
+    featureSpread: unless('featureSpread', spreadRatio),
+    nearestPair: unless(
+      'nearestPair',
+      (await nearestPairDistance(raw, pause)) / comparison.nearestPair,
+    ),
+    ndb: unless('ndb', differentCells(countCells(cells, bins.centres.count), bins.counts)),
     sharpness: data.side && sharpness ? laplacianVariance(raw, data.side) / sharpness : null,
     memorisation: memorisation(set, known),
+    lacking,
   }
 }

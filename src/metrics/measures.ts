@@ -38,33 +38,51 @@ export interface Memorisation {
   readonly copies: number
 }
 
-/** Measures of a set of samples. A measure is `null` where it does not apply: see {@link notApplicable}. */
+/** Why a measure has no value, which is then `null`. */
+export type Reason =
+  | 'notDigits' // the judge knows digits only
+  | 'notImages' // sharpness needs pixels
+  | 'reconstructions' // reconstructions lie near what they reconstruct
+  | 'needsMore' // too few training examples to compare with
+  | 'alike' // samples that are all but one and the same lie in any neighbourhood that holds one of them
+
+/** A reason, and how many training examples would do where there are too few. */
+export interface NoValue {
+  readonly reason: Reason
+  readonly least?: number
+}
+
+/** Measures that could not be taken of these samples or against these data, though they apply to their kind. */
+export type Lacking = Readonly<Partial<Record<MeasureName, NoValue>>>
+
+/** Measures of a set of samples. A measure is `null` where it has no value: {@link reasonOf} says why. */
 export interface SampleMeasures {
   readonly count: number
   /** What was measured: samples from the prior, or, of a model without one, reconstructions of held-out examples. */
   readonly of: 'samples' | 'reconstructions'
   readonly extractor: Extractor
   readonly digits: DigitShares | null
-  readonly frechet: { readonly value: number; readonly floor: number }
+  readonly frechet: { readonly value: number | null; readonly floor: number | null }
   /** exp(E KL(p(y|x) || p(y))) of the judge's labels, 1 to 10: the formula of the Inception Score. */
   readonly digitScore: number | null
   /** Share of samples in which the judge sees a digit with p >= 0.9. */
   readonly confident: number | null
-  readonly precision: number
-  readonly recall: number
-  readonly density: number
-  readonly coverage: number
+  readonly precision: number | null
+  readonly recall: number | null
+  readonly density: number | null
+  readonly coverage: number | null
   /** Mean distance of two samples, in pixels or coordinates, over that of real data. */
-  readonly diversity: number
+  readonly diversity: number | null
   /** Mean standard deviation of the features, over that of real data. */
-  readonly featureSpread: number
+  readonly featureSpread: number | null
   /** Mean distance of the three closest pairs of samples, over that of real data. */
-  readonly nearestPair: number
+  readonly nearestPair: number | null
   /** Share of 100 k-means cells whose number of samples differs from real data (two-proportion z-test, 5 %). */
-  readonly ndb: number
+  readonly ndb: number | null
   /** Variance of the Laplacian over that of real images: below 1 is blurred. */
   readonly sharpness: number | null
   readonly memorisation: Memorisation | null
+  readonly lacking: Lacking
   readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
 }
 
@@ -91,9 +109,9 @@ export const MEASURE_NAMES = [
 
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 
-/** One measure by its name, `null` where it does not apply. */
+/** One measure by its name, `null` where it has no value. */
 export function measureOf(
-  measures: Omit<SampleMeasures, 'floors' | 'of'>,
+  measures: Omit<SampleMeasures, 'floors' | 'of' | 'lacking'>,
   name: MeasureName,
 ): number | null {
   switch (name) {
@@ -112,16 +130,13 @@ export function measureOf(
   }
 }
 
-/** Why a measure does not apply. */
-export type NotApplicable =
-  | 'notDigits' // the judge knows digits only
-  | 'notImages' // sharpness needs pixels
-  | 'reconstructions' // reconstructions lie near what they reconstruct
-
 /** Why a measure of these samples is `null`. */
-export function notApplicable({ of, extractor }: SampleMeasures, name: MeasureName): NotApplicable {
-  if (name === 'sharpness') return 'notImages'
-  return of === 'reconstructions' && extractor === 'judge' ? 'reconstructions' : 'notDigits'
+export function reasonOf({ of, extractor, lacking }: SampleMeasures, name: MeasureName): NoValue {
+  const found = lacking[name]
+  if (found) return found
+  if (name === 'sharpness') return { reason: 'notImages' }
+  const redrawn = of === 'reconstructions' && extractor === 'judge'
+  return { reason: redrawn ? 'reconstructions' : 'notDigits' }
 }
 
 /** How the players stand. */
@@ -190,8 +205,9 @@ export interface Glance {
   readonly confident: number | null
   /** How many samples stand behind `digits` and `confident`. */
   readonly smoothedOver: number
-  readonly diversity: number
-  readonly featureSpread: number
+  readonly diversity: number | null
+  readonly featureSpread: number | null
+  readonly lacking: Lacking
   readonly players: PlayerMeasures
   /** Seconds that measuring took. */
   readonly seconds: number

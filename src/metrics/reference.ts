@@ -8,6 +8,7 @@ import { meanDistance, spread } from './diversity.ts'
 import { floorsOf } from './floors.ts'
 import { gaussianOf } from './frechet.ts'
 import { place, see, stretch } from './look.ts'
+import { BINS } from './lacking.ts'
 import { measure, nearestPairDistance } from './measure.ts'
 import { NEIGHBOURS, radii } from './neighbours.ts'
 import { principalError } from './pca.ts'
@@ -26,7 +27,6 @@ const TYPICAL = 2000
 const SET_ASIDE = 1500
 /** Training examples among which the centres of cells are sought. */
 const SEARCHED = 4000
-const BINS = 100
 const COPYING_CELLS = 10
 const AT_ONCE = 2500
 
@@ -67,7 +67,7 @@ export class Reference {
       const real = first(known.train, count)
       const comparison = {
         real,
-        radii: await radii(real, NEIGHBOURS, pause),
+        radii: real.count > NEIGHBOURS ? await radii(real, NEIGHBOURS, pause) : null,
         nearestPair: await nearestPairDistance(first(known.raw, count), pause),
       }
       const floors = await floorsOf(known.standIns, count, (set) =>
@@ -115,7 +115,7 @@ async function know(data: RealData, judge: Judge | null, course: Course): Promis
     data,
     judge,
     train: features,
-    gaussian: gaussianOf(features),
+    gaussian: features.count > 1 ? gaussianOf(features) : null,
     centres,
     raw,
     bins: {

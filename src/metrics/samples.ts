@@ -25,7 +25,7 @@ export async function measureSamples(
   const measures = {
     ...bare,
     of,
-    frechet: { value: bare.frechet.value, floor: floors.frechet?.mean ?? 0 },
+    frechet: { value: bare.frechet.value, floor: floors.frechet?.mean ?? null },
     memorisation: of === 'samples' ? bare.memorisation : null,
     floors,
   }

@@ -131,6 +131,9 @@ function digitSignals(share: readonly number[], mix: readonly number[]): KnownSi
   }
 }
 
+const ratioOf = ({ value, floor }: SampleMeasures['frechet']): number | null =>
+  value !== null && floor !== null && floor > 0 ? value / floor : null
+
 /** The signals of a set of samples; `mix` holds the frequency of each class in the training examples. */
 export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): KnownSignals {
   const { digits, frechet, memorisation } = samples
@@ -145,7 +148,7 @@ export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): 
     recall: samples.recall,
     density: samples.density,
     coverage: samples.coverage,
-    frechetRatio: frechet.floor > 0 ? frechet.value / frechet.floor : null,
+    frechetRatio: ratioOf(frechet),
     ndb: samples.ndb,
     sharpness: samples.sharpness,
     ct: memorisation?.ct ?? null,

@@ -41,6 +41,7 @@ export function glance(step: number, changes: Partial<Glance> = {}): Glance {
     diversity: 0.97,
     featureSpread: 0.95,
     players: PLAYERS,
+    lacking: {},
     floors: {},
     ...changes,
   }
@@ -66,6 +67,7 @@ export function samples(changes: Partial<SampleMeasures> = {}): SampleMeasures {
     ndb: 0.3,
     sharpness: 1.1,
     memorisation: { ct: 0.4, nearestRatio: 1.1, copies: 0.01 },
+    lacking: {},
     floors: {},
     ...changes,
   }

@@ -17,6 +17,7 @@ const glanceAt = (step: number): Glance => ({
   diversity: 1,
   featureSpread: 1,
   players: PLAYERS,
+  lacking: {},
   floors: {},
 })
 
@@ -38,6 +39,7 @@ const SAMPLES: SampleMeasures = {
   ndb: 0,
   sharpness: null,
   memorisation: null,
+  lacking: {},
   floors: {},
 }
 

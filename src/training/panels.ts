@@ -1,6 +1,7 @@
 /** Measures a model while it trains: a light panel on a few samples, and the full one. Moves nothing. */
 import { confidentShare, digitShares, labelsOf, shareOf } from '../metrics/digits.ts'
 import { meanDistance, spread } from '../metrics/diversity.ts'
+import { lackingOf } from '../metrics/lacking.ts'
 import { see } from '../metrics/look.ts'
 import { noPause, pick, slice } from '../metrics/rows.ts'
 import { measureRequested } from '../metrics/requested.ts'
@@ -96,8 +97,9 @@ export class Panels {
       count: GLANCED,
       ...this.#smoothed(typical.mix),
       smoothedOver,
-      diversity: (await meanDistance(samples)) / typical.meanDistance,
-      featureSpread: spread(seen.features) / typical.spread,
+      diversity: ratio(await meanDistance(samples), typical.meanDistance),
+      featureSpread: ratio(spread(seen.features), typical.spread),
+      lacking: lackingOf(typical.raw.count, null),
       players: await this.#players(typical),
       seconds: (performance.now() - started) / 1000,
       floors: { ...typical.floors, ...shareFloors(typical, Math.max(1, smoothedOver)) },
@@ -235,7 +237,7 @@ export class Panels {
     return { raw: { count, size: sizeOf(shape), values }, asked }
   }
 
-  /** (E D(train) - E D(held out)) / (E D(train) - E D(generated)); `null` without a critic. Karras et al. 2020 (arXiv:2006.06676), r_v. */
+  /** (E D(train) - E D(held out)) / (E D(train) - E D(generated)); `null` without a critic, or one that scores all alike. Karras et al. 2020 (arXiv:2006.06676), r_v. */
   async #criticGap({ known }: Reference, made: Made): Promise<number | null> {
     const { trainer, data, experiment } = this.#subject
     const { score } = trainer.family
@@ -263,9 +265,13 @@ export class Panels {
       await mean(known.aside.raw, known.data.heldOut.labels),
       await mean(made.raw, made.asked),
     ]
-    return (train - heldOut) / (train - generated)
+    const gap = (train - heldOut) / (train - generated)
+    return Number.isFinite(gap) ? gap : null
   }
 }
+
+/** `null` where there is nothing to divide by. */
+const ratio = (value: number, usual: number): number | null => (usual > 0 ? value / usual : null)
 
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length

@@ -21,6 +21,20 @@ export const mixOf = (
   { mix, images }: Pick<Experiment, 'mix' | 'images'>,
 ): number[] => frequencies(data.trainLabels, data.select(mix, images), data.spec.classes)
 
+/** Fewer held-out examples than this are no measure of anything. */
+const LEAST_HELD_OUT = 100
+
+/** Held-out examples in this mix; all of its classes where small shares keep too few. */
+function heldOutOf(labels: Uint8Array, mix: readonly number[]): Uint32Array<ArrayBuffer> {
+  const kept = select(labels, mix, 0)
+  if (kept.length >= LEAST_HELD_OUT) return kept
+  return select(
+    labels,
+    mix.map((share) => (share > 0 ? 1 : 0)),
+    0,
+  )
+}
+
 /** Reads an experiment's data in a fixed random order. All training examples of its mix must be here. */
 export async function realData(
   data: Dataset,
@@ -30,7 +44,7 @@ export async function realData(
   const size = sizeOf(shape)
   const test = await data.test()
   const train = data.select(mix, images)
-  const heldOut = select(test.labels, mix, 0)
+  const heldOut = heldOutOf(test.labels, mix)
   const rng = new Rng(1)
   rng.shuffle(train)
   rng.shuffle(heldOut)

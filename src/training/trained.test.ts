@@ -86,7 +86,7 @@ describe.each(TRAINED_IDS)('the trained model %s', (id) => {
     const { samples, requested } = report
     expect(report).toMatchObject({ step: steps, images })
     const above = ({ frechet }: Pick<SampleMeasures, 'frechet'>): number =>
-      frechet.value - frechet.floor
+      defined(frechet.value, 'a distance') - defined(frechet.floor, 'a floor')
     const [found, told] = [above(samples), above(measures)]
     expect(Math.abs(found - told), 'frechet').toBeLessThan(FRECHET.share * told + FRECHET.noise)
     for (const [name, tolerance] of Object.entries(TOLERANCES) as [MeasureName, number][]) {

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { HelpedName } from '../../ui/HelpedName.tsx'
 import { Scientific } from '../../ui/Scientific.tsx'
 import { toneText } from '../../ui/tone.ts'
+import { whyNone } from '../whyNone.ts'
 import { formatted, NO_VALUE } from './formats.ts'
 import classes from './facts.module.css'
 import type { MessageKey } from '../../i18n/messages.ts'
@@ -22,6 +23,7 @@ export function KeyFacts({ glance, report, players, digits }: Props) {
   const { t, number } = useMessages()
   const panel = glance ?? report?.samples ?? null
   const floor = (glance?.floors ?? report?.samples.floors)?.diversity
+  const lacking = panel?.lacking.diversity
   const standing = glance?.players ?? report?.players ?? null
   const accuracy = standing ? meanAccuracy(standing) : null
   return (
@@ -41,14 +43,18 @@ export function KeyFacts({ glance, report, players, digits }: Props) {
         <Fact
           name="measure.diversity"
           value={formatted(panel?.diversity, 'ratio', number)}
-          beside={t('facts.real', {
-            value: floor
-              ? t('facts.range', {
-                  low: formatted(floor.low, 'ratio', number),
-                  high: formatted(floor.high, 'ratio', number),
+          beside={
+            lacking
+              ? whyNone(lacking, digits === null ? 'coordinates' : 'judge', { t, number })
+              : t('facts.real', {
+                  value: floor
+                    ? t('facts.range', {
+                        low: formatted(floor.low, 'ratio', number),
+                        high: formatted(floor.high, 'ratio', number),
+                      })
+                    : number(1),
                 })
-              : number(1),
-          })}
+          }
         />
         {players.length > 1 && (
           <Fact

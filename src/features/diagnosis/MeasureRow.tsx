@@ -2,6 +2,7 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Gauge } from '../../ui/Gauge.tsx'
 import { HelpedName } from '../../ui/HelpedName.tsx'
+import { whyNone } from '../whyNone.ts'
 import { formatted } from './formats.ts'
 import { beside } from './beside.ts'
 import classes from './quality.module.css'
@@ -38,7 +39,7 @@ export function MeasureRow({ row, report }: Props) {
         </span>
         {reason === null && <Gauge {...scale} value={value} band={floor} reference={reference} />}
         <span className={classes.beside}>
-          {reason ? t(`reason.${reason}`) : beside(row, report, messages)}
+          {reason ? whyNone(reason, words.extractor, messages) : beside(row, report, messages)}
         </span>
       </dd>
     </div>

@@ -99,6 +99,22 @@ describe('QualityCard', () => {
     expect(firstRows()).not.toContain('Digit score (of 10)')
   })
 
+  it('says in its place how many training images a measure needs, and goes on with the others', async () => {
+    const least = 6
+    const few = { reason: 'needsMore', least } as const
+    const samples = { precision: null, recall: null, lacking: { precision: few, recall: few } }
+    await measuredAs([aReport({}, samples)], PRESETS['gan-conv'])
+    expect(row('Recall')).toBe('–Needs at least 6 training images.')
+    expect(row('Coverage')).toMatch(/^0/)
+    expect(firstRows()).not.toContain('Precision')
+  })
+
+  it('shows no precision of samples that are all but one and the same', async () => {
+    const samples = { precision: null, lacking: { precision: { reason: 'alike' } } } as const
+    await measuredAs([aReport({}, samples)], PRESETS['gan-conv'])
+    expect(row('Precision')).toBe('–Says nothing of samples that are all alike.')
+  })
+
   it('says why reconstructions are not tested for copies', async () => {
     const samples = { of: 'reconstructions', memorisation: null } as const
     const players = { gradientNorms: { autoencoder: 0.01 }, lossDistance: {} }

@@ -65,6 +65,7 @@ export const aGlance = (changes: Partial<Glance> = {}): Glance => ({
   diversity: 0.61,
   featureSpread: 0.66,
   players: GAN_PLAYERS,
+  lacking: {},
   floors: FLOORS,
   ...changes,
 })
@@ -87,6 +88,7 @@ const SAMPLES: SampleMeasures = {
   ndb: 0.62,
   sharpness: 1.12,
   memorisation: { ct: 4.2, nearestRatio: 1.16, copies: 0.004 },
+  lacking: {},
   floors: FLOORS,
 }
 

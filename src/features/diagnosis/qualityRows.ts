@@ -1,6 +1,7 @@
 /** What the quality card shows of a full measurement, as data: one row for each measure, and why one has no value. */
-import { measureOf, notApplicable } from '../../metrics/measures.ts'
-import type { Floor, MeasureName, NotApplicable, Report } from '../../metrics/measures.ts'
+import { measureOf, reasonOf } from '../../metrics/measures.ts'
+import type { Floor, MeasureName, Report } from '../../metrics/measures.ts'
+import type { Why } from '../whyNone.ts'
 import type { Format } from './formats.ts'
 
 export const GROUPS = ['fidelity', 'variety', 'memory', 'reconstruction'] as const
@@ -53,8 +54,6 @@ const FIRST: readonly RowName[] = [
 ]
 const FIRST_COUNT = 5
 
-export type Reason = NotApplicable | 'noCritic' | 'noEncoder' | 'notMeasured'
-
 export interface Row {
   readonly name: RowName
   readonly group: Group
@@ -63,7 +62,7 @@ export interface Row {
   readonly value: number | null
   /** The value of the full measurement before. */
   readonly before: number | null
-  readonly reason: Reason | null
+  readonly reason: Why | null
   /** What real data score. */
   readonly floor: Floor | null
   /** Another number to compare with. */
@@ -88,10 +87,12 @@ function valueOf({ samples, players, latent }: Report, name: RowName): number | 
   }
 }
 
-function reasonOf({ samples, players, latent }: Report, name: RowName): Reason {
-  if (name === 'criticGap') return players.accuracyReal === undefined ? 'noCritic' : 'notMeasured'
-  if (name === 'error' || name === 'lossGap') return latent ? 'notMeasured' : 'noEncoder'
-  return notApplicable(samples, name)
+function whyNot({ samples, players, latent }: Report, name: RowName): Why {
+  if (name === 'criticGap')
+    return { reason: players.accuracyReal === undefined ? 'noCritic' : 'notMeasured' }
+  if (name === 'error' || name === 'lossGap')
+    return { reason: latent ? 'notMeasured' : 'noEncoder' }
+  return reasonOf(samples, name)
 }
 
 /** Ends of a gauge that hold all of these numbers, a little beyond the outermost. */
@@ -117,7 +118,7 @@ export function rowsOf(reports: readonly Report[]): readonly Row[] {
       format,
       value,
       before: last ? valueOf(last, name) : null,
-      reason: report && value === null ? reasonOf(report, name) : null,
+      reason: report && value === null ? whyNot(report, name) : null,
       floor,
       reference,
       scale: ends(scale, [...seen, floor?.high ?? 0, floor?.low ?? 0, reference ?? 0]),

@@ -2,6 +2,7 @@
 import { memo, useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { isImage } from '../../models/datasets.ts'
+import { whyNone } from '../whyNone.ts'
 import { SideBySide, sliceOf } from './PairPicture.tsx'
 import { Section } from './Section.tsx'
 import { figure } from './words.ts'
@@ -15,7 +16,8 @@ interface Props {
 }
 
 export const ClosestSection = memo(function ClosestSection({ closest, count }: Props) {
-  const { t, number } = useMessages()
+  const writer = useMessages()
+  const { t, number } = writer
   const { samples, sampleDistances, real, realDistances } = closest
   const isPicture = isImage(samples.shape)
   const values = { count: number(count), kind: isPicture ? 'images' : 'points' }
@@ -32,7 +34,17 @@ export const ClosestSection = memo(function ClosestSection({ closest, count }: P
         </div>
         <div>
           <h3 data-tone="real">{t('measures.closest.real', values)}</h3>
-          <Pairs of="real" examples={real} distances={realDistances} />
+          {realDistances.length === 0 ? (
+            <p className={classes.note}>
+              {whyNone(
+                { reason: 'needsMore', least: 2 },
+                isPicture ? 'judge' : 'coordinates',
+                writer,
+              )}
+            </p>
+          ) : (
+            <Pairs of="real" examples={real} distances={realDistances} />
+          )}
         </div>
       </div>
     </Section>

@@ -1,5 +1,6 @@
 /** The rows of the table of all measures. */
-import { MEASURE_NAMES, measureOf, notApplicable } from '../../metrics/measures.ts'
+import { MEASURE_NAMES, measureOf, reasonOf } from '../../metrics/measures.ts'
+import { whyNone } from '../whyNone.ts'
 import { figure, floorOf, helpOf, nameOf, percent, valueOf } from './words.ts'
 import type {
   LatentMeasures,
@@ -51,7 +52,13 @@ function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
     const name = nameOf(id, extractor, writer)
     const value = measureOf(samples, id)
     if (value === null)
-      return { id, name, value, real: null, note: t(`reason.${notApplicable(samples, id)}`) }
+      return {
+        id,
+        name,
+        value,
+        real: null,
+        note: whyNone(reasonOf(samples, id), extractor, writer),
+      }
     const floor = floors[id]
     const basis = t('measures.table.basis', { basis: basisOf(id, samples, writer) })
     return {

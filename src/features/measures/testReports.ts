@@ -32,6 +32,7 @@ export const glance = (step: number, digits: Glance['digits']): Glance => ({
   diversity: 0.9,
   featureSpread: 0.9,
   players: PLAYERS,
+  lacking: {},
   floors: {},
 })
 
@@ -53,6 +54,7 @@ export const SAMPLES: SampleMeasures = {
   ndb: 0.6,
   sharpness: 1.1,
   memorisation: { ct: -0.8, nearestRatio: 0.97, copies: 0.014 },
+  lacking: {},
   floors: { frechet: { mean: 2.4, low: 1.9, high: 2.9 } },
 }
 export const LATENT: LatentMeasures = {
