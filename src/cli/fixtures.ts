@@ -36,5 +36,6 @@ export const VERDICT: Verdict = {
     dominant: [0, 1],
     dominantShare: 0.75,
     missing: [4, 5, 6, 7, 8, 9],
+    suspicion: null,
   },
 }

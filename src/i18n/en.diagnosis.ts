@@ -9,6 +9,8 @@ export const diagnosis = {
   'diagnosis.yes': 'yes',
   'diagnosis.no': 'no',
 
+  'diagnosis.waits.images': 'A verdict comes at {images} training examples.',
+  'diagnosis.waits.measurement': 'The next measurements will tell more.',
   'diagnosis.healthy.title': 'Healthy.',
   'diagnosis.healthy.reconstruction':
     'No sign of trouble: the reconstruction error is {errorOverPca} of that of PCA with as many dimensions.',
@@ -19,6 +21,14 @@ export const diagnosis = {
   'diagnosis.healthy.plain': 'No sign of trouble.',
   'diagnosis.warming-up.title': 'Still learning.',
   'diagnosis.warming-up.images': 'Too early for a verdict, after {images} training examples.',
+  'diagnosis.warming-up.collapse':
+    'All samples look alike so far: they are only {diversity} as varied as real data. Models with a decoder often begin so. {wait}',
+  'diagnosis.warming-up.partial':
+    'The samples show only part of what the data contain so far. {wait}',
+  'diagnosis.warming-up.blurry':
+    'The samples are only {sharpness} as sharp as real images so far. {wait}',
+  'diagnosis.warming-up.alike':
+    'The samples differ little so far: they are only {diversity} as varied as real data.',
   'diagnosis.warming-up.plain':
     'No verdict yet: nothing is clearly wrong, and the samples are not good yet.',
   'diagnosis.partial-collapse.title': 'Partial collapse.',
@@ -64,6 +74,8 @@ export const diagnosis = {
   'diagnosis.posterior-collapse.title': 'Posterior collapse.',
   'diagnosis.posterior-collapse.units':
     'Of {dimensions} latent dimensions, {active, plural, =0 {none carries} one {only # carries} other {only # carry}} information about the image: the decoder does without.',
+  'diagnosis.posterior-collapse.alike':
+    'The codes say next to nothing about the image ({kl} nats), and all samples look alike: only {diversity} as varied as real data.',
   'diagnosis.posterior-collapse.collapsed':
     '{collapsedShare} of the latent dimensions say nothing about the image: the decoder does without.',
   'diagnosis.posterior-collapse.plain':
@@ -82,6 +94,9 @@ export const diagnosis = {
   'diagnosis.unrecognisable.confident':
     'A digit classifier is sure of only {confident} of the samples.',
   'diagnosis.unrecognisable.plain': 'The samples do not look like the data.',
+  'diagnosis.unclear.title': 'No verdict.',
+  'diagnosis.unclear.plain':
+    'The images are neither clearly good nor bad in a way that has a name.',
 
   'signal.images': 'Training examples used',
   'signal.diversity': 'Diversity, against real data',

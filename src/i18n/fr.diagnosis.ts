@@ -9,6 +9,8 @@ export const diagnosis = {
   'diagnosis.yes': 'oui',
   'diagnosis.no': 'non',
 
+  'diagnosis.waits.images': 'Un verdict viendra à {images} exemples d’entraînement.',
+  'diagnosis.waits.measurement': 'Les prochaines mesures en diront plus.',
   'diagnosis.healthy.title': 'Tout va bien.',
   'diagnosis.healthy.reconstruction':
     'Aucun signe de problème : l’erreur de reconstruction est à {errorOverPca} de celle de l’ACP avec autant de dimensions.',
@@ -20,6 +22,14 @@ export const diagnosis = {
   'diagnosis.warming-up.title': 'Encore en apprentissage.',
   'diagnosis.warming-up.images':
     'Il est trop tôt pour un verdict, après {images} exemples d’entraînement.',
+  'diagnosis.warming-up.collapse':
+    'Tous les échantillons se ressemblent jusqu’ici : ils n’ont que {diversity} de la variété des données réelles. Les modèles à décodeur commencent souvent ainsi. {wait}',
+  'diagnosis.warming-up.partial':
+    'Les échantillons ne montrent jusqu’ici qu’une partie de ce que contiennent les données. {wait}',
+  'diagnosis.warming-up.blurry':
+    'Les échantillons n’ont jusqu’ici que {sharpness} de la netteté des images réelles. {wait}',
+  'diagnosis.warming-up.alike':
+    'Les échantillons diffèrent peu jusqu’ici : ils n’ont que {diversity} de la variété des données réelles.',
   'diagnosis.warming-up.plain':
     'Pas encore de verdict : rien ne cloche clairement, et les échantillons ne sont pas encore bons.',
   'diagnosis.partial-collapse.title': 'Effondrement partiel.',
@@ -67,6 +77,8 @@ export const diagnosis = {
   'diagnosis.posterior-collapse.title': 'Effondrement du postérieur.',
   'diagnosis.posterior-collapse.units':
     'Sur {dimensions} dimensions latentes, {active, plural, =0 {aucune ne porte} one {# seule porte} other {# seulement portent}} de l’information sur l’image : le décodeur s’en passe.',
+  'diagnosis.posterior-collapse.alike':
+    'Les codes ne disent presque rien de l’image ({kl} nats), et tous les échantillons se ressemblent : ils n’ont que {diversity} de la variété des données réelles.',
   'diagnosis.posterior-collapse.collapsed':
     '{collapsedShare} des dimensions latentes ne disent rien de l’image : le décodeur s’en passe.',
   'diagnosis.posterior-collapse.plain':
@@ -88,6 +100,9 @@ export const diagnosis = {
   'diagnosis.unrecognisable.confident':
     'Un classifieur de chiffres n’est sûr que de {confident} des échantillons.',
   'diagnosis.unrecognisable.plain': 'Les échantillons ne ressemblent pas aux données.',
+  'diagnosis.unclear.title': 'Pas de verdict.',
+  'diagnosis.unclear.plain':
+    'Les images ne sont ni clairement bonnes ni mauvaises d’une façon qui ait un nom.',
 
   'signal.images': 'Exemples d’entraînement utilisés',
   'signal.diversity': 'Diversité, par rapport au réel',

@@ -9,6 +9,8 @@ export const diagnosis = {
   'diagnosis.yes': 'sì',
   'diagnosis.no': 'no',
 
+  'diagnosis.waits.images': 'Un verdetto arriva a {images} esempi di addestramento.',
+  'diagnosis.waits.measurement': 'Le prossime misure diranno di più.',
   'diagnosis.healthy.title': 'Tutto bene.',
   'diagnosis.healthy.reconstruction':
     'Nessun segno di problemi (errore di ricostruzione rispetto alla PCA con altrettante dimensioni: {errorOverPca}).',
@@ -19,6 +21,14 @@ export const diagnosis = {
   'diagnosis.healthy.plain': 'Nessun segno di problemi.',
   'diagnosis.warming-up.title': 'Sta ancora imparando.',
   'diagnosis.warming-up.images': 'È presto per un verdetto, dopo {images} esempi di addestramento.',
+  'diagnosis.warming-up.collapse':
+    'Finora tutti i campioni si somigliano (varietà rispetto ai dati reali: {diversity}). I modelli con un decoder cominciano spesso così. {wait}',
+  'diagnosis.warming-up.partial':
+    'Finora i campioni mostrano solo una parte di ciò che i dati contengono. {wait}',
+  'diagnosis.warming-up.blurry':
+    'Finora i campioni sono poco nitidi (nitidezza rispetto alle immagini reali: {sharpness}). {wait}',
+  'diagnosis.warming-up.alike':
+    'Finora i campioni differiscono poco (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.warming-up.plain':
     'Ancora nessun verdetto: niente va chiaramente male, e i campioni non sono ancora buoni.',
   'diagnosis.partial-collapse.title': 'Collasso parziale.',
@@ -65,6 +75,8 @@ export const diagnosis = {
   'diagnosis.posterior-collapse.title': 'Collasso del posteriore.',
   'diagnosis.posterior-collapse.units':
     'Su {dimensions} dimensioni latenti, {active, plural, =0 {nessuna porta} one {solo # porta} other {solo # portano}} informazione sull’immagine: il decoder ne fa a meno.',
+  'diagnosis.posterior-collapse.alike':
+    'I codici non dicono quasi nulla dell’immagine ({kl} nat), e tutti i campioni si somigliano (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.posterior-collapse.collapsed':
     'Molte dimensioni latenti ({collapsedShare}) non dicono nulla dell’immagine: il decoder ne fa a meno.',
   'diagnosis.posterior-collapse.plain':
@@ -85,6 +97,9 @@ export const diagnosis = {
   'diagnosis.unrecognisable.confident':
     'Un classificatore di cifre è sicuro solo su pochi campioni ({confident}).',
   'diagnosis.unrecognisable.plain': 'I campioni non somigliano ai dati.',
+  'diagnosis.unclear.title': 'Nessun verdetto.',
+  'diagnosis.unclear.plain':
+    'Le immagini non sono né chiaramente buone né cattive in un modo che abbia un nome.',
 
   'signal.images': 'Esempi di addestramento usati',
   'signal.diversity': 'Diversità, rispetto ai dati reali',

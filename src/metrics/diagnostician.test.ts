@@ -277,7 +277,7 @@ describe('images made elsewhere', () => {
     ['1, 7 and 9 only', { digits: digits(only(1, 7, 9)), coverage: 0.35 }, 'partial-collapse'],
     ['training images', { memorisation: { ct: -20, nearestRatio: 0, copies: 1 } }, 'memorising'],
     ['blurred digits', { sharpness: 0.2, confident: 0.35 }, 'blurry'],
-    ['nothing in particular', { diversity: 0.7, coverage: 0.5 }, 'warming-up'],
+    ['nothing in particular', { diversity: 0.7, coverage: 0.5 }, 'unclear'],
   ])('%s', (_what, changes, id) => {
     expect(verdictOfImages(samples(changes), MIX).id).toBe(id)
   })

@@ -9,6 +9,7 @@ import {
   reportSignals,
   sampleSignals,
 } from './signals.ts'
+import { findSuspicion } from './suspicion.ts'
 import type { DigitShares, Glance, PlayerMeasures, Report, SampleMeasures } from './measures.ts'
 import type { Rule } from './rules.ts'
 import type { KnownSignals, SignalName, Signals } from './signals.ts'
@@ -149,6 +150,7 @@ function namedBy(rule: Rule | null, signals: Signals): Evidence['signals'] {
 
 function verdictOf(
   rule: Rule | null,
+  unclaimed: 'warming-up' | 'unclear',
   signals: Signals,
   share: readonly number[] | null,
   mix: readonly number[],
@@ -159,25 +161,31 @@ function verdictOf(
   const dominant = digits
     .filter((of) => of.share >= 2 * of.usual && of.share >= 0.15)
     .toSorted((a, b) => b.share - a.share)
+  const suspicion = rule || unclaimed === 'unclear' ? null : findSuspicion(signals)
   return {
-    id: rule?.id ?? 'warming-up',
+    id: rule?.id ?? unclaimed,
     evidence: {
-      signals: namedBy(rule, signals),
+      signals: {
+        ...namedBy(rule, signals),
+        ...(suspicion && namedBy(suspicion.rule, signals)),
+      },
       dominant: dominant.map(({ digit }) => digit),
       dominantShare: dominant.reduce((sum, of) => sum + of.share, 0),
       missing: digits.filter((of) => isMissing(of.share, of.usual)).map(({ digit }) => digit),
+      suspicion: suspicion && { id: suspicion.rule.id, until: suspicion.until },
     },
   }
 }
 
 /**
- * Judges images that were made elsewhere, by one look: no history, no players. `warming-up` means that no rule claims them:
+ * Judges images that were made elsewhere, by one look: no history, no players. `unclear` means that no rule claims them:
  * neither good nor bad in a way that has a name. `mix`: frequency of each class in the data that they should look like.
  */
 export function verdictOfImages(measures: SampleMeasures, mix: readonly number[]): Verdict {
   const signals = { ...NO_SIGNALS, ...sampleSignals(measures, mix) }
   return verdictOf(
     findRule(signals),
+    'unclear',
     signals,
     enough(measures.digits, measures.count)?.share ?? null,
     mix,
@@ -285,6 +293,6 @@ export class Diagnostician {
     const kept = RULES.find((rule) => rule.id === this.#inForce && holds(rule, signals, SLACK))
     this.#rule = this.#settle(findRule(signals), kept ?? null, weight)
     const share = this.#panels.findLast((panel) => panel.share)?.share ?? null
-    return verdictOf(this.#rule, signals, share, this.#mix)
+    return verdictOf(this.#rule, 'warming-up', signals, share, this.#mix)
   }
 }

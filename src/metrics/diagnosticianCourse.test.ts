@@ -103,6 +103,50 @@ describe('a course', () => {
   })
 })
 
+describe('a decoder that begins at the mean image', () => {
+  const players = { gradientNorms: { vae: 30 }, lossDistance: {} }
+  const ten = new Array<number>(10).fill(0)
+  /** Light panels of real runs, in training examples: what they saw of the samples, and the KL of the codes. */
+  const verdicts = (course: readonly (readonly [number, number, number, number, number])[]) => {
+    const lab = new Diagnostician(MIX)
+    return course.map(([images, diversity, featureSpread, totalVariation, kl]) => {
+      const seen = { ...digits(ten), totalVariation }
+      const changes = {
+        images,
+        diversity,
+        featureSpread,
+        digits: seen,
+        confident: 0.1,
+        kl,
+        players,
+      }
+      return lab.glance(glance(Math.round(images / 128), changes))
+    })
+  }
+
+  test('and stays there has collapsed, long before softness could be told from slowness', () => {
+    const ids = verdicts([
+      [13_400, 0.082, 0.02, 0.902, 0.022],
+      [21_800, 0.074, 0.022, 0.902, 0.021],
+      [30_100, 0.066, 0.02, 0.902, 0.019],
+      [71_700, 0.055, 0.013, 0.902, 0.012],
+    ]).map(({ id }) => id)
+    const [young, once, ...later] = ids
+    expect([young, once]).toEqual(['warming-up', 'warming-up'])
+    expect(later).toEqual(['posterior-collapse', 'posterior-collapse'])
+  })
+
+  test('and leaves it slowly is told what is seen, and given no verdict', () => {
+    const found = verdicts([
+      [14_100, 0.307, 0.159, 0.701, 3.97],
+      [23_000, 0.373, 0.299, 0.631, 3.77],
+      [32_000, 0.396, 0.315, 0.57, 4.1],
+    ])
+    expect(found.map(({ id }) => id)).toEqual(new Array(3).fill('warming-up'))
+    expect(found.at(-1)?.evidence.suspicion).toEqual({ id: 'collapse', until: null })
+  })
+})
+
 test('a long run keeps its verdict, and what was usual at its beginning', () => {
   const lab = new Diagnostician(MIX)
   const lost = {

@@ -208,6 +208,8 @@ export interface Glance {
   readonly diversity: number | null
   readonly featureSpread: number | null
   readonly lacking: Lacking
+  /** What the codes of the last steps' examples say of them, in nats; `null` without a prior. */
+  readonly kl: number | null
   readonly players: PlayerMeasures
   /** Seconds that measuring took. */
   readonly seconds: number

@@ -84,13 +84,13 @@ describe.each(EXPERIMENTS)('remedies for %s', (_name, experiment) => {
 })
 
 describe('remedies', () => {
-  test.each<VerdictId>(['healthy', 'warming-up'])('are none for %s', (verdict) => {
+  test.each<VerdictId>(['healthy', 'warming-up', 'unclear'])('are none for %s', (verdict) => {
     for (const [, experiment] of EXPERIMENTS) expect(ids(verdict, experiment)).toEqual([])
   })
 
   test('are there for every failure of a GAN', () => {
     const fitting = VERDICT_IDS.filter(
-      (id) => !['healthy', 'warming-up', 'posterior-collapse'].includes(id),
+      (id) => !['healthy', 'warming-up', 'unclear', 'posterior-collapse'].includes(id),
     )
     for (const verdict of fitting)
       expect(ids(verdict, PRESETS['gan-conv']), verdict).not.toEqual([])

@@ -231,6 +231,7 @@ const AGAINST: Readonly<Record<VerdictId, readonly RemedyId[]>> = {
   healthy: [],
   // It wants time.
   'warming-up': [],
+  unclear: [],
   collapse: ['batch-norm', 'packing', 'relativistic', 'convolution', 'beta-one', 'warm-up'],
   'partial-collapse': [
     'packing',

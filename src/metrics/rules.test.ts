@@ -21,6 +21,18 @@ import type { VerdictId } from './verdicts.ts'
 const signals = (known: KnownSignals): Signals => ({ ...NO_SIGNALS, ...known })
 const verdict = (known: KnownSignals): VerdictId | null => findRule(signals(known))?.id ?? null
 
+/** One grey image over and over, from a decoder. */
+const MEAN_IMAGE: KnownSignals = {
+  images: 21_800,
+  diversity: 0.074,
+  featureSpread: 0.022,
+  totalVariation: 0.902,
+  missing: 9,
+  dominance: 10.3,
+  confident: 0,
+  kl: 0.021,
+}
+
 const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictId | null])[] = [
   [
     'a loss that is not a number, at which training stopped',
@@ -55,6 +67,19 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
       errorOverPca: 3,
     },
     'posterior-collapse',
+  ],
+  // A VAE with a beta of 30, as its light panels measured it.
+  ['the mean image, and codes that say nothing of an example', MEAN_IMAGE, 'posterior-collapse'],
+  ['the same in its first moments', { ...MEAN_IMAGE, images: 13_400, kl: 0.022 }, null],
+  [
+    'a VAE of two dimensions that is leaving the mean image',
+    { ...MEAN_IMAGE, diversity: 0.373, featureSpread: 0.299, totalVariation: 0.631, kl: 3.77 },
+    null,
+  ],
+  [
+    'an autoencoder that is leaving it, which has no KL',
+    { images: 23_000, diversity: 0.15, featureSpread: 0.1, totalVariation: 0.7, confident: 0.03 },
+    null,
   ],
   [
     'a perfect critic and unreadable samples',
@@ -191,7 +216,7 @@ describe('the rules', () => {
 
   test('name every verdict but the one that is left when none holds', () => {
     expect(new Set(RULES.map(({ id }) => id))).toEqual(
-      new Set(VERDICT_IDS.filter((id) => id !== 'warming-up')),
+      new Set(VERDICT_IDS.filter((id) => id !== 'warming-up' && id !== 'unclear')),
     )
   })
 

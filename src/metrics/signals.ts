@@ -182,6 +182,7 @@ export function glanceSignals(glance: Glance, mix: readonly number[]): KnownSign
     images: glance.images,
     diversity: glance.diversity,
     featureSpread: glance.featureSpread,
+    kl: glance.kl,
     totalVariation: digits?.totalVariation ?? null,
     ...(digits ? digitSignals(digits.share, mix) : {}),
     confident: glance.smoothedOver < LEAST_SAMPLES ? null : glance.confident,

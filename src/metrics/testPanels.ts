@@ -42,6 +42,7 @@ export function glance(step: number, changes: Partial<Glance> = {}): Glance {
     featureSpread: 0.95,
     players: PLAYERS,
     lacking: {},
+    kl: null,
     floors: {},
     ...changes,
   }

@@ -15,6 +15,8 @@ export const VERDICT_IDS = [
   'blurry',
   'memorising',
   'unrecognisable',
+  // Of images that no run stands behind, when no rule claims them.
+  'unclear',
 ] as const
 
 export type VerdictId = (typeof VERDICT_IDS)[number]
@@ -29,6 +31,15 @@ export interface Evidence {
   readonly dominantShare: number
   /** Digits of the training mix with less than 1 % of the samples, or less than half of what a rare digit should have. */
   readonly missing: readonly number[]
+  /** What the signals already show, while its rule still waits; `null` when they show nothing. */
+  readonly suspicion: Suspicion | null
+}
+
+/** A verdict that would be given if its rule did not wait. */
+export interface Suspicion {
+  readonly id: VerdictId
+  /** Training examples that it waits for; `null` when it waits for a further measurement. */
+  readonly until: number | null
 }
 
 export interface Verdict {

@@ -18,6 +18,7 @@ const glanceAt = (step: number): Glance => ({
   featureSpread: 1,
   players: PLAYERS,
   lacking: {},
+  kl: null,
   floors: {},
 })
 
@@ -61,7 +62,7 @@ const exhibits = (): Exhibits => {
 
 const verdictOf = (id: VerdictId): Verdict => ({
   id,
-  evidence: { signals: {}, dominant: [], dominantShare: 0, missing: [] },
+  evidence: { signals: {}, dominant: [], dominantShare: 0, missing: [], suspicion: null },
 })
 
 const steps = (list: readonly { readonly step: number }[]): number[] => list.map(({ step }) => step)

@@ -101,6 +101,7 @@ describe.each(VARIANTS)('the panels of %s', (_name, family, variant) => {
     expect(Object.keys(glance.players.gradientNorms)).toEqual(ids)
     for (const norm of Object.values(glance.players.gradientNorms)) expect(norm).toBeGreaterThan(0)
     expect(report.samples).toMatchObject({ count: 100, extractor: 'coordinates', digits: null })
+    expect(glance.kl === null).toBe(trainer.family.posterior === undefined)
     expect(report.requested).toBeNull()
     expect(report.latent === null).toBe(trainer.family.encode === undefined)
     expect(report.players.criticGap === undefined).toBe(trainer.family.score === undefined)

@@ -100,6 +100,7 @@ export class Panels {
       diversity: ratio(await meanDistance(samples), typical.meanDistance),
       featureSpread: ratio(spread(seen.features), typical.spread),
       lacking: lackingOf(typical.raw.count, null),
+      kl: this.#subject.recent.mean('kl'),
       players: await this.#players(typical),
       seconds: (performance.now() - started) / 1000,
       floors: { ...typical.floors, ...shareFloors(typical, Math.max(1, smoothedOver)) },

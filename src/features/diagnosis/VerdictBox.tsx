@@ -26,6 +26,7 @@ const KIND_OF: Readonly<Record<VerdictId, VerdictKind>> = {
   blurry: 'warn',
   memorising: 'bad',
   unrecognisable: 'bad',
+  unclear: 'info',
 }
 
 interface Props {

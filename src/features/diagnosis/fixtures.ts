@@ -66,6 +66,7 @@ export const aGlance = (changes: Partial<Glance> = {}): Glance => ({
   featureSpread: 0.66,
   players: GAN_PLAYERS,
   lacking: {},
+  kl: null,
   floors: FLOORS,
   ...changes,
 })
@@ -132,7 +133,14 @@ export const NO_EXHIBITS: Exhibits = {
 
 export const aVerdict = (id: VerdictId, evidence: Partial<Evidence> = {}): Verdict => ({
   id,
-  evidence: { signals: {}, dominant: [], dominantShare: 0, missing: [], ...evidence },
+  evidence: {
+    signals: {},
+    dominant: [],
+    dominantShare: 0,
+    missing: [],
+    suspicion: null,
+    ...evidence,
+  },
 })
 
 /** The verdict on the made-up GAN. */

@@ -45,6 +45,34 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
     'Still learning. No verdict yet: nothing is clearly wrong, and the samples are not good yet.',
   ],
   [
+    'warming-up',
+    {
+      signals: { images: 72_000, diversity: 0.05 },
+      suspicion: { id: 'collapse', until: 200_000 },
+    },
+    'Still learning. All samples look alike so far: they are only 5% as varied as real data. Models with a decoder often begin so. A verdict comes at 200,000 training examples.',
+  ],
+  [
+    'warming-up',
+    { signals: { images: 72_000, sharpness: 0.1 }, suspicion: { id: 'blurry', until: null } },
+    'Still learning. The samples are only 10% as sharp as real images so far. The next measurements will tell more.',
+  ],
+  [
+    'warming-up',
+    { signals: { images: 72_000, diversity: 0.3 } },
+    'Still learning. The samples differ little so far: they are only 30% as varied as real data.',
+  ],
+  [
+    'posterior-collapse',
+    { signals: { kl: 0.0132, diversity: 0.05 } },
+    'Posterior collapse. The codes say next to nothing about the image (0.0132 nats), and all samples look alike: only 5% as varied as real data.',
+  ],
+  [
+    'unclear',
+    {},
+    'No verdict. The images are neither clearly good nor bad in a way that has a name.',
+  ],
+  [
     'partial-collapse',
     PARTIAL_COLLAPSE.evidence,
     'Partial collapse. 1, 7 and 9 make up 84% of the samples; 2, 4, 5 and 6 are missing.',

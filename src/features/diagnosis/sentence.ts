@@ -26,6 +26,9 @@ const MANY_COPIES = 0.05
 /** Share of active dimensions below which their number tells of a collapse. */
 const FEW_UNITS = 0.3
 
+/** Diversity below which nobody should read that nothing is wrong. */
+const ALIKE = 0.4
+
 /** Training examples before which most rules do not speak. */
 const EARLY = 30_000
 
@@ -63,6 +66,25 @@ const whileAbove =
       : null
 
 const plain: Variant = () => ({})
+
+/** A variant of what is seen while its verdict waits, and what it waits for. */
+const suspected =
+  (id: VerdictId, variant: Variant): Variant =>
+  (findings, writer) => {
+    const { suspicion } = findings.verdict.evidence
+    const seen = suspicion?.id === id ? variant(findings, writer) : null
+    if (!suspicion || !seen) return null
+    const { until } = suspicion
+    const wait =
+      until === null
+        ? writer.t('diagnosis.waits.measurement')
+        : writer.t('diagnosis.waits.images', { images: formatted(until, 'count', writer.number) })
+    return { ...seen, wait }
+  }
+
+/** A variant that is only true of samples that differ little. */
+const whileAlike: Variant = (findings, writer) =>
+  (signalOf(findings, 'diversity') ?? 1) < ALIKE ? signals('diversity')(findings, writer) : null
 
 const whileEarly: Variant = (findings, writer) =>
   (signalOf(findings, 'images') ?? EARLY) < EARLY ? signals('images')(findings, writer) : null
@@ -110,6 +132,12 @@ const units: Variant = ({ report }) => {
   return active < FEW_UNITS * dimensions ? { active, dimensions } : null
 }
 
+/** Samples that are alike, and of which the rule took note. */
+const alike: Variant = (findings, writer) =>
+  findings.verdict.evidence.signals.diversity === undefined
+    ? null
+    : signals('kl', 'diversity')(findings, writer)
+
 /** A reconstruction error of which the rule took note. */
 const reconstruction: Variant = (findings, writer) =>
   findings.verdict.evidence.signals.errorOverPca === undefined
@@ -124,7 +152,14 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     spread: signals('diversity'),
     plain,
   },
-  'warming-up': { images: whileEarly, plain },
+  'warming-up': {
+    images: whileEarly,
+    collapse: suspected('collapse', signals('diversity')),
+    partial: suspected('partial-collapse', plain),
+    blurry: suspected('blurry', signals('sharpness')),
+    alike: whileAlike,
+    plain,
+  },
   'partial-collapse': {
     both: both(dominant, missing),
     missing,
@@ -142,7 +177,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     explosion: whileAbove('explosion', 0, signals('explosion')),
     plain,
   },
-  'posterior-collapse': { units, collapsed: signals('collapsedShare'), plain },
+  'posterior-collapse': { units, alike, collapsed: signals('collapsedShare'), plain },
   blurry: { sharpness: signals('sharpness'), plain },
   memorising: {
     copies: whileAbove('copies', MANY_COPIES, signals('copies')),
@@ -150,6 +185,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     plain,
   },
   unrecognisable: { precision: signals('precision'), confident: signals('confident'), plain },
+  unclear: { plain },
 }
 
 /** Names of the variants of each verdict's sentence, under which the catalogues have them: `diagnosis.<id>.<variant>`. */

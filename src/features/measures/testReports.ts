@@ -4,7 +4,7 @@ import type { Exhibits } from '../../worker/protocol.ts'
 
 export const VERDICT = {
   id: 'healthy',
-  evidence: { signals: {}, dominant: [], dominantShare: 0, missing: [] },
+  evidence: { signals: {}, dominant: [], dominantShare: 0, missing: [], suspicion: null },
 } as const
 const PLAYERS = {
   accuracyReal: 0.75,
@@ -33,6 +33,7 @@ export const glance = (step: number, digits: Glance['digits']): Glance => ({
   featureSpread: 0.9,
   players: PLAYERS,
   lacking: {},
+  kl: null,
   floors: {},
 })
 
