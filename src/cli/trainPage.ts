@@ -46,8 +46,6 @@ export interface Measured {
 }
 
 const RUN_ID = 1
-/** A lab that is measuring already is asked again after so long. */
-const BUSY_MS = 300
 const PICTURE = { columns: 8, scale: 4, gap: 1 } as const
 
 type Progressed = Extract<WorkerEvent, { type: 'progress' }>
@@ -133,17 +131,10 @@ export class HeadlessLab {
   }
 
   async #diagnose(count: number): Promise<Measured> {
-    for (;;) {
-      const before = this.#measured
-      this.#measuring = 0
-      await this.#client.request('diagnose', { count })
-      if (this.#measured && this.#measured !== before) {
-        const { report, verdict } = this.#measured
-        return { report, verdict }
-      }
-      // It was in the middle of a measurement of its own.
-      await new Promise((resolve) => setTimeout(resolve, BUSY_MS))
-    }
+    this.#measuring = 0
+    await this.#client.request('diagnose', { count })
+    const { report, verdict } = defined(this.#measured, 'a measurement')
+    return { report, verdict }
   }
 
   /** How far a measurement is, 0 to 1. */

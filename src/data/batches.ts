@@ -56,6 +56,11 @@ export class Batches {
     return this.#epoch * this.#order.length + this.#position
   }
 
+  /** Examples in the selection. */
+  get count(): number {
+    return this.#order.length
+  }
+
   /** Passes over the selection so far, with the fraction of the present one. */
   get epoch(): number {
     return this.used / this.#order.length

@@ -391,7 +391,10 @@ export const en = {
     '{lost} stopped working before the run was saved. It begins again with {now}.',
   'notice.backendLostIdle': '{lost} stopped working. {now} takes its place.',
   'notice.backendChanged': 'The run goes on with {now}, from step {step}.',
-  'notice.notMeasured': 'The model could not be measured. {reason}',
+  'notice.mishap.measurement': 'The model could not be measured. {reason}',
+  'notice.mishap.picture': 'The samples could not be drawn, and training goes on. {reason}',
+  'notice.mishap.copy':
+    'No copy of the run could be kept to fall back on, and training goes on. {reason}',
 
   'ignored.unknown': 'is not known here.',
   'ignored.malformed': 'cannot be read.',

@@ -400,7 +400,11 @@ export const fr: Record<keyof typeof en, string> = {
     '{lost} a cessé de fonctionner avant toute sauvegarde. L’entraînement recommence avec {now}.',
   'notice.backendLostIdle': '{lost} a cessé de fonctionner. {now} prend sa place.',
   'notice.backendChanged': 'L’entraînement continue avec {now}, à partir de l’étape {step}.',
-  'notice.notMeasured': 'Le modèle n’a pas pu être mesuré. {reason}',
+  'notice.mishap.measurement': 'Le modèle n’a pas pu être mesuré. {reason}',
+  'notice.mishap.picture':
+    'Les échantillons n’ont pas pu être dessinés ; l’entraînement continue. {reason}',
+  'notice.mishap.copy':
+    'Aucune copie du modèle n’a pu être gardée en réserve ; l’entraînement continue. {reason}',
 
   'ignored.unknown': 'est inconnu ici.',
   'ignored.malformed': 'est illisible.',

@@ -398,7 +398,11 @@ export const it: Record<keyof typeof en, string> = {
     '{lost} ha smesso di funzionare prima di un salvataggio. L’addestramento ricomincia con {now}.',
   'notice.backendLostIdle': '{lost} ha smesso di funzionare. {now} prende il suo posto.',
   'notice.backendChanged': 'L’addestramento continua con {now}, dal passo {step}.',
-  'notice.notMeasured': 'Non è stato possibile misurare il modello. {reason}',
+  'notice.mishap.measurement': 'Non è stato possibile misurare il modello. {reason}',
+  'notice.mishap.picture':
+    'Non è stato possibile disegnare i campioni; l’addestramento continua. {reason}',
+  'notice.mishap.copy':
+    'Non è stato possibile conservare una copia di riserva; l’addestramento continua. {reason}',
 
   'ignored.unknown': 'non è noto qui.',
   'ignored.malformed': 'non si può leggere.',

@@ -222,9 +222,9 @@ export class Diagnostician {
     return this.#conclude(1)
   }
 
-  /** Takes a full panel. */
-  report(report: Report): Verdict {
-    this.#goTo(report, enough(report.samples.digits, report.samples.count))
+  /** Takes a full panel. @param now the run's step by now: panels up to it may have come before this one. */
+  report(report: Report, now = report.step): Verdict {
+    this.#goTo(report, enough(report.samples.digits, report.samples.count), now)
     const before = this.#reports.filter(({ step }) => step < report.step)
     this.#reports = [...before, report].slice(-MOST_REPORTS)
     return this.#conclude(TO_CHANGE)
@@ -236,15 +236,20 @@ export class Diagnostician {
     return this.#conclude(TO_CHANGE)
   }
 
-  /** Appends a panel. Steps rise; a run that was put back overtakes its own future, which is forgotten. */
-  #goTo({ step, images, players }: Glance | Report, digits: DigitShares | null): void {
+  /** Takes a panel into the course. A run that was put back overtakes its own future, which is forgotten. */
+  #goTo(
+    { step, images, players }: Glance | Report,
+    digits: DigitShares | null,
+    now: number = step,
+  ): void {
     const share = digits?.share ?? null
     const before = this.#panels.filter((panel) => panel.step < step)
-    this.#panels = [...before, { step, images, share, players }].slice(-MOST_PANELS)
+    const after = this.#panels.filter((panel) => panel.step > step && panel.step <= now)
+    this.#panels = [...before, { step, images, share, players }, ...after].slice(-MOST_PANELS)
     const five = gradients(this.#panels.slice(-5))
     if (five.length === 5) this.#usual = Math.max(this.#usual ?? 0, median(five))
-    this.#reports = this.#reports.filter((report) => report.step <= step)
-    if (this.#glance && this.#glance.step > step) this.#glance = null
+    this.#reports = this.#reports.filter((report) => report.step <= now)
+    if (this.#glance && this.#glance.step > now) this.#glance = null
     if (this.#brokeAt !== null && step > this.#brokeAt) this.#brokeAt = null
   }
 

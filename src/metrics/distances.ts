@@ -6,6 +6,8 @@ import type { Pause, Rows } from './rows.ts'
 
 /** Distances computed at once: 1 MB of them stays in a core's cache until they are read. */
 const BLOCK = 262_144
+/** Products of two numbers summed at once, at most: about as many as fit into one turn of work beside the training. */
+const WORK = 60_000_000
 /** Rows of a long base that are searched at once. */
 const CHUNK = 1000
 /** Neighbours kept beyond those asked for: float error in a block can swap rows that are almost as far. */
@@ -82,7 +84,7 @@ export async function eachBlock(
   const centre = meanRow(y)
   const right = shifted(y, centre)
   const rightNorms = squaredNorms(right)
-  const atOnce = Math.max(1, Math.floor(BLOCK / y.count))
+  const atOnce = Math.max(1, Math.floor(Math.min(BLOCK, WORK / y.size) / y.count))
   const uploaded = uploadColumns(right)
   try {
     for (let first = 0; first < x.count; first += atOnce) {

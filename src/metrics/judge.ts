@@ -13,8 +13,8 @@ export const JUDGED_SHAPE: Shape = [28, 28, 1]
 export const FEATURES = 64
 const DIGITS = 10
 const PIXELS = 28 * 28
-/** Images that pass through the network at once. */
-const AT_ONCE = 500
+/** Images that pass through the network at once: about as many as pass in one turn of work beside the training. */
+const AT_ONCE = 125
 
 /** What the judge says of `count` images. */
 export interface Judgement {
@@ -53,7 +53,7 @@ export class Judge {
   }
 
   /**
-   * Looks at images, `[count, 784]` in [0, 1] row by row. `pause` is awaited every few hundred images.
+   * Looks at images, `[count, 784]` in [0, 1] row by row. `pause` is awaited every hundred images or so.
    */
   async look(
     images: Float32Array,

@@ -26,14 +26,14 @@ const TYPICAL = 2000
 /** Held-out examples of the data-copying test; the others stand for samples. */
 const SET_ASIDE = 1500
 /** Training examples among which the centres of cells are sought. */
-const SEARCHED = 4000
+const SEARCHED = 2000
 const COPYING_CELLS = 10
-const AT_ONCE = 2500
+const AT_ONCE = 500
 
 /** Hears how far a long computation is, 0 to 1. */
 export type Progress = (done: number) => void
 
-/** How a long computation is done: how many examples it looks at, when it pauses, who hears of it. */
+/** How the data are looked at: how many of them, what is awaited all along, then and later, who hears of it. */
 export interface Course {
   readonly most: { readonly train: number; readonly heldOut: number }
   readonly pause: Pause
@@ -48,22 +48,25 @@ export type Compared = Comparison & {
 /** The real data of one mix. */
 export class Reference {
   readonly known: Known
+  readonly #pause: Pause
   readonly #compared = new Map<number, Promise<Compared>>()
   readonly #principalErrors = new Map<number, Promise<number>>()
 
-  private constructor(known: Known) {
+  private constructor(known: Known, pause: Pause) {
     this.known = known
+    this.#pause = pause
   }
 
   /** Looks at the real data; the judge stays the caller's. */
   static async open(data: RealData, judge: Judge | null, course: Course): Promise<Reference> {
-    return new Reference(await know(data, judge, course))
+    return new Reference(await know(data, judge, course), course.pause)
   }
 
   /** What `count` samples are compared with; made once for each count. */
-  compared(count: number, pause: Pause): Promise<Compared> {
+  compared(count: number): Promise<Compared> {
     return once(this.#compared, count, async () => {
       const { known } = this
+      const pause = this.#pause
       const real = first(known.train, count)
       const comparison = {
         real,
@@ -78,10 +81,10 @@ export class Reference {
   }
 
   /** Squared error per number of the best linear autoencoder with this bottleneck, on held-out examples. */
-  principalError(dimensions: number, pause: Pause): Promise<number> {
+  principalError(dimensions: number): Promise<number> {
     const { raw, aside } = this.known
     return once(this.#principalErrors, dimensions, () =>
-      principalError(raw, aside.raw, dimensions, pause),
+      principalError(raw, aside.raw, dimensions, this.#pause),
     )
   }
 }

@@ -17,7 +17,7 @@ export async function measureSamples(
   pause: Pause,
 ): Promise<{ readonly measures: SampleMeasures; readonly set: Placed }> {
   const { known } = reference
-  const compared = await reference.compared(raw.count, pause)
+  const compared = await reference.compared(raw.count)
   const seen = await see(raw, known.judge, pause)
   const set = await place(seen, { features: known.train, centres: known.centres }, pause)
   const bare = await measure(set, known, compared, pause)

@@ -2,7 +2,7 @@
 import { Notifier } from './notifier.ts'
 import type { Glance, Report } from '../metrics/measures.ts'
 import type { Verdict } from '../metrics/verdicts.ts'
-import type { Exhibits } from '../worker/protocol.ts'
+import type { Exhibits, MeasuringOf } from '../worker/protocol.ts'
 
 const MOST_KEPT = 512
 const NOTIFY_PERIOD_MS = 250
@@ -21,6 +21,7 @@ export class Diagnosis {
   #exhibits: Exhibits | null = null
   #verdict: Verdict | null = null
   #measuring: number | null = null
+  #measuringOf: MeasuringOf = 'samples'
   #version = 0
   #notifier = new Notifier(NOTIFY_PERIOD_MS)
 
@@ -54,6 +55,11 @@ export class Diagnosis {
     return this.#measuring
   }
 
+  /** What it looks at. */
+  get measuringOf(): MeasuringOf {
+    return this.#measuringOf
+  }
+
   /** Calls `listener` after changes, at most about four times a second; returns what ends it. */
   readonly subscribe = (listener: () => void): (() => void) => this.#notifier.subscribe(listener)
 
@@ -63,8 +69,9 @@ export class Diagnosis {
     this.#changed()
   }
 
-  progressed(done: number | null): void {
+  progressed(done: number | null, of: MeasuringOf = 'samples'): void {
     this.#measuring = done
+    this.#measuringOf = of
     this.#changed()
   }
 

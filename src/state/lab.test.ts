@@ -310,6 +310,8 @@ describe('measuring', () => {
     const { requestId } = defined(workers.current().last('request'), 'a request')
     say({ type: 'refused', requestId, failure: { code: 'dataMissing', detail: 'judge' } })
     await measured
-    expect(lab.run.getState().notices).toMatchObject([{ kind: 'notMeasured', code: 'dataMissing' }])
+    expect(lab.run.getState().notices).toMatchObject([
+      { kind: 'mishap', what: 'measurement', failure: { code: 'dataMissing' } },
+    ])
   })
 })

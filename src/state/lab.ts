@@ -176,9 +176,11 @@ export class Lab {
       case 'glanced':
         return this.diagnosis.glanced(event.glance, event.verdict)
       case 'measuring':
-        return this.diagnosis.progressed(event.done)
+        return this.diagnosis.progressed(event.done, event.of)
       case 'measured':
         return this.diagnosis.measured(event.report, event.exhibits, event.verdict)
+      case 'mishap':
+        return this.#notify({ kind: 'mishap', what: event.what, failure: event.failure })
       case 'concluded':
         return this.diagnosis.concluded(event.verdict)
       case 'saved':
@@ -286,10 +288,10 @@ export class Lab {
     if ('code' in found) return this.#notify({ kind: 'notOpened', trained: id, code: found.code })
     const { backend } = this.experiment.getState().experiment
     const experiment = { ...found.experiment, backend }
-    const { step, epoch, images } = found.facts
+    const { step, epoch, images, seconds } = found.facts
     storeChecked(this.experiment, experiment)
     this.#forget()
-    this.run.setState({ epoch, images })
+    this.run.setState({ epoch, images, seconds })
     const plan = { experiment, saved: { step, checkpoint: found.file }, play: false }
     // A lab that is not open yet begins with it, and one that broke is replaced.
     if (this.run.getState().phase === 'opening') this.#move = { why: 'opened', plan }
@@ -420,9 +422,8 @@ export class Lab {
 
   async #measure(): Promise<void> {
     const runId = this.#runId
-    const terms = await this.client.request('measure', {})
-    if (runId === this.#runId)
-      this.run.setState({ measured: { step: this.run.getState().step, terms } })
+    const measured = await this.client.request('measure', {})
+    if (runId === this.#runId) this.run.setState({ measured })
   }
 
   async #diagnose(): Promise<void> {
@@ -432,7 +433,7 @@ export class Lab {
       const failure = error instanceof LabFailure ? error.failure : null
       // Without a run there is nobody left to tell.
       if (failure && failure.code !== 'noRun')
-        this.#notify({ kind: 'notMeasured', code: failure.code })
+        this.#notify({ kind: 'mishap', what: 'measurement', failure })
     } finally {
       // A run that ended meanwhile tells of nothing any more.
       this.diagnosis.progressed(null)

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { TrainedId } from '../models/trained.ts'
-import type { Failure, FailureCode, SampleView } from '../worker/protocol.ts'
+import type { Failure, Mishap, SampleView } from '../worker/protocol.ts'
 import type { IgnoredSetting } from './hash.ts'
 import type { NotOpened } from './trained.ts'
 import type { StoreApi } from 'zustand/vanilla'
@@ -43,7 +43,12 @@ export type Notice =
       readonly now: BackendName
       readonly step: number
     }
-  | { readonly id: number; readonly kind: 'notMeasured'; readonly code: FailureCode }
+  | {
+      readonly id: number
+      readonly kind: 'mishap'
+      readonly what: Mishap
+      readonly failure: Failure
+    }
   | {
       readonly id: number
       readonly kind: 'notOpened'

@@ -94,8 +94,8 @@ describe('opening a trained model', () => {
     expect(started()).toEqual({ type: 'start', runId: 2, experiment, play: false, from: file })
     expect(lab.experiment.getState()).toMatchObject({ experiment, chosen: true })
     expect(lab.intents.pending()).toEqual([])
-    const { step, epoch, images } = FACTS
-    expect(lab.run.getState()).toMatchObject({ fetching: null, step, epoch, images, seconds: 0 })
+    const { step, epoch, images, seconds } = FACTS
+    expect(lab.run.getState()).toMatchObject({ fetching: null, step, epoch, images, seconds })
     expect(lab.telemetry.count).toBe(0)
     say({ type: 'state', runId: 2, state: 'paused' })
     lab.intents.play()

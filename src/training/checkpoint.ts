@@ -3,6 +3,7 @@ import * as tf from '../nn/tf.ts'
 import { LARGEST_FLOAT16 } from '../lib/float16.ts'
 import { decodeArchive, encodeArchive } from './safetensors.ts'
 import type { StoredTensor } from './safetensors.ts'
+import type { RngState } from '../lib/rng.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { TrainedFacts } from '../models/trained.ts'
 import type { Trainer, TrainerState } from './trainer.ts'
@@ -12,6 +13,9 @@ export class CheckpointError extends Error {}
 
 /** Thrown instead of saving weights that have become NaN or infinite. */
 export class NotFiniteError extends Error {}
+
+/** What a whole run's file tells, as JSON in the metadata `state`: where it stands, and the seconds it was trained. */
+type SavedState = TrainerState & Pick<TrainedFacts, 'seconds'>
 
 /** What a trained model's file tells, as JSON in the metadata `trained`: its optimisers begin anew. */
 type TrainedState = TrainedFacts & Omit<TrainerState, 'updates'>
@@ -35,13 +39,15 @@ async function read(
 
 /**
  * Copies a run into a safetensors file with the metadata `experiment` and `state` (JSON).
+ * @param seconds spent training.
  * @throws NotFiniteError when a weight is not a finite number.
  */
 export async function saveCheckpoint(
   trainer: Trainer,
   experiment: Experiment,
+  seconds: number,
 ): Promise<ArrayBuffer> {
-  const state = trainer.state()
+  const state: SavedState = { ...trainer.state(), seconds }
   const tensors = await read(trainer.variables, Number.MAX_VALUE)
   return encodeArchive({
     tensors,
@@ -73,12 +79,13 @@ export async function saveModel(
 
 /**
  * Puts a run into a checkpoint's state, bit for bit, or into a trained model's, whose optimisers start from nothing.
+ * Returns the seconds that were spent training it.
  * @throws CheckpointError, before anything was changed.
  */
-export function loadCheckpoint(trainer: Trainer, checkpoint: ArrayBuffer): void {
+export function loadCheckpoint(trainer: Trainer, checkpoint: ArrayBuffer): number {
   const { tensors, metadata } = open(checkpoint)
   const isModel = 'trained' in metadata
-  const state = stateIn(metadata, Object.keys(trainer.family.players))
+  const { seconds, ...state } = stateIn(metadata, trainer)
   const pairs = [...trainer.variables].map(([name, variable]) => {
     if (isModel && isMoment(name)) return { variable, stored: null }
     const stored = tensors.get(name)
@@ -94,6 +101,7 @@ export function loadCheckpoint(trainer: Trainer, checkpoint: ArrayBuffer): void 
       ),
     )
   trainer.restore(state)
+  return seconds
 }
 
 function open(checkpoint: ArrayBuffer): ReturnType<typeof decodeArchive> {
@@ -104,14 +112,49 @@ function open(checkpoint: ArrayBuffer): ReturnType<typeof decodeArchive> {
   }
 }
 
-/** The state of the run in the metadata of either kind of file. */
-function stateIn(metadata: Readonly<Record<string, string>>, players: string[]): TrainerState {
-  const state = parse(metadata['trained'] ?? metadata['state']) as Partial<TrainerState> | null
-  const { step, rng, batches } = state ?? {}
-  if (step === undefined || !rng || !batches)
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Four integers, and a spare normal number or none: {@link RngState}. */
+const isRngState = (value: unknown): value is RngState =>
+  Array.isArray(value) &&
+  value.length === 5 &&
+  value.slice(0, 4).every((part) => Number.isInteger(part)) &&
+  (value[4] === null || Number.isFinite(value[4]))
+
+/** The state of a run in the metadata of either kind of file. @throws CheckpointError unless a run of these data can be in it. */
+function stateIn(metadata: Readonly<Record<string, string>>, trainer: Trainer): SavedState {
+  const state = parse(metadata['trained'] ?? metadata['state'])
+  const { step, rng, batches, seconds = 0 } = isObject(state) ? state : {}
+  if (!isCount(step) || !isRngState(rng) || !isObject(batches))
     throw new CheckpointError('it holds no state of a run')
-  const none = Object.fromEntries(players.map((id) => [id, 0]))
-  return { step, rng, batches, updates: state?.updates ?? none }
+  const { epoch, position, rng: shuffled } = batches
+  if (!isCount(epoch) || !isCount(position) || !isRngState(shuffled))
+    throw new CheckpointError('its place in the data is none')
+  if (position > trainer.examples)
+    throw new CheckpointError(`it stands at example ${position} of ${trainer.examples}`)
+  if (typeof seconds !== 'number' || !(seconds >= 0))
+    throw new CheckpointError('its time of training is none')
+  return {
+    step,
+    rng,
+    batches: { epoch, position, rng: shuffled },
+    updates: updatesIn(state, trainer, 'trained' in metadata),
+    seconds,
+  }
+}
+
+/** How often each player has moved; of a trained model, whose optimisers begin anew, never. */
+function updatesIn(state: unknown, { family }: Trainer, anew: boolean): SavedState['updates'] {
+  const { updates } = isObject(state) ? state : {}
+  const moved = Object.keys(family.players).map((id) => {
+    const count = anew ? 0 : isObject(updates) ? updates[id] : null
+    if (!isCount(count)) throw new CheckpointError(`it does not say how often ${id} has moved`)
+    return [id, count] as const
+  })
+  return Object.fromEntries(moved)
 }
 
 function parse(json: string | undefined): unknown {

@@ -57,7 +57,7 @@ export async function measureLatent(
     collapsed: logVar && collapsedShare(mu, logVar),
     aggregate: aggregatePosterior(mu, logVar),
     error: meanSquare(raw, xHat),
-    pcaError: await reference.principalError(mu.size, pause),
+    pcaError: await reference.principalError(mu.size),
     loss: await losses(evaluated, form, reference, pause),
   }
 }

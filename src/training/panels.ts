@@ -19,11 +19,13 @@ import { gradientNorms } from './gradientNorms.ts'
 import { drawLabels, labelsAt, labelsFor } from './labels.ts'
 import { measureLatent } from './latentPanel.ts'
 import { GLANCED } from './references.ts'
+import { stillOf } from './still.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../metrics/measures.ts'
-import type { Progress, Reference } from '../metrics/reference.ts'
+import type { Reference } from '../metrics/reference.ts'
 import type { Pause, Rows } from '../metrics/rows.ts'
 import type { Experiment } from '../models/experiment.ts'
+import type { Evaluated } from './evaluate.ts'
 import type { RawExhibits } from './exhibits.ts'
 import type { RecentTerms } from './recentTerms.ts'
 import type { References } from './references.ts'
@@ -31,7 +33,7 @@ import type { Trainer } from './trainer.ts'
 
 /** Light panels whose digits count together. */
 const WINDOW = 8
-const AT_ONCE = 500
+const AT_ONCE = 125
 /** Samples of a full panel while somebody trains. */
 export const USUAL_COUNT = 1000
 /** Examples of each kind that the critic scores for its gap. */
@@ -52,6 +54,32 @@ interface Labelled {
   readonly labels: Uint8Array
 }
 
+/** Hears how far a full panel is, 0 to 1: first with the real data, then with the samples. */
+export type PanelProgress = (done: number, of: 'data' | 'samples') => void
+
+/** How a full panel is taken. */
+export interface Course {
+  /** Awaited all along; throws to end it. */
+  readonly pause: Pause
+  readonly progress: PanelProgress
+}
+
+/** What samples are to be: how many, in what mix, or of which given examples. */
+interface Wanted {
+  readonly count: number
+  readonly given: Labelled
+  readonly mix: readonly number[]
+}
+
+/** What a full panel looks at. */
+interface Look {
+  readonly model: Evaluated
+  readonly reference: Reference
+  readonly typical: Labelled
+  readonly count: number
+  readonly step: number
+}
+
 /** What a model made, and the class that each was asked to be; `null` of a model that is not told. */
 interface Made {
   readonly raw: Rows
@@ -62,7 +90,7 @@ interface Made {
 export class Panels {
   readonly #subject: Subject
   readonly #references: References
-  #rng: Rng
+  readonly #rng: Rng
   /** Labels and confident samples of the last light panels. */
   #window: { readonly labels: Uint8Array; readonly confident: number }[] = []
 
@@ -79,7 +107,9 @@ export class Panels {
     const started = performance.now()
     const standard = { data, experiment: experiment() }
     const typical = await this.#references.typical(standard)
-    const { raw: samples } = await this.#samples(GLANCED, typical, typical.mix, noPause)
+    const model = trainer.evaluated
+    const made = { count: GLANCED, given: typical, mix: typical.mix }
+    const { raw: samples } = await this.#samples(model, made, this.#rng, noPause)
     const seen = await see(samples, await this.#references.judgeOf(data), noPause)
     const { probabilities } = seen
     if (probabilities)
@@ -101,7 +131,7 @@ export class Panels {
       featureSpread: ratio(spread(seen.features), typical.spread),
       lacking: lackingOf(typical.raw.count, null),
       kl: this.#subject.recent.mean('kl'),
-      players: await this.#players(typical),
+      players: await this.#players(model, typical, this.#rng),
       seconds: (performance.now() - started) / 1000,
       floors: { ...typical.floors, ...shareFloors(typical, Math.max(1, smoothedOver)) },
     }
@@ -119,14 +149,15 @@ export class Panels {
     }
   }
 
-  async #players({ raw, labels }: Labelled): Promise<PlayerMeasures> {
-    const { trainer, data, experiment, recent } = this.#subject
-    const { batchSize, family, hyperparameters } = experiment()
-    const places = Uint32Array.from({ length: batchSize }, () => this.#rng.integer(raw.count))
+  async #players(model: Evaluated, { raw, labels }: Labelled, rng: Rng): Promise<PlayerMeasures> {
+    const { data, experiment, recent } = this.#subject
+    const { batchSize, family } = experiment()
+    const { hyperparameters } = model
+    const places = Uint32Array.from({ length: batchSize }, () => rng.integer(raw.count))
     const { shape, classes } = data.spec
     const x = tf.tensor(pick(raw, places).values, [batchSize, ...shape])
     const y = labelsFor(hyperparameters, labelsAt(labels, places), classes)
-    const norms = await gradientNorms(trainer.evaluated, x, y)
+    const norms = await gradientNorms(model, x, y)
     x.dispose()
     y?.dispose()
     const [accuracyReal, accuracyGenerated] = [
@@ -147,47 +178,53 @@ export class Panels {
     }
   }
 
-  /** The full panel, on `count` samples, and its pictures. `pause` is awaited all along, and throws to end it. */
+  /**
+   * The full panel, on `count` samples, and its pictures: of the model as it is when the real data have been looked at,
+   * whatever training does meanwhile.
+   */
   async report(
     count: number,
-    { pause, progress }: { readonly pause: Pause; readonly progress: Progress },
+    { pause, progress }: Course,
   ): Promise<{ readonly report: Report; readonly exhibits: RawExhibits }> {
     const { trainer, data, experiment } = this.#subject
-    const started = performance.now()
-    // How many light panels came before depends on the machine; what this one draws must not.
-    this.#rng = new Rng(experiment().seed + trainer.step).fork()
-    const standard = { data, experiment: experiment() }
-    const thorough = count > USUAL_COUNT
-    const reference = await this.#references.reference(
-      { ...standard, thorough },
-      {
-        pause,
-        progress: (done) => progress(0.6 * done),
-      },
-    )
-    const { step, images } = trainer
-    const { known } = reference
-    const heldOut = { raw: known.aside.raw, labels: known.data.heldOut.labels }
-    const made = await this.#samples(count, heldOut, known.data.mix, pause)
-    progress(0.7)
-    const { measures, set } = await measureSamples(made.raw, this.#of, reference, pause)
-    progress(0.9)
+    const standard = { data, experiment: experiment(), thorough: count > USUAL_COUNT }
+    const reference = await this.#references.reference(standard, (done) => progress(done, 'data'))
     const typical = await this.#references.typical(standard)
-    const players = await this.#players(typical)
-    const gap = await this.#criticGap(reference, made)
-    const latent = await measureLatent(trainer.evaluated, data.spec, reference, pause)
-    const exhibits = await exhibitsOf(set, reference, this.#of, pause)
+    await pause()
+    const still = stillOf(trainer.evaluated, data.spec)
+    const { step, images } = trainer
+    try {
+      const started = performance.now()
+      const look = { model: still, reference, typical, count, step }
+      const { exhibits, ...measured } = await this.#measure(look, { pause, progress })
+      const seconds = (performance.now() - started) / 1000
+      return { report: { step, images, ...measured, seconds }, exhibits }
+    } finally {
+      still.dispose()
+    }
+  }
+
+  async #measure({ model, reference, typical, count, step }: Look, { pause, progress }: Course) {
+    const { data } = this.#subject
+    // A stream of its own: how many light panels came before depends on the machine; what this one draws must not.
+    const rng = new Rng(model.seed + step).fork()
+    const { known } = reference
+    const given = { raw: known.aside.raw, labels: known.data.heldOut.labels }
+    progress(0, 'samples')
+    const made = await this.#samples(model, { count, given, mix: known.data.mix }, rng, pause)
+    progress(0.1, 'samples')
+    const { measures, set } = await measureSamples(made.raw, this.#of, reference, pause)
+    progress(0.7, 'samples')
+    const players = await this.#players(model, typical, rng)
+    const gap = await this.#criticGap(model, reference, made, pause)
+    const latent = await measureLatent(model, data.spec, reference, pause)
+    progress(0.9, 'samples')
     return {
-      report: {
-        step,
-        images,
-        samples: measures,
-        requested: made.asked && measureRequested(set, made.asked, known),
-        players: { ...players, ...(gap !== null && { criticGap: gap }) },
-        latent,
-        seconds: (performance.now() - started) / 1000,
-      },
-      exhibits,
+      samples: measures,
+      requested: made.asked && measureRequested(set, made.asked, known),
+      players: { ...players, ...(gap !== null && { criticGap: gap }) },
+      latent,
+      exhibits: await exhibitsOf(set, reference, this.#of, pause),
     }
   }
 
@@ -201,21 +238,14 @@ export class Panels {
    * Draws samples, of a class-conditional model as often of each class as `mix` says, or reconstructs `count` of the
    * given examples.
    */
-  async #samples(
-    count: number,
-    given: Labelled,
-    mix: readonly number[],
-    pause: Pause,
-  ): Promise<Made> {
-    const { trainer, data, experiment } = this.#subject
-    const { shape, classes } = data.spec
-    const { hyperparameters } = experiment()
+  async #samples(model: Evaluated, { count, given, mix }: Wanted, rng: Rng, pause: Pause) {
+    const { shape, classes } = this.#subject.data.spec
+    const { family, nets, hyperparameters } = model
     const drawn = this.#of === 'samples'
     const places = Uint32Array.from({ length: count }, (_, i) => i % given.raw.count)
     const labels = (): Uint8Array =>
-      drawn ? drawLabels(mix, count, this.#rng) : labelsAt(given.labels, places)
+      drawn ? drawLabels(mix, count, rng) : labelsAt(given.labels, places)
     const asked = isConditional(hyperparameters) ? labels() : null
-    const { family, nets } = trainer
     const noise = family.noiseShape(hyperparameters)
     const values = new Float32Array(count * sizeOf(shape))
     for (let first = 0; first < count; first += AT_ONCE) {
@@ -223,7 +253,7 @@ export class Panels {
       const made = tf.tidy(() => {
         const y = asked && labelsFor(hyperparameters, asked.subarray(first, first + some), classes)
         if (drawn) {
-          const z = tf.tensor(this.#rng.normals(some * sizeOf(noise)), [some, ...noise])
+          const z = tf.tensor(rng.normals(some * sizeOf(noise)), [some, ...noise])
           return family.sample(nets, z, hyperparameters, y)
         }
         const rows = pick(given.raw, places.subarray(first, first + some))
@@ -239,26 +269,25 @@ export class Panels {
   }
 
   /** (E D(train) - E D(held out)) / (E D(train) - E D(generated)); `null` without a critic, or one that scores all alike. Karras et al. 2020 (arXiv:2006.06676), r_v. */
-  async #criticGap({ known }: Reference, made: Made): Promise<number | null> {
-    const { trainer, data, experiment } = this.#subject
-    const { score } = trainer.family
+  async #criticGap(
+    { family, nets, hyperparameters }: Evaluated,
+    { known }: Reference,
+    made: Made,
+    pause: Pause,
+  ): Promise<number | null> {
+    const { score } = family
     if (!score) return null
-    const { hyperparameters } = experiment()
-    const { shape, classes } = data.spec
+    const { shape, classes } = this.#subject.data.spec
     const mean = async (rows: Rows, labels: Uint8Array | null): Promise<number> => {
       const some = slice(rows, 0, Math.min(SCORED, rows.count))
-      const scored = tf.tidy(() =>
-        tf.mean(
-          score(
-            trainer.nets,
-            tf.tensor(some.values, [some.count, ...shape]),
-            hyperparameters,
-            labels && labelsFor(hyperparameters, labels.subarray(0, some.count), classes),
-          ),
-        ),
-      )
+      const shown = labels?.subarray(0, some.count) ?? []
+      const scored = tf.tidy(() => {
+        const x = tf.tensor(some.values, [some.count, ...shape])
+        return tf.mean(score(nets, x, hyperparameters, labelsFor(hyperparameters, shown, classes)))
+      })
       const [value = Number.NaN] = await scored.data()
       scored.dispose()
+      await pause()
       return value
     }
     const [train, heldOut, generated] = [

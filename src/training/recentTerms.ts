@@ -16,6 +16,11 @@ export class RecentTerms {
     this.#rows = this.#rows.slice(-STEPS)
   }
 
+  /** Forgets them: the run went back to a state before them. */
+  clear(): void {
+    this.#rows = []
+  }
+
   /** The mean of a term; `null` when it was not reported. */
   mean(term: string): number | null {
     const values = this.#rows.map((row) => row[term]).filter((value) => value !== undefined)

@@ -7,7 +7,8 @@ import { labelsAt } from './labels.ts'
 import { mixOf, realData } from './realData.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Judge } from '../metrics/judge.ts'
-import type { Course } from '../metrics/reference.ts'
+import type { Progress } from '../metrics/reference.ts'
+import type { Pause } from '../metrics/rows.ts'
 import type { Typical } from '../metrics/typical.ts'
 import type { Experiment } from '../models/experiment.ts'
 
@@ -15,9 +16,9 @@ import type { Experiment } from '../models/experiment.ts'
 export const GLANCED = 128
 /** Real examples that stand behind a light panel. */
 const TYPICAL = 2000
-/** While somebody trains, looking at the training data may take so long, and so many held-out examples are enough. */
-const PATIENCE_MS = 30_000
-const HELD_OUT = 6000
+/** Real examples that are looked at while somebody trains: as many on every machine. */
+const USUAL = { train: 10_000, heldOut: 3000 }
+const ALL = { train: Number.POSITIVE_INFINITY, heldOut: Number.POSITIVE_INFINITY }
 
 /** What is measured against: the data, and which of them are used. */
 export interface Standard {
@@ -30,16 +31,21 @@ export interface Standard {
 /** Real examples of a mix, with their classes. */
 export type TypicalExamples = Typical & { readonly labels: Uint8Array }
 
-/** One per lab. */
+/** Other data are looked at by now, or none. */
+export class Superseded extends Error {}
+
+/** One per lab. Looking goes on by itself, whoever waits for it. */
 export class References {
   readonly #loadJudge: () => Promise<Judge>
+  readonly #turns: () => Pause
   #judge: Promise<Judge> | null = null
-  #msPerExample = 0
-  readonly #typical = new Map<string, Promise<TypicalExamples>>()
-  readonly #references = new Map<string, Promise<Reference>>()
+  readonly #typical = new Latest<TypicalExamples>()
+  readonly #references = new Latest<Reference>()
 
-  constructor(loadJudge: () => Promise<Judge>) {
+  /** @param turns makes what is awaited all along while examples are looked at. */
+  constructor(loadJudge: () => Promise<Judge>, turns: () => Pause = () => noPause) {
     this.#loadJudge = loadJudge
+    this.#turns = turns
   }
 
   /** Who judges examples of a dataset: nobody, when they are not digits. */
@@ -51,9 +57,9 @@ export class References {
     return await this.#judge
   }
 
-  /** A few real examples of the mix, of those that are here. */
+  /** A few real examples of the mix, of those that are here. @throws Superseded */
   typical({ data, experiment }: Omit<Standard, 'thorough'>): Promise<TypicalExamples> {
-    return once(this.#typical, keyOf({ data, experiment }), async () => {
+    return this.#typical.of(keyOf({ data, experiment }), async (goOn) => {
       const judge = await this.judgeOf(data)
       const { arrived } = data
       const indices = data.select(experiment.mix, experiment.images)
@@ -62,41 +68,117 @@ export class References {
       const values = new Float32Array(some.length * size)
       data.read(some, values)
       const raw = { count: some.length, size, values }
-      const started = performance.now()
       const typical = await typicalOf(raw, mixOf(data, experiment), judge, {
         count: GLANCED,
-        pause: noPause,
+        pause: this.#pause(goOn),
       })
-      this.#msPerExample = (performance.now() - started) / raw.count
       return { ...typical, labels: labelsAt(data.trainLabels, some) }
     })
   }
 
-  /** All real data of the mix. Waits for those that are on their way. */
-  async reference(standard: Standard, course: Omit<Course, 'most'>): Promise<Reference> {
+  /** The same, when they have been looked at. */
+  typicalNow({ data, experiment }: Omit<Standard, 'thorough'>): TypicalExamples | null {
+    return this.#typical.now(keyOf({ data, experiment }))
+  }
+
+  /** All real data of the mix. Waits for those that are on their way. @throws Superseded */
+  async reference(standard: Standard, progress: Progress = () => undefined): Promise<Reference> {
     const { data, experiment, thorough } = standard
-    return await once(this.#references, `${keyOf(standard)} ${thorough}`, async () => {
-      await data.need((data.select(experiment.mix, experiment.images).at(-1) ?? -1) + 1)
-      const judge = await this.judgeOf(data)
-      await this.typical(standard)
-      const patient = Math.max(TYPICAL, Math.round(PATIENCE_MS / this.#msPerExample))
-      const all = Number.POSITIVE_INFINITY
-      const most = thorough ? { train: all, heldOut: all } : { train: patient, heldOut: HELD_OUT }
-      return await Reference.open(await realData(data, experiment), judge, { ...course, most })
-    })
+    const key = `${keyOf(standard)} ${thorough}`
+    return await this.#references.of(
+      key,
+      async (goOn, tell) => {
+        await data.need((data.select(experiment.mix, experiment.images).at(-1) ?? -1) + 1)
+        const judge = await this.judgeOf(data)
+        const real = await realData(data, experiment)
+        const pause = this.#pause(goOn)
+        return await Reference.open(real, judge, {
+          most: thorough ? ALL : USUAL,
+          pause,
+          progress: tell,
+        })
+      },
+      progress,
+    )
+  }
+
+  /** Looks at all that full panels of `count` samples are going to need. @throws Superseded */
+  async prepare(standard: Standard, count: number, progress?: Progress): Promise<void> {
+    await this.typical(standard)
+    const reference = await this.reference(standard, progress)
+    await reference.compared(count)
+  }
+
+  /** Ends all looking; what was found is forgotten. */
+  forget(): void {
+    this.#typical.forget()
+    this.#references.forget()
+  }
+
+  #pause(goOn: () => boolean): Pause {
+    const turn = this.#turns()
+    return async () => {
+      await turn()
+      if (!goOn()) throw new Superseded()
+    }
   }
 }
 
 const keyOf = ({ data, experiment }: Omit<Standard, 'thorough'>): string =>
   JSON.stringify([data.spec.id, experiment.mix, experiment.images])
 
-/** The one thing that was made last, for its key; what failed is forgotten, and what another key made is let go. */
-function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const present = made.get(key)
-  if (present) return present
-  made.clear()
-  const promise = make()
-  made.set(key, promise)
-  promise.catch(() => made.delete(key))
-  return promise
+/** The thing that was made last, for its key. What failed is forgotten, and what another key made is let go. */
+class Latest<T> {
+  #key: string | null = null
+  #making: Promise<T> | null = null
+  #made: T | null = null
+  readonly #listeners = new Set<Progress>()
+
+  /** The thing of this key, made unless it is there or under way. `make` stops when `goOn` says false. */
+  async of(
+    key: string,
+    make: (goOn: () => boolean, tell: Progress) => Promise<T>,
+    progress: Progress = () => undefined,
+  ): Promise<T> {
+    if (this.#key !== key || !this.#making) this.#begin(key, make)
+    const making = this.#making as Promise<T>
+    this.#listeners.add(progress)
+    try {
+      return await making
+    } finally {
+      this.#listeners.delete(progress)
+    }
+  }
+
+  #begin(key: string, make: (goOn: () => boolean, tell: Progress) => Promise<T>): void {
+    this.forget()
+    this.#key = key
+    const goOn = (): boolean => this.#making === making
+    const tell: Progress = (done) => {
+      if (goOn()) for (const listener of this.#listeners) listener(done)
+    }
+    // Begun when `making` is known.
+    const making: Promise<T> = Promise.resolve().then(() => make(goOn, tell))
+    this.#making = making
+    making.then(
+      (made) => {
+        if (goOn()) this.#made = made
+      },
+      () => {
+        if (goOn()) this.forget()
+      },
+    )
+  }
+
+  /** The thing of this key, if it has been made. */
+  now(key: string): T | null {
+    return this.#key === key ? this.#made : null
+  }
+
+  forget(): void {
+    this.#key = null
+    this.#making = null
+    this.#made = null
+    this.#listeners.clear()
+  }
 }

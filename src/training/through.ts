@@ -3,7 +3,7 @@ import { slice } from '../metrics/rows.ts'
 import * as tf from '../nn/tf.ts'
 import type { Pause, Rows } from '../metrics/rows.ts'
 
-const AT_ONCE = 500
+const AT_ONCE = 125
 
 /**
  * Reads rows through a network, from the first of them on: `[count, ...]` for each of its outputs. `pause` is awaited

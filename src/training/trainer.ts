@@ -14,6 +14,7 @@ import { Inputs } from './inputs.ts'
 import { labelsAt, oneHot } from './labels.ts'
 import { Optimiser } from './optimisers.ts'
 import { Stepper } from './stepper.ts'
+import { stillOf } from './still.ts'
 import { TermLog } from './termLog.ts'
 import { weightsOf } from './weights.ts'
 import type { Dataset } from '../data/dataset.ts'
@@ -120,6 +121,11 @@ export class Trainer {
   /** Training examples used. */
   get images(): number {
     return (this.#plan?.before ?? this.#batches).used
+  }
+
+  /** Training examples that the mix selects. */
+  get examples(): number {
+    return this.#batches.count
   }
 
   /** Chooses the next step's examples; training examples [0, result) must be here before `advance`. */
@@ -242,10 +248,16 @@ export class Trainer {
     return { family, nets, hyperparameters, seed, updatesOf }
   }
 
-  /** Averages every term over the held-out set; see {@link evaluate}. */
+  /** Averages every term over the held-out set, of the model as it is when that is here; see {@link evaluate}. */
   async evaluate(between: () => Promise<boolean>): Promise<Record<string, number> | null> {
     const { shape, classes } = this.#data.spec
-    return await evaluate(this.evaluated, { shape, classes, ...(await this.#data.test()) }, between)
+    const test = await this.#data.test()
+    const still = stillOf(this.evaluated, this.#data.spec)
+    try {
+      return await evaluate(still, { shape, classes, ...test }, between)
+    } finally {
+      still.dispose()
+    }
   }
 
   /** Every tensor of the run, by a stable name. */

@@ -16,6 +16,7 @@ import type { Run } from './run.ts'
 export type Answer = readonly [result: Queries[QueryKind]['result'], transfer: Transferable[]]
 
 const ABOUT_LATENT = ['codes', 'encode', 'invert', 'neighbours', 'influence', 'draw'] as const
+const MEASUREMENTS = ['measure', 'diagnose'] as const
 
 type QueryAboutLatent = Extract<Query, { kind: (typeof ABOUT_LATENT)[number] }>
 type QueryAboutRun = Exclude<Query, { kind: 'preview' | 'memory' | 'judge' }>
@@ -23,6 +24,10 @@ type QueryAboutRun = Exclude<Query, { kind: 'preview' | 'memory' | 'judge' }>
 /** Tells whether a question is about the latent space of a run, which may train on while it is answered. */
 export const isAboutLatent = (query: Query): query is QueryAboutLatent =>
   ABOUT_LATENT.some((kind) => kind === query.kind)
+
+/** Tells whether a question is answered by a measurement, beside which a run trains on. */
+export const isMeasurement = (query: Query): boolean =>
+  MEASUREMENTS.some((kind) => kind === query.kind)
 
 /** Answers from the data alone: what a mix selects, and its first examples. */
 export async function preview(
@@ -62,13 +67,13 @@ export async function answerAboutRun(
       await run.look(true)
       return [null, []]
     case 'measure': {
-      const terms = await run.trainer.evaluate(meanwhile)
-      if (!terms) throw new Refusal({ code: 'noRun', detail: 'the run ended meanwhile' })
-      return [terms, []]
+      const measured = await run.evaluate(meanwhile)
+      if (!measured) throw new Refusal({ code: 'noRun', detail: 'the run ended meanwhile' })
+      return [measured, []]
     }
     case 'diagnose':
-      await run.checkup.report(query.count, meanwhile)
-      return [null, []]
+      if (await run.checkup.report(query.count)) return [null, []]
+      throw new Refusal({ code: 'noRun', detail: 'the run ended meanwhile, or is measured anew' })
     case 'checkpoint': {
       const bytes = await run.checkpoint()
       return [bytes, [bytes]]
@@ -129,7 +134,8 @@ export async function judgeImages(
     size,
   )
   const standard = { data, experiment: { mix, images: 0 }, thorough: true }
-  const reference = await references.reference(standard, { pause, progress: () => undefined })
+  const reference = await references.reference(standard)
+  await pause()
   const { measures, set } = await measureSamples(raw, 'samples', reference, pause)
   const verdict = verdictOfImages(measures, reference.known.data.mix)
   const { probabilities } = set

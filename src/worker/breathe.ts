@@ -1,6 +1,6 @@
 /** Sharing one thread: a long computation lets others work now and then. */
 
-/** Who works beside a run's training works so long before it lets a step be made: about as long as one takes. */
+/** Who works beside a run's training works so long before it gives way: about as long as a step takes. */
 const TURN_MS = 20
 
 const channel = new MessageChannel()
@@ -15,12 +15,23 @@ export function breathe(): Promise<void> {
   })
 }
 
-/** Breathes when 20 ms have passed since the last time, and tells whether it is still worth going on. */
-export function inTurns(goesOn: () => boolean): () => Promise<boolean> {
+/** Lets others work for so many milliseconds, and for a breath at least. */
+const rest = (ms: number): Promise<void> =>
+  ms < 1 ? breathe() : new Promise((resolve) => setTimeout(resolve, ms))
+
+/**
+ * Gives way when 20 ms of work have passed since the last time, and tells whether it is still worth going on.
+ * @param share of the time that the work may take, above 0 and at most 1: it rests after each turn until it is met.
+ */
+export function inTurns(
+  goesOn: () => boolean,
+  share: () => number = () => 1,
+): () => Promise<boolean> {
   let began = performance.now()
   return async () => {
-    if (performance.now() - began >= TURN_MS) {
-      await breathe()
+    const worked = performance.now() - began
+    if (worked >= TURN_MS) {
+      await rest(worked / share() - worked)
       began = performance.now()
     }
     return goesOn()

@@ -1,23 +1,22 @@
-/** When a run is measured, and what is told of it. */
+/** When a run is measured, and what is told of it. Full measurements go on beside the training, on a copy of the model. */
 import { Diagnostician } from '../metrics/diagnostician.ts'
 import { DataError } from '../data/dataError.ts'
 import { Panels, USUAL_COUNT } from '../training/panels.ts'
 import { mixOf } from '../training/realData.ts'
+import { Superseded } from '../training/references.ts'
 import { toExamples } from './viewer.ts'
 import type { Rows } from '../metrics/rows.ts'
 import type { RawExhibits } from '../training/exhibits.ts'
-import type { Subject } from '../training/panels.ts'
+import type { PanelProgress, Subject } from '../training/panels.ts'
 import type { References } from '../training/references.ts'
-import type { Examples, Exhibits, WorkerEvent } from './protocol.ts'
+import type { Examples, Exhibits, MeasuringOf, Mishap, WorkerEvent } from './protocol.ts'
 
 /** Light panels: this many steps apart at least, and never more than this share of the time. */
 const GLANCE_EVERY_STEPS = 25
 const GLANCE_SHARE = 0.04
-/** Full panels that nobody asked for. */
+/** Full panels that nobody asked for: so many steps and milliseconds apart, and as long as the last one took. */
 const REPORT_EVERY_STEPS = 300
-const REPORT_SHARE = 0.05
-/** The first one comes when a run has lasted: it looks at all of the data. */
-const FIRST_REPORT_AFTER_MS = 20_000
+const REPORT_EVERY_MS = 20_000
 /** What could not be measured is tried again after so long. */
 const RETRY_MS = 30_000
 const PROGRESS_EVERY_MS = 100
@@ -26,22 +25,32 @@ interface CheckupParts {
   readonly runId: number
   readonly subject: Subject
   readonly references: References
+  /** Makes what a measurement awaits all along: false when the run has ended. */
+  readonly turns: () => () => Promise<boolean>
+  /** Hears of a measurement that failed. */
+  readonly mishap: (what: Mishap, error: unknown) => void
   readonly post: (event: WorkerEvent, transfer?: Transferable[]) => void
 }
 
 /** A measurement that was given up. */
 class GivenUp extends Error {}
 
+/** A full measurement under way. */
+interface UnderWay {
+  readonly ended: Promise<boolean>
+  wanted: boolean
+}
+
 /** The measurements of one run, in time. */
 export class Checkup {
   readonly #parts: CheckupParts
   readonly #panels: Panels
   readonly #diagnostician: Diagnostician
-  readonly #began = performance.now()
   #glanced = { step: 0, at: 0, cost: 0 }
-  #reported = { step: 0, at: 0, cost: 0 }
+  #reported = { step: 0, at: performance.now(), took: 0 }
   #notBefore = 0
-  #measuring = false
+  #preparing = false
+  #underWay: UnderWay | null = null
 
   constructor(parts: CheckupParts) {
     const { data, experiment } = parts.subject
@@ -54,34 +63,56 @@ export class Checkup {
     return this.#parts.subject.trainer.step
   }
 
-  /** Measures lightly when it is time to. */
+  /** Measures lightly when it is time to, once the real data have been looked at. */
   async glanceWhenDue(): Promise<void> {
     const { step, at, cost } = this.#glanced
     const now = performance.now()
     if (this.#step < step) this.#glanced = { step: this.#step, at, cost }
     if (this.#step - step < GLANCE_EVERY_STEPS || now < this.#notBefore) return
     if (now - at < cost / GLANCE_SHARE) return
+    const { data, experiment } = this.#parts.subject
+    if (!this.#parts.references.typicalNow({ data, experiment: experiment() }))
+      return void this.#prepare()
     try {
       const glance = await this.#panels.glance()
       const verdict = this.#diagnostician.glance(glance)
-      // The first one has to fetch the judge, which says nothing of the next.
-      const took = performance.now() - now
-      this.#glanced = { step: this.#step, at: performance.now(), cost: at === 0 ? 0 : took }
+      this.#glanced = { step: this.#step, at: performance.now(), cost: performance.now() - now }
       this.#parts.post({ type: 'glanced', runId: this.#parts.runId, glance, verdict })
     } catch (error) {
-      // Without the judge training goes on; anything else is the backend's fault.
-      if (!(error instanceof DataError)) throw error
-      this.#notBefore = now + RETRY_MS
+      this.#failed(error)
     }
   }
 
+  /** Looks at the real data, for the panels to come. */
+  async #prepare(): Promise<void> {
+    if (this.#preparing) return
+    this.#preparing = true
+    const { data, experiment } = this.#parts.subject
+    const standard = { data, experiment: experiment(), thorough: false }
+    const progress = this.#progress()
+    try {
+      await this.#parts.references.prepare(standard, USUAL_COUNT, (done) => progress(done, 'data'))
+    } catch (error) {
+      this.#failed(error)
+    } finally {
+      this.#preparing = false
+      this.#quiet()
+    }
+  }
+
+  /** Training goes on without this measurement, and without the judge, which may come later. */
+  #failed(error: unknown): void {
+    if (error instanceof GivenUp || error instanceof Superseded) return
+    this.#notBefore = performance.now() + RETRY_MS
+    if (!(error instanceof DataError)) this.#parts.mishap('measurement', error)
+  }
+
   get #reportIsDue(): boolean {
-    const { step, at, cost } = this.#reported
+    const { step, at, took } = this.#reported
     const now = performance.now()
-    if (this.#measuring || now < this.#notBefore || !this.#hasItsData) return false
-    if (at === 0)
-      return this.#step >= REPORT_EVERY_STEPS && now - this.#began > FIRST_REPORT_AFTER_MS
-    return this.#step - step >= REPORT_EVERY_STEPS && now - at >= cost / REPORT_SHARE
+    if (this.#underWay || this.#preparing || now < this.#notBefore || !this.#hasItsData)
+      return false
+    return this.#step - step >= REPORT_EVERY_STEPS && now - at >= Math.max(REPORT_EVERY_MS, took)
   }
 
   get #hasItsData(): boolean {
@@ -90,64 +121,88 @@ export class Checkup {
     return data.arrived > (data.select(mix, images).at(-1) ?? -1)
   }
 
-  /** Takes the news that the run became NaN or infinite. */
+  /** Takes the news that the run became NaN or infinite and goes back. */
   broke(): void {
+    if (this.#underWay) this.#underWay.wanted = false
     const verdict = this.#diagnostician.broke()
     this.#parts.post({ type: 'concluded', runId: this.#parts.runId, verdict })
   }
 
-  /** Measures in full when it is time to. `between` lets commands in; when it says false the measurement is given up. */
-  async reportWhenDue(between: () => Promise<boolean>): Promise<void> {
-    if (this.#reportIsDue) await this.reportUnasked(between)
+  /** Begins to measure in full when it is time to. */
+  reportWhenDue(): void {
+    if (this.#reportIsDue) void this.reportUnasked()
   }
 
   /** Measures in full if what it needs can be had. */
-  async reportUnasked(between: () => Promise<boolean>): Promise<void> {
+  async reportUnasked(): Promise<void> {
     try {
-      await this.report(USUAL_COUNT, between)
+      await this.report(USUAL_COUNT)
     } catch (error) {
-      if (!(error instanceof DataError)) throw error
-      this.#notBefore = performance.now() + RETRY_MS
+      this.#failed(error)
     }
   }
 
-  /** Measures in full now, unless it is being done. @throws DataError when what it needs cannot be had. */
-  async report(count: number, between: () => Promise<boolean>): Promise<void> {
-    if (this.#measuring) return
-    this.#measuring = true
+  /**
+   * Measures in full the model as it is now, in the place of a measurement under way. False when the run ended or a newer
+   * one took its place. @throws DataError when what it needs cannot be had.
+   */
+  async report(count: number): Promise<boolean> {
+    const before = this.#underWay
+    if (before) before.wanted = false
+    const mine: UnderWay = { wanted: true, ended: this.#after(before, count, () => mine.wanted) }
+    this.#underWay = mine
+    try {
+      return await mine.ended
+    } finally {
+      if (this.#underWay === mine) this.#underWay = null
+      this.#quiet()
+    }
+  }
+
+  async #after(before: UnderWay | null, count: number, wanted: () => boolean): Promise<boolean> {
+    await before?.ended.catch(() => false)
     const started = performance.now()
+    const turn = this.#parts.turns()
+    const pause = async (): Promise<void> => {
+      if (!(await turn()) || !wanted()) throw new GivenUp()
+    }
     try {
       const { report, exhibits } = await this.#panels.report(count, {
-        pause: async () => {
-          if (!(await between())) throw new GivenUp()
-        },
+        pause,
         progress: this.#progress(),
       })
-      const verdict = this.#diagnostician.report(report)
+      await pause()
+      const verdict = this.#diagnostician.report(report, this.#step)
       const [shown, buffers] = this.#shown(exhibits)
       const { runId } = this.#parts
       this.#parts.post({ type: 'measured', runId, report, exhibits: shown, verdict }, buffers)
+      const at = performance.now()
+      this.#reported = { step: this.#step, at, took: at - started }
+      return true
     } catch (error) {
-      if (!(error instanceof GivenUp)) throw error
-    } finally {
-      this.#measuring = false
-      this.#parts.post({ type: 'measuring', runId: this.#parts.runId, done: null })
-      const now = performance.now()
-      // The first one looks at all of the data, which says nothing of the next.
-      const cost = this.#reported.at === 0 ? 0 : now - started
-      this.#reported = { step: this.#step, at: now, cost }
+      if (error instanceof GivenUp || error instanceof Superseded) return false
+      throw error
     }
   }
 
   /** Tells how far a measurement is, not more often than the eye can follow. */
-  #progress(): (done: number) => void {
+  #progress(): PanelProgress {
     let toldAt = 0
-    return (done) => {
+    return (done, of) => {
       const now = performance.now()
       if (now - toldAt < PROGRESS_EVERY_MS) return
       toldAt = now
-      this.#parts.post({ type: 'measuring', runId: this.#parts.runId, done })
+      this.#tell(of, done)
     }
+  }
+
+  #tell(of: MeasuringOf, done: number | null): void {
+    this.#parts.post({ type: 'measuring', runId: this.#parts.runId, of, done })
+  }
+
+  /** Tells that nothing is measured any more, if so. */
+  #quiet(): void {
+    if (!this.#underWay && !this.#preparing) this.#tell('samples', null)
   }
 
   #shown({ pairs, closest }: RawExhibits): [Exhibits, Transferable[]] {

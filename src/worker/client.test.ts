@@ -46,8 +46,8 @@ describe('LabClient', () => {
     const second = client.request('memory', {})
     const memory = { tensors: 1, tensorBytes: 4, heapBytes: 9 }
     workers.current().say({ type: 'reply', requestId: 2, result: memory })
-    workers.current().say({ type: 'reply', requestId: 1, result: { kl: 1 } })
-    expect(await first).toEqual({ kl: 1 })
+    workers.current().say({ type: 'reply', requestId: 1, result: { step: 7, terms: { kl: 1 } } })
+    expect(await first).toEqual({ step: 7, terms: { kl: 1 } })
     expect(await second).toEqual(memory)
   })
 

@@ -2,7 +2,6 @@
 import { DataError } from '../data/dataError.ts'
 import { checkExperiment } from '../models/experiment.ts'
 import { CheckpointError } from '../training/checkpoint.ts'
-import { DivergedError } from './run.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Failure } from './protocol.ts'
 
@@ -15,6 +14,21 @@ export class Refusal extends Error {
     this.failure = failure
   }
 }
+
+/** The run became NaN or infinite at `step`; it was put back to `keptStep`. */
+export class DivergedError extends Error {
+  readonly step: number
+  readonly keptStep: number
+
+  constructor(what: string, step: number, keptStep: number) {
+    super(`${what} is not a finite number at step ${step}`)
+    this.step = step
+    this.keptStep = keptStep
+  }
+}
+
+/** Whether an error says that WebAssembly itself broke: nothing that runs there can be trusted any more. */
+export const isTrap = (error: unknown): boolean => error instanceof WebAssembly.RuntimeError
 
 /** What an unknown error says. */
 export const messageOf = (error: unknown): string =>

@@ -28,6 +28,12 @@ export interface Sheet {
   readonly originals: Examples | null
 }
 
+/** What a full measurement is looking at: first the real data, then samples. */
+export type MeasuringOf = 'data' | 'samples'
+
+/** What can fail beside the training: a picture of the samples, a measurement, a copy of the state to fall back on. */
+export type Mishap = 'picture' | 'measurement' | 'copy'
+
 /** Pictures that go with a full measurement. */
 export interface Exhibits {
   /** A few samples, the training example nearest to each, and that distance over the median one of held-out examples. */
@@ -170,8 +176,11 @@ export interface Queries {
   redraw: { params: { readonly seed: number }; result: null }
   /** Chooses what the samples show from now on; a `sampled` event follows. */
   show: { params: { readonly view: SampleView }; result: null }
-  /** Every term on the held-out test set. */
-  measure: { params: Record<never, never>; result: Readonly<Record<string, number>> }
+  /** Every term on the held-out test set, of the model as it was at `step`. */
+  measure: {
+    params: Record<never, never>
+    result: { readonly step: number; readonly terms: Readonly<Record<string, number>> }
+  }
   /** Measures the model in full, on `count` samples; `measuring` events and a `measured` one follow. */
   diagnose: { params: { readonly count: number }; result: null }
   /**
@@ -283,8 +292,16 @@ export type WorkerEvent =
       readonly glance: Glance
       readonly verdict: Verdict
     }
-  /** How far a full measurement is, 0 to 1; `null` when none is under way any more. */
-  | { readonly type: 'measuring'; readonly runId: number; readonly done: number | null }
+  /**
+   * How far a full measurement is with the real data or with the samples, 0 to 1 each; `null` when none is under way any
+   * more.
+   */
+  | {
+      readonly type: 'measuring'
+      readonly runId: number
+      readonly of: MeasuringOf
+      readonly done: number | null
+    }
   /** A full measurement, and the verdict that it leaves. */
   | {
       readonly type: 'measured'
@@ -302,6 +319,13 @@ export type WorkerEvent =
     }
   /** A verdict that no measurement came with: the run broke. */
   | { readonly type: 'concluded'; readonly runId: number; readonly verdict: Verdict }
+  /** Something beside the training failed, which goes on; told once of each kind. */
+  | {
+      readonly type: 'mishap'
+      readonly runId: number
+      readonly what: Mishap
+      readonly failure: Failure
+    }
   /** A copy of the whole state, made every few seconds, from which a lost run can go on. */
   | {
       readonly type: 'saved'

@@ -12,6 +12,7 @@ import { RecentTerms } from '../training/recentTerms.ts'
 import { Trainer } from '../training/trainer.ts'
 import { Checkup } from './checkup.ts'
 import { Explorer } from './explorer.ts'
+import { DivergedError } from './failures.ts'
 import { Speedometer } from './speedometer.ts'
 import { Viewer } from './viewer.ts'
 import type { Dataset } from '../data/dataset.ts'
@@ -19,25 +20,13 @@ import type { Family } from '../models/family.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { References } from '../training/references.ts'
 import type { TermRows } from '../training/termLog.ts'
-import type { SampleView, WorkerEvent } from './protocol.ts'
+import type { Mishap, Queries, SampleView, WorkerEvent } from './protocol.ts'
 
 const PROGRESS_EVERY_MS = 100
 const SAMPLE_EVERY_MS = 200
 /** Looking at the model may take this share of the time. */
 const SAMPLE_SHARE = 0.05
 const SAVE_EVERY_MS = 10_000
-
-/** The run became NaN or infinite at `step`; it was put back to `keptStep`. */
-export class DivergedError extends Error {
-  readonly step: number
-  readonly keptStep: number
-
-  constructor(what: string, step: number, keptStep: number) {
-    super(`${what} is not a finite number at step ${step}`)
-    this.step = step
-    this.keptStep = keptStep
-  }
-}
 
 interface RunParts {
   readonly runId: number
@@ -48,6 +37,10 @@ interface RunParts {
   readonly view: SampleView
   /** Steps whose terms are read at once: 1 where reading is free, more on a GPU. */
   readonly readEvery: number
+  /** Makes what a measurement awaits all along: false when the run has ended. */
+  readonly turns: () => () => Promise<boolean>
+  /** Hears of what failed beside the training. */
+  readonly mishap: (what: Mishap, error: unknown) => void
   readonly post: (event: WorkerEvent, transfer?: Transferable[]) => void
 }
 
@@ -58,8 +51,7 @@ export class Run {
   readonly viewer: Viewer
   readonly checkup: Checkup
   readonly explorer: Explorer
-  /** Steps that are still wanted: Infinity while playing, 0 while paused. */
-  wanted = 0
+  #wanted = 0
   readonly #parts: RunParts
   readonly #speedometer = new Speedometer()
   readonly #recent = new RecentTerms()
@@ -101,6 +93,8 @@ export class Run {
         recent: this.#recent,
       },
       references: parts.references,
+      turns: parts.turns,
+      mishap: parts.mishap,
       post: parts.post,
     })
     this.explorer = new Explorer({
@@ -118,18 +112,33 @@ export class Run {
       post: parts.post,
     })
     try {
-      if (from) loadCheckpoint(this.trainer, from)
+      if (from) this.#load(from)
     } catch (error) {
       this.trainer.dispose()
       throw error
     }
   }
 
+  /** Puts the run into a saved state, its clock included. */
+  #load(file: ArrayBuffer): void {
+    this.#trainedMs = 1000 * loadCheckpoint(this.trainer, file)
+  }
+
+  /** Steps that are still wanted: Infinity while playing, 0 while paused. */
+  get wanted(): number {
+    return this.#wanted
+  }
+
+  set wanted(steps: number) {
+    // A rest is not a time of slow training.
+    if (this.#wanted <= 0) this.#speedometer.start(performance.now(), this.trainer.images)
+    this.#wanted = steps
+  }
+
   /** Shows and keeps the state in which the run begins. */
   async begin(): Promise<void> {
     await this.save()
-    await this.look()
-    this.#speedometer.note(0, this.trainer.images)
+    await this.#show()
   }
 
   retune(experiment: Experiment): void {
@@ -163,12 +172,12 @@ export class Run {
     const started = performance.now()
     const beyond = this.#atItsEnd()
     this.trainer.advance()
-    this.wanted--
+    this.#wanted--
     if (this.trainer.log.waiting >= this.#parts.readEvery) await this.#read()
     const now = performance.now()
     if (now - this.#progressAt >= PROGRESS_EVERY_MS) await this.report()
     if (now - this.#sampledAt >= Math.max(SAMPLE_EVERY_MS, this.#sampleCost / SAMPLE_SHARE))
-      await this.look()
+      await this.#show()
     await this.checkup.glanceWhenDue()
     if (now - this.#savedAt >= SAVE_EVERY_MS) await this.save()
     this.#trainedMs += performance.now() - started
@@ -191,10 +200,11 @@ export class Run {
   async #fallBack(what: string, step: number): Promise<never> {
     this.wanted = 0
     this.checkup.broke()
+    this.#recent.clear()
     const kept = this.#kept
     if (kept) {
-      loadCheckpoint(this.trainer, kept.checkpoint)
-      await this.look()
+      this.#load(kept.checkpoint)
+      await this.#show()
     }
     throw new DivergedError(what, step, this.trainer.step)
   }
@@ -215,7 +225,7 @@ export class Run {
       this.#rows.map((rows) => rows.values),
     )
     this.#rows = []
-    this.#speedometer.note(this.#trainedMs, this.trainer.images)
+    this.#speedometer.note(performance.now(), this.trainer.images)
     this.#parts.post(
       {
         type: 'progress',
@@ -244,37 +254,55 @@ export class Run {
     this.#parts.post({ type: 'sampled', runId: this.id, step: this.trainer.step, sheet }, buffers)
   }
 
+  /** Posts what the model makes now; that it could not be drawn is told, and stops nothing. */
+  async #show(): Promise<void> {
+    try {
+      await this.look()
+    } catch (error) {
+      this.#sampledAt = performance.now()
+      this.#parts.mishap('picture', error)
+    }
+  }
+
   /** Keeps the whole state to fall back on, and posts a copy. @throws DivergedError when a weight is not finite. */
   async save(): Promise<void> {
     this.#savedAt = performance.now()
     const { step } = this.trainer
     if (this.#kept?.step === step) return
     try {
-      const checkpoint = await saveCheckpoint(this.trainer, this.#experiment)
+      const checkpoint = await this.checkpoint()
       this.#kept = { step, checkpoint }
       const copy = checkpoint.slice(0)
       this.#parts.post({ type: 'saved', runId: this.id, step, checkpoint: copy }, [copy])
     } catch (error) {
       if (error instanceof NotFiniteError) await this.#fallBack(error.message, step)
-      throw error
+      this.#parts.mishap('copy', error)
     }
   }
 
   /** Posts all that is due when training rests. */
   async rest(): Promise<void> {
     await this.report()
-    await this.look()
+    await this.#show()
     await this.save()
   }
 
   /** The whole state as a file. */
   async checkpoint(): Promise<ArrayBuffer> {
-    return await saveCheckpoint(this.trainer, this.#experiment)
+    return await saveCheckpoint(this.trainer, this.#experiment, this.#trainedMs / 1000)
   }
 
   /** The trained networks as a file. */
   async model(): Promise<ArrayBuffer> {
     return await saveModel(this.trainer, this.#experiment, this.#trainedMs / 1000)
+  }
+
+  /** Every term on the held-out set, and the step that it was measured at; `null` when `between` said false. */
+  async evaluate(between: () => Promise<boolean>): Promise<Queries['measure']['result'] | null> {
+    await this.#parts.data.test()
+    const { step } = this.trainer
+    const terms = await this.trainer.evaluate(between)
+    return terms && { step, terms }
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 /**
  * The lab behind the wall: takes commands, trains, posts events. A plain class with a `post` function, so that it runs
- * without a Worker. One loop serves the commands between steps; questions of the latent space look at the run beside it,
- * and nothing else touches it.
+ * without a Worker. One loop serves the commands between steps; measurements and questions of the latent space look at
+ * the run beside it, and nothing else touches it.
  */
 import { openDataset } from '../data/dataset.ts'
 import { defined } from '../lib/assert.ts'
@@ -11,15 +11,17 @@ import { loadFamily } from '../models/load.ts'
 import { loadJudge } from '../training/loadJudge.ts'
 import { References } from '../training/references.ts'
 import { timeStep } from '../training/timeStep.ts'
-import { answerAboutRun, isAboutLatent, judgeImages, preview } from './answers.ts'
+import { USUAL_COUNT } from '../training/panels.ts'
+import { answerAboutRun, isAboutLatent, isMeasurement, judgeImages, preview } from './answers.ts'
 import { breathe, inTurns } from './breathe.ts'
-import { accepted, failureOf, messageOf, Refusal } from './failures.ts'
+import { accepted, failureOf, isTrap, messageOf, Refusal } from './failures.ts'
 import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Dataset } from '../data/dataset.ts'
+import type { Experiment } from '../models/experiment.ts'
 import type { DatasetId } from '../models/datasets.ts'
 import type { Answer } from './answers.ts'
-import type { Command, Queries, Query, WorkerEvent } from './protocol.ts'
+import type { Command, Mishap, Queries, Query, WorkerEvent } from './protocol.ts'
 
 /** What the session needs of the place where it runs. */
 export interface Surroundings {
@@ -38,6 +40,12 @@ export interface Surroundings {
   readonly memory: () => Queries['memory']['result']
 }
 
+/** Shares of the time that measurements may take while a run trains: those that nobody asked for, and the others. */
+const UNASKED_SHARE = 0.08
+const ASKED_SHARE = 0.5
+/** A lab that has been left alone for so long looks at the chosen data in advance. */
+const ALONE_MS = 1500
+
 type RunCommand = Extract<Command, { type: 'play' | 'pause' | 'step' | 'retune' }>
 
 /** The lab: one backend, the datasets in use, at most one run. */
@@ -50,6 +58,13 @@ export class Session {
   #backend: BackendName | null = null
   #run: Run | null = null
   #references: References
+  /** Measurements under way that somebody waits for. */
+  #asked = 0
+  /** The data that were shown last, and the time until they are looked at. */
+  #chosen: Pick<Experiment, 'dataset' | 'mix' | 'images'> | null = null
+  #alone: ReturnType<typeof setTimeout> | undefined = undefined
+  /** What failed beside the run was told once. */
+  #told = new Set<Mishap>()
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -67,7 +82,21 @@ export class Session {
   }
 
   #newReferences(): References {
-    return new References(() => loadJudge(this.#around.fetchFile))
+    return new References(
+      () => loadJudge(this.#around.fetchFile),
+      () => {
+        const turn = this.#turns(() => true)
+        return async () => void (await turn())
+      },
+    )
+  }
+
+  /** Makes what a measurement awaits all along: it leaves a run that trains most of the time. */
+  #turns(goesOn: () => boolean): () => Promise<boolean> {
+    return inTurns(goesOn, () => {
+      if (!this.#run || this.#run.wanted <= 0) return 1
+      return this.#asked > 0 ? ASKED_SHARE : UNASKED_SHARE
+    })
   }
 
   async #loop(): Promise<void> {
@@ -84,8 +113,8 @@ export class Session {
   async #serve(command: Command): Promise<void> {
     if (command.type === 'request') {
       const answered = this.#answer(command.requestId, command.query)
-      // A search is made of hundreds of small computations: the run goes on between them.
-      if (!isAboutLatent(command.query)) await answered
+      // Made of many small computations: the run goes on between them.
+      if (!isAboutLatent(command.query) && !isMeasurement(command.query)) await answered
       return
     }
     const runId = 'runId' in command ? command.runId : null
@@ -109,6 +138,7 @@ export class Session {
   async #open({ wish, exclude, experiment }: Extract<Command, { type: 'open' }>): Promise<void> {
     this.#endRun()
     // The judge's weights lie on the backend that is left behind.
+    this.#references.forget()
     this.#references = this.#newReferences()
     try {
       const report = await this.#around.openBackend(wish, exclude, () =>
@@ -118,6 +148,7 @@ export class Session {
       // Told at once: a step that waits for a device that is gone may never end.
       this.#around.watchBackend((reason) => this.#loseBackend(reason))
       this.#around.post({ type: 'opened', report })
+      this.#lookAhead()
     } catch (error) {
       throw new Refusal({ code: 'noBackend', detail: messageOf(error) })
     }
@@ -133,7 +164,7 @@ export class Session {
     const data = await this.#dataset(experiment.dataset)
     if (data.select(experiment.mix, experiment.images).length === 0)
       throw new Refusal({ code: 'badExperiment', detail: 'mix: selects no images' })
-    const run = new Run(
+    const run: Run = new Run(
       {
         runId,
         experiment,
@@ -142,11 +173,14 @@ export class Session {
         references: this.#references,
         view: defined(familySpec(experiment.family).views[0], 'a view'),
         readEvery: backend === 'webgpu' || backend === 'webgl' ? 10 : 1,
+        turns: () => this.#turns(() => this.#run === run),
+        mishap: (what, error) => this.#mishap(run, what, error),
         post: this.#around.post,
       },
       from,
     )
     this.#run = run
+    this.#told.clear()
     run.wanted = play ? Number.POSITIVE_INFINITY : 0
     this.#say(run, play ? 'running' : 'paused')
     await run.begin()
@@ -194,7 +228,7 @@ export class Session {
       const finished = await run.step()
       if (this.#run !== run) return
       if (finished) await this.#finish(run)
-      else await run.checkup.reportWhenDue(() => this.#serveMeanwhile())
+      else run.checkup.reportWhenDue()
       if (this.#run !== run) return
       if (!finished && run.wanted <= 0) {
         await run.rest()
@@ -218,14 +252,35 @@ export class Session {
     if (data.arrived >= run.needs) this.#say(run, 'running')
   }
 
-  /** The run reached its stop rule: shows the end, and what the held-out set says. */
+  /** The run reached its stop rule: shows the end, and what the held-out set says. A run that is played on has no end. */
   async #finish(run: Run): Promise<void> {
     run.wanted = 0
     await run.rest()
-    const test = await run.trainer.evaluate(() => this.#serveMeanwhile())
-    if (!test) return
+    const test = await this.#heldOut(run)
+    if (this.#run !== run || run.wanted > 0) return
     this.#around.post({ type: 'state', runId: run.id, state: 'finished', test })
-    await run.checkup.reportUnasked(() => this.#serveMeanwhile())
+    void run.checkup.reportUnasked()
+  }
+
+  /** What the held-out set says at the end; nothing when it cannot be asked. */
+  async #heldOut(run: Run): Promise<Readonly<Record<string, number>>> {
+    try {
+      const between = async () => (await this.#serveMeanwhile(run)) && run.wanted <= 0
+      return (await run.evaluate(between))?.terms ?? {}
+    } catch (error) {
+      this.#mishap(run, 'measurement', error)
+      return {}
+    }
+  }
+
+  /** Tells once of each kind of failure beside a run; only one of the backend itself ends it. */
+  #mishap(run: Run, what: Mishap, error: unknown): void {
+    if (this.#run !== run) return
+    if (isTrap(error)) return this.#loseBackend(messageOf(error))
+    if (this.#told.has(what)) return
+    this.#told.add(what)
+    const failure = failureOf(error, 'internal')
+    this.#around.post({ type: 'mishap', runId: run.id, what, failure })
   }
 
   #loseBackend(detail: string): void {
@@ -235,10 +290,9 @@ export class Session {
     this.#around.post({ type: 'failed', runId, failure: { code: 'backendLost', detail } })
   }
 
-  /** Lets commands in during a long computation. False when one of them ends the run. */
-  async #serveMeanwhile(): Promise<boolean> {
+  /** Lets commands in during a long computation. False when the run has ended, or one of them ends it. */
+  async #serveMeanwhile(run: Run | null): Promise<boolean> {
     await breathe()
-    const run = this.#run
     for (;;) {
       const next = this.#queue[0]
       if (!next) return this.#run === run
@@ -266,26 +320,50 @@ export class Session {
   }
 
   async #answer(requestId: number, query: Query): Promise<void> {
+    const asked = isMeasurement(query) ? 1 : 0
+    this.#asked += asked
     try {
       const [result, transfer] = await this.#find(query)
       this.#around.post({ type: 'reply', requestId, result }, transfer)
     } catch (error) {
       const failure = failureOf(error, 'internal')
       this.#around.post({ type: 'refused', requestId, failure })
+      if (isTrap(error)) this.#loseBackend(failure.detail)
+    } finally {
+      this.#asked -= asked
     }
   }
 
+  /** Looks at the chosen data while nothing else is to do, so that measurements of the run to come need not. */
+  #lookAhead(): void {
+    clearTimeout(this.#alone)
+    this.#alone = setTimeout(() => void this.#look().catch(() => undefined), ALONE_MS)
+  }
+
+  async #look(): Promise<void> {
+    if (!this.#chosen || !this.#backend || this.#run) return
+    const { dataset, ...experiment } = this.#chosen
+    const standard = { data: await this.#dataset(dataset), experiment, thorough: false }
+    await this.#references.prepare(standard, USUAL_COUNT)
+  }
+
   async #find(query: Query): Promise<Answer> {
-    if (query.kind === 'preview') return await preview(await this.#dataset(query.dataset), query)
+    if (query.kind === 'preview') {
+      const { dataset, mix, images } = query
+      this.#chosen = { dataset, mix, images }
+      this.#lookAhead()
+      return await preview(await this.#dataset(dataset), query)
+    }
     if (query.kind === 'memory') return [this.#around.memory(), []]
     if (query.kind === 'judge') {
       const data = await this.#dataset('mnist')
-      return await judgeImages(query, data, this.#references, () => this.#serveMeanwhile())
+      const run = this.#run
+      return await judgeImages(query, data, this.#references, () => this.#serveMeanwhile(run))
     }
     const run = this.#run
     if (!run) throw new Refusal({ code: 'noRun', detail: `${query.kind} needs a run` })
-    const beside = isAboutLatent(query)
-    const meanwhile = beside ? inTurns(() => this.#run === run) : () => this.#serveMeanwhile()
+    const isThere = (): boolean => this.#run === run
+    const meanwhile = isMeasurement(query) ? this.#turns(isThere) : inTurns(isThere)
     return await answerAboutRun(run, query, meanwhile)
   }
 }

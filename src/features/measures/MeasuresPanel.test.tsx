@@ -76,7 +76,7 @@ describe('before anything was measured', () => {
     glanced(stage, 40)
     expect(screen.getByText(/come with the first full measurement/)).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Quality over time' })).toBeNull()
-    stage.say({ type: 'measuring', runId: 1, done: 0.4 })
+    stage.say({ type: 'measuring', runId: 1, of: 'samples', done: 0.4 })
     settle()
     expect(screen.getByText('Measuring: 40%.')).toBeTruthy()
   })

@@ -73,8 +73,11 @@ function NoticeWords({
     }
     case 'notOpened':
       return <NotOpened notice={notice} t={t} />
-    case 'notMeasured':
-      return t('notice.notMeasured', { reason: t(`failure.${notice.code}.title`) })
+    case 'mishap': {
+      const { code, detail } = notice.failure
+      const reason = code === 'internal' ? detail : t(`failure.${code}.title`)
+      return t(`notice.mishap.${notice.what}`, { reason })
+    }
     case 'backendChanged':
       return t('notice.backendChanged', {
         now: t(`backend.${notice.now}`),
