@@ -225,6 +225,17 @@ describe('a run that broke', () => {
     expect(ids).toEqual(['diverged', 'diverged', 'diverged', 'diverged', 'healthy'])
   })
 
+  test('keeps the light panels that came while a full one was taken', () => {
+    const lab = new Diagnostician(MIX)
+    const collapsed = { digits: digits(only(1, 7, 9)), diversity: 0.2 }
+    for (const step of [5000, 5100]) lab.glance(glance(step))
+    for (const step of [5300, 5400]) lab.glance(glance(step, collapsed))
+    // Of step 5200, and ready at 5400: what was seen since then weighs more.
+    const { evidence } = lab.report(report(5200), 5400)
+    expect(evidence.signals.diversity).toBe(0.2)
+    expect(lab.glance(glance(5500, collapsed)).id).toBe('collapse')
+  })
+
   test('forgets the future that it was put back from', () => {
     const lab = new Diagnostician(MIX)
     lab.report(report(5000))

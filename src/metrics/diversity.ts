@@ -10,6 +10,9 @@ export interface Pair {
   readonly distance: number
 }
 
+/** As many real examples say well enough how far two of them lie apart: half a million pairs. */
+export const DISTANT = 1000
+
 /** Averages the Euclidean distance over all pairs i < j of rows; 0 where there is no pair. */
 export async function meanDistance(rows: Rows, pause: Pause = noPause): Promise<number> {
   const { count } = rows

@@ -4,7 +4,7 @@
  */
 import { Rng } from '../lib/rng.ts'
 import { cellsOf, countCells, kMeans } from './cells.ts'
-import { meanDistance, spread } from './diversity.ts'
+import { DISTANT, meanDistance, spread } from './diversity.ts'
 import { floorsOf } from './floors.ts'
 import { gaussianOf } from './frechet.ts'
 import { place, see, stretch } from './look.ts'
@@ -21,7 +21,7 @@ import type { Pause, Rows } from './rows.ts'
 
 /** Training examples whose raw values are kept: for cells and principal components. */
 const RAW_KEPT = 10_000
-/** Real examples behind the mean distance, the spread and the sharpness. */
+/** Real examples behind the spread and the sharpness. */
 const TYPICAL = 2000
 /** Held-out examples of the data-copying test; the others stand for samples. */
 const SET_ASIDE = 1500
@@ -125,7 +125,7 @@ async function know(data: RealData, judge: Judge | null, course: Course): Promis
       centres: binCentres,
       counts: countCells(await cellsOf(raw, binCentres, pause), binCentres.count),
     },
-    meanDistance: await meanDistance(typical, pause),
+    meanDistance: await meanDistance(first(raw, DISTANT), pause),
     spread: spread(first(features, TYPICAL)),
     sharpness: data.side === null ? null : laplacianVariance(typical, data.side),
     aside: stretch(placed, 0, aside),

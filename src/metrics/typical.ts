@@ -1,8 +1,8 @@
 /** A few real examples, looked at for the light panel: what its measures are compared with. */
-import { meanDistance, spread } from './diversity.ts'
+import { DISTANT, meanDistance, spread } from './diversity.ts'
 import { confidentShare } from './digits.ts'
 import { see } from './look.ts'
-import { slice } from './rows.ts'
+import { first, slice } from './rows.ts'
 import type { Judge } from './judge.ts'
 import type { Floor, MeasureName } from './measures.ts'
 import type { Pause, Rows } from './rows.ts'
@@ -40,7 +40,10 @@ export async function typicalOf(
   { count, pause }: { readonly count: number; readonly pause: Pause },
 ): Promise<Typical> {
   const { features, probabilities } = await see(raw, judge, pause)
-  const whole = { meanDistance: await meanDistance(raw, pause), spread: spread(features) }
+  const whole = {
+    meanDistance: await meanDistance(first(raw, DISTANT), pause),
+    spread: spread(features),
+  }
   const draws = Math.min(MOST_DRAWS, Math.floor(raw.count / count))
   const diversity: number[] = []
   const featureSpread: number[] = []

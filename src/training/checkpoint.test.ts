@@ -16,6 +16,7 @@ import {
 import { decodeArchive, encodeArchive } from './safetensors.ts'
 import { Trainer } from './trainer.ts'
 import type { Dataset } from '../data/dataset.ts'
+import type { RngState } from '../lib/rng.ts'
 import type { Experiment } from '../models/experiment.ts'
 
 let data: Dataset
@@ -149,6 +150,55 @@ describe('a file that does not fit', () => {
     const networks = [...tensors].filter(([name]) => !isMoment(name))
     const file = encodeArchive({ tensors: new Map(networks), metadata })
     expect(await refusal(file)).toMatch(/has no tensor optimiser/)
+  })
+
+  const sound: RngState = [1, 2, 3, 4, null]
+  it.each([
+    ['a step that is none', { step: -1 }, /no state of a run/],
+    ['random state that is none', { rng: [1, 2, 3] }, /no state of a run/],
+    ['random state of texts', { rng: ['1', 2, 3, 4, null] }, /no state of a run/],
+    ['no place in the data', { batches: null }, /no state of a run/],
+    [
+      'half an example',
+      { batches: { epoch: 0, position: 1.5, rng: sound } },
+      /place in the data is none/,
+    ],
+    [
+      'an order that is none',
+      { batches: { epoch: 0, position: 1, rng: [] } },
+      /place in the data is none/,
+    ],
+    [
+      'a place beyond the data',
+      { batches: { epoch: 0, position: 1e9, rng: sound } },
+      /example 1000000000 of/,
+    ],
+    ['no updates', { updates: {} }, /how often autoencoder|how often vae/],
+    ['a time that is none', { seconds: -3 }, /time of training is none/],
+  ])('is refused before anything is changed: a run with %s', async (_what, change, message) => {
+    const experiment = tiny('vae')
+    const { tensors, metadata } = decodeArchive(
+      await saveCheckpoint(await trained(experiment, 2), experiment, 2.5),
+    )
+    const state: object = JSON.parse(metadata['state'] ?? '')
+    const file = encodeArchive({
+      tensors,
+      metadata: { ...metadata, state: JSON.stringify({ ...state, ...change }) },
+    })
+    expect(await refusal(file)).toMatch(message)
+  })
+
+  it('is none when it was saved before runs had a clock: that begins at 0', async () => {
+    const experiment = tiny('vae')
+    const source = await trained(experiment, 2)
+    const { tensors, metadata } = decodeArchive(await saveCheckpoint(source, experiment, 2.5))
+    const { seconds, ...state } = JSON.parse(metadata['state'] ?? '') as { seconds: number }
+    expect(seconds).toBe(2.5)
+    const file = encodeArchive({
+      tensors,
+      metadata: { ...metadata, state: JSON.stringify(state) },
+    })
+    expect(loadCheckpoint(await trained(experiment, 0), file)).toBe(0)
   })
 })
 

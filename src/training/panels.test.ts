@@ -113,6 +113,25 @@ describe.each(VARIANTS)('the panels of %s', (_name, family, variant) => {
   })
 })
 
+it('are of the model as it was when they began, whatever training does meanwhile', async () => {
+  const experiment = small('gan')
+  const report = async (pause: (trainer: Trainer) => void) => {
+    const { trainer, panels, train } = await subjectOf(experiment)
+    await train(5)
+    let pauses = 0
+    const { report: found } = await panels.report(300, {
+      // The first pause comes before the model is looked at.
+      pause: async () => void (pauses++ > 0 && pause(trainer)),
+      progress: () => undefined,
+    })
+    trainer.dispose()
+    return { samples: found.samples, players: found.players, step: found.step }
+  }
+  const still = await report(() => undefined)
+  expect(await report((trainer) => trainer.advance())).toEqual(still)
+  expect(still.step).toBe(5)
+})
+
 describe('digits that are asked for', () => {
   const noise = noiseDataset(DATASETS.mnist, 300)
   const threes = (count: number): Uint8Array<ArrayBuffer> => new Uint8Array(count).fill(3)

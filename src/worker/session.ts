@@ -41,7 +41,7 @@ export interface Surroundings {
 }
 
 /** Shares of the time that measurements may take while a run trains: those that nobody asked for, and the others. */
-const UNASKED_SHARE = 0.08
+const UNASKED_SHARE = 0.09
 const ASKED_SHARE = 0.5
 /** A lab that has been left alone for so long looks at the chosen data in advance. */
 const ALONE_MS = 1500

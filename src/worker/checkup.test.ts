@@ -1,0 +1,77 @@
+/** When a run is measured; the panels themselves are tested where they are. */
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { openDataset } from '../data/dataset.ts'
+import { loadFamily } from '../models/load.ts'
+import { openTestBackend } from '../nn/testBackend.ts'
+import { Panels } from '../training/panels.ts'
+import { RecentTerms } from '../training/recentTerms.ts'
+import { References } from '../training/references.ts'
+import { Trainer } from '../training/trainer.ts'
+import { Checkup } from './checkup.ts'
+import { tinyRun } from './testSession.ts'
+import type { WorkerEvent } from './protocol.ts'
+
+const SECOND = 1000
+
+let checkup: Checkup
+let trainer: Trainer
+let now: number
+let events: WorkerEvent[]
+let mishaps: unknown[]
+
+beforeAll(() => openTestBackend('wasm'))
+
+beforeEach(async () => {
+  now = 0
+  events = []
+  mishaps = []
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const data = await openDataset('moons', {
+    fetchFile: () => Promise.reject(new Error('no files')),
+  })
+  const experiment = tinyRun('vae')
+  trainer = new Trainer(experiment, await loadFamily('vae'), data)
+  const references = new References(() => Promise.reject(new Error('points have no judge')))
+  checkup = new Checkup({
+    runId: 1,
+    subject: { trainer, data, experiment: () => experiment, recent: new RecentTerms() },
+    references,
+    turns: () => async () => true,
+    mishap: (_what, error) => void mishaps.push(error),
+    post: (event) => void events.push(event),
+  })
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  trainer.dispose()
+})
+
+/** Goes on to this time and step; tells whether a full measurement begins then, and lets it end. */
+async function beginsAt(seconds: number, step: number): Promise<boolean> {
+  now = seconds * SECOND
+  trainer.step = step
+  const report = vi.spyOn(Panels.prototype, 'report')
+  const before = report.mock.calls.length
+  checkup.reportWhenDue()
+  await vi.waitFor(() => expect(events.at(-1) ?? { done: null }).toMatchObject({ done: null }))
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  return report.mock.calls.length > before
+}
+
+it('begins when a run has lasted for 20 s and 300 steps', async () => {
+  vi.spyOn(Panels.prototype, 'report').mockRejectedValue(new Error('not looked at here'))
+  expect(await beginsAt(19, 500)).toBe(false)
+  expect(await beginsAt(21, 299)).toBe(false)
+  expect(await beginsAt(21, 300)).toBe(true)
+})
+
+it('tries what failed again after half a minute, and no later for having failed', async () => {
+  const report = vi.spyOn(Panels.prototype, 'report')
+  report.mockRejectedValue(new Error('broken on purpose'))
+  expect(await beginsAt(25, 400)).toBe(true)
+  expect(mishaps).toHaveLength(1)
+  expect(await beginsAt(54, 800)).toBe(false)
+  expect(await beginsAt(56, 800)).toBe(true)
+  expect(await beginsAt(87, 1200)).toBe(true)
+})

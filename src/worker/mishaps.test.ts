@@ -1,0 +1,92 @@
+/** What fails beside the training leaves it alone; only the backend itself ends it. */
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openTestBackend } from '../nn/testBackend.ts'
+import { Panels } from '../training/panels.ts'
+import { References } from '../training/references.ts'
+import { Trainer } from '../training/trainer.ts'
+import { Explorer } from './explorer.ts'
+import { Run } from './run.ts'
+import { TestSession, tinyRun } from './testSession.ts'
+import { Viewer } from './viewer.ts'
+
+const BROKEN = new Error('broken on purpose')
+
+let lab: TestSession
+
+beforeAll(() => openTestBackend('wasm'))
+
+beforeEach(async () => {
+  lab = new TestSession()
+  await lab.open()
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await lab.open()
+})
+
+describe('a run goes on, and says it once,', () => {
+  it.each([
+    ['when its samples cannot be drawn', 'picture', () => vi.spyOn(Viewer.prototype, 'sheet')],
+    [
+      'when the real data cannot be looked at',
+      'measurement',
+      () => vi.spyOn(References.prototype, 'prepare'),
+    ],
+    ['when a light panel fails', 'measurement', () => vi.spyOn(Panels.prototype, 'glance')],
+    ['when no copy can be kept', 'copy', () => vi.spyOn(Run.prototype, 'checkpoint')],
+  ] as const)('%s', async (_what, what, breakIt) => {
+    breakIt().mockRejectedValue(BROKEN)
+    lab.start(tinyRun())
+    const { failure } = await lab.heard('mishap')
+    expect(failure).toEqual({ code: 'internal', detail: BROKEN.message })
+    await lab.train(60)
+    expect(lab.of('mishap').map((mishap) => mishap.what)).toEqual([what])
+    expect(lab.of('failed')).toEqual([])
+  })
+})
+
+describe('a run goes on when a question breaks:', () => {
+  it.each([
+    ['a full measurement', { kind: 'diagnose', count: 50 }, Panels.prototype, 'report'],
+    ['the terms on the test data', { kind: 'measure' }, Trainer.prototype, 'evaluate'],
+    ['places of the latent space', { kind: 'codes', count: 9 }, Explorer.prototype, 'codes'],
+    ['a new picture', { kind: 'redraw', seed: 2 }, Viewer.prototype, 'sheet'],
+    ['an export', { kind: 'model' }, Run.prototype, 'model'],
+  ] as const)('%s', async (_what, query, owner, method) => {
+    lab.start(tinyRun())
+    await lab.train(5)
+    vi.spyOn(owner as unknown as Record<string, () => Promise<never>>, method).mockRejectedValue(
+      BROKEN,
+    )
+    const requestId = lab.ask(query)
+    const { failure } = await lab.heard('refused', (event) => event.requestId === requestId)
+    expect(failure).toEqual({ code: 'internal', detail: BROKEN.message })
+    await lab.train(5)
+    expect(lab.of('failed')).toEqual([])
+  })
+})
+
+it('a finished run stays finished when it cannot be measured', async () => {
+  vi.spyOn(Trainer.prototype, 'evaluate').mockRejectedValue(BROKEN)
+  vi.spyOn(Panels.prototype, 'report').mockRejectedValue(BROKEN)
+  lab.start(tinyRun('vae', { stop: { kind: 'steps', at: 5 } }))
+  const { test } = await lab.heard('state', ({ state }) => state === 'finished')
+  expect(test).toEqual({})
+  expect(lab.of('mishap').map(({ what }) => what)).toEqual(['measurement'])
+  const requestId = lab.ask({ kind: 'checkpoint' })
+  await lab.heard('reply', (event) => event.requestId === requestId)
+  expect(lab.of('failed')).toEqual([])
+})
+
+it('a trap of WebAssembly ends the run wherever it comes from', async () => {
+  lab.start(tinyRun())
+  await lab.train(5)
+  vi.spyOn(Panels.prototype, 'report').mockRejectedValue(
+    new WebAssembly.RuntimeError('unreachable'),
+  )
+  const requestId = lab.ask({ kind: 'diagnose', count: 50 })
+  await lab.heard('refused', (event) => event.requestId === requestId)
+  const { failure } = await lab.heard('failed')
+  expect(failure).toEqual({ code: 'backendLost', detail: 'unreachable' })
+})
