@@ -55,7 +55,7 @@ describe('beside a measurement that was asked for', () => {
     expect(lab.of('measured').map(({ report }) => report.samples.count)).toEqual([50])
   })
 
-  it('it is refused when the run ends', async () => {
+  it('everybody hears when the run ends', async () => {
     lab.start(tinyRun('gan', { images: 200 }))
     await lab.train(5)
     const requestId = lab.ask({ kind: 'diagnose', count: 400 })
