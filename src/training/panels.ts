@@ -20,6 +20,7 @@ import { drawLabels, labelsAt, labelsFor } from './labels.ts'
 import { measureLatent } from './latentPanel.ts'
 import { GLANCED } from './references.ts'
 import { stillOf } from './still.ts'
+import { TimedPause } from './timedPause.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../metrics/measures.ts'
 import type { Reference } from '../metrics/reference.ts'
@@ -193,12 +194,12 @@ export class Panels {
     await pause()
     const still = stillOf(trainer.evaluated, data.spec)
     const { step, images } = trainer
+    const timed = new TimedPause(pause)
     try {
-      const started = performance.now()
       const look = { model: still, reference, typical, count, step }
-      const { exhibits, ...measured } = await this.#measure(look, { pause, progress })
-      const seconds = (performance.now() - started) / 1000
-      return { report: { step, images, ...measured, seconds }, exhibits }
+      const course = { pause: () => timed.pause(), progress }
+      const { exhibits, ...measured } = await this.#measure(look, course)
+      return { report: { step, images, ...measured, seconds: timed.worked / 1000 }, exhibits }
     } finally {
       still.dispose()
     }

@@ -8,17 +8,14 @@ import { defined } from '../lib/assert.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import { loadFamily } from '../models/load.ts'
-import { loadJudge } from '../training/loadJudge.ts'
-import { References } from '../training/references.ts'
 import { timeStep } from '../training/timeStep.ts'
-import { USUAL_COUNT } from '../training/panels.ts'
 import { answerAboutRun, isAboutLatent, isMeasurement, judgeImages, preview } from './answers.ts'
+import { Beside } from './beside.ts'
 import { breathe, inTurns } from './breathe.ts'
 import { accepted, failureOf, isTrap, messageOf, Refusal } from './failures.ts'
 import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Dataset } from '../data/dataset.ts'
-import type { Experiment } from '../models/experiment.ts'
 import type { DatasetId } from '../models/datasets.ts'
 import type { Answer } from './answers.ts'
 import type { Command, Mishap, Queries, Query, WorkerEvent } from './protocol.ts'
@@ -40,12 +37,6 @@ export interface Surroundings {
   readonly memory: () => Queries['memory']['result']
 }
 
-/** Shares of the time that measurements may take while a run trains: those that nobody asked for, and the others. */
-const UNASKED_SHARE = 0.09
-const ASKED_SHARE = 0.5
-/** A lab that has been left alone for so long looks at the chosen data in advance. */
-const ALONE_MS = 1500
-
 type RunCommand = Extract<Command, { type: 'play' | 'pause' | 'step' | 'retune' }>
 
 /** The lab: one backend, the datasets in use, at most one run. */
@@ -57,18 +48,18 @@ export class Session {
   #heard: (() => void) | null = null
   #backend: BackendName | null = null
   #run: Run | null = null
-  #references: References
-  /** Measurements under way that somebody waits for. */
-  #asked = 0
-  /** The data that were shown last, and the time until they are looked at. */
-  #chosen: Pick<Experiment, 'dataset' | 'mix' | 'images'> | null = null
-  #alone: ReturnType<typeof setTimeout> | undefined = undefined
+  readonly #beside: Beside
   /** What failed beside the run was told once. */
   #told = new Set<Mishap>()
 
   constructor(around: Surroundings) {
     this.#around = around
-    this.#references = this.#newReferences()
+    this.#beside = new Beside({
+      fetchFile: around.fetchFile,
+      dataset: (id) => this.#dataset(id),
+      run: () => (!this.#run ? 'none' : this.#run.wanted > 0 ? 'training' : 'resting'),
+      isOpen: () => this.#backend !== null,
+    })
   }
 
   /** Takes a command; it is served after the step in hand. Never throws: failures are events. */
@@ -79,24 +70,6 @@ export class Session {
     this.#queue.push(command)
     this.#heard?.()
     if (!this.#serving) void this.#loop()
-  }
-
-  #newReferences(): References {
-    return new References(
-      () => loadJudge(this.#around.fetchFile),
-      () => {
-        const turn = this.#turns(() => true)
-        return async () => void (await turn())
-      },
-    )
-  }
-
-  /** Makes what a measurement awaits all along: it leaves a run that trains most of the time. */
-  #turns(goesOn: () => boolean): () => Promise<boolean> {
-    return inTurns(goesOn, () => {
-      if (!this.#run || this.#run.wanted <= 0) return 1
-      return this.#asked > 0 ? ASKED_SHARE : UNASKED_SHARE
-    })
   }
 
   async #loop(): Promise<void> {
@@ -137,9 +110,7 @@ export class Session {
 
   async #open({ wish, exclude, experiment }: Extract<Command, { type: 'open' }>): Promise<void> {
     this.#endRun()
-    // The judge's weights lie on the backend that is left behind.
-    this.#references.forget()
-    this.#references = this.#newReferences()
+    this.#beside.leaveBackend()
     try {
       const report = await this.#around.openBackend(wish, exclude, () =>
         timeStep(accepted(experiment)),
@@ -148,7 +119,7 @@ export class Session {
       // Told at once: a step that waits for a device that is gone may never end.
       this.#around.watchBackend((reason) => this.#loseBackend(reason))
       this.#around.post({ type: 'opened', report })
-      this.#lookAhead()
+      this.#beside.lookAhead()
     } catch (error) {
       throw new Refusal({ code: 'noBackend', detail: messageOf(error) })
     }
@@ -170,10 +141,10 @@ export class Session {
         experiment,
         family: await loadFamily(experiment.family),
         data,
-        references: this.#references,
+        references: this.#beside.references,
         view: defined(familySpec(experiment.family).views[0], 'a view'),
         readEvery: backend === 'webgpu' || backend === 'webgl' ? 10 : 1,
-        turns: () => this.#turns(() => this.#run === run),
+        turns: () => this.#beside.turns(() => this.#run === run),
         mishap: (what, error) => this.#mishap(run, what, error),
         post: this.#around.post,
       },
@@ -320,50 +291,35 @@ export class Session {
   }
 
   async #answer(requestId: number, query: Query): Promise<void> {
-    const asked = isMeasurement(query) ? 1 : 0
-    this.#asked += asked
     try {
-      const [result, transfer] = await this.#find(query)
+      const [result, transfer] = isMeasurement(query)
+        ? await this.#beside.hasten(() => this.#find(query))
+        : await this.#find(query)
       this.#around.post({ type: 'reply', requestId, result }, transfer)
     } catch (error) {
       const failure = failureOf(error, 'internal')
       this.#around.post({ type: 'refused', requestId, failure })
       if (isTrap(error)) this.#loseBackend(failure.detail)
-    } finally {
-      this.#asked -= asked
     }
-  }
-
-  /** Looks at the chosen data while nothing else is to do, so that measurements of the run to come need not. */
-  #lookAhead(): void {
-    clearTimeout(this.#alone)
-    this.#alone = setTimeout(() => void this.#look().catch(() => undefined), ALONE_MS)
-  }
-
-  async #look(): Promise<void> {
-    if (!this.#chosen || !this.#backend || this.#run) return
-    const { dataset, ...experiment } = this.#chosen
-    const standard = { data: await this.#dataset(dataset), experiment, thorough: false }
-    await this.#references.prepare(standard, USUAL_COUNT)
   }
 
   async #find(query: Query): Promise<Answer> {
     if (query.kind === 'preview') {
-      const { dataset, mix, images } = query
-      this.#chosen = { dataset, mix, images }
-      this.#lookAhead()
-      return await preview(await this.#dataset(dataset), query)
+      this.#beside.choose(query)
+      return await preview(await this.#dataset(query.dataset), query)
     }
     if (query.kind === 'memory') return [this.#around.memory(), []]
     if (query.kind === 'judge') {
       const data = await this.#dataset('mnist')
       const run = this.#run
-      return await judgeImages(query, data, this.#references, () => this.#serveMeanwhile(run))
+      return await judgeImages(query, data, this.#beside.references, () =>
+        this.#serveMeanwhile(run),
+      )
     }
     const run = this.#run
     if (!run) throw new Refusal({ code: 'noRun', detail: `${query.kind} needs a run` })
     const isThere = (): boolean => this.#run === run
-    const meanwhile = isMeasurement(query) ? this.#turns(isThere) : inTurns(isThere)
+    const meanwhile = isMeasurement(query) ? this.#beside.turns(isThere) : inTurns(isThere)
     return await answerAboutRun(run, query, meanwhile)
   }
 }

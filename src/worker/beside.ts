@@ -1,0 +1,96 @@
+/** What goes on beside the training: how much of the time it may take, and the real data that measurements compare with. */
+import { loadJudge } from '../training/loadJudge.ts'
+import { USUAL_COUNT } from '../training/panels.ts'
+import { References } from '../training/references.ts'
+import { inTurns } from './breathe.ts'
+import type { Dataset } from '../data/dataset.ts'
+import type { FetchFile } from '../data/download.ts'
+import type { DatasetId } from '../models/datasets.ts'
+import type { Experiment } from '../models/experiment.ts'
+
+/** Shares of the time that measurements may take while a run trains: those that nobody asked for, and the others. */
+const UNASKED_SHARE = 0.09
+const ASKED_SHARE = 0.5
+/** A lab that has been left alone for so long looks at the chosen data in advance. */
+const ALONE_MS = 1500
+
+/** What is known of the lab. */
+interface Whereabouts {
+  readonly fetchFile: FetchFile
+  readonly dataset: (id: DatasetId) => Promise<Dataset>
+  readonly run: () => 'none' | 'resting' | 'training'
+  /** A backend is open. */
+  readonly isOpen: () => boolean
+}
+
+/** One per lab. */
+export class Beside {
+  readonly #where: Whereabouts
+  #references: References
+  #asked = 0
+  #chosen: Pick<Experiment, 'dataset' | 'mix' | 'images'> | null = null
+  #alone: ReturnType<typeof setTimeout> | undefined = undefined
+
+  constructor(where: Whereabouts) {
+    this.#where = where
+    this.#references = this.#newReferences()
+  }
+
+  get references(): References {
+    return this.#references
+  }
+
+  /** Forgets all that lies on a backend that is left behind. */
+  leaveBackend(): void {
+    this.#references.forget()
+    this.#references = this.#newReferences()
+  }
+
+  #newReferences(): References {
+    return new References(
+      () => loadJudge(this.#where.fetchFile),
+      () => {
+        const turn = this.turns(() => true)
+        return async () => void (await turn())
+      },
+    )
+  }
+
+  /** Makes what a measurement awaits all along: it leaves a run that trains most of the time. */
+  turns(goesOn: () => boolean): () => Promise<boolean> {
+    return inTurns(goesOn, () => {
+      if (this.#where.run() !== 'training') return 1
+      return this.#asked > 0 ? ASKED_SHARE : UNASKED_SHARE
+    })
+  }
+
+  /** Gives measurements more of the time while somebody waits for an answer. */
+  async hasten<T>(answer: () => Promise<T>): Promise<T> {
+    this.#asked++
+    try {
+      return await answer()
+    } finally {
+      this.#asked--
+    }
+  }
+
+  /** Takes the news that these data are chosen for the run to come. */
+  choose({ dataset, mix, images }: Pick<Experiment, 'dataset' | 'mix' | 'images'>): void {
+    this.#chosen = { dataset, mix, images }
+    this.lookAhead()
+  }
+
+  /** Looks at the chosen data as soon as nothing else is to do, so that measurements of the run to come need not. */
+  lookAhead(): void {
+    clearTimeout(this.#alone)
+    // What fails is tried again by who needs it.
+    this.#alone = setTimeout(() => void this.#look().catch(() => undefined), ALONE_MS)
+  }
+
+  async #look(): Promise<void> {
+    if (!this.#chosen || !this.#where.isOpen() || this.#where.run() !== 'none') return
+    const { dataset, ...experiment } = this.#chosen
+    const data = await this.#where.dataset(dataset)
+    await this.#references.prepare({ data, experiment, thorough: false }, USUAL_COUNT)
+  }
+}
