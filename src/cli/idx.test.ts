@@ -52,6 +52,11 @@ describe('an IDX file of images', () => {
     ['floats', idx([100, 28, 28], { type: FLOATS }), '32-bit floats (0x0d)'],
     ['an unknown type', idx([100, 28, 28], { type: 0x33 }), 'an unknown type (0x33)'],
     ['a header cut short', idx([100, 28, 28]).subarray(0, 9), 'needs 16 bytes, and it has 9'],
+    [
+      'a header of 255 dimensions',
+      Buffer.concat([Buffer.from([0, 0, UNSIGNED_BYTES, 255]), Buffer.alloc(2000, 7)]),
+      'announces 255 dimensions, which is no array of images or labels.',
+    ],
     ['labels', idx([100]), '1 dimensions (100); images of 28 x 28'],
     ['images with a channel', idx([100, 28, 28, 1]), '4 dimensions (100 x 28 x 28 x 1)'],
     ['larger images', idx([100, 32, 32]), 'images of 32 x 32 pixels; images of 28 x 28'],
@@ -72,6 +77,11 @@ describe('an IDX file of images', () => {
     await expect(readImages(join(folder, 'none.idx'))).rejects.toThrow('there is no such file')
     await expect(readImages(folder)).rejects.toThrow('it is a folder')
   })
+})
+
+test('a header that is no header is refused in a line that fits a terminal', async () => {
+  const path = await stored(idx(new Array<number>(255).fill(1), { length: 0 }))
+  await expect(readImages(path)).rejects.toThrow(/^.{0,300}$/)
 })
 
 describe('an IDX file of labels', () => {

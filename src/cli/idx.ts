@@ -21,6 +21,9 @@ const CLASSES = 10
 /** Below this the measures say more about chance than about the images. */
 const FEWEST = 100
 
+/** Dimensions of the largest arrays that are read here; more are a header that is no header. */
+const MOST_RANK = 8
+
 /** Unsigned bytes with the length of each dimension. */
 interface Idx {
   readonly extents: readonly number[]
@@ -67,6 +70,8 @@ export async function readIdx(path: string): Promise<Idx> {
     const found = OTHER_TYPES[type] ?? 'an unknown type'
     refuse(`holds ${found} (${hex(type)}). Save it as unsigned bytes (0x08), from 0 to 255.`)
   }
+  if (rank > MOST_RANK)
+    refuse(`announces ${rank} dimensions, which is no array of images or labels.`)
   const header = NAME_BYTES + 4 * rank
   if (bytes.length < header)
     refuse(

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { MEASURES, VERDICT } from './fixtures.ts'
 import { measureResultOf, measureText } from './measureReport.ts'
+import type { Oddity } from '../metrics/verdicts.ts'
+import type { Queries } from '../worker/protocol.ts'
 
-const JUDGED = { measures: MEASURES, verdict: VERDICT, labelAccuracy: null }
+const JUDGED = { measures: MEASURES, verdict: VERDICT, oddities: [], labelAccuracy: null } as const
 
 describe('the result of measure', () => {
   test('has the count, the verdict and every measure at the top level', () => {
     expect(Object.keys(measureResultOf(JUDGED))).toEqual([
       'count',
       'verdict',
+      'oddities',
       'of',
       'extractor',
       'digits',
@@ -37,7 +40,9 @@ describe('the result of measure', () => {
 })
 
 describe('the text of measure', () => {
-  const lines = measureText(measureResultOf(JUDGED), 10).split('\n')
+  const textOf = (changes: Partial<Queries['judge']['result']>): string[] =>
+    measureText(measureResultOf({ ...JUDGED, ...changes }), 10).split('\n')
+  const lines = textOf({})
 
   test('begins with the verdict in a sentence with its evidence', () => {
     expect(lines[0]).toMatch(/^Partial collapse\. .*4, 5, 6, 7, 8,? and 9/)
@@ -59,6 +64,51 @@ describe('the text of measure', () => {
     const text = measureText(measureResultOf({ ...JUDGED, measures }), 10)
     expect(text).toMatch(/^sharpness +-/m)
     expect(text).not.toMatch(/^share/m)
+  })
+
+  test.each<readonly [Oddity, string]>([
+    [
+      { kind: 'range', largest: 1 },
+      'The largest value is 1: are these 0 to 1 instead of 0 to 255?',
+    ],
+    [{ kind: 'empty', share: 1, value: 0 }, 'All images are empty: every pixel is 0.'],
+    [{ kind: 'ground' }, 'The ground is white'],
+  ])(
+    'says first what is wrong with the form of the images, and gives no verdict',
+    (oddity, words) => {
+      const verdict = { ...VERDICT, id: 'unclear' } as const
+      const [odd, sentence] = textOf({ verdict, oddities: [oddity] })
+      expect(odd).toContain(words)
+      expect(sentence).toBe('No verdict. Of images in another form the measures say nothing.')
+    },
+  )
+
+  test.each<readonly [Oddity, string]>([
+    [{ kind: 'empty', share: 0.125, value: null }, '12.5 % of the images are empty'],
+    [
+      { kind: 'off-centre', right: 5.02, down: -0.31 },
+      'their ink lies 5.0 pixels right and 0.3 pixels up on average',
+    ],
+    [{ kind: 'turned', turn: 'mirrored' }, 'better when they are mirrored left to right'],
+  ])('says what is odd before the verdict', (oddity, words) => {
+    const [odd, sentence] = textOf({ oddities: [oddity] })
+    expect(odd).toContain(words)
+    expect(sentence).toMatch(/^Partial collapse\./)
+  })
+
+  test('speaks of no training where no rule claims the images', () => {
+    const [sentence] = textOf({ verdict: { ...VERDICT, id: 'unclear' } })
+    expect(sentence).toMatch(/^No verdict\. .*neither clearly good nor bad/)
+    expect(sentence).not.toMatch(/learning|training|yet/i)
+  })
+
+  test('says why a measure has no value', () => {
+    const alike = { reason: 'alike' } as const
+    const lacking = { precision: alike, density: alike }
+    const measures = { ...MEASURES, precision: null, density: null, lacking }
+    expect(textOf({ measures })).toContain(
+      'precision, density: Says nothing of samples that are all alike.',
+    )
   })
 
   test('ends with the labels, when there were some', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Rng } from '../lib/rng.ts'
-import { Diagnostician, verdictOfImages } from './diagnostician.ts'
+import { Diagnostician } from './diagnostician.ts'
+import { verdictOfImages } from './evidence.ts'
 import {
   COLLAPSED,
   digits,

@@ -1,22 +1,12 @@
 /** The verdict on a run, from its panels: composes the signals, keeps the history that trends need, and does not flicker. */
-import { clauseHolds, findRule, holds, RULES } from './rules.ts'
-import {
-  enough,
-  glanceSignals,
-  isMissing,
-  known,
-  NO_SIGNALS,
-  reportSignals,
-  sampleSignals,
-} from './signals.ts'
-import { findSuspicion } from './suspicion.ts'
+import { verdictOf } from './evidence.ts'
+import { findRule, holds, RULES, SLACK } from './rules.ts'
+import { enough, glanceSignals, known, NO_SIGNALS, reportSignals } from './signals.ts'
 import type { DigitShares, Glance, PlayerMeasures, Report, SampleMeasures } from './measures.ts'
 import type { Rule } from './rules.ts'
-import type { KnownSignals, SignalName, Signals } from './signals.ts'
-import type { Evidence, Verdict, VerdictId } from './verdicts.ts'
+import type { KnownSignals, Signals } from './signals.ts'
+import type { Verdict, VerdictId } from './verdicts.ts'
 
-/** How much the thresholds of the verdict in force give way: {@link holds}. */
-const SLACK = 0.1
 /** Panels in a row that must find a new verdict; a full one, on thousands of samples, counts as enough. */
 const TO_CHANGE = 2
 /** Panels in a row for which a verdict may fail to hold before any other takes its place. */
@@ -51,8 +41,6 @@ function median(values: readonly number[]): number {
   const middle = sorted.length / 2
   return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle) - 1] as number)) / 2
 }
-
-// ---------------------------------------------------------------- signals of the course
 
 function cosine(a: readonly number[], b: readonly number[]): number {
   const dot = (x: readonly number[], y: readonly number[]): number =>
@@ -129,67 +117,6 @@ function courseOfPlayers(panels: readonly Panel[], usual: number | null): KnownS
     explosion: Math.max(...growths),
     notFinite: values.every((value) => Number.isFinite(value)) ? 0 : 1,
   })
-}
-
-// ---------------------------------------------------------------- verdicts
-
-/** What no rule claims is still under way, and these show how far it is. */
-const WARMING_UP: readonly SignalName[] = ['images', 'confident', 'totalVariation', 'diversity']
-
-/** The signals that a rule names: all that must hold, and those of `any` that do. */
-function namedBy(rule: Rule | null, signals: Signals): Evidence['signals'] {
-  const clauses = [
-    ...(rule?.all ?? []),
-    ...(rule?.any?.filter((clause) => clauseHolds(clause, signals, SLACK)) ?? []),
-  ]
-  const names = rule ? clauses.map(({ signal }) => signal) : WARMING_UP
-  return Object.fromEntries(
-    names.flatMap((name) => (signals[name] === null ? [] : [[name, signals[name]]])),
-  )
-}
-
-function verdictOf(
-  rule: Rule | null,
-  unclaimed: 'warming-up' | 'unclear',
-  signals: Signals,
-  share: readonly number[] | null,
-  mix: readonly number[],
-): Verdict {
-  const digits = share
-    ? mix.map((usual, digit) => ({ digit, usual, share: share[digit] ?? 0 }))
-    : []
-  const dominant = digits
-    .filter((of) => of.share >= 2 * of.usual && of.share >= 0.15)
-    .toSorted((a, b) => b.share - a.share)
-  const suspicion = rule || unclaimed === 'unclear' ? null : findSuspicion(signals)
-  return {
-    id: rule?.id ?? unclaimed,
-    evidence: {
-      signals: {
-        ...namedBy(rule, signals),
-        ...(suspicion && namedBy(suspicion.rule, signals)),
-      },
-      dominant: dominant.map(({ digit }) => digit),
-      dominantShare: dominant.reduce((sum, of) => sum + of.share, 0),
-      missing: digits.filter((of) => isMissing(of.share, of.usual)).map(({ digit }) => digit),
-      suspicion: suspicion && { id: suspicion.rule.id, until: suspicion.until },
-    },
-  }
-}
-
-/**
- * Judges images that were made elsewhere, by one look: no history, no players. `unclear` means that no rule claims them:
- * neither good nor bad in a way that has a name. `mix`: frequency of each class in the data that they should look like.
- */
-export function verdictOfImages(measures: SampleMeasures, mix: readonly number[]): Verdict {
-  const signals = { ...NO_SIGNALS, ...sampleSignals(measures, mix) }
-  return verdictOf(
-    findRule(signals),
-    'unclear',
-    signals,
-    enough(measures.digits, measures.count)?.share ?? null,
-    mix,
-  )
 }
 
 /**

@@ -4,7 +4,7 @@ import { Rng } from '../lib/rng.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { loadJudge } from '../training/loadJudge.ts'
 import { realData } from '../training/realData.ts'
-import { verdictOfImages } from './diagnostician.ts'
+import { verdictOfImages } from './evidence.ts'
 import { MEASURE_NAMES, measureOf } from './measures.ts'
 import { Reference } from './reference.ts'
 import { noPause, pick } from './rows.ts'
@@ -113,6 +113,16 @@ describe('images whose answer is known', () => {
       expect(verdict.id).toBe('collapse')
       expect(measures.diversity).toBeLessThan(0.01)
     }
+  })
+
+  it('shows no precision of empty images, and gives no verdict on them', async () => {
+    const empty = { count: COUNT, size: 784, values: new Float32Array(COUNT * 784) }
+    const { measures } = await examine(empty)
+    expect(measures).toMatchObject({ precision: null, density: null })
+    expect(measures.lacking.precision).toEqual({ reason: 'alike' })
+    const { mix } = reference.known.data
+    const oddities = [{ kind: 'empty', share: 1, value: 0 }] as const
+    expect(verdictOfImages(measures, mix, oddities).id).toBe('unclear')
   })
 
   it('names the digit that makes up half of the samples', async () => {

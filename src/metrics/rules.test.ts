@@ -72,6 +72,11 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
   ['the mean image, and codes that say nothing of an example', MEAN_IMAGE, 'posterior-collapse'],
   ['the same in its first moments', { ...MEAN_IMAGE, images: 13_400, kl: 0.022 }, null],
   [
+    'one with a beta of 8, which is late and will recover',
+    { ...MEAN_IMAGE, diversity: 0.177, featureSpread: 0.08, totalVariation: 0.744, kl: 0.67 },
+    null,
+  ],
+  [
     'a VAE of two dimensions that is leaving the mean image',
     { ...MEAN_IMAGE, diversity: 0.373, featureSpread: 0.299, totalVariation: 0.631, kl: 3.77 },
     null,

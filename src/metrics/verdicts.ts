@@ -46,3 +46,34 @@ export interface Verdict {
   readonly id: VerdictId
   readonly evidence: Evidence
 }
+
+/** A way in which images lie that would make digits of them again. */
+export type Turn =
+  | 'mirrored'
+  | 'upside-down'
+  | 'half-turn'
+  | 'transposed'
+  | 'quarter-turn-left'
+  | 'quarter-turn-right'
+
+/** What is odd about images made elsewhere, beside the training digits. */
+export type Oddity =
+  /** Images of one value throughout: their share, and that value as a byte where it is the same in all. */
+  | { readonly kind: 'empty'; readonly share: number; readonly value: number | null }
+  /** The largest value, as a byte, is far from 255. */
+  | { readonly kind: 'range'; readonly largest: number }
+  /** The ground is bright; that of the training digits is black. */
+  | { readonly kind: 'ground' }
+  /** Mean distance of the ink from where that of the training digits lies, in pixels. */
+  | { readonly kind: 'off-centre'; readonly right: number; readonly down: number }
+  /** Digits that the judge reads better when they are turned so. */
+  | { readonly kind: 'turned'; readonly turn: Turn }
+
+/** Whether images are not in the form of the training digits at all, so that no measure says anything about them. */
+export const isFormless = (oddities: readonly Oddity[]): boolean =>
+  oddities.some(
+    (oddity) =>
+      oddity.kind === 'range' ||
+      oddity.kind === 'ground' ||
+      (oddity.kind === 'empty' && oddity.share === 1),
+  )

@@ -1,6 +1,7 @@
 /** Answers to the screen's questions, each with the buffers that go along. */
-import { verdictOfImages } from '../metrics/diagnostician.ts'
+import { verdictOfImages } from '../metrics/evidence.ts'
 import { labelsOf } from '../metrics/digits.ts'
+import { odditiesOf } from '../metrics/oddities.ts'
 import { rowsOf } from '../metrics/rows.ts'
 import { measureSamples } from '../metrics/samples.ts'
 import { sizeOf } from '../lib/numbers.ts'
@@ -137,10 +138,15 @@ export async function judgeImages(
   const reference = await references.reference(standard)
   await pause()
   const { measures, set } = await measureSamples(raw, 'samples', reference, pause)
-  const verdict = verdictOfImages(measures, reference.known.data.mix)
+  const { known } = reference
+  const { judge } = known
+  const { side, mix: found } = known.data
+  const oddities =
+    judge && side ? await odditiesOf(raw, { real: known.raw, side, judge }, pause) : []
+  const verdict = verdictOfImages(measures, found, oddities)
   const { probabilities } = set
   const seen = labels && probabilities && labelsOf(probabilities.values, probabilities.size)
   const right = seen && seen.filter((label, i) => label === labels?.[i]).length
   const labelAccuracy = right === null ? null : right / raw.count
-  return [{ measures, verdict, labelAccuracy }, []]
+  return [{ measures, verdict, oddities, labelAccuracy }, []]
 }

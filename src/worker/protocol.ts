@@ -4,7 +4,7 @@
  */
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Glance, Report, SampleMeasures } from '../metrics/measures.ts'
-import type { Verdict } from '../metrics/verdicts.ts'
+import type { Oddity, Verdict } from '../metrics/verdicts.ts'
 import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 
@@ -195,6 +195,7 @@ export interface Queries {
     result: {
       readonly measures: SampleMeasures
       readonly verdict: Verdict
+      readonly oddities: readonly Oddity[]
       /** Share of the images in which the judge sees the digit of the label; `null` without labels. */
       readonly labelAccuracy: number | null
     }

@@ -98,6 +98,12 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
     { signals: { diversity: 0.2 }, dominant: [1], dominantShare: 0.3 },
     'Collapse. The generator makes nearly the same thing every time: its samples are only 20% as varied as real data.',
   ],
+  // Blank images: the judge names a digit, and is not sure of it.
+  [
+    'collapse',
+    { signals: { diversity: 0, confident: 0 }, dominant: [8], dominantShare: 1 },
+    'Collapse. The generator makes nearly the same thing every time: its samples are only 0% as varied as real data.',
+  ],
   [
     'slow-mode-dropping',
     { signals: { coverageLoss: 0.12, confidentGain: 0.05 } },

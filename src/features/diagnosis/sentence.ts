@@ -21,6 +21,8 @@ type Variant = (findings: Findings, writer: Writer) => MessageValues | null
 
 /** Share of the samples from which on little else is drawn. */
 const MOST = 0.6
+/** Share of clear digits from which on a digit is named. */
+const SURE = 0.3
 /** Share of near-copies from which on they tell more than the statistic does. */
 const MANY_COPIES = 0.05
 /** Share of active dimensions below which their number tells of a collapse. */
@@ -108,8 +110,11 @@ const dominant: Variant = ({ verdict: { evidence } }, writer) =>
         share: formatted(evidence.dominantShare, 'share', writer.number),
       }
 
+/** Of blank images the judge names a digit too, without being sure of it. */
 const mostly: Variant = (findings, writer) =>
-  findings.verdict.evidence.dominantShare > MOST ? dominant(findings, writer) : null
+  findings.verdict.evidence.dominantShare > MOST && (signalOf(findings, 'confident') ?? 1) > SURE
+    ? dominant(findings, writer)
+    : null
 
 const missing: Variant = ({ verdict: { evidence } }, writer) =>
   evidence.missing.length === 0
