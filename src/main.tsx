@@ -20,7 +20,7 @@ import { Telemetry } from './state/telemetry.ts'
 import { LabClient } from './worker/client.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
-const linked = location.hash.length > 1 ? parseHash(location.hash) : null
+const linked = parseHash(location.hash)
 const lab = new Lab({
   client: new LabClient(makeTrainerWorker),
   telemetry: new Telemetry(),
@@ -29,7 +29,7 @@ const lab = new Lab({
   initial: linked?.experiment ?? null,
 })
 lab.open()
-if (linked) lab.intents.adopt(linked.experiment, linked.ignored)
+if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)
 
 const locale = readLocale()

@@ -19,7 +19,7 @@ import type { Queries, SampleView, WorkerEvent } from '../worker/protocol.ts'
 import type { Change } from './changes.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { Edit, ExperimentStore } from './experimentStore.ts'
-import type { IgnoredSetting } from './hash.ts'
+import type { Link } from './hash.ts'
 import type { Replay } from './replay.ts'
 import type { NewNotice, RunState, RunStore } from './runStore.ts'
 import type { Telemetry } from './telemetry.ts'
@@ -38,8 +38,8 @@ export interface Intents {
   choosePreset(name: PresetName): void
   /** Shows a trained model that comes with the page, paused; a notice tells when it cannot be had. */
   openTrained(id: TrainedId): Promise<void>
-  /** Replaces the whole experiment, for example by one from a link. */
-  adopt(experiment: Experiment, ignored: readonly IgnoredSetting[]): void
+  /** Replaces the whole experiment by that of a link; a notice tells what of the link was not followed. */
+  adopt(link: Link): void
   /** Moves to another backend; a run that is under way goes on there. */
   chooseBackend(wish: BackendWish): void
   /** Draws new latent vectors for the samples. */
@@ -111,7 +111,7 @@ export class Lab {
     edit: (change) => this.#edit(change),
     choosePreset: (name) => this.#replace(PRESETS[name]),
     openTrained: (id) => this.#openTrained(id),
-    adopt: (experiment, ignored) => this.#adopt(experiment, ignored),
+    adopt: (link) => this.#adopt(link),
     chooseBackend: (wish) => void this.#chooseBackend(wish),
     redraw: () => this.#redraw(),
     show: (view) => this.#show(view),
@@ -370,7 +370,7 @@ export class Lab {
     return changesBetween(inForce, this.experiment.getState().experiment)
   }
 
-  #adopt(experiment: Experiment, ignored: readonly IgnoredSetting[]): void {
+  #adopt({ experiment, ignored }: Link): void {
     this.#replace(experiment)
     if (ignored.length > 0) this.#notify({ kind: 'ignoredSettings', ignored })
   }
