@@ -15,8 +15,10 @@ import { syncAddressBar } from './state/addressBar.ts'
 import { parseHash } from './state/hash.ts'
 import { Diagnosis } from './state/diagnosis.ts'
 import { Lab } from './state/lab.ts'
+import { askBeforeLeaving } from './state/leaving.ts'
 import { Replay } from './state/replay.ts'
 import { Telemetry } from './state/telemetry.ts'
+import { sealOnPress } from './state/undo.ts'
 import { LabClient } from './worker/client.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
@@ -31,6 +33,8 @@ const lab = new Lab({
 lab.open()
 if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)
+sealOnPress(lab.history, window)
+askBeforeLeaving(lab.run, window)
 
 const locale = readLocale()
 const catalogue = await loadCatalogue(locale)

@@ -11,7 +11,7 @@ import { Replay } from './replay.ts'
 import { Telemetry } from './telemetry.ts'
 import type { AddressWindow } from './addressBar.ts'
 
-function setUp(hash = '') {
+function setUp(opened = '') {
   const workers = fakeWorkers()
   const lab = new Lab({
     client: new LabClient(workers.makeWorker),
@@ -21,7 +21,7 @@ function setUp(hash = '') {
     initial: null,
   })
   const events = new EventTarget()
-  const location = { hash, pathname: '/page/', search: '?a' }
+  const location = { hash: opened, pathname: '/page/', search: '?a' }
   const replaceState = vi.fn<(state: unknown, unused: string, url: string) => void>(
     (_state, _unused, url) => {
       location.hash = url.startsWith('#') ? url : ''
