@@ -40,6 +40,39 @@ test('a link pasted into the open page is followed', async ({ page, ganvas }) =>
   await expect(ganvas.field('Latent dimension')).toHaveValue('2')
 })
 
+test('a hash that is no experiment changes nothing', async ({ page, ganvas }) => {
+  await ganvas.open('family=autoencoder&width=32&depth=1&seed=7')
+  const hash = hashOf(page)
+  await ganvas.train(3)
+  const step = await ganvas.counter.innerText()
+  for (const other of ['#stage', '#foo', '#']) {
+    await page.evaluate((wanted) => (location.hash = wanted), other)
+    await expect.poll(() => hashOf(page)).toContain('family=autoencoder')
+  }
+  expect(hashOf(page).replaceAll('v=1&', '')).toBe(hash)
+  await expect(page.getByRole('radio', { name: 'Autoencoder' })).toBeChecked()
+  await expect(ganvas.pending).toBeHidden()
+  await expect(ganvas.counter).toHaveText(step)
+})
+
+test('a page opened at a place that it does not have opens as on a first visit', async ({
+  page,
+  ganvas,
+}) => {
+  await page.goto('./#stage')
+  await expect(ganvas.status).toHaveText(/^Ready to train/)
+  await expect(page.getByRole('status')).toHaveCount(1)
+  expect(page.url()).not.toContain('#')
+})
+
+test('thousands of unknown settings make a short notice', async ({ page, ganvas }) => {
+  const unknown = Array.from({ length: 3000 }, (_, i) => `x${i}=1`)
+  await ganvas.open(`${SMALL_VAE}&${unknown.join('&')}`)
+  const notice = page.getByRole('status').filter({ hasText: 'could not be followed' })
+  await expect(notice.getByRole('listitem')).toHaveCount(6)
+  await expect(notice).toContainText('and 2,995 more')
+})
+
 test('a link that is partly wrong says what it ignored, and the rest is followed', async ({
   page,
   ganvas,
@@ -47,11 +80,11 @@ test('a link that is partly wrong says what it ignored, and the rest is followed
   await ganvas.open('v=99&family=vae&depth=9&beta=often&colour=red&batchSize=32&%E0%A4%A=1')
   const notice = page.getByRole('status').filter({ hasText: 'could not be followed' })
   const ignored = [
-    'v=99 comes from a newer version of this page.',
-    'depth=9 is outside what is allowed.',
-    'beta=often cannot be read.',
-    'colour=red is not known here.',
-    '%E0%A4%A=1 cannot be read.',
+    'v=99: comes from a newer version of this page.',
+    'depth=9: 1 to 4, whole numbers.',
+    'beta=often: 0.01 to 30.',
+    'colour=red: is not known here.',
+    '%E0%A4%A=1: cannot be read.',
   ]
   await expect(notice.getByRole('listitem')).toHaveCount(ignored.length)
   for (const sentence of ignored) await expect(notice).toContainText(sentence)

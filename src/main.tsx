@@ -15,12 +15,14 @@ import { syncAddressBar } from './state/addressBar.ts'
 import { parseHash } from './state/hash.ts'
 import { Diagnosis } from './state/diagnosis.ts'
 import { Lab } from './state/lab.ts'
+import { askBeforeLeaving } from './state/leaving.ts'
 import { Replay } from './state/replay.ts'
 import { Telemetry } from './state/telemetry.ts'
+import { sealOnPress } from './state/undo.ts'
 import { LabClient } from './worker/client.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
-const linked = location.hash.length > 1 ? parseHash(location.hash) : null
+const linked = parseHash(location.hash)
 const lab = new Lab({
   client: new LabClient(makeTrainerWorker),
   telemetry: new Telemetry(),
@@ -29,8 +31,10 @@ const lab = new Lab({
   initial: linked?.experiment ?? null,
 })
 lab.open()
-if (linked) lab.intents.adopt(linked.experiment, linked.ignored)
+if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)
+sealOnPress(lab.history, window)
+askBeforeLeaving(lab.run, window)
 
 const locale = readLocale()
 const catalogue = await loadCatalogue(locale)

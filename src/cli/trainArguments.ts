@@ -56,10 +56,11 @@ function readBase({ preset, experiment }: Flags): Experiment {
     if (!isPresetName(preset)) throw new UsageError(`There is no preset "${preset}"`)
     return PRESETS[preset]
   }
-  const { experiment: read, ignored } = parseHash(experiment ?? '')
-  const [bad] = ignored
+  const link = parseHash(experiment ?? '')
+  if (!link) throw new UsageError(`--experiment: "${experiment}" has no setting of an experiment`)
+  const [bad] = link.ignored
   if (bad) throw new UsageError(`--experiment: "${bad.key}=${bad.value}" is ${bad.reason}`)
-  return read
+  return link.experiment
 }
 
 function readStop(flags: Flags, standard: Experiment['stop']): Experiment['stop'] {

@@ -49,7 +49,7 @@ test('the card says how the model was made, which file it is and how good it is'
     real: { precision: 0.95 },
     verdict: 'partial-collapse',
   })
-  expect(parseHash(card?.experiment ?? '').experiment).toEqual(PRESETS['vae-2d'])
+  expect(parseHash(card?.experiment ?? '')?.experiment).toEqual(PRESETS['vae-2d'])
 })
 
 test('the card of a conditional model says whether it draws what it is asked for', () => {

@@ -21,6 +21,7 @@ import type { Why } from '../features/whyNone.ts'
 import type { BackendReport } from '../lib/backends.ts'
 import type { LimitId } from '../models/limits.ts'
 import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
+import type { Allowed } from '../state/allowed.ts'
 import type { IgnoredReason } from '../state/hash.ts'
 import type { PhaseName } from '../state/runStore.ts'
 import type { NotOpened } from '../state/trained.ts'
@@ -76,9 +77,17 @@ const verdicts = members<BackendReport['verdict']>({
 const reasons = members<IgnoredReason>({
   unknown: true,
   malformed: true,
-  outOfRange: true,
+  notAllowed: true,
   newerVersion: true,
+  repeated: true,
+  noExamples: true,
   conflict: true,
+})
+const allowed = members<Allowed['kind']>({
+  range: true,
+  options: true,
+  shares: true,
+  stop: true,
 })
 const axes = members<ChartSpec['axis']>({
   nats: true,
@@ -142,6 +151,7 @@ const composed = new Set([
   ...limits.map((id) => `limit.${id}`),
   ...verdicts.map((verdict) => `verdict.${verdict}`),
   ...reasons.map((reason) => `ignored.${reason}`),
+  ...allowed.map((kind) => `allowed.${kind}`),
   ...axes.map((axis) => `axis.${axis}`),
   ...units.map((unit) => `unit.${unit}`),
   ...VARIANTS.flatMap(([id, variants]) =>

@@ -9,6 +9,7 @@ import { map } from './en.map.ts'
 import { sampling } from './en.sampling.ts'
 import { sliders } from './en.sliders.ts'
 import { walk } from './en.walk.ts'
+import { links } from './en.links.ts'
 
 export const en = {
   ...diagnosis,
@@ -21,6 +22,7 @@ export const en = {
   ...arithmetic,
   ...draw,
   ...sampling,
+  ...links,
 
   'family.gan': 'GAN',
   'family.vae': 'VAE',
@@ -385,7 +387,6 @@ export const en = {
   'pending.change': '{name}: {from} → {to}',
 
   'notice.dismiss': 'Close',
-  'notice.ignored': 'Part of the link could not be followed:',
   'notice.backendLost': '{lost} stopped working. Training goes on with {now}, from step {step}.',
   'notice.backendLostAnew':
     '{lost} stopped working before the run was saved. It begins again with {now}.',
@@ -395,12 +396,6 @@ export const en = {
   'notice.mishap.picture': 'The samples could not be drawn, and training goes on. {reason}',
   'notice.mishap.copy':
     'No copy of the run could be kept to fall back on, and training goes on. {reason}',
-
-  'ignored.unknown': 'is not known here.',
-  'ignored.malformed': 'cannot be read.',
-  'ignored.outOfRange': 'is outside what is allowed.',
-  'ignored.newerVersion': 'comes from a newer version of this page.',
-  'ignored.conflict': 'contradicts another part of the link.',
 
   'failure.retry': 'Try again',
   'failure.lowerRates': 'Learning rates ÷ 10, and restart',

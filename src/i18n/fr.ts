@@ -9,6 +9,7 @@ import { map } from './fr.map.ts'
 import { sampling } from './fr.sampling.ts'
 import { sliders } from './fr.sliders.ts'
 import { walk } from './fr.walk.ts'
+import { links } from './fr.links.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -22,6 +23,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...arithmetic,
   ...draw,
   ...sampling,
+  ...links,
 
   'family.gan': 'GAN',
   'family.vae': 'VAE',
@@ -393,7 +395,6 @@ export const fr: Record<keyof typeof en, string> = {
   'pending.change': '{name} : {from} → {to}',
 
   'notice.dismiss': 'Fermer',
-  'notice.ignored': 'Une partie du lien n’a pas pu être suivie :',
   'notice.backendLost':
     '{lost} a cessé de fonctionner. L’entraînement continue avec {now}, à partir de l’étape {step}.',
   'notice.backendLostAnew':
@@ -405,12 +406,6 @@ export const fr: Record<keyof typeof en, string> = {
     'Les échantillons n’ont pas pu être dessinés ; l’entraînement continue. {reason}',
   'notice.mishap.copy':
     'Aucune copie du modèle n’a pu être gardée en réserve ; l’entraînement continue. {reason}',
-
-  'ignored.unknown': 'est inconnu ici.',
-  'ignored.malformed': 'est illisible.',
-  'ignored.outOfRange': 'est hors des valeurs permises.',
-  'ignored.newerVersion': 'vient d’une version plus récente de cette page.',
-  'ignored.conflict': 'contredit une autre partie du lien.',
 
   'failure.retry': 'Réessayer',
   'failure.lowerRates': 'Taux d’apprentissage ÷ 10 et recommencer',

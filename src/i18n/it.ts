@@ -9,6 +9,7 @@ import { map } from './it.map.ts'
 import { sampling } from './it.sampling.ts'
 import { sliders } from './it.sliders.ts'
 import { walk } from './it.walk.ts'
+import { links } from './it.links.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
@@ -22,6 +23,7 @@ export const it: Record<keyof typeof en, string> = {
   ...arithmetic,
   ...draw,
   ...sampling,
+  ...links,
 
   'family.gan': 'GAN',
   'family.vae': 'VAE',
@@ -391,7 +393,6 @@ export const it: Record<keyof typeof en, string> = {
   'pending.change': '{name}: {from} → {to}',
 
   'notice.dismiss': 'Chiudi',
-  'notice.ignored': 'Una parte del link non è stata seguita:',
   'notice.backendLost':
     '{lost} ha smesso di funzionare. L’addestramento continua con {now}, dal passo {step}.',
   'notice.backendLostAnew':
@@ -403,12 +404,6 @@ export const it: Record<keyof typeof en, string> = {
     'Non è stato possibile disegnare i campioni; l’addestramento continua. {reason}',
   'notice.mishap.copy':
     'Non è stato possibile conservare una copia di riserva; l’addestramento continua. {reason}',
-
-  'ignored.unknown': 'non è noto qui.',
-  'ignored.malformed': 'non si può leggere.',
-  'ignored.outOfRange': 'è fuori dai valori ammessi.',
-  'ignored.newerVersion': 'viene da una versione più recente di questa pagina.',
-  'ignored.conflict': 'contraddice un’altra parte del link.',
 
   'failure.retry': 'Riprova',
   'failure.lowerRates': 'Tassi di apprendimento ÷ 10 e ricomincia',

@@ -20,6 +20,7 @@ export type ComposedKey =
   | `${'player' | 'term' | 'chart' | 'axis' | 'reference' | 'unit' | 'family' | 'limit' | 'dataset' | 'backend' | 'verdict' | 'phase' | 'stop' | 'digit'}.${string}`
   | `failure.${string}.${'title' | 'help'}`
   | `ignored.${string}`
+  | `allowed.${string}`
   | `diagnosis.${VerdictId}.${string}`
   | `signal.${SignalName}`
   | `measure.${string}.${'label' | 'help'}`

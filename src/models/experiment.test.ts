@@ -31,3 +31,27 @@ describe('a change to a running model', () => {
     expect(isLiveChange(GAN, checked.experiment)).toBe(true)
   })
 })
+
+describe('a stop rule', () => {
+  const faults = (stop: unknown): boolean => 'faults' in checkExperiment({ ...GAN, stop })
+
+  test.each([
+    { kind: 'epochs', at: 0 },
+    { kind: 'steps', at: 1.5 },
+    { kind: 'steps', at: 0 },
+    { kind: 'minutes', at: 0 },
+    { kind: 'minutes', at: Number.NaN },
+    { kind: 'none', at: 3 },
+  ])('that ends nothing, or nowhere, is refused: $kind $at', (stop) => {
+    expect(faults(stop)).toBe(true)
+  })
+
+  test.each([
+    { kind: 'none', at: 0 },
+    { kind: 'steps', at: 1 },
+    { kind: 'epochs', at: 0.1 },
+    { kind: 'minutes', at: 2.5 },
+  ])('is taken as it is: $kind $at', (stop) => {
+    expect(faults(stop)).toBe(false)
+  })
+})

@@ -62,17 +62,34 @@ function schemasOf(family: FamilySpec): FamilySchemas {
   return schemas
 }
 
+/** Whole numbers that every experiment has, both ends included. */
+export const COMMON_RANGES = {
+  /** The first this many images of the mix; 0 takes them all. */
+  images: { min: 0, max: 60_000 },
+  batchSize: { min: 8, max: 512 },
+  seed: { min: 0, max: 2 ** 31 - 1 },
+} as const
+
+const whole = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  z.int().check(z.gte(min), z.lte(max))
+
+const LATEST_END = z.lte(1e9)
+
 /** Settings that every experiment has, whatever its family: schema by field. */
 export const COMMON_FIELDS = {
   dataset: z.enum(Object.keys(DATASETS) as [DatasetId, ...DatasetId[]]),
   /** Share of each class's images that is used, 0 to 1. */
   mix: z.array(z.number().check(z.gte(0), z.lte(1))),
-  /** The first this many images of the mix; 0 takes them all. */
-  images: z.int().check(z.gte(0), z.lte(60_000)),
-  batchSize: z.int().check(z.gte(8), z.lte(512)),
-  seed: z.int().check(z.gte(0), z.lte(2 ** 31 - 1)),
+  images: whole(COMMON_RANGES.images),
+  batchSize: whole(COMMON_RANGES.batchSize),
+  seed: whole(COMMON_RANGES.seed),
   backend: z.enum(['auto', ...BACKENDS]),
-  stop: z.object({ kind: z.enum(STOP_KINDS), at: z.number().check(z.gte(0), z.lte(1e9)) }),
+  /** A run that ends ends after something: whole steps, or any part of an epoch or a minute. */
+  stop: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none'), at: z.literal(0) }),
+    z.object({ kind: z.literal('steps'), at: z.int().check(z.gte(1), LATEST_END) }),
+    z.object({ kind: z.enum(['epochs', 'minutes']), at: z.number().check(z.gt(0), LATEST_END) }),
+  ]),
 } as const
 
 /** The one schema. @see Experiment for what the fields mean. */

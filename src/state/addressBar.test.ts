@@ -11,7 +11,7 @@ import { Replay } from './replay.ts'
 import { Telemetry } from './telemetry.ts'
 import type { AddressWindow } from './addressBar.ts'
 
-function setUp() {
+function setUp(opened = '') {
   const workers = fakeWorkers()
   const lab = new Lab({
     client: new LabClient(workers.makeWorker),
@@ -21,10 +21,10 @@ function setUp() {
     initial: null,
   })
   const events = new EventTarget()
-  const location = { hash: '' }
+  const location = { hash: opened, pathname: '/page/', search: '?a' }
   const replaceState = vi.fn<(state: unknown, unused: string, url: string) => void>(
     (_state, _unused, url) => {
-      location.hash = url
+      location.hash = url.startsWith('#') ? url : ''
     },
   )
   const page = {
@@ -72,6 +72,29 @@ describe('the address bar', () => {
     expect(lab.run.getState().notices).toMatchObject([
       { kind: 'ignoredSettings', ignored: [{ key: 'nonsense', reason: 'unknown' }] },
     ])
+  })
+
+  it.each(['#stage', '#foo', '#a=1&b=2', ''])(
+    'changes nothing for %j, and is put back in step',
+    (hash) => {
+      const { lab, location, goTo } = setUp()
+      lab.intents.choosePreset('vae-2d')
+      goTo(hash)
+      vi.advanceTimersByTime(1000)
+      expect(lab.experiment.getState().experiment).toEqual(PRESETS['vae-2d'])
+      expect(lab.run.getState().notices).toEqual([])
+      expect(location.hash).toBe(formatHash(PRESETS['vae-2d']))
+    },
+  )
+
+  it.each(['#stage', '#foo', '#a=1&b=2'])('drops %j from the start of a first visit', (hash) => {
+    const { lab, location, replaceState, goTo } = setUp(hash)
+    expect(location.hash).toBe('')
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', '/page/?a')
+    goTo(hash)
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe('')
+    expect(lab.experiment.getState().chosen).toBe(false)
   })
 
   it('is let alone once it was ended', () => {

@@ -13,25 +13,33 @@ export type AddressWindow = Pick<
 
 /**
  * Writes the experiment into the address after each edit, and adopts what a changed address says. The address of a
- * page on which nothing was changed stays as it is. Returns what ends it.
+ * page on which nothing was changed stays as it is; a hash that is no experiment is taken out of it. Returns what ends it.
  */
 export function syncAddressBar({ experiment, intents }: Lab, page: AddressWindow): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
 
   const write = (): void => {
     timer = null
-    const hash = formatHash(experiment.getState().experiment)
-    if (page.location.hash !== hash) page.history.replaceState(page.history.state, '', hash)
+    const { chosen, experiment: edited } = experiment.getState()
+    const hash = chosen ? formatHash(edited) : ''
+    if (page.location.hash === hash) return
+    const { pathname, search } = page.location
+    page.history.replaceState(page.history.state, '', hash || pathname + search)
+  }
+  const writeSoon = (): void => {
+    timer ??= setTimeout(write, WRITE_EVERY_MS)
   }
   const unsubscribe = experiment.subscribe((now, before) => {
-    if (now.chosen && now.experiment !== before.experiment)
-      timer ??= setTimeout(write, WRITE_EVERY_MS)
+    if (now.chosen && now.experiment !== before.experiment) writeSoon()
   })
   const onHashChange = (): void => {
     if (page.location.hash === formatHash(experiment.getState().experiment)) return
-    const { experiment: linked, ignored } = parseHash(page.location.hash)
-    intents.adopt(linked, ignored)
+    const link = parseHash(page.location.hash)
+    if (link) intents.adopt(link)
+    // What was not taken does not stay in the address.
+    writeSoon()
   }
+  if (page.location.hash !== '' && !parseHash(page.location.hash)) write()
   page.addEventListener('hashchange', onHashChange)
   return () => {
     if (timer) clearTimeout(timer)

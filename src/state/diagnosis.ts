@@ -90,14 +90,27 @@ export class Diagnosis {
     this.#changed()
   }
 
-  /** Forgets everything. */
-  clear(): void {
+  /** Forgets everything. Returns what brings it back. */
+  clear(): () => void {
+    const before = {
+      glances: this.#glances,
+      reports: this.#reports,
+      exhibits: this.#exhibits,
+      verdict: this.#verdict,
+    }
     this.#glances = []
     this.#reports = []
     this.#exhibits = null
     this.#verdict = null
     this.#measuring = null
     this.#changed()
+    return () => {
+      this.#glances = before.glances
+      this.#reports = before.reports
+      this.#exhibits = before.exhibits
+      this.#verdict = before.verdict
+      this.#changed()
+    }
   }
 
   #changed(): void {

@@ -1,7 +1,7 @@
 /** The experiment that the controls edit. Nothing that does not fit the schema ever gets in. */
 import { createStore } from 'zustand/vanilla'
 import { DATASETS, isImage } from '../models/datasets.ts'
-import { checkExperiment, defaultExperiment } from '../models/experiment.ts'
+import { checkExperiment, COMMON_RANGES, defaultExperiment } from '../models/experiment.ts'
 import { clamp } from '../lib/numbers.ts'
 import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -38,14 +38,12 @@ export function storeChecked(
   return faults
 }
 
-/** The batch sizes allowed, both ends included. */
-export const BATCH_RANGE = { min: 8, max: 512 } as const
-
 /** The multiple of `packing` next to `size` that is a valid batch size. */
 function batchFor(size: number, packing: number): number {
   const nearest = Math.round(size / packing) * packing
-  const lowest = Math.ceil(BATCH_RANGE.min / packing) * packing
-  const highest = Math.floor(BATCH_RANGE.max / packing) * packing
+  const { min, max } = COMMON_RANGES.batchSize
+  const lowest = Math.ceil(min / packing) * packing
+  const highest = Math.floor(max / packing) * packing
   return clamp(nearest, lowest, highest)
 }
 
@@ -55,16 +53,17 @@ export function packingOf(experiment: Experiment): number {
   return typeof packing === 'number' ? packing : 1
 }
 
+/** Takes the batch size to the nearest one that the packing allows. */
+export const fitBatch: Edit = (experiment) => setBatchSize(experiment.batchSize)(experiment)
+
 /** Sets a hyperparameter, and keeps the batch size a multiple of the packing. */
 export const setHyperparameter =
   (name: string, value: ParameterValue): Edit =>
-  (experiment) => {
-    const next = {
+  (experiment) =>
+    fitBatch({
       ...experiment,
       hyperparameters: { ...experiment.hyperparameters, [name]: value },
-    }
-    return { ...next, batchSize: batchFor(next.batchSize, packingOf(next)) }
-  }
+    })
 
 /** Sets one field of one player's optimiser. */
 export const setOptimiser =

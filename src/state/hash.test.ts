@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defined } from '../lib/assert.ts'
 import { Rng } from '../lib/rng.ts'
 import { checkExperiment, COMMON_FIELDS, defaultExperiment } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
@@ -6,9 +7,13 @@ import { PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import { setBatchSize, setHyperparameter, setOptimiser } from './experimentStore.ts'
 import { formatHash, parseHash } from './hash.ts'
 import type { Experiment } from '../models/experiment.ts'
+import type { Allowed } from './allowed.ts'
+import type { Link } from './hash.ts'
+
+const linkOf = (hash: string): Link => defined(parseHash(hash), `an experiment in ${hash}`)
 
 const reasons = (hash: string): Record<string, string> =>
-  Object.fromEntries(parseHash(hash).ignored.map(({ key, reason }) => [key, reason]))
+  Object.fromEntries(linkOf(hash).ignored.map(({ key, reason }) => [key, reason]))
 
 describe('formatHash', () => {
   it('writes nothing that is at its default', () => {
@@ -30,27 +35,34 @@ describe('formatHash', () => {
   })
 
   it.each(PRESET_NAMES)('comes back as the same experiment for the preset %s', (name) => {
-    const { experiment, ignored } = parseHash(formatHash(PRESETS[name]))
+    const { experiment, ignored } = linkOf(formatHash(PRESETS[name]))
     expect(experiment).toEqual(PRESETS[name])
     expect(ignored).toEqual([])
   })
 })
 
 describe('parseHash', () => {
-  it('gives a valid experiment for an empty hash', () => {
-    expect(parseHash('').experiment).toEqual(defaultExperiment('gan'))
-    expect(parseHash('#').ignored).toEqual([])
-  })
+  it.each([
+    '',
+    '#',
+    '#stage',
+    '#foo',
+    '#family',
+    '#colour=red',
+    '#a=1&b=2',
+    '#/vae/2d',
+    '#%E0%A4%A=1',
+  ])('finds no experiment in %j', (hash) => expect(parseHash(hash)).toBeNull())
 
   it('takes a preset as the base for the rest', () => {
-    const { experiment } = parseHash('#preset=vae-2d&seed=3&beta=4')
+    const { experiment } = linkOf('#preset=vae-2d&seed=3&beta=4')
     expect(experiment).toEqual({ ...setHyperparameter('beta', 4)(PRESETS['vae-2d']), seed: 3 })
   })
 
   it('reads a packing and its batch size together, in either order', () => {
     const wanted = setBatchSize(66)(setHyperparameter('packing', 3)(defaultExperiment('gan')))
-    expect(parseHash('#packing=3&batchSize=66').experiment).toEqual(wanted)
-    expect(parseHash('#batchSize=66&packing=3').experiment).toEqual(wanted)
+    expect(linkOf('#packing=3&batchSize=66').experiment).toEqual(wanted)
+    expect(linkOf('#batchSize=66&packing=3').experiment).toEqual(wanted)
   })
 
   it('says of every setting that it does not take why not', () => {
@@ -60,35 +72,70 @@ describe('parseHash', () => {
       ),
     ).toEqual({
       v: 'newerVersion',
-      latentDim: 'outOfRange',
-      beta: 'malformed',
+      latentDim: 'notAllowed',
+      beta: 'notAllowed',
       colour: 'unknown',
-      seed: 'conflict',
+      seed: 'repeated',
       flag: 'malformed',
-      'vae.kind': 'outOfRange',
-      mix: 'outOfRange',
+      'vae.kind': 'notAllowed',
+      mix: 'notAllowed',
       'gan.learningRate': 'unknown',
     })
   })
 
   it('drops what contradicts the rest of the link, and only that', () => {
-    const { experiment, ignored } = parseHash('#dataset=moons&family=vae&network=conv&beta=2')
+    const { experiment, ignored } = linkOf('#dataset=moons&family=vae&network=conv&beta=2')
     expect(experiment).toMatchObject({
       dataset: 'moons',
       hyperparameters: { network: 'dense', beta: 2 },
     })
     expect(ignored).toEqual([{ key: 'network', value: 'conv', reason: 'conflict' }])
-    expect(reasons('#mix=0,0,0,0,0,0,0,0,0,0')).toEqual({ mix: 'conflict' })
-    expect(reasons('#packing=3&batchSize=128')).toEqual({ packing: 'conflict' })
+    expect(reasons('#packing=3&batchSize=128')).toEqual({ batchSize: 'conflict' })
     expect(reasons('#preset=vae-2d&family=gan')).toEqual({ family: 'conflict' })
   })
 
+  it('fits the batch to a packing that comes alone', () => {
+    const { experiment, ignored } = linkOf('#packing=3')
+    expect(experiment).toEqual(setHyperparameter('packing', 3)(defaultExperiment('gan')))
+    expect(ignored).toEqual([])
+  })
+
+  it.each<[string, Allowed]>([
+    ['latentDim=500', { kind: 'range', min: 2, max: 128, whole: true }],
+    ['batchSize=8.5', { kind: 'range', min: 8, max: 512, whole: true }],
+    ['images=-1', { kind: 'range', min: 0, max: 60_000, whole: true }],
+    ['dropout=much', { kind: 'range', min: 0, max: 0.8, whole: false }],
+    ['critic.kind=newton', { kind: 'options', options: ['adam', 'rmsprop', 'sgd'] }],
+    ['batchNorm=1', { kind: 'options', options: ['true', 'false'] }],
+    ['dataset=cifar', { kind: 'options', options: ['mnist', 'ring8', 'moons'] }],
+    ['mix=1', { kind: 'shares', count: 10 }],
+    ['mix=1,1,1,1,1,1,1,1,1,2', { kind: 'shares', count: 10 }],
+    ...['epochs:0', 'epochs', 'steps:1.5', 'steps:0', 'minutes:-1', 'none:3', 'hours:2', ':'].map(
+      (stop): [string, Allowed] => [`stop=${stop}`, { kind: 'stop' }],
+    ),
+  ])('says of %s what would be allowed', (pair, allowed) => {
+    const { experiment, ignored } = linkOf(`#${pair}`)
+    expect(experiment).toEqual(defaultExperiment('gan'))
+    expect(ignored).toMatchObject([{ allowed }])
+  })
+
+  it('knows how many shares the mix of its own data has', () => {
+    const { ignored } = linkOf('#dataset=moons&mix=1,1,1')
+    expect(ignored).toMatchObject([{ key: 'mix', allowed: { kind: 'shares', count: 2 } }])
+  })
+
+  it('says of a mix of zeros that it leaves nothing', () => {
+    expect(reasons('#mix=0,0,0,0,0,0,0,0,0,0')).toEqual({ mix: 'noExamples' })
+    expect(reasons('#dataset=moons&mix=0,0')).toEqual({ mix: 'noExamples' })
+  })
+
   it('is not fooled by names that every object has', () => {
+    expect(parseHash('#constructor=1&toString=2&__proto__.kind=adam')).toBeNull()
     expect(reasons('#constructor=1&toString=2&__proto__.kind=adam&preset=hasOwnProperty')).toEqual({
       constructor: 'unknown',
       toString: 'unknown',
       '__proto__.kind': 'unknown',
-      preset: 'outOfRange',
+      preset: 'notAllowed',
     })
   })
 
@@ -128,7 +175,9 @@ describe('parseHash', () => {
         return pick([`${pick(keys)}=${pick(values)}`, `${pick(keys)}=${noise}`, noise, pick(keys)])
       })
       const hash = `#${parts.join('&')}`
-      const { experiment } = parseHash(hash)
+      const link = parseHash(hash)
+      if (!link) continue
+      const { experiment } = link
       expect(checkExperiment(experiment), hash).toHaveProperty('experiment')
       expect(parseHash(formatHash(experiment)), hash).toEqual({ experiment, ignored: [] })
     }

@@ -1,7 +1,7 @@
 /**
  * An experiment as a link: `#v=1&family=vae&latentDim=2&critic.learningRate=0.0004&mix=1,1,0,...&stop=epochs:10`.
  * Only what differs from the family's defaults is written, in a fixed order. Reading takes what is sound, names the
- * rest, and never throws.
+ * rest, and never throws. A hash without a setting that any experiment has is none of this page's links.
  */
 import { DATASETS } from '../models/datasets.ts'
 import {
@@ -11,21 +11,39 @@ import {
   EXPERIMENT_VERSION,
   parameterSchema,
 } from '../models/experiment.ts'
-import { familySpec, findFamily } from '../models/families.ts'
-import { isPresetName, PRESETS } from '../models/presets.ts'
+import { FAMILIES, familySpec, findFamily } from '../models/families.ts'
+import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
-import { setDataset } from './experimentStore.ts'
+import { allowedBy, allowedInCommon, oneOf } from './allowed.ts'
+import { fitBatch, setDataset } from './experimentStore.ts'
 import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { OptimiserSettings, Parameter, Parameters, ParameterValue } from '../models/spec.ts'
+import type { Allowed } from './allowed.ts'
 
-export type IgnoredReason = 'unknown' | 'malformed' | 'outOfRange' | 'newerVersion' | 'conflict'
+export type IgnoredReason =
+  | 'unknown'
+  | 'malformed' // no `key=value`, or not decodable
+  | 'notAllowed'
+  | 'newerVersion'
+  | 'repeated' // an earlier part of the link set it
+  | 'noExamples' // a mix that takes nothing of any class
+  | 'conflict' // sound in itself, but not with another part of the link
 
 /** A part of a link that was not followed, and why. */
 export interface IgnoredSetting {
   readonly key: string
   readonly value: string
   readonly reason: IgnoredReason
+  /** What it may be; there for a value that is `notAllowed`. */
+  readonly allowed?: Allowed
+}
+
+/** What a hash says. */
+export interface Link {
+  /** Always fits the schema. */
+  readonly experiment: Experiment
+  readonly ignored: readonly IgnoredSetting[]
 }
 
 // ---------------------------------------------------------------- writing
@@ -95,7 +113,7 @@ function split(hash: string, ignored: IgnoredSetting[]): readonly Pair[] {
     const value = at < 0 ? undefined : decode(rawValue)
     if (key === undefined || value === undefined)
       ignored.push({ key: key ?? rawKey, value: value ?? rawValue, reason: 'malformed' })
-    else if (seen.has(key)) ignored.push({ key, value, reason: 'conflict' })
+    else if (seen.has(key)) ignored.push({ key, value, reason: 'repeated' })
     else pairs.push({ key, value })
     if (key !== undefined) seen.add(key)
   }
@@ -103,28 +121,25 @@ function split(hash: string, ignored: IgnoredSetting[]): readonly Pair[] {
 }
 
 /** The value a text stands for, checked against a schema; or why it cannot be had. */
-type Read<T> = { readonly value: T } | { readonly reason: IgnoredReason }
+type Read<T> = { readonly value: T } | Pick<IgnoredSetting, 'reason' | 'allowed'>
 
 interface Schema {
   safeParse(value: unknown): { readonly success: boolean }
 }
 
-const checked = <T>(schema: Schema, value: T | undefined): Read<T> => {
-  if (value === undefined) return { reason: 'malformed' }
-  return schema.safeParse(value).success ? { value } : { reason: 'outOfRange' }
+const checked = <T>(schema: Schema, value: T | undefined, allowed: Allowed): Read<T> =>
+  value !== undefined && schema.safeParse(value).success
+    ? { value }
+    : { reason: 'notAllowed', allowed }
+
+function readValue(parameter: Parameter, text: string): ParameterValue | undefined {
+  if (parameter.kind === 'number') return readNumber(text)
+  if (parameter.kind === 'choice') return text
+  return text === 'true' || text === 'false' ? text === 'true' : undefined
 }
 
-function readParameter(parameter: Parameter, text: string): Read<ParameterValue> {
-  const schema = parameterSchema(parameter)
-  switch (parameter.kind) {
-    case 'number':
-      return checked(schema, readNumber(text))
-    case 'choice':
-      return checked(schema, text)
-    case 'switch':
-      return checked(schema, text === 'true' || text === 'false' ? text === 'true' : undefined)
-  }
-}
+const readParameter = (parameter: Parameter, text: string): Read<ParameterValue> =>
+  checked(parameterSchema(parameter), readValue(parameter, text), allowedBy(parameter))
 
 function readShares(text: string): number[] | undefined {
   const shares = text.split(',').map(readNumber)
@@ -152,8 +167,13 @@ const isCommon = (key: string): key is keyof typeof READERS => Object.hasOwn(REA
 /** Puts one pair into an experiment. */
 function apply(experiment: Experiment, { key, value }: Pair): Read<Experiment> {
   if (isCommon(key)) {
-    const read = checked(COMMON_FIELDS[key], READERS[key](value) as unknown)
-    return 'value' in read ? { value: { ...experiment, [key]: read.value } } : read
+    const { dataset } = experiment
+    const allowed = allowedInCommon(key, dataset)
+    const read = checked(COMMON_FIELDS[key], READERS[key](value) as unknown, allowed)
+    if ('reason' in read) return read
+    const next: Experiment = { ...experiment, [key]: read.value }
+    if (next.mix.length !== DATASETS[dataset].classes) return { reason: 'notAllowed', allowed }
+    return next.mix.some((share) => share > 0) ? { value: next } : { reason: 'noExamples' }
   }
   const [player = '', name = '', ...rest] = key.split('.')
   if (name !== '' && rest.length === 0) {
@@ -179,23 +199,23 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 
 /** Takes the version, preset, family and dataset out of the pairs: what all the rest is relative to. */
 function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment {
-  const complain = (pair: Pair, reason: IgnoredReason): void =>
-    void ignored.push({ ...pair, reason })
+  const complain = (pair: Pair, reason: IgnoredReason, allowed?: readonly string[]): void =>
+    void ignored.push({ ...pair, reason, ...(allowed && { allowed: oneOf(allowed) }) })
   let base: Experiment | null = null
   let dataset: DatasetId = 'mnist'
-  for (const pair of pairs.filter(({ key }) => BASE_KEYS.has(key))) {
+  for (const pair of pairs.filter(({ key }) => Object.hasOwn(BASE_KEYS, key))) {
     const { key, value } = pair
+    const allowed = BASE_KEYS[key as keyof typeof BASE_KEYS]
     if (key === 'v') {
-      const version = readNumber(value)
-      if (version === undefined) complain(pair, 'malformed')
-      else if (version > EXPERIMENT_VERSION) complain(pair, 'newerVersion')
-      else if (version !== EXPERIMENT_VERSION) complain(pair, 'outOfRange')
+      const version = readNumber(value) ?? 0
+      if (version > EXPERIMENT_VERSION) complain(pair, 'newerVersion')
+      else if (version !== EXPERIMENT_VERSION) complain(pair, 'notAllowed', allowed)
     } else if (key === 'dataset') {
       if (Object.hasOwn(DATASETS, value)) dataset = value as DatasetId
-      else complain(pair, 'outOfRange')
+      else complain(pair, 'notAllowed', allowed)
     } else {
       const named = key === 'preset' ? presetNamed(value) : familyNamed(value)
-      if (!named) complain(pair, 'outOfRange')
+      if (!named) complain(pair, 'notAllowed', allowed)
       else if (!base) base = named
       else if (base.family === named.family) base = key === 'preset' ? named : base
       else complain(pair, 'conflict')
@@ -208,7 +228,14 @@ function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment
 }
 
 const DEFAULT_FAMILY = PRESETS['gan-dense'].family
-const BASE_KEYS: ReadonlySet<string> = new Set(['v', 'preset', 'family', 'dataset'])
+
+/** What each key of the base may be. */
+const BASE_KEYS = {
+  v: [String(EXPERIMENT_VERSION)],
+  preset: PRESET_NAMES,
+  family: FAMILIES.map(({ id }) => id),
+  dataset: Object.keys(DATASETS),
+} as const
 
 const presetNamed = (name: string): Experiment | undefined =>
   isPresetName(name) ? PRESETS[name] : undefined
@@ -216,38 +243,60 @@ const presetNamed = (name: string): Experiment | undefined =>
 const familyNamed = (id: string): Experiment | undefined =>
   findFamily(id) ? defaultExperiment(id) : undefined
 
+/** Tells whether any experiment has a setting of this name. */
+function isKnown(key: string): boolean {
+  const [player, name = '', ...rest] = key.split('.')
+  return (
+    isCommon(key) ||
+    Object.hasOwn(BASE_KEYS, key) ||
+    FAMILIES.some(
+      ({ parameters, players }) =>
+        Object.hasOwn(parameters, key) ||
+        (rest.length === 0 &&
+          Object.hasOwn(OPTIMISER_PARAMETERS, name) &&
+          players.some(({ id }) => id === player)),
+    )
+  )
+}
+
 /**
- * Reads a hash of any origin. Every setting that can be taken is taken; every other is listed with the reason. The
- * experiment always fits the schema. An empty hash gives a GAN at its defaults.
+ * Reads a hash of any origin. Every setting that can be taken is taken; every other is listed with the reason. `null`
+ * when it holds no setting of any experiment: an empty hash, or the place of a page, as in `#stage`.
  */
-export function parseHash(hash: string): {
-  experiment: Experiment
-  ignored: readonly IgnoredSetting[]
-} {
+export function parseHash(hash: string): Link | null {
   const ignored: IgnoredSetting[] = []
   const pairs = split(hash, ignored)
+  const given = [...pairs, ...ignored.filter(({ value }) => value !== '')]
+  if (!given.some(({ key }) => isKnown(key))) return null
   const base = readBase(pairs, ignored)
   let taken: Pair[] = []
-  for (const pair of pairs.filter(({ key }) => !BASE_KEYS.has(key))) {
+  for (const pair of pairs.filter(({ key }) => !Object.hasOwn(BASE_KEYS, key))) {
     const read = apply(base, pair)
     if ('value' in read) taken.push(pair)
-    else ignored.push({ ...pair, reason: read.reason })
-  }
-  const build = (chosen: readonly Pair[]): Experiment | null => {
-    const experiment = chosen.reduce<Experiment>((sum, pair) => {
-      const read = apply(sum, pair)
-      return 'value' in read ? read.value : sum
-    }, base)
-    return 'experiment' in checkExperiment(experiment) ? experiment : null
+    else ignored.push({ ...pair, ...read })
   }
   for (;;) {
-    const experiment = build(taken)
+    const experiment = build(base, taken)
     if (experiment) return { experiment, ignored }
     const culprit = taken.findLast(
-      (pair) => build(taken.filter((other) => other !== pair)) !== null,
+      (pair) =>
+        build(
+          base,
+          taken.filter((other) => other !== pair),
+        ) !== null,
     )
     const dropped = culprit ?? (taken.at(-1) as Pair)
     ignored.push({ ...dropped, reason: 'conflict' })
     taken = taken.filter((pair) => pair !== dropped)
   }
+}
+
+/** Puts pairs into an experiment; `null` when they contradict each other. A batch that no pair sets fits the packing. */
+function build(base: Experiment, pairs: readonly Pair[]): Experiment | null {
+  const built = pairs.reduce<Experiment>((sum, pair) => {
+    const read = apply(sum, pair)
+    return 'value' in read ? read.value : sum
+  }, base)
+  const experiment = pairs.some(({ key }) => key === 'batchSize') ? built : fitBatch(built)
+  return 'experiment' in checkExperiment(experiment) ? experiment : null
 }

@@ -1,60 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defined } from '../lib/assert.ts'
 import { PRESETS } from '../models/presets.ts'
-import { LabClient } from '../worker/client.ts'
-import { fakeWorkers } from '../worker/fakeWorker.ts'
 import {
   lowerLearningRates,
   setFamily,
   setHyperparameter,
   setOptimiser,
 } from './experimentStore.ts'
-import { Diagnosis } from './diagnosis.ts'
-import { Lab } from './lab.ts'
-import { Replay } from './replay.ts'
-import { Telemetry } from './telemetry.ts'
-import type { BackendName, LabReport } from '../lib/backends.ts'
-import type { Experiment } from '../models/experiment.ts'
-import type { Failure, WorkerEvent } from '../worker/protocol.ts'
-
-const report = (backend: BackendName): LabReport => ({ backend, adapter: '', backends: [] })
-
-function setUp(initial: Experiment | null = PRESETS['gan-dense']) {
-  const workers = fakeWorkers()
-  const lab = new Lab({
-    client: new LabClient(workers.makeWorker),
-    telemetry: new Telemetry(),
-    replay: new Replay(),
-    diagnosis: new Diagnosis(),
-    initial,
-  })
-  const say = (event: WorkerEvent): void => workers.current().say(event)
-  const started = () => defined(workers.current().last('start'), 'a start command')
-  const opened = (backend: BackendName = 'webgl'): void =>
-    say({ type: 'opened', report: report(backend) })
-  const reach = (state: 'running' | 'paused' | 'finished', test = {}): void =>
-    say({ type: 'state', runId: started().runId, state, test })
-  const progress = (step: number): void =>
-    say({
-      type: 'progress',
-      runId: started().runId,
-      terms: ['critic'],
-      steps: Uint32Array.of(step),
-      values: Float32Array.of(1),
-      epoch: step / 100,
-      images: step * 64,
-      imagesPerSecond: 640,
-      seconds: step / 10,
-    })
-  const fail = (failure: Failure): void => say({ type: 'failed', runId: started().runId, failure })
-  const running = (): void => {
-    lab.open()
-    opened()
-    lab.intents.play()
-    reach('running')
-  }
-  return { lab, workers, say, started, opened, reach, progress, fail, running }
-}
+import { setUpLab } from './fixtures.ts'
+import type { Failure } from '../worker/protocol.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -66,7 +20,7 @@ describe('opening', () => {
     ['wasm', 'gan-conv-lite'],
     ['cpu', 'gan-dense'],
   ] as const)('on %s a first visit starts from %s, and nothing trains', (backend, preset) => {
-    const { lab, workers, opened } = setUp(null)
+    const { lab, workers, opened } = setUpLab(null)
     lab.open()
     opened(backend)
     expect(lab.experiment.getState().experiment).toEqual(PRESETS[preset])
@@ -75,7 +29,7 @@ describe('opening', () => {
   })
 
   it('keeps what the reader set while the backend was being looked for', () => {
-    const { lab, opened } = setUp(null)
+    const { lab, opened } = setUpLab(null)
     lab.open()
     lab.intents.choosePreset('vae-2d')
     opened('webgpu')
@@ -83,7 +37,7 @@ describe('opening', () => {
   })
 
   it('opens with the wish of the experiment', () => {
-    const { lab, workers } = setUp({ ...PRESETS['gan-dense'], backend: 'wasm' })
+    const { lab, workers } = setUpLab({ ...PRESETS['gan-dense'], backend: 'wasm' })
     lab.open()
     expect(workers.current().last('open')).toMatchObject({
       type: 'open',
@@ -95,7 +49,7 @@ describe('opening', () => {
 
 describe('edits', () => {
   it('refuses what does not fit the schema, says why, and keeps what it has', () => {
-    const { lab } = setUp()
+    const { lab } = setUpLab()
     const before = lab.experiment.getState().experiment
     const faults = lab.intents.edit(setHyperparameter('latentDim', 1e6))
     expect(faults.join()).toContain('latentDim')
@@ -103,7 +57,7 @@ describe('edits', () => {
   })
 
   it('just apply before there is a run', () => {
-    const { lab, workers } = setUp()
+    const { lab, workers } = setUpLab()
     lab.open()
     lab.intents.edit(setFamily('vae'))
     expect(lab.intents.pending()).toEqual([])
@@ -111,7 +65,7 @@ describe('edits', () => {
   })
 
   it('sends live changes to the running model, the latest of a burst and no more', () => {
-    const { lab, workers, running } = setUp()
+    const { lab, workers, running } = setUpLab()
     running()
     for (const rate of [2e-4, 3e-4, 5e-4])
       lab.intents.edit(setOptimiser('critic', { learningRate: rate }))
@@ -125,7 +79,7 @@ describe('edits', () => {
   })
 
   it('keeps a change that needs a restart pending, and sends later live ones without it', () => {
-    const { lab, workers, running, started } = setUp()
+    const { lab, workers, running, started } = setUpLab()
     running()
     lab.intents.edit(setHyperparameter('latentDim', 12))
     lab.intents.edit(setHyperparameter('dropout', 0.5))
@@ -145,22 +99,93 @@ describe('edits', () => {
     expect(started().experiment.seed).toBe(42)
     expect(lab.intents.pending()).toEqual([])
   })
+})
 
-  it('leaves a running model wholly alone when another preset is chosen', () => {
-    const { lab, workers, running } = setUp()
+describe('another model', () => {
+  it('is simply taken where there is no run', () => {
+    const { lab, opened } = setUpLab()
+    lab.open()
+    opened()
+    lab.intents.choosePreset('vae-2d')
+    expect(lab.experiment.getState().experiment).toEqual(PRESETS['vae-2d'])
+    expect(lab.run.getState().proposal).toBeNull()
+  })
+
+  it('is taken at once where the run can take all of it', () => {
+    const { lab, workers, running } = setUpLab()
     running()
+    const next = setHyperparameter('dropout', 0.5)(PRESETS['gan-dense'])
+    lab.intents.adopt({ experiment: next, ignored: [] })
+    vi.advanceTimersByTime(60)
+    expect(lab.run.getState().proposal).toBeNull()
+    expect(workers.current().last('retune')?.experiment).toEqual(next)
+  })
+
+  it('is asked for once, and leaves experiment and run as they were until it is answered', () => {
+    const { lab, workers, running } = setUpLab()
+    running()
+    const { experiment } = lab.experiment.getState()
     lab.intents.choosePreset('wgan-gp')
     vi.advanceTimersByTime(60)
-    expect(workers.current().last('retune')).toBeUndefined()
-    expect(lab.intents.pending().length).toBeGreaterThan(3)
-    lab.intents.choosePreset('gan-dense')
+    expect(lab.run.getState().proposal).toEqual({ experiment: PRESETS['wgan-gp'], trained: null })
+    expect(lab.experiment.getState().experiment).toBe(experiment)
+    lab.intents.answer(false)
+    lab.intents.answer(true)
+    expect(lab.run.getState()).toMatchObject({ proposal: null, phase: 'running' })
+    expect(lab.experiment.getState().experiment).toBe(experiment)
+    expect(workers.current().heard.map(({ type }) => type)).toEqual(['open', 'start'])
+  })
+
+  it('begins at step 0 once it was agreed to, and plays', () => {
+    const { lab, running, reach, progress, started } = setUpLab()
+    running()
+    progress(30)
+    reach('paused')
+    lab.intents.choosePreset('vae-2d')
+    lab.intents.answer(true)
+    expect(started()).toMatchObject({ experiment: PRESETS['vae-2d'], play: true, from: null })
+    expect(lab.experiment.getState().experiment).toEqual(PRESETS['vae-2d'])
+    expect(lab.run.getState()).toMatchObject({ step: 0, experiment: PRESETS['vae-2d'] })
     expect(lab.intents.pending()).toEqual([])
+  })
+
+  it('is asked for as well while the run waits for another backend', () => {
+    const { lab, running, progress, fail, opened, started } = setUpLab()
+    running()
+    progress(30)
+    fail({ code: 'backendLost', detail: '' })
+    lab.intents.choosePreset('vae-2d')
+    expect(lab.run.getState().proposal).not.toBeNull()
+    lab.intents.answer(true)
+    opened('wasm')
+    expect(started()).toMatchObject({ experiment: PRESETS['vae-2d'], from: null })
+    expect(lab.run.getState().notices).toMatchObject([{ kind: 'backendLost', step: null }])
+  })
+
+  it('keeps the backend of the page', () => {
+    const { lab, opened } = setUpLab({ ...PRESETS['gan-dense'], backend: 'wasm' })
+    lab.open()
+    opened('wasm')
+    lab.intents.choosePreset('vae-2d')
+    expect(lab.experiment.getState().experiment.backend).toBe('wasm')
+  })
+
+  it('moves to the backend that its link asks for when it begins', () => {
+    const { lab, workers, opened, started } = setUpLab()
+    lab.open()
+    opened('wasm')
+    lab.intents.adopt({ experiment: { ...PRESETS['vae-2d'], backend: 'cpu' }, ignored: [] })
+    lab.intents.play()
+    expect(workers.all).toHaveLength(2)
+    expect(workers.current().last('open')).toMatchObject({ wish: 'cpu' })
+    opened('cpu')
+    expect(started()).toMatchObject({ play: true, experiment: { family: 'vae', backend: 'cpu' } })
   })
 })
 
 describe('a run', () => {
   it('drops what an earlier run still says', () => {
-    const { lab, say, running, progress } = setUp()
+    const { lab, say, running, progress } = setUpLab()
     running()
     progress(5)
     lab.intents.restart()
@@ -170,7 +195,7 @@ describe('a run', () => {
   })
 
   it('begins paused for a single step', () => {
-    const { lab, workers, opened, started } = setUp()
+    const { lab, workers, opened, started } = setUpLab()
     lab.open()
     opened()
     lab.intents.step()
@@ -179,7 +204,7 @@ describe('a run', () => {
   })
 
   it('goes on after its end when play is pressed, without the rule that ended it', () => {
-    const { lab, workers, running, reach } = setUp({
+    const { lab, workers, running, reach } = setUpLab({
       ...PRESETS['gan-dense'],
       stop: { kind: 'steps', at: 10 },
     })
@@ -196,7 +221,7 @@ describe('a run', () => {
   })
 
   it('ends with a failure when a loss is not finite, and begins again gentler', () => {
-    const { lab, running, progress, fail, started } = setUp()
+    const { lab, running, progress, fail, started } = setUpLab()
     running()
     progress(7)
     fail({ code: 'notFinite', detail: 'critic', step: 7, keptStep: 6 })
@@ -208,11 +233,28 @@ describe('a run', () => {
   })
 })
 
+describe('a phase', () => {
+  it('leaves nothing of the one before it behind', () => {
+    const { lab, running, fail, reach, started } = setUpLab()
+    running()
+    fail({ code: 'notFinite', detail: 'critic' })
+    expect(lab.run.getState()).toHaveProperty('failure')
+    lab.intents.restart()
+    expect(lab.run.getState()).not.toHaveProperty('failure')
+    expect(started().runId).toBe(2)
+    reach('finished', { critic: 1 })
+    expect(lab.run.getState()).toHaveProperty('test')
+    lab.intents.play()
+    reach('running')
+    expect(lab.run.getState()).not.toHaveProperty('test')
+  })
+})
+
 describe('a lost backend', () => {
   const lost: Failure = { code: 'backendLost', detail: 'device lost' }
 
   it('is replaced, and the run goes on from its last saved state', () => {
-    const { lab, workers, say, running, progress, fail, opened, started } = setUp()
+    const { lab, workers, say, running, progress, fail, opened, started } = setUpLab()
     running()
     progress(40)
     say({ type: 'saved', runId: 1, step: 30, checkpoint: Uint8Array.of(1, 2, 3).buffer })
@@ -231,7 +273,7 @@ describe('a lost backend', () => {
   })
 
   it('makes the run begin anew when nothing was saved, and paused if it was paused', () => {
-    const { lab, running, reach, fail, opened, started } = setUp()
+    const { lab, running, reach, fail, opened, started } = setUpLab()
     running()
     reach('paused')
     fail(lost)
@@ -241,7 +283,7 @@ describe('a lost backend', () => {
   })
 
   it('is asked for again only when the reader wishes it', () => {
-    const { lab, workers, running, fail, opened } = setUp({
+    const { lab, workers, running, fail, opened } = setUpLab({
       ...PRESETS['gan-dense'],
       backend: 'webgl',
     })
@@ -258,29 +300,9 @@ describe('a lost backend', () => {
   })
 })
 
-describe('another backend by choice', () => {
-  it('takes the run along, as it is at that moment', async () => {
-    const { lab, workers, say, running, progress, opened, started } = setUp()
-    running()
-    progress(12)
-    lab.intents.chooseBackend('cpu')
-    const asked = defined(workers.current().last('request'), 'a request')
-    expect(asked.query.kind).toBe('checkpoint')
-    say({ type: 'reply', requestId: asked.requestId, result: Uint8Array.of(9).buffer })
-    await vi.waitFor(() => expect(workers.all).toHaveLength(2))
-    opened('cpu')
-    expect(started()).toMatchObject({ play: true, experiment: { backend: 'cpu' } })
-    expect(started().from?.byteLength).toBe(1)
-    expect(lab.intents.pending()).toEqual([])
-    expect(lab.run.getState().notices).toMatchObject([
-      { kind: 'backendChanged', now: 'cpu', step: 12 },
-    ])
-  })
-})
-
 describe('a broken lab', () => {
   it('is replaced when the reader begins again', () => {
-    const { lab, workers, running, opened, started } = setUp()
+    const { lab, workers, running, opened, started } = setUpLab()
     running()
     workers.current().crash('out of memory')
     expect(lab.run.getState()).toMatchObject({ phase: 'failed', failure: { code: 'internal' } })
@@ -291,7 +313,7 @@ describe('a broken lab', () => {
   })
 
   it('looks again for a backend when there was none', () => {
-    const { lab, workers, say, opened } = setUp()
+    const { lab, workers, say, opened } = setUpLab()
     lab.open()
     say({ type: 'failed', runId: null, failure: { code: 'noBackend', detail: '' } })
     expect(lab.run.getState().phase).toBe('noBackend')
@@ -304,14 +326,35 @@ describe('a broken lab', () => {
 
 describe('measuring', () => {
   it('says so when what it needs cannot be had', async () => {
-    const { lab, running, workers, say } = setUp()
+    const { lab, running, workers, say } = setUpLab()
     running()
-    const measured = lab.intents.diagnose()
-    const { requestId } = defined(workers.current().last('request'), 'a request')
-    say({ type: 'refused', requestId, failure: { code: 'dataMissing', detail: 'judge' } })
+    for (const measure of [lab.intents.diagnose, lab.intents.measure]) {
+      const measured = measure()
+      const { requestId } = defined(workers.current().last('request'), 'a request')
+      say({ type: 'refused', requestId, failure: { code: 'dataMissing', detail: 'judge' } })
+      await measured
+    }
+    const notice = { kind: 'mishap', what: 'measurement', failure: { code: 'dataMissing' } }
+    expect(lab.run.getState().notices).toMatchObject([notice, notice])
+  })
+
+  it('settles without a word when the run or the lab goes away meanwhile', async () => {
+    const { lab, running, fail } = setUpLab()
+    running()
+    const measured = Promise.all([lab.intents.measure(), lab.intents.diagnose()])
+    fail({ code: 'backendLost', detail: 'device lost' })
     await measured
-    expect(lab.run.getState().notices).toMatchObject([
-      { kind: 'mishap', what: 'measurement', failure: { code: 'dataMissing' } },
-    ])
+    expect(lab.run.getState()).toMatchObject({ measured: null, notices: [] })
+    expect(lab.diagnosis.measuring).toBeNull()
+  })
+
+  it('keeps what comes of it out of a run begun meanwhile', async () => {
+    const { lab, running, answer } = setUpLab()
+    running()
+    const measured = lab.intents.measure()
+    lab.intents.restart()
+    answer('measure', { step: 7, terms: { critic: 1.2 } })
+    await measured
+    expect(lab.run.getState().measured).toBeNull()
   })
 })

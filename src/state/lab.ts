@@ -1,16 +1,21 @@
 /**
  * The lab as the screen sees it: wires the worker's events to the stores, and offers what a reader can want as
- * intents. Knows when a change can be taken live, when it has to wait for a restart, and how to survive a lost GPU.
+ * intents. Knows when a change can be taken live, when it has to wait for a restart, and when it has to be asked for.
  */
 import { familySpec } from '../models/families.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { PRESETS } from '../models/presets.ts'
+import { BackendMove } from './backendMove.ts'
 import { changesBetween, withLiveEdits } from './changes.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
-import { LabFailure } from '../worker/client.ts'
-import { createRunStore, FRESH_COUNTERS, hasModel, isPlaying } from './runStore.ts'
+import { measureInFull, measureTerms } from './measuring.ts'
+import { dismiss, notify } from './notices.ts'
+import { PastRuns } from './pastRuns.ts'
+import { savedAs } from './plan.ts'
+import { createRunStore, enterPhase, FRESH_COUNTERS, hasModel, isPlaying } from './runStore.ts'
 import { fetchTrained } from './trained.ts'
-import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
+import { EditHistory } from './undo.ts'
+import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { PresetName } from '../models/presets.ts'
 import type { TrainedId } from '../models/trained.ts'
@@ -19,40 +24,13 @@ import type { Queries, SampleView, WorkerEvent } from '../worker/protocol.ts'
 import type { Change } from './changes.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { Edit, ExperimentStore } from './experimentStore.ts'
-import type { IgnoredSetting } from './hash.ts'
+import type { Link } from './hash.ts'
+import type { Intents } from './intents.ts'
+import type { Plan, Saved } from './plan.ts'
 import type { Replay } from './replay.ts'
-import type { NewNotice, RunState, RunStore } from './runStore.ts'
+import type { Proposal, RunStore } from './runStore.ts'
 import type { Telemetry } from './telemetry.ts'
-
-/** What a reader can want from the lab. */
-export interface Intents {
-  /** Trains: begins a run, or goes on with the one there is. */
-  play(): void
-  pause(): void
-  /** Makes one training step and rests. */
-  step(): void
-  /** Begins again from step 0 with every setting and the seed; plays unless the run was paused. */
-  restart(): void
-  /** Changes the experiment. Returns why it was refused, one line per fault; empty when it was taken. */
-  edit(change: Edit): readonly string[]
-  choosePreset(name: PresetName): void
-  /** Shows a trained model that comes with the page, paused; a notice tells when it cannot be had. */
-  openTrained(id: TrainedId): Promise<void>
-  /** Replaces the whole experiment, for example by one from a link. */
-  adopt(experiment: Experiment, ignored: readonly IgnoredSetting[]): void
-  /** Moves to another backend; a run that is under way goes on there. */
-  chooseBackend(wish: BackendWish): void
-  /** Draws new latent vectors for the samples. */
-  redraw(): void
-  show(view: SampleView): void
-  /** Measures every term on the held-out test set; the result goes into the run store. */
-  measure(): Promise<void>
-  /** Measures the model in full; what comes of it goes into the diagnosis. */
-  diagnose(): Promise<void>
-  dismiss(noticeId: number): void
-  /** The settings that differ from those in force and wait for a restart. */
-  pending(): readonly Change[]
-}
+import type { TrainedModel } from './trained.ts'
 
 export interface LabParts {
   readonly client: LabClient
@@ -63,27 +41,6 @@ export interface LabParts {
   readonly initial: Experiment | null
 }
 
-/** The latest copy of a run's whole state. */
-interface Saved {
-  readonly step: number
-  readonly checkpoint: ArrayBuffer
-}
-
-/** A run to begin, or to go on with from where it was saved. */
-interface Plan {
-  readonly experiment: Experiment
-  readonly saved: Saved | null
-  readonly play: boolean
-}
-
-/** Why a new lab was opened, and the run that is to begin there. */
-interface Move {
-  readonly why: { readonly lost: BackendName } | 'asked' | 'broken' | 'opened'
-  readonly plan: Plan | null
-}
-
-/** Samples of a full measurement. */
-const SAMPLES_MEASURED = 1000
 const RETUNE_EVERY_MS = 50
 const CHECKPOINT_PATIENCE_MS = 3000
 
@@ -102,36 +59,43 @@ export class Lab {
   readonly replay: Replay
   readonly diagnosis: Diagnosis
   readonly experiment: ExperimentStore
+  readonly history: EditHistory
   readonly run: RunStore
   readonly intents: Intents = {
     play: () => this.#play(),
     pause: () => this.#ofRun('pause'),
     step: () => this.#step(),
     restart: () => this.#restart(),
+    undoRestart: () => this.#undoRestart(),
+    forgetWiped: () => this.#past.letGo(),
     edit: (change) => this.#edit(change),
-    choosePreset: (name) => this.#replace(PRESETS[name]),
+    undo: () => this.#travel('past'),
+    redo: () => this.#travel('future'),
+    choosePreset: (name) => this.#choosePreset(name),
     openTrained: (id) => this.#openTrained(id),
-    adopt: (experiment, ignored) => this.#adopt(experiment, ignored),
-    chooseBackend: (wish) => void this.#chooseBackend(wish),
+    adopt: (link) => this.#adopt(link),
+    answer: (start) => this.#answer(start),
+    chooseBackend: (wish) => void this.#move.choose(wish),
     redraw: () => this.#redraw(),
     show: (view) => this.#show(view),
     measure: () => this.#measure(),
-    diagnose: () => this.#diagnose(),
-    dismiss: (noticeId) => this.#dismiss(noticeId),
+    diagnose: () => measureInFull(this, this.diagnosis),
+    dismiss: (noticeId) => dismiss(this.run, noticeId),
     pending: () => this.#pending(),
   }
 
+  readonly #move: BackendMove
+  readonly #past: PastRuns
   #runId = 0
   #saved: Saved | null = null
-  #move: Move | null = null
-  /** True when the lab itself broke, so that only a new one helps. */
-  #broken = false
-  #excluded: BackendName[] = []
   #retuneIsDue = false
   /** The stop rule at which the run ended, as JSON. */
   #heldStop: string | undefined = undefined
+  /** What the test set said of a finished run that is being brought back. */
+  #finishedWith: Readonly<Record<string, number>> | null = null
+  /** Puts the proposed model in place. */
+  #accept: (() => void) | null = null
   #redraws = 0
-  #lastNotice = 0
 
   constructor({ client, telemetry, replay, diagnosis, initial }: LabParts) {
     this.client = client
@@ -139,17 +103,23 @@ export class Lab {
     this.replay = replay
     this.diagnosis = diagnosis
     this.experiment = createExperimentStore(initial ?? PRESETS['gan-conv'], initial !== null)
+    this.history = new EditHistory(this.experiment)
     this.run = createRunStore()
+    this.#past = new PastRuns(this.run)
+    this.#move = new BackendMove({
+      client,
+      experiment: this.experiment,
+      run: this.run,
+      lastSaved: () => this.#saved,
+      pack: () => this.#pack(),
+      start: (plan) => this.#start(plan),
+    })
     client.on((event) => this.#hear(event))
   }
 
   /** Looks for a backend. Nothing trains before the first `play`. */
   open(): void {
-    const { experiment } = this.experiment.getState()
-    const { backend } = experiment
-    const wish = backend !== 'auto' && this.#excluded.includes(backend) ? 'auto' : backend
-    this.run.setState({ phase: 'opening', loading: null })
-    this.client.send({ type: 'open', wish, exclude: this.#excluded, experiment })
+    this.#move.open()
   }
 
   // -------------------------------------------------------------- events
@@ -163,14 +133,7 @@ export class Lab {
       case 'state':
         return this.#reached(event)
       case 'progress':
-        this.telemetry.append(event.terms, event.steps, event.values)
-        return this.run.setState({
-          step: event.steps.at(-1) ?? this.run.getState().step,
-          epoch: event.epoch,
-          images: event.images,
-          imagesPerSecond: event.imagesPerSecond,
-          seconds: event.seconds,
-        })
+        return this.#progressed(event)
       case 'sampled':
         return this.replay.add(event.step, event.sheet)
       case 'glanced':
@@ -180,7 +143,7 @@ export class Lab {
       case 'measured':
         return this.diagnosis.measured(event.report, event.exhibits, event.verdict)
       case 'mishap':
-        return this.#notify({ kind: 'mishap', what: event.what, failure: event.failure })
+        return notify(this.run, { kind: 'mishap', what: event.what, failure: event.failure })
       case 'concluded':
         return this.diagnosis.concluded(event.verdict)
       case 'saved':
@@ -197,58 +160,45 @@ export class Lab {
   }
 
   #opened(report: LabReport): void {
-    const { backend: now } = report
-    this.run.setState({ report, phase: 'idle' })
+    enterPhase(this.run, { phase: 'idle' }, { report })
     if (!this.experiment.getState().chosen)
-      storeChecked(this.experiment, PRESETS[PRESET_FOR[now]], false)
-    const move = this.#move
-    this.#move = null
-    if (!move) return
-    const { why, plan } = move
-    const step = plan ? (plan.saved?.step ?? 0) : null
-    if (typeof why === 'object') this.#notify({ kind: 'backendLost', lost: why.lost, now, step })
-    else if (why === 'asked' && step) this.#notify({ kind: 'backendChanged', now, step })
-    if (plan) this.#start(plan)
+      storeChecked(this.experiment, PRESETS[PRESET_FOR[report.backend]], false)
+    this.#move.opened(report.backend)
   }
 
   #loading(loaded: number, total: number): void {
     this.run.setState({ loading: loaded < total ? { loaded, total } : null })
   }
 
-  #reached({ state, test }: Extract<WorkerEvent, { type: 'state' }>): void {
-    if (state !== 'finished') return this.run.setState({ phase: state } as Partial<RunState>)
-    const terms = test ?? {}
-    const { step, experiment } = this.run.getState()
-    this.#heldStop = JSON.stringify(experiment?.stop)
-    this.run.setState({ phase: 'finished', test: terms, measured: { step, terms } })
+  #progressed(event: Extract<WorkerEvent, { type: 'progress' }>): void {
+    const { epoch, images, imagesPerSecond, seconds } = event
+    const step = event.steps.at(-1) ?? this.run.getState().step
+    this.telemetry.append(event.terms, event.steps, event.values)
+    this.run.setState({ step, epoch, images, imagesPerSecond, seconds })
+    this.#past.reached(step)
+  }
+
+  #reached({ state, test = {} }: Extract<WorkerEvent, { type: 'state' }>): void {
+    const before = this.#finishedWith
+    this.#finishedWith = null
+    if (state === 'paused' && before) return this.#finished(before)
+    if (state !== 'finished') return enterPhase(this.run, { phase: state })
+    this.#finished(test)
+    this.run.setState(({ step }) => ({ measured: { step, terms: test } }))
+  }
+
+  #finished(test: Readonly<Record<string, number>>): void {
+    this.#heldStop = JSON.stringify(this.run.getState().experiment?.stop)
+    enterPhase(this.run, { phase: 'finished', test })
   }
 
   #failed({ runId, failure }: Extract<WorkerEvent, { type: 'failed' }>): void {
     const { report } = this.run.getState()
-    if (failure.code === 'backendLost' && report) return this.#recover(report.backend)
-    this.#broken = failure.code === 'noBackend' || runId === null
+    if (failure.code === 'backendLost' && report) return this.#move.lost(report.backend)
+    if (failure.code === 'noBackend' || runId === null) this.#move.broke()
     if (failure.code === 'noBackend')
-      return this.run.setState({ phase: 'noBackend', failure, report: null })
-    this.run.setState({ phase: 'failed', failure })
-  }
-
-  /** Moves a run whose backend went away to the next best one, from its last saved state. */
-  #recover(lost: BackendName): void {
-    const { phase, experiment } = this.run.getState()
-    const isUnderWay = experiment !== null && hasModel(phase)
-    this.#excluded = [...new Set([...this.#excluded, lost])]
-    this.#reopen({
-      why: { lost },
-      plan: isUnderWay ? { experiment, saved: this.#saved, play: isPlaying(phase) } : null,
-    })
-  }
-
-  /** Closes the lab with all that it holds and opens another one. */
-  #reopen(move: Move): void {
-    this.#move = move
-    this.#broken = false
-    this.client.restart()
-    this.open()
+      return enterPhase(this.run, { phase: 'noBackend', failure }, { report: null })
+    enterPhase(this.run, { phase: 'failed', failure })
   }
 
   // -------------------------------------------------------------- runs
@@ -258,45 +208,119 @@ export class Lab {
     const { experiment: last, view: before } = this.run.getState()
     const view = last?.family === experiment.family ? before : (views[0] ?? 'generated')
     if (saved) this.run.setState({ step: saved.step })
-    else this.#forget()
+    else this.#clear()
     this.#saved = saved
-    this.run.setState({ phase: 'starting', experiment, view })
+    enterPhase(this.run, { phase: 'starting' }, { experiment, view })
     const from = saved?.checkpoint ?? null
     this.client.send({ type: 'start', runId: ++this.#runId, experiment, play, from })
     if (view !== views[0]) this.#ask('show', { view })
   }
 
-  /** Lets go of all that is known of the run so far. */
-  #forget(): void {
-    this.telemetry.clear()
-    this.replay.clear()
-    this.diagnosis.clear()
+  /** Lets go of all that is known of the run so far. Returns what brings its curves, its replay and its diagnosis back. */
+  #clear(): () => void {
+    const recalls = [this.telemetry.clear(), this.replay.clear(), this.diagnosis.clear()]
     this.run.setState(FRESH_COUNTERS)
+    return () => {
+      for (const recall of recalls) recall()
+    }
   }
 
-  #startAfresh(play: boolean): void {
-    const plan = { experiment: this.experiment.getState().experiment, saved: null, play }
-    if (!this.#broken) return this.#start(plan)
-    const hadBackend = this.run.getState().report !== null
-    if (!hadBackend) this.#excluded = []
-    this.#reopen({ why: 'broken', plan: hadBackend ? plan : null })
+  /** Begins at step 0. The run that is there can be brought back. */
+  #startAfresh(play: boolean, next = this.experiment.getState().experiment): void {
+    this.#wipe()
+    storeChecked(this.experiment, next)
+    const { experiment } = this.experiment.getState()
+    this.#move.begin({ experiment, saved: null, play })
+  }
+
+  #wipe(): void {
+    const state = this.run.getState()
+    const { experiment, step } = state
+    const { experiment: edited } = this.experiment.getState()
+    const last = this.#saved
+    // Served before whatever begins next.
+    const saved =
+      step > 0 &&
+      this.client.request('checkpoint', {}).then(
+        (checkpoint) => savedAs(checkpoint, step),
+        () => last,
+      )
+    const recall = this.#clear()
+    if (experiment && saved)
+      this.#past.keep({ state: { ...state, experiment }, edited, saved, recall })
+  }
+
+  #restart(): void {
+    const { phase } = this.run.getState()
+    if (phase === 'noBackend') return this.#move.retry()
+    if (phase === 'opening' || phase === 'idle') return
+    this.#startAfresh(phase !== 'paused')
+  }
+
+  async #undoRestart(): Promise<void> {
+    const past = this.#past.take()
+    const saved = await past?.saved
+    if (!past || !saved) return
+    const { state, edited, recall } = past
+    const { epoch, images, imagesPerSecond, seconds, measured, ownFrom, view } = state
+    const { backend } = this.experiment.getState().experiment
+    const experiment = { ...state.experiment, backend }
+    this.#clear()
+    recall()
+    this.run.setState({
+      experiment,
+      view,
+      epoch,
+      images,
+      imagesPerSecond,
+      seconds,
+      measured,
+      ownFrom,
+    })
+    storeChecked(this.experiment, { ...edited, backend })
+    this.#finishedWith = state.phase === 'finished' ? state.test : null
+    this.#move.begin({ experiment, saved, play: isPlaying(state.phase) })
   }
 
   async #openTrained(id: TrainedId): Promise<void> {
     const found = await fetchTrained(id, this.run)
     if (!found) return
-    if ('code' in found) return this.#notify({ kind: 'notOpened', trained: id, code: found.code })
+    if ('code' in found)
+      return notify(this.run, { kind: 'notOpened', trained: id, code: found.code })
+    const proposal = { experiment: found.experiment, trained: id }
+    this.#propose(proposal, () => this.#showTrained(found))
+  }
+
+  #showTrained({ experiment: trained, facts, file }: TrainedModel): void {
     const { backend } = this.experiment.getState().experiment
-    const experiment = { ...found.experiment, backend }
-    const { step, epoch, images, seconds } = found.facts
+    const experiment = { ...trained, backend }
+    const { step, epoch, images, seconds } = facts
+    this.history.seal()
     storeChecked(this.experiment, experiment)
-    this.#forget()
-    this.run.setState({ epoch, images, seconds })
-    const plan = { experiment, saved: { step, checkpoint: found.file }, play: false }
-    // A lab that is not open yet begins with it, and one that broke is replaced.
-    if (this.run.getState().phase === 'opening') this.#move = { why: 'opened', plan }
-    else if (this.#broken) this.#reopen({ why: 'broken', plan })
-    else this.#start(plan)
+    this.#past.letGo()
+    this.#clear()
+    this.run.setState({ epoch, images, seconds, ownFrom: step })
+    this.#move.begin({ experiment, saved: { step, checkpoint: file }, play: false })
+  }
+
+  /** Puts another model in place by `accept`; asks the reader first where that ends a run. */
+  #propose(proposal: Proposal, accept: () => void): void {
+    if (!this.#underWay) return accept()
+    this.#accept = accept
+    this.run.setState({ proposal })
+  }
+
+  #answer(start: boolean): void {
+    const accept = this.#accept
+    this.#accept = null
+    this.run.setState({ proposal: null })
+    if (start) accept?.()
+  }
+
+  /** The experiment of the run that is there, or that waits for a backend. */
+  get #underWay(): Experiment | null {
+    const { phase, experiment } = this.run.getState()
+    return hasModel(phase) ? experiment : (this.#move.carried?.experiment ?? null)
   }
 
   #ofRun(type: 'play' | 'pause' | 'step'): void {
@@ -324,10 +348,20 @@ export class Lab {
     this.#ofRun('step')
   }
 
-  #restart(): void {
-    const { phase } = this.run.getState()
-    if (phase === 'opening' || phase === 'idle') return
-    this.#startAfresh(phase !== 'paused')
+  /** The run as it is when it rests; from its last saved state if the lab does not give it in time. */
+  async #pack(): Promise<Plan | null> {
+    const runId = this.#runId
+    const plays = isPlaying(this.run.getState().phase)
+    this.client.send({ type: 'pause', runId })
+    const late = new Promise<null>((resolve) => setTimeout(resolve, CHECKPOINT_PATIENCE_MS, null))
+    const asked = this.client.request('checkpoint', {}).catch(() => null)
+    const checkpoint = await Promise.race([asked, late])
+    const { phase, experiment, step } = this.run.getState()
+    if (!experiment || !hasModel(phase)) return null
+    // Another run was begun meanwhile.
+    if (runId !== this.#runId) return { experiment, saved: this.#saved, play: isPlaying(phase) }
+    const saved = checkpoint ? savedAs(checkpoint, step) : this.#saved
+    return { experiment, saved, play: plays }
   }
 
   // -------------------------------------------------------------- edits
@@ -341,11 +375,23 @@ export class Lab {
     return faults
   }
 
+  #travel(to: 'past' | 'future'): void {
+    this.history.travel(to, (target) => this.#edit(({ backend }) => ({ ...target, backend })))
+  }
+
+  #choosePreset(name: PresetName): void {
+    const { backend } = this.experiment.getState().experiment
+    this.#replace({ ...PRESETS[name], backend })
+  }
+
   /** Puts another experiment in place. A running model takes it only if it can take all of it. */
   #replace(next: Experiment): void {
-    if (storeChecked(this.experiment, next).length > 0) return
-    const { experiment: inForce, phase } = this.run.getState()
-    if (inForce && hasModel(phase) && isLiveChange(inForce, next)) this.#retune(next)
+    this.history.seal()
+    const inForce = this.#underWay
+    if (inForce && !isLiveChange(inForce, next))
+      return this.#propose({ experiment: next, trained: null }, () => this.#startAfresh(true, next))
+    storeChecked(this.experiment, next)
+    if (inForce && hasModel(this.run.getState().phase)) this.#retune(next)
   }
 
   /** Sends live settings to the running model, at most once every {@link RETUNE_EVERY_MS}. */
@@ -372,37 +418,12 @@ export class Lab {
     return changesBetween(inForce, this.experiment.getState().experiment)
   }
 
-  #adopt(experiment: Experiment, ignored: readonly IgnoredSetting[]): void {
+  #adopt({ experiment, ignored }: Link): void {
     this.#replace(experiment)
-    if (ignored.length > 0) this.#notify({ kind: 'ignoredSettings', ignored })
+    if (ignored.length > 0) notify(this.run, { kind: 'ignoredSettings', ignored })
   }
 
   // -------------------------------------------------------------- the rest
-
-  async #chooseBackend(wish: BackendWish): Promise<void> {
-    const withWish = (experiment: Experiment): Experiment => ({ ...experiment, backend: wish })
-    storeChecked(this.experiment, withWish(this.experiment.getState().experiment))
-    const { experiment, phase } = this.run.getState()
-    const plan =
-      experiment && hasModel(phase)
-        ? {
-            experiment: withWish(experiment),
-            saved: await this.#latestState(),
-            play: isPlaying(phase),
-          }
-        : null
-    this.#excluded = this.#excluded.filter((name) => name !== wish)
-    this.#reopen({ why: 'asked', plan })
-  }
-
-  /** The run's state as it is now; if the lab does not give it in time, the last one that was saved. */
-  async #latestState(): Promise<Saved | null> {
-    this.client.send({ type: 'pause', runId: this.#runId })
-    const late = new Promise<null>((resolve) => setTimeout(resolve, CHECKPOINT_PATIENCE_MS, null))
-    const asked = this.client.request('checkpoint', {}).catch(() => null)
-    const checkpoint = await Promise.race([asked, late])
-    return checkpoint ? { step: this.run.getState().step, checkpoint } : this.#saved
-  }
 
   #redraw(): void {
     if (!hasModel(this.run.getState().phase)) return
@@ -420,33 +441,8 @@ export class Lab {
     this.client.request(kind, params).catch(() => undefined)
   }
 
-  async #measure(): Promise<void> {
+  #measure(): Promise<void> {
     const runId = this.#runId
-    const measured = await this.client.request('measure', {})
-    if (runId === this.#runId) this.run.setState({ measured })
-  }
-
-  async #diagnose(): Promise<void> {
-    try {
-      await this.client.request('diagnose', { count: SAMPLES_MEASURED })
-    } catch (error) {
-      const failure = error instanceof LabFailure ? error.failure : null
-      // Without a run there is nobody left to tell.
-      if (failure && failure.code !== 'noRun')
-        this.#notify({ kind: 'mishap', what: 'measurement', failure })
-    } finally {
-      // A run that ended meanwhile tells of nothing any more.
-      this.diagnosis.progressed(null)
-    }
-  }
-
-  #notify(notice: NewNotice): void {
-    const { notices } = this.run.getState()
-    this.run.setState({ notices: [...notices, { ...notice, id: ++this.#lastNotice }] })
-  }
-
-  #dismiss(noticeId: number): void {
-    const { notices } = this.run.getState()
-    this.run.setState({ notices: notices.filter(({ id }) => id !== noticeId) })
+    return measureTerms(this, () => runId === this.#runId)
   }
 }

@@ -71,13 +71,26 @@ export class Replay {
     this.#changed()
   }
 
-  /** Forgets everything. */
-  clear(): void {
+  /** Forgets everything. Returns what brings it back. */
+  clear(): () => void {
+    const before = {
+      kept: this.#kept,
+      latest: this.#latest,
+      stride: this.#stride,
+      offered: this.#offered,
+    }
     this.#kept = []
     this.#latest = null
     this.#stride = 1
     this.#offered = 0
     this.#changed()
+    return () => {
+      this.#kept = before.kept
+      this.#latest = before.latest
+      this.#stride = before.stride
+      this.#offered = before.offered
+      this.#changed()
+    }
   }
 
   /** The moment at an index from 0 to `count - 1`; `null` outside. */

@@ -56,6 +56,13 @@ export type Notice =
       readonly code: NotOpened['code']
     }
 
+/** A model that would take the place of the one that is there: the reader is asked. */
+export interface Proposal {
+  readonly experiment: Experiment
+  /** Which trained model it is; `null` for one that begins at step 0. */
+  readonly trained: TrainedId | null
+}
+
 /** A notice before it has a number. */
 export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
@@ -82,6 +89,12 @@ export interface RunFacts {
     readonly terms: Readonly<Record<string, number>>
   } | null
   readonly notices: readonly Notice[]
+  /** What the reader is being asked, if anything. */
+  readonly proposal: Proposal | null
+  /** The step of the run that was wiped by a restart and can be brought back; `null` when there is none. */
+  readonly wiped: number | null
+  /** The step from which on the run is the reader's own: that of a trained model as it was opened. */
+  readonly ownFrom: number
 }
 
 export type RunState = RunPhase & RunFacts
@@ -95,6 +108,7 @@ export const FRESH_COUNTERS = {
   imagesPerSecond: 0,
   seconds: 0,
   measured: null,
+  ownFrom: 0,
 } as const
 
 export const createRunStore = (): RunStore =>
@@ -107,7 +121,19 @@ export const createRunStore = (): RunStore =>
     fetching: null,
     view: 'generated',
     notices: [],
+    proposal: null,
+    wiped: null,
   }))
+
+/** Puts the run into a phase: with what belongs to it, and without what belonged to the one before. */
+export function enterPhase(store: RunStore, phase: RunPhase, facts: Partial<RunFacts> = {}): void {
+  const {
+    failure: _failure,
+    test: _test,
+    ...kept
+  } = { failure: null, test: null, ...store.getState() }
+  store.setState({ ...kept, ...facts, ...phase }, true)
+}
 
 const LIVE: ReadonlySet<PhaseName> = new Set([
   'starting',
@@ -123,3 +149,7 @@ export const hasModel = (phase: PhaseName): boolean => LIVE.has(phase)
 
 /** True while the run trains, or will as soon as it can. */
 export const isPlaying = (phase: PhaseName): boolean => PLAYING.has(phase)
+
+/** True while leaving the page would lose steps: of the run that is there, or of one that can be brought back. */
+export const isAtStake = ({ phase, step, ownFrom, wiped }: RunState): boolean =>
+  wiped !== null || ((hasModel(phase) || phase === 'opening') && step > ownFrom)

@@ -72,16 +72,35 @@ export class Telemetry {
     this.#changed()
   }
 
-  /** Forgets everything. */
-  clear(): void {
+  /** Forgets everything. Returns what brings it back. */
+  clear(): () => void {
+    const before = {
+      stride: this.#stride,
+      offered: this.#offered,
+      count: this.#count,
+      steps: this.#steps,
+      columns: this.#columns,
+      latest: this.#latest,
+      latestStep: this.#latestStep,
+    }
     this.#stride = 1
     this.#offered = 0
     this.#count = 0
     this.#steps = new Uint32Array(FIRST_CAPACITY)
-    this.#columns.clear()
-    this.#latest.clear()
+    this.#columns = new Map()
+    this.#latest = new Map()
     this.#latestStep = null
     this.#changed()
+    return () => {
+      this.#stride = before.stride
+      this.#offered = before.offered
+      this.#count = before.count
+      this.#steps = before.steps
+      this.#columns = before.columns
+      this.#latest = before.latest
+      this.#latestStep = before.latestStep
+      this.#changed()
+    }
   }
 
   /** The newest value of a term; `undefined` when it was never reported, NaN when it is not a number. */

@@ -5,6 +5,7 @@ import { CloseIcon } from '../../ui/icons.tsx'
 import { Verdict } from '../../ui/Verdict.tsx'
 import { useLab, useRun } from '../useLab.ts'
 import { FailureNotice } from './FailureNotice.tsx'
+import { IgnoredSettings } from './IgnoredSettings.tsx'
 import classes from './Notices.module.css'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Notice } from '../../state/runStore.ts'
@@ -52,18 +53,7 @@ function NoticeWords({
 }) {
   switch (notice.kind) {
     case 'ignoredSettings':
-      return (
-        <>
-          <strong>{t('notice.ignored')}</strong>
-          <ul className={classes.list}>
-            {notice.ignored.map(({ key, value, reason }) => (
-              <li key={`${key}=${value}`}>
-                <code>{`${key}=${value}`.slice(0, 80)}</code> {t(`ignored.${reason}`)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )
+      return <IgnoredSettings ignored={notice.ignored} />
     case 'backendLost': {
       const lost = t(`backend.${notice.lost}`)
       const now = t(`backend.${notice.now}`)

@@ -1,13 +1,14 @@
 /** The number that all randomness starts from. */
 import { useId } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { COMMON_RANGES } from '../../models/experiment.ts'
 import { ControlRow } from '../../ui/ControlRow.tsx'
 import { DiceIcon } from '../../ui/icons.tsx'
 import { ValueField } from '../../ui/ValueField.tsx'
 import { useLab } from '../useLab.ts'
 import classes from './TrainingCard.module.css'
 
-const SEEDS = { min: 0, max: 2 ** 31 - 1, step: 1, scale: 'linear', integer: true } as const
+const SEEDS = { ...COMMON_RANGES.seed, step: 1, scale: 'linear', integer: true } as const
 /** New seeds are short enough to be read out. */
 const NEW_SEEDS = 10_000
 

@@ -1,8 +1,8 @@
 /** How it is trained: each player's optimiser, the batch, the family's own settings, the seed, and when to end. */
 import { useMessages } from '../../i18n/useMessages.ts'
-import { defaultExperiment } from '../../models/experiment.ts'
+import { COMMON_RANGES, defaultExperiment } from '../../models/experiment.ts'
 import { familySpec } from '../../models/families.ts'
-import { BATCH_RANGE, packingOf, setBatchSize } from '../../state/experimentStore.ts'
+import { packingOf, setBatchSize } from '../../state/experimentStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ParameterControl } from '../../ui/ParameterControl.tsx'
 import { FamilyParameters } from '../FamilyParameters.tsx'
@@ -19,7 +19,7 @@ const batchParameter = (packing: number): NumberParameter => ({
   kind: 'number',
   card: 'training',
   default: STANDARD_BATCH,
-  ...BATCH_RANGE,
+  ...COMMON_RANGES.batchSize,
   step: 8 * packing,
   scale: 'log',
   integer: true,

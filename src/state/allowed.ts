@@ -1,0 +1,41 @@
+/** What the settings of a link may be, for those that are not. */
+import { BACKENDS } from '../lib/backends.ts'
+import { DATASETS } from '../models/datasets.ts'
+import { COMMON_RANGES } from '../models/experiment.ts'
+import type { DatasetId } from '../models/datasets.ts'
+import type { Parameter } from '../models/spec.ts'
+
+export type Allowed =
+  | {
+      readonly kind: 'range'
+      readonly min: number
+      readonly max: number
+      /** True when only whole numbers will do. */
+      readonly whole: boolean
+    }
+  /** One of these words, as a link writes them. */
+  | { readonly kind: 'options'; readonly options: readonly string[] }
+  /** So many shares from 0 to 1. */
+  | { readonly kind: 'shares'; readonly count: number }
+  | { readonly kind: 'stop' }
+
+export const oneOf = (options: readonly string[]): Allowed => ({ kind: 'options', options })
+
+/** What a parameter may be. */
+export function allowedBy(parameter: Parameter): Allowed {
+  if (parameter.kind === 'choice') return oneOf(parameter.options)
+  if (parameter.kind === 'switch') return oneOf(['true', 'false'])
+  const { min, max, integer = false } = parameter
+  return { kind: 'range', min, max, whole: integer }
+}
+
+/** What a setting that every family has may be with this dataset. */
+export function allowedInCommon(
+  key: keyof typeof COMMON_RANGES | 'mix' | 'stop' | 'backend',
+  dataset: DatasetId,
+): Allowed {
+  if (key === 'mix') return { kind: 'shares', count: DATASETS[dataset].classes }
+  if (key === 'stop') return { kind: 'stop' }
+  if (key === 'backend') return oneOf(['auto', ...BACKENDS])
+  return { kind: 'range', ...COMMON_RANGES[key], whole: true }
+}

@@ -1,0 +1,135 @@
+/**
+ * On which backend the lab runs, and what becomes of the run when that changes: because it was lost, because the reader
+ * chose another, or because the lab broke. A run that is under way when a backend is looked for begins there.
+ */
+import { storeChecked } from './experimentStore.ts'
+import { notify } from './notices.ts'
+import { enterPhase, hasModel, isPlaying } from './runStore.ts'
+import type { BackendName, BackendWish } from '../lib/backends.ts'
+import type { LabClient } from '../worker/client.ts'
+import type { ExperimentStore } from './experimentStore.ts'
+import type { Plan, Saved } from './plan.ts'
+import type { RunStore } from './runStore.ts'
+
+/** Why a backend is looked for, and the run that is to begin there. */
+interface Move {
+  /** Told when it is there; `null` for a move that is no news. */
+  readonly why: { readonly lost: BackendName } | 'asked' | null
+  readonly plan: Plan | null
+  /** True when the plan is the run that was there before, which goes on. */
+  readonly goesOn: boolean
+}
+
+interface Parts {
+  readonly client: LabClient
+  readonly experiment: ExperimentStore
+  readonly run: RunStore
+  /** The last state of the run that was saved. */
+  readonly lastSaved: () => Saved | null
+  /** Pauses the run that is there and gives it as it then is; `null` when there is none any more. */
+  readonly pack: () => Promise<Plan | null>
+  /** Begins a run on the backend that is open. */
+  readonly start: (plan: Plan) => void
+}
+
+const NO_NEWS: Move = { why: null, plan: null, goesOn: false }
+
+export class BackendMove {
+  readonly #parts: Parts
+  #move = NO_NEWS
+  /** The wish with which the lab was opened. */
+  #wish: BackendWish = 'auto'
+  #excluded: readonly BackendName[] = []
+  /** True when the lab itself broke, so that only a new one helps. */
+  #broken = false
+  /** True while the run is being packed for a move by choice. */
+  #packing = false
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** The run that waits for a backend, if any. */
+  get carried(): Plan | null {
+    return this.#move.plan
+  }
+
+  /** Looks for a backend. */
+  open(): void {
+    const { client, run } = this.#parts
+    const { experiment } = this.#parts.experiment.getState()
+    const { backend } = experiment
+    const wish = this.#excluded.some((name) => name === backend) ? 'auto' : backend
+    this.#wish = backend
+    enterPhase(run, { phase: 'opening' }, { loading: null })
+    client.send({ type: 'open', wish, exclude: this.#excluded, experiment })
+  }
+
+  /** Takes the news that `now` is open, and begins the run that waited for it. */
+  opened(now: BackendName): void {
+    const { why, plan, goesOn } = this.#move
+    this.#move = NO_NEWS
+    const step = plan && goesOn ? (plan.saved?.step ?? 0) : null
+    if (why === 'asked' && step) notify(this.#parts.run, { kind: 'backendChanged', now, step })
+    if (why !== null && why !== 'asked')
+      notify(this.#parts.run, { kind: 'backendLost', lost: why.lost, now, step })
+    if (plan) this.#parts.start(plan)
+  }
+
+  /** Takes the news that only a new lab will help. */
+  broke(): void {
+    this.#broken = true
+  }
+
+  /** Begins a run: now, or as soon as there is a backend for it, which is looked for where the lab has none that will do. */
+  begin(plan: Plan): void {
+    const { phase, report } = this.#parts.run.getState()
+    if (phase === 'opening') this.#move = { ...this.#move, plan, goesOn: false }
+    else if (this.#broken || !report || plan.experiment.backend !== this.#wish)
+      this.#reopen({ why: null, plan, goesOn: false })
+    else this.#parts.start(plan)
+  }
+
+  /** Moves a run whose backend went away to the next best one, from its last saved state. */
+  lost(backend: BackendName): void {
+    const { phase, experiment } = this.#parts.run.getState()
+    this.#excluded = [...new Set([...this.#excluded, backend])]
+    const why = { lost: backend }
+    if (!experiment || !hasModel(phase)) return this.#reopen({ ...this.#move, why })
+    const plan = { experiment, saved: this.#parts.lastSaved(), play: isPlaying(phase) }
+    this.#reopen({ why, plan, goesOn: true })
+  }
+
+  /** Looks again after there was no backend at all. */
+  retry(): void {
+    this.#excluded = []
+    this.#reopen(this.#move)
+  }
+
+  /** Moves to another backend; a run that is under way, or waits for one, goes on there. */
+  async choose(wish: BackendWish): Promise<void> {
+    const { experiment: store, run, pack } = this.#parts
+    storeChecked(store, { ...store.getState().experiment, backend: wish })
+    this.#excluded = this.#excluded.filter((name) => name !== wish)
+    // The move that is under way goes to whatever was chosen last.
+    if (this.#packing) return
+    this.#packing = true
+    const packed = hasModel(run.getState().phase) ? await pack() : null
+    this.#packing = false
+    const { plan, goesOn, why } = packed ? { plan: packed, goesOn: true, why: null } : this.#move
+    const { backend } = store.getState().experiment
+    this.#reopen({
+      why: why ?? 'asked',
+      plan: plan && { ...plan, experiment: { ...plan.experiment, backend } },
+      goesOn,
+    })
+  }
+
+  /** Closes the lab with all that it holds and opens another one. */
+  #reopen(move: Move): void {
+    this.#move = move
+    this.#broken = false
+    this.#parts.client.restart()
+    this.open()
+  }
+}

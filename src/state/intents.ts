@@ -1,0 +1,47 @@
+/** What a reader can want from the lab. */
+import type { BackendWish } from '../lib/backends.ts'
+import type { PresetName } from '../models/presets.ts'
+import type { TrainedId } from '../models/trained.ts'
+import type { SampleView } from '../worker/protocol.ts'
+import type { Change } from './changes.ts'
+import type { Edit } from './experimentStore.ts'
+import type { Link } from './hash.ts'
+
+export interface Intents {
+  /** Trains: begins a run, or goes on with the one there is. */
+  play(): void
+  pause(): void
+  /** Makes one training step and rests. */
+  step(): void
+  /** Begins again from step 0 with every setting and the seed; plays unless the run was paused. */
+  restart(): void
+  /** Brings the run back that a restart wiped, as it was. */
+  undoRestart(): Promise<void>
+  /** Lets go of the runs that restarts wiped. */
+  forgetWiped(): void
+  /** Changes the experiment. Returns why it was refused, one line per fault; empty when it was taken. */
+  edit(change: Edit): readonly string[]
+  /** Goes one edit back, or one forth again. The run takes of it what it takes of an edit. */
+  undo(): void
+  redo(): void
+  /** Takes a preset, with the backend as it is. Where a run cannot take it live the reader is asked first. */
+  choosePreset(name: PresetName): void
+  /** Shows a trained model that comes with the page, paused; a notice tells when it cannot be had. Asks as a preset does. */
+  openTrained(id: TrainedId): Promise<void>
+  /** Replaces the whole experiment by that of a link; a notice tells what was not followed. Asks as a preset does. */
+  adopt(link: Link): void
+  /** Answers the question whether a proposed model is to take the place of the one that is there. */
+  answer(start: boolean): void
+  /** Moves to another backend; a run that is under way goes on there. */
+  chooseBackend(wish: BackendWish): void
+  /** Draws new latent vectors for the samples. */
+  redraw(): void
+  show(view: SampleView): void
+  /** Measures every term on the held-out test set; the result goes into the run store. */
+  measure(): Promise<void>
+  /** Measures the model in full; what comes of it goes into the diagnosis. */
+  diagnose(): Promise<void>
+  dismiss(noticeId: number): void
+  /** The settings that differ from those in force and wait for a restart. */
+  pending(): readonly Change[]
+}

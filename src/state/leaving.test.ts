@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { PRESETS } from '../models/presets.ts'
+import { encodeArchive } from '../training/safetensors.ts'
+import { setUpLab } from './fixtures.ts'
+import { askBeforeLeaving } from './leaving.ts'
+
+/** A page that can be left: `asks` tells whether it would want to know first. */
+function openPage() {
+  const set = setUpLab()
+  const page = new EventTarget()
+  askBeforeLeaving(set.lab.run, page as unknown as Window)
+  const asks = (): boolean => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  return { ...set, asks }
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('leaving the page', () => {
+  it('is asked about once a run has made a step, whatever it does then', () => {
+    const { running, progress, reach, fail, asks, opened } = openPage()
+    expect(asks()).toBe(false)
+    running()
+    expect(asks()).toBe(false)
+    progress(1)
+    expect(asks()).toBe(true)
+    for (const state of ['paused', 'finished'] as const) {
+      reach(state)
+      expect(asks()).toBe(true)
+    }
+    fail({ code: 'backendLost', detail: '' })
+    expect(asks()).toBe(true)
+    opened('wasm')
+    expect(asks()).toBe(false)
+  })
+
+  it('is no question after a run that failed', () => {
+    const { running, progress, fail, asks } = openPage()
+    running()
+    progress(5)
+    fail({ code: 'notFinite', detail: 'critic' })
+    expect(asks()).toBe(false)
+  })
+
+  it('is asked about while a restart can be undone', () => {
+    const { lab, running, progress, asks } = openPage()
+    running()
+    progress(5)
+    lab.intents.restart()
+    expect(asks()).toBe(true)
+    lab.intents.forgetWiped()
+    expect(asks()).toBe(false)
+  })
+
+  it('is no question with a trained model that nobody trained on', async () => {
+    const { lab, opened, reach, progress, asks } = openPage()
+    const file = encodeArchive({
+      tensors: new Map(),
+      metadata: {
+        experiment: JSON.stringify(PRESETS['vae-2d']),
+        trained: JSON.stringify({ step: 900, epoch: 2, images: 9000, seconds: 3 }),
+      },
+    })
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(file)))
+    lab.open()
+    opened()
+    await lab.intents.openTrained('vae-2d')
+    reach('paused')
+    expect(lab.run.getState().step).toBe(900)
+    expect(asks()).toBe(false)
+    progress(901)
+    expect(asks()).toBe(true)
+  })
+})
