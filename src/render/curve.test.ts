@@ -17,15 +17,15 @@ describe('drawCurve', () => {
     const way = drawn.strokes.filter(({ colour }) => colour === DARK_THEME.latent)
     expect(way.map(({ from, to }) => [from, to])).toEqual([
       [
-        [0, 50],
+        [4, 50],
         [50, 50],
       ],
       [
         [50, 50],
-        [50, 0],
+        [50, 4],
       ],
     ])
-    expect(drawn.dots).toEqual([{ x: 50, y: 0, colour: DARK_THEME.latent }])
+    expect(drawn.dots).toEqual([{ x: 50, y: 4, colour: DARK_THEME.latent }])
   })
 
   it('draws the plane alone when there are no points', () => {

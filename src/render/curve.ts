@@ -10,8 +10,9 @@ export function drawCurve(
   ctx: Brush,
   { values, count }: Examples,
   theme: PaintTheme,
-  { side, pixelRatio }: SquareOptions,
+  options: SquareOptions,
 ): void {
+  const { side, pixelRatio } = options
   ctx.fillStyle = theme.panel
   ctx.fillRect(0, 0, side, side)
   ctx.strokeStyle = theme.line
@@ -23,7 +24,7 @@ export function drawCurve(
   ctx.fillStyle = theme.latent
   ctx.lineWidth = 1.5 * pixelRatio
   const points = Array.from({ length: count }, (_, i) =>
-    toSquare(values[2 * i] ?? 0, values[2 * i + 1] ?? 0, side),
+    toSquare(values[2 * i] ?? 0, values[2 * i + 1] ?? 0, options),
   )
   drawWay(ctx, ...points)
   const [start, end] = [points[0], points.at(-1)]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawLattice } from './lattice.ts'
-import { PLANE_LIMIT } from './plane.ts'
+import { PLANE_LIMIT, planeBox } from './plane.ts'
 import { testBrush } from './testBrush.ts'
 import { DARK_THEME as theme } from './theme.ts'
 
@@ -11,23 +11,34 @@ describe('drawLattice', () => {
     const values = Float32Array.of(low, high, high, high, low, low, high, low)
     const options = { side: 100, pixelRatio: 1 }
     drawLattice(ctx, { shape: [2], count: 4, values }, theme, options)
+    const [near, far] = [4, 96]
     expect(drawn.strokes.map(({ from, to }) => [from, to])).toEqual([
       [
-        [0, 0],
-        [100, 0],
+        [near, near],
+        [far, near],
       ],
       [
-        [0, 0],
-        [0, 100],
+        [near, near],
+        [near, far],
       ],
       [
-        [0, 100],
-        [100, 100],
+        [near, far],
+        [far, far],
       ],
       [
-        [100, 0],
-        [100, 100],
+        [far, near],
+        [far, far],
       ],
     ])
+  })
+
+  it('stays within the plane, beside which the numerals stand', () => {
+    const { ctx, drawn } = testBrush()
+    const values = Float32Array.of(-9, 9, 9, 9, -9, -9, 9, -9)
+    const options = { side: 300, pixelRatio: 1 }
+    drawLattice(ctx, { shape: [2], count: 4, values }, theme, options)
+    const { left, top, side } = planeBox(options)
+    for (const { within } of drawn.strokes)
+      expect(within).toEqual({ x: left, y: top, width: side, height: side })
   })
 })

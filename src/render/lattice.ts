@@ -1,28 +1,34 @@
 /** What becomes of a square grid of latent vectors whose data are points in the plane: lines that bend and fold. */
-import { toSquare } from './plane.ts'
+import { planeBox, toSquare } from './plane.ts'
 import type { Examples } from '../worker/protocol.ts'
 import type { Brush } from './canvas.ts'
 import type { SquareOptions } from './plane.ts'
 import type { PaintTheme } from './theme.ts'
 
-/** Joins the points `[cells * cells, 2]`, row by row, each with its neighbours in its row and in its column. */
+/** Joins the points `[cells * cells, 2]`, row by row, each with its neighbours in its row and in its column; within the plane. */
 export function drawLattice(
   ctx: Brush,
   { values, count }: Examples,
   theme: PaintTheme,
-  { side, pixelRatio }: SquareOptions,
+  options: SquareOptions,
 ): void {
+  const { left, top, side } = planeBox(options)
   const cells = Math.round(Math.sqrt(count))
   const pointOf = (row: number, column: number): [left: number, top: number] => {
     const at = 2 * (row * cells + column)
-    return toSquare(values[at] as number, values[at + 1] as number, side)
+    return toSquare(values[at] as number, values[at + 1] as number, options)
   }
+  ctx.save()
+  ctx.beginPath()
+  ctx.rect(left, top, side, side)
+  ctx.clip()
   ctx.strokeStyle = theme.latent
-  ctx.lineWidth = pixelRatio
+  ctx.lineWidth = options.pixelRatio
   for (let line = 0; line < cells; line++) {
     strokeLine(ctx, cells, (i) => pointOf(line, i))
     strokeLine(ctx, cells, (i) => pointOf(i, line))
   }
+  ctx.restore()
 }
 
 function strokeLine(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawExamples, drawReconstructions, planeSide } from './pictures.ts'
-import { drawMarkedPoint, drawScatter, PLANE_LIMIT } from './plane.ts'
+import { drawMarkedPoint, drawScatter, PLANE_LIMIT, planeBox } from './plane.ts'
 import { DARK_THEME as theme } from './theme.ts'
 import type { Examples } from '../worker/protocol.ts'
 import type { Brush } from './canvas.ts'
@@ -64,14 +64,14 @@ describe('drawExamples', () => {
     expect(drawn.pictures).toEqual([{ width: 448, height: 448 }])
   })
 
-  it('draws points as dots, y upwards, the origin in the middle', () => {
+  it('draws points as dots, y upwards, the origin in the middle of the plane', () => {
     const { ctx, drawn } = recorder()
     const options = { columns: 8, scale: 2 }
-    const side = planeSide(options)
+    const { left, top, side } = planeBox({ side: planeSide(options), pixelRatio: 2 })
     drawExamples(ctx, points(0, 0, PLANE_LIMIT, PLANE_LIMIT), options, theme)
     expect(drawn.arcs).toEqual([
-      { x: side / 2, y: side / 2, colour: theme.generated, how: 'fill' },
-      { x: side, y: 0, colour: theme.generated, how: 'fill' },
+      { x: left + side / 2, y: top + side / 2, colour: theme.generated, how: 'fill' },
+      { x: left + side, y: top, colour: theme.generated, how: 'fill' },
     ])
   })
 

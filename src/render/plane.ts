@@ -1,4 +1,5 @@
-/** Points in the plane on a square canvas, equal scales on both axes, the origin in the middle. */
+/** Points in the plane on a square canvas, equal scales on both axes; the numerals stand beside the plane, not in it. */
+import { clamp } from '../lib/numbers.ts'
 import type { Examples } from '../worker/protocol.ts'
 import type { Brush } from './canvas.ts'
 import type { PaintTheme } from './theme.ts'
@@ -18,54 +19,106 @@ export interface SquareOptions {
   readonly pixelRatio: number
 }
 
-/** Where a point of the plane lies on a square of `side` device pixels; y grows downwards there. */
-export const toSquare = (x: number, y: number, side: number): [left: number, top: number] => [
-  ((x / PLANE_LIMIT + 1) / 2) * side,
-  ((1 - y / PLANE_LIMIT) / 2) * side,
-]
+/** In CSS pixels: room for a whole dot at the edge, and for numerals to the left and below. */
+const MARGIN = 4
+const GUTTER = 20
+/** Side in CSS pixels from which on there is room for numerals. */
+const NUMBERED = 140
+/** Between a numeral and the plane, in CSS pixels: more than a dot reaches over the edge. */
+const PAD = 5
+/** Length in CSS pixels of the line that stands for a point beyond the edge. */
+const BEYOND = 7
+/** Radius in CSS pixels of a marked point with its ring. */
+const MARKED = 8.5
+
+type Spot = [left: number, top: number]
+
+/** Where the plane itself lies on a square, in device pixels. */
+export interface PlaneBox {
+  readonly left: number
+  readonly top: number
+  readonly side: number
+  /** True when there is room for numerals to the left and below. */
+  readonly isNumbered: boolean
+}
+
+/** Leaves a margin around the plane, and on a square that is large enough a gutter for its numerals. */
+export function planeBox({ side, pixelRatio }: SquareOptions): PlaneBox {
+  const isNumbered = side >= NUMBERED * pixelRatio
+  const margin = MARGIN * pixelRatio
+  const left = isNumbered ? GUTTER * pixelRatio : margin
+  return { left, top: margin, side: side - left - margin, isNumbered }
+}
+
+/** Where a point of the plane lies on a square, in device pixels; y grows downwards there. */
+export function toSquare(x: number, y: number, options: SquareOptions): Spot {
+  const { left, top, side } = planeBox(options)
+  return [left + ((x / PLANE_LIMIT + 1) / 2) * side, top + ((1 - y / PLANE_LIMIT) / 2) * side]
+}
+
+/** The place within the plane that is nearest to one beyond its edge. */
+function held([left, top]: Spot, options: SquareOptions): Spot {
+  const box = planeBox(options)
+  return [clamp(left, box.left, box.left + box.side), clamp(top, box.top, box.top + box.side)]
+}
 
 /** Draws one point on a square too small for numerals: the ground, the two axes, a dot. */
 export function drawPointIcon(
   ctx: Brush,
   point: readonly [number, number],
   theme: PaintTheme,
-  { side, pixelRatio }: SquareOptions,
+  options: SquareOptions,
 ): void {
+  const { side, pixelRatio } = options
   ctx.fillStyle = theme.panel
   ctx.fillRect(0, 0, side, side)
   ctx.strokeStyle = theme.line
   ctx.lineWidth = pixelRatio
   strokeLine(ctx, [side / 2, 0], [side / 2, side])
   strokeLine(ctx, [0, side / 2], [side, side / 2])
-  const [left, top] = toSquare(point[0], point[1], side)
+  const [left, top] = held(toSquare(point[0], point[1], options), options)
   ctx.fillStyle = theme.generated
   ctx.beginPath()
   ctx.arc(left, top, 3 * pixelRatio, 0, 2 * Math.PI)
   ctx.fill()
 }
 
-/** Draws the ground, the axes and their unit marks. */
-function drawPlane(ctx: Brush, { side, pixelRatio }: SquareOptions, theme: PaintTheme): void {
+/** Draws the ground, a line at every unit, and where there is room its numeral beside the plane. */
+function drawPlane(ctx: Brush, options: SquareOptions, theme: PaintTheme): void {
+  const { side, pixelRatio } = options
+  const box = planeBox(options)
+  const [right, bottom] = [box.left + box.side, box.top + box.side]
   ctx.fillStyle = theme.panel
   ctx.fillRect(0, 0, side, side)
   ctx.strokeStyle = theme.line
   ctx.fillStyle = theme.muted
-  ctx.lineWidth = pixelRatio
   ctx.font = `${11 * pixelRatio}px sans-serif`
-  ctx.textAlign = 'right'
-  ctx.textBaseline = 'top'
-  const pad = 3 * pixelRatio
   for (const unit of [-2, -1, 0, 1, 2]) {
-    const [left, top] = toSquare(unit, unit, side)
-    strokeLine(ctx, [left, 0], [left, side])
-    strokeLine(ctx, [0, top], [side, top])
-    const [, axis] = toSquare(0, 0, side)
-    ctx.fillText(String(unit).replace('-', '−'), left - pad, axis + pad)
-    if (unit !== 0) ctx.fillText(String(unit).replace('-', '−'), axis - pad, top + pad)
+    const [left, top] = toSquare(unit, unit, options)
+    ctx.lineWidth = (unit === 0 ? 2 : 1) * pixelRatio
+    strokeLine(ctx, [left, box.top], [left, bottom])
+    strokeLine(ctx, [box.left, top], [right, top])
+    if (box.isNumbered) drawNumeral(ctx, unit, [left, top], options)
   }
 }
 
-/** Draws real points as teal rings and generated ones as violet dots, so that they differ in more than colour. */
+/** Writes a unit to the left of the plane at the height of `top`, and below it under `left`. */
+function drawNumeral(ctx: Brush, unit: number, [left, top]: Spot, options: SquareOptions): void {
+  const box = planeBox(options)
+  const pad = PAD * options.pixelRatio
+  const numeral = String(unit).replace('-', '−')
+  ctx.textAlign = 'right'
+  ctx.textBaseline = 'middle'
+  ctx.fillText(numeral, box.left - pad, top)
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'top'
+  ctx.fillText(numeral, left, box.top + box.side + pad)
+}
+
+/**
+ * Draws real points as teal rings and generated ones as violet dots, so that they differ in more than colour. One beyond
+ * the edge of the plane is a short line at the edge that points to it.
+ */
 export function drawScatter(
   ctx: Brush,
   data: ScatterData,
@@ -88,10 +141,10 @@ export function drawPairs(
   drawPlane(ctx, options, theme)
   ctx.strokeStyle = theme.muted
   ctx.lineWidth = options.pixelRatio
-  const ends = pointsOf(samples, options.side)
-  pointsOf(originals, options.side).forEach((start, index) => {
+  const ends = spotsOf(samples, options)
+  spotsOf(originals, options).forEach((start, index) => {
     const end = ends[index]
-    if (end) strokeLine(ctx, start, end)
+    if (end) strokeLine(ctx, held(start, options), held(end, options))
   })
   drawRings(ctx, originals, theme.real, options)
   drawDots(ctx, samples, theme.generated, options)
@@ -102,50 +155,67 @@ export function drawMarkedPoint(
   ctx: Brush,
   point: readonly [number, number],
   theme: PaintTheme,
-  { side, pixelRatio }: SquareOptions,
+  options: SquareOptions,
 ): void {
-  const [left, top] = toSquare(point[0], point[1], side)
+  const { side, pixelRatio } = options
+  const reach = MARKED * pixelRatio
+  const [left, top] = held(toSquare(point[0], point[1], options), options)
   ctx.fillStyle = theme.generated
   ctx.strokeStyle = theme.latent
   ctx.lineWidth = 3 * pixelRatio
   ctx.beginPath()
-  ctx.arc(left, top, 7 * pixelRatio, 0, 2 * Math.PI)
+  ctx.arc(
+    clamp(left, reach, side - reach),
+    clamp(top, reach, side - reach),
+    7 * pixelRatio,
+    0,
+    2 * Math.PI,
+  )
   ctx.fill()
   ctx.stroke()
 }
 
-function pointsOf(examples: Examples, side: number): [number, number][] {
-  return Array.from({ length: examples.count }, (_, index) =>
-    toSquare(examples.values[2 * index] ?? 0, examples.values[2 * index + 1] ?? 0, side),
+const spotsOf = ({ values, count }: Examples, options: SquareOptions): Spot[] =>
+  Array.from({ length: count }, (_, index) =>
+    toSquare(values[2 * index] ?? 0, values[2 * index + 1] ?? 0, options),
   )
-}
 
-function drawDots(
-  ctx: Brush,
-  examples: Examples,
-  colour: string,
-  { side, pixelRatio }: SquareOptions,
-): void {
+function drawDots(ctx: Brush, examples: Examples, colour: string, options: SquareOptions): void {
   ctx.fillStyle = colour
-  for (const [left, top] of pointsOf(examples, side)) {
+  drawPoints(ctx, examples, colour, options, (left, top) => {
     ctx.beginPath()
-    ctx.arc(left, top, 2.5 * pixelRatio, 0, 2 * Math.PI)
+    ctx.arc(left, top, 2.5 * options.pixelRatio, 0, 2 * Math.PI)
     ctx.fill()
-  }
+  })
 }
 
-function drawRings(
+function drawRings(ctx: Brush, examples: Examples, colour: string, options: SquareOptions): void {
+  drawPoints(ctx, examples, colour, options, (left, top) => {
+    ctx.beginPath()
+    ctx.arc(left, top, 2.75 * options.pixelRatio, 0, 2 * Math.PI)
+    ctx.stroke()
+  })
+}
+
+/** Draws each point by `draw` where it lies in the plane, and as a line at the edge where it lies beyond. */
+function drawPoints(
   ctx: Brush,
   examples: Examples,
   colour: string,
-  { side, pixelRatio }: SquareOptions,
+  options: SquareOptions,
+  draw: (left: number, top: number) => void,
 ): void {
   ctx.strokeStyle = colour
-  ctx.lineWidth = 1.25 * pixelRatio
-  for (const [left, top] of pointsOf(examples, side)) {
-    ctx.beginPath()
-    ctx.arc(left, top, 2.75 * pixelRatio, 0, 2 * Math.PI)
-    ctx.stroke()
+  ctx.lineWidth = 1.25 * options.pixelRatio
+  for (const spot of spotsOf(examples, options)) {
+    const edge = held(spot, options)
+    const [across, down] = [spot[0] - edge[0], spot[1] - edge[1]]
+    const distance = Math.hypot(across, down)
+    if (distance === 0) draw(...spot)
+    else {
+      const part = (BEYOND * options.pixelRatio) / distance
+      strokeLine(ctx, [edge[0] - part * across, edge[1] - part * down], edge)
+    }
   }
 }
 

@@ -42,9 +42,9 @@ export function SampleScatter({ drawn, chosen, temperature, onChoose }: SheetPro
   )
   const pick = (event: MouseEvent<HTMLSpanElement>): void => {
     const box = event.currentTarget.getBoundingClientRect()
-    const left = (event.clientX - box.left) / box.width
-    const top = (event.clientY - box.top) / box.height
-    const index = examples ? nearestPoint(examples, left, top) : -1
+    const left = ((event.clientX - box.left) / box.width) * side
+    const top = ((event.clientY - box.top) / box.height) * side
+    const index = examples ? nearestPoint(examples, [left, top], { side, pixelRatio }) : -1
     if (index >= 0) onChoose(index)
   }
   return (

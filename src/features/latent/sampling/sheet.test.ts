@@ -30,14 +30,15 @@ describe('hardestOf', () => {
 describe('nearestPoint', () => {
   const values = Float32Array.of(-PLANE_LIMIT, PLANE_LIMIT, PLANE_LIMIT, PLANE_LIMIT, 0, 0)
   const points = { shape: [2], count: 3, values }
+  const square = { side: 100, pixelRatio: 1 }
 
   it('finds the point under the pointer: y grows upwards in the plane', () => {
-    expect(nearestPoint(points, 0.1, 0)).toBe(0)
-    expect(nearestPoint(points, 0.9, 0.2)).toBe(1)
-    expect(nearestPoint(points, 0.6, 0.6)).toBe(2)
+    expect(nearestPoint(points, [10, 0], square)).toBe(0)
+    expect(nearestPoint(points, [90, 20], square)).toBe(1)
+    expect(nearestPoint(points, [60, 60], square)).toBe(2)
   })
 
   it('finds nothing among no points', () => {
-    expect(nearestPoint({ ...points, count: 0 }, 0, 0)).toBe(-1)
+    expect(nearestPoint({ ...points, count: 0 }, [0, 0], square)).toBe(-1)
   })
 })

@@ -1,5 +1,6 @@
 /** What is asked for in a sheet of samples, and what lies where in it. */
 import { toSquare } from '../../../render/plane.ts'
+import type { SquareOptions } from '../../../render/plane.ts'
 import type { Examples, LatentSource } from '../../../worker/protocol.ts'
 import type { Space } from '../space.ts'
 
@@ -26,12 +27,16 @@ export function hardestOf(
   return asked.toSorted((a, b) => a.share - b.share)[0] ?? null
 }
 
-/** The point nearest to a place on a square of side 1, y growing downwards; -1 among none. */
-export function nearestPoint({ values, count }: Examples, left: number, top: number): number {
+/** The point drawn nearest to a place on a square, in device pixels; -1 among none. */
+export function nearestPoint(
+  { values, count }: Examples,
+  [left, top]: readonly [left: number, top: number],
+  square: SquareOptions,
+): number {
   let best = -1
   let nearest = Number.POSITIVE_INFINITY
   for (let i = 0; i < count; i++) {
-    const [across, down] = toSquare(values[2 * i] ?? 0, values[2 * i + 1] ?? 0, 1)
+    const [across, down] = toSquare(values[2 * i] ?? 0, values[2 * i + 1] ?? 0, square)
     const distance = Math.hypot(across - left, down - top)
     if (distance < nearest) [best, nearest] = [i, distance]
   }

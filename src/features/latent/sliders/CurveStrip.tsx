@@ -4,7 +4,6 @@ import { drawCurve } from '../../../render/curve.ts'
 import { sliceExamples } from '../../../render/examples.ts'
 import { Painting } from '../../../ui/Painting.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
-import classes from './sliders.module.css'
 import { CURVE_POINTS } from './strips.ts'
 import type { PaintTheme } from '../../../render/theme.ts'
 import type { Picture } from '../picture.ts'
@@ -29,14 +28,12 @@ export function CurveStrip({ strips, row }: Props) {
     [strips, row, side, pixelRatio],
   )
   return (
-    <div className={classes.strip} aria-hidden="true">
-      <Painting
-        width={side}
-        height={side}
-        label=""
-        subscribe={strips.subscribe}
-        {...{ pixelRatio, paint }}
-      />
-    </div>
+    <Painting
+      width={side}
+      height={side}
+      label=""
+      subscribe={strips.subscribe}
+      {...{ pixelRatio, paint }}
+    />
   )
 }

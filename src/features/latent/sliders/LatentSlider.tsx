@@ -2,9 +2,11 @@
  * One latent dimension: a slider that answers while it is dragged, its value to be typed, a lock, what it carries, and
  * what it does over its range. Reads its own value from the store, so that dragging one slider renders no other.
  */
+import { useElementSize } from '@mantine/hooks'
 import { memo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { RangeSlider } from '../../../ui/RangeSlider.tsx'
+import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
 import { ValueField } from '../../../ui/ValueField.tsx'
 import { rangeOf, valueOf } from '../geometry.ts'
 import { useLatent, useLatentState } from '../LatentContext.ts'
@@ -13,6 +15,7 @@ import { CurveStrip } from './CurveStrip.tsx'
 import { LockButton } from './LockButton.tsx'
 import { PictureStrip } from './PictureStrip.tsx'
 import classes from './sliders.module.css'
+import { stripLayout } from './strips.ts'
 import type { Axis } from '../geometry.ts'
 import type { Picture } from '../picture.ts'
 import type { Amount } from './influence.ts'
@@ -40,6 +43,9 @@ export const LatentSlider = memo(function LatentSlider(props: Props) {
   const { t } = useMessages()
   const { space } = useLatent()
   const z = useLatentState((state) => state.z?.[dimension]) ?? axis.mean
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const pixelRatio = usePixelRatio()
+  const layout = space.ofImages && width > 0 ? stripLayout(width, pixelRatio) : null
   const move = (next: number): void => onMove(dimension, next)
   const numeric = {
     value: valueOf((z - axis.mean) / axis.std, axis),
@@ -51,7 +57,7 @@ export const LatentSlider = memo(function LatentSlider(props: Props) {
       <span className={classes.symbol} aria-hidden="true">
         {symbolOf(dimension)}
       </span>
-      <div className={classes.slider}>
+      <div className={classes.slider} style={{ paddingInline: layout?.inset }}>
         <RangeSlider
           {...numeric}
           label={t('latent.dimension', { number: dimension + 1 })}
@@ -61,11 +67,12 @@ export const LatentSlider = memo(function LatentSlider(props: Props) {
       <ValueField {...numeric} label={t('latent.value', { number: dimension + 1 })} />
       <LockButton dimension={dimension} />
       <div className={classes.amount}>{of && <AmountBar {...{ of, value, share }} />}</div>
-      {space.ofImages ? (
-        <PictureStrip {...{ strips, row, axis }} onPick={move} />
-      ) : (
-        <CurveStrip {...{ strips, row }} />
-      )}
+      <div ref={ref} className={classes.strip} aria-hidden="true">
+        {!space.ofImages && <CurveStrip {...{ strips, row }} />}
+        {layout && (
+          <PictureStrip {...{ strips, row, axis, layout, pixelRatio }} onPick={move} />
+        )}
+      </div>
     </div>
   )
 })

@@ -2,30 +2,29 @@
  * What a dimension does to the picture over its range, below its slider; a click moves there. The slider is the way for
  * the keyboard and for screen readers, so that the strip is hidden from them.
  */
-import { useElementSize } from '@mantine/hooks'
 import { useCallback } from 'react'
 import { sliceExamples } from '../../../render/examples.ts'
 import { drawExamples } from '../../../render/pictures.ts'
 import { Painting } from '../../../ui/Painting.tsx'
-import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
 import { valueOf } from '../geometry.ts'
 import classes from './sliders.module.css'
-import { pictureAt, STRIP_PICTURES, stripLayout, stripPosition } from './strips.ts'
+import { pictureAt, STRIP_PICTURES, stripPosition } from './strips.ts'
 import type { MouseEvent } from 'react'
 import type { Axis } from '../geometry.ts'
 import type { Picture } from '../picture.ts'
+import type { StripLayout } from './strips.ts'
 
 interface Props {
   readonly strips: Picture
   readonly row: number
   readonly axis: Axis
+  readonly layout: StripLayout
+  readonly pixelRatio: number
   readonly onPick: (value: number) => void
 }
 
-export function PictureStrip({ strips, row, axis, onPick }: Props) {
-  const { ref, width: sliderWidth } = useElementSize<HTMLDivElement>()
-  const pixelRatio = usePixelRatio()
-  const { scale, gap, width, height } = stripLayout(sliderWidth, pixelRatio)
+export function PictureStrip({ strips, row, axis, layout, pixelRatio, onPick }: Props) {
+  const { scale, gap, width, height } = layout
   const paint = useCallback(
     (ctx: CanvasRenderingContext2D) => {
       const { examples } = strips
@@ -41,16 +40,8 @@ export function PictureStrip({ strips, row, axis, onPick }: Props) {
     onPick(valueOf(stripPosition(step, STRIP_PICTURES), axis))
   }
   return (
-    <div ref={ref} className={classes.strip} aria-hidden="true">
-      {sliderWidth > 0 && (
-        <span className={classes.pictures} aria-hidden="true" onClick={pick}>
-          <Painting
-            {...{ width, height, pixelRatio, paint }}
-            label=""
-            subscribe={strips.subscribe}
-          />
-        </span>
-      )}
-    </div>
+    <span className={classes.pictures} aria-hidden="true" onClick={pick}>
+      <Painting {...{ width, height, pixelRatio, paint }} label="" subscribe={strips.subscribe} />
+    </span>
   )
 }

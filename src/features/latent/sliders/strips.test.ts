@@ -18,18 +18,35 @@ describe('stripVectors', () => {
 })
 
 describe('stripLayout', () => {
-  it('puts the pictures as far apart as the handle moves for one standard deviation', () => {
-    // The handle runs over 256 - 16 = 240 CSS pixels: 40 for each of the six gaps between pictures.
-    expect(stripLayout(256, 1)).toEqual({ scale: 1, gap: 12, width: 268, height: 28 })
+  const columns = [196, 202, 256, 291, 391, 392, 500, 561, 588, 700, 1000]
+  const ratios = [1, 1.25, 1.5, 2, 3]
+
+  it('never reaches beyond its column', () => {
+    for (const column of columns)
+      for (const ratio of ratios)
+        expect(stripLayout(column, ratio).width).toBeLessThanOrEqual(column * ratio + 0.5)
   })
 
-  it('draws them larger on a dense screen, in whole device pixels', () => {
-    // 40 CSS pixels are 120 device pixels: four for each image pixel, and 2 image pixels between.
-    expect(stripLayout(256, 3)).toEqual({ scale: 4, gap: 2, width: (196 + 12) * 4, height: 112 })
+  it('puts the pictures as far apart as the handle moves for one standard deviation', () => {
+    for (const column of columns)
+      for (const ratio of ratios) {
+        const { scale, gap, width, inset } = stripLayout(column, ratio)
+        // The handle, 16 CSS pixels wide, runs from one end of the slider to the other.
+        const way = column - 2 * inset - 16
+        expect((way * ratio) / 6).toBeCloseTo((28 + gap) * scale, 6)
+        const first = (column - width / ratio) / 2 + (14 * scale) / ratio
+        expect(inset + 8).toBeCloseTo(first, 6)
+      }
+  })
+
+  it('draws them as large as they fit, in whole device pixels', () => {
+    expect(stripLayout(256, 1)).toMatchObject({ scale: 1, gap: 10, width: 256, height: 28 })
+    expect(stripLayout(256, 3)).toMatchObject({ scale: 3, gap: 10, width: 768, height: 84 })
+    expect(stripLayout(400, 1)).toMatchObject({ scale: 2, gap: 0, width: 392, height: 56 })
   })
 
   it('puts them side by side where there is no room', () => {
-    expect(stripLayout(60, 1)).toEqual({ scale: 1, gap: 0, width: 196, height: 28 })
+    expect(stripLayout(60, 1)).toEqual({ scale: 1, gap: 0, width: 196, height: 28, inset: 0 })
   })
 })
 

@@ -38,7 +38,7 @@ export function stripVectors(
   return vectors
 }
 
-/** How a strip is drawn below a slider of this width in CSS pixels. */
+/** How a strip is drawn, and the slider above it, in a column of this width in CSS pixels. */
 export interface StripLayout {
   /** Device pixels per image pixel. */
   readonly scale: number
@@ -47,15 +47,25 @@ export interface StripLayout {
   /** Size in device pixels. */
   readonly width: number
   readonly height: number
+  /** CSS pixels from the column's ends to the slider's, so that each picture stands below its place on it. */
+  readonly inset: number
 }
 
-/** Lays the pictures out so that each stands below its place on the slider, as large as they fit side by side. */
-export function stripLayout(sliderWidth: number, pixelRatio: number): StripLayout {
-  const spacing = ((sliderWidth - HANDLE) * pixelRatio) / (STRIP_PICTURES - 1)
-  const scale = Math.max(1, Math.floor(spacing / IMAGE_SIDE + 0.01))
-  const gap = Math.max(0, Math.round(spacing / scale - IMAGE_SIDE))
+/** Lays the pictures side by side, as large as the column holds them. */
+export function stripLayout(column: number, pixelRatio: number): StripLayout {
+  const room = column * pixelRatio
+  const scale = Math.max(1, Math.floor(room / (STRIP_PICTURES * IMAGE_SIDE) + 1e-6))
+  const between = (room / scale - STRIP_PICTURES * IMAGE_SIDE) / (STRIP_PICTURES - 1)
+  const gap = Math.max(0, Math.floor(between + 1e-6))
   const width = (STRIP_PICTURES * IMAGE_SIDE + (STRIP_PICTURES - 1) * gap) * scale
-  return { scale, gap, width, height: IMAGE_SIDE * scale }
+  const beside = (room - width) / 2 + (IMAGE_SIDE * scale) / 2
+  return {
+    scale,
+    gap,
+    width,
+    height: IMAGE_SIDE * scale,
+    inset: Math.max(0, beside / pixelRatio - HANDLE / 2),
+  }
 }
 
 /** The picture at a share (0 to 1) of a strip's width. */
