@@ -426,6 +426,7 @@ export class Lab {
   }
 
   async #diagnose(): Promise<void> {
+    this.diagnosis.progressed(this.diagnosis.measuring ?? 0)
     try {
       await this.client.request('diagnose', { count: SAMPLES_MEASURED })
     } catch (error) {
