@@ -140,6 +140,8 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
       .filter((target) => {
         target.scrollIntoView({ block: 'center' })
         const { x, y, width, height } = target.getBoundingClientRect()
+        // Only a keyboard brings it onto the screen.
+        if (y + height < 0) return false
         const [middle, centre] = [x + width / 2, y + height / 2]
         return ![-REACH, REACH].every(
           (by) => isHit(target, middle + by, centre) && isHit(target, middle, centre + by),

@@ -28,7 +28,7 @@ const ROWS = 8
 const PAIR_ROWS = 4
 /** Rows of pairs that are taken instead where that makes the digits larger. */
 const FEWER_PAIR_ROWS = 3
-const FEWEST_ROWS = 2
+const FEWEST_ROWS = 1
 const WIDEST = 8
 const NARROWEST = 4
 /** Smallest side of a digit that is still read with ease, in CSS pixels. */
