@@ -1,4 +1,4 @@
-/** A phone: one column, nothing cut off, everything in reach of a thumb. */
+/** A phone: one column, nothing cut off, everything in reach of a thumb and large enough for it. */
 import { boxOf, SMALL_VAE } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
 import type { Page } from '@playwright/test'
@@ -17,6 +17,8 @@ const overhang = (page: Page): Promise<number> =>
 test('nothing is wider than the screen, whatever is open', async ({ page, ganvas }) => {
   await ganvas.open(`${SMALL_VAE}&colour=red`)
   expect(await overhang(page)).toBeLessThanOrEqual(0)
+  await ganvas.unfold('Data')
+  await ganvas.unfold('Training')
   await page.getByText('change the mix').tap()
   await page.getByText('Optimiser: Adam').tap()
   expect(await overhang(page)).toBeLessThanOrEqual(0)
@@ -37,6 +39,7 @@ test('the buttons stay at the bottom and answer to a tap', async ({ ganvas }) =>
   expect(await bottom()).toBeLessThan(40)
   await ganvas.play.tap()
   await ganvas.reach(3)
+  await ganvas.unfold('Training')
   await ganvas.slider('Weight of the prior β').scrollIntoViewIfNeeded()
   expect(await bottom()).toBeLessThan(40)
   await ganvas.pause.tap()
@@ -63,4 +66,101 @@ test('tabs and sliders answer to a finger', async ({ page, ganvas }) => {
   await map.scrollIntoViewIfNeeded()
   await map.tap({ position: { x: 20, y: 60 } })
   await expect(page.getByRole('tabpanel').getByRole('status')).toHaveText(/^z₁ = -[12]/)
+})
+
+const FAMILIES = {
+  GAN: 'family=gan&width=32&depth=1&latentDim=4&seed=7',
+  VAE: SMALL_VAE,
+  autoencoder: 'family=autoencoder&width=32&depth=1&latentDim=2&seed=7',
+  'GAN in the plane': 'family=gan&dataset=ring8&width=16&depth=1&latentDim=2&seed=7',
+} as const
+
+for (const [name, hash] of Object.entries(FAMILIES))
+  test(`the picture of a ${name} and its controls stand above the buttons, and stay there`, async ({
+    page,
+    ganvas,
+  }) => {
+    for (const height of [HEIGHT, 640]) {
+      await page.setViewportSize({ width: 360, height })
+      await page.goto('about:blank')
+      await ganvas.open(hash)
+      const { y: top } = await boxOf(ganvas.samples)
+      await ganvas.train(3)
+      expect((await boxOf(ganvas.samples)).y, 'the picture stays').toBeCloseTo(top, 0)
+      const dock = (await boxOf(ganvas.transport)).y - 8
+      const tab = page.getByRole('tabpanel', { name: 'Samples' })
+      for (const control of [
+        tab.getByRole('button'),
+        tab.getByRole('slider'),
+        tab.getByRole('img'),
+      ])
+        for (const one of await control.all()) {
+          const box = await boxOf(one)
+          expect(box.y + box.height, 'above the buttons').toBeLessThan(dock)
+        }
+      const picture = await boxOf(ganvas.samples)
+      expect(picture.y, 'right under the tabs').toBeLessThan(180)
+    }
+  })
+
+test('the settings begin within a screen and a half, and a tap opens them', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open(SMALL_VAE)
+  await ganvas.play.tap()
+  await ganvas.reach(3)
+  for (const card of ['Data', 'Model', 'Training'] as const) {
+    const box = await boxOf(page.getByRole('region', { name: card, exact: true }))
+    expect(box.y + box.height, card).toBeLessThan(1.5 * HEIGHT)
+  }
+  await expect(ganvas.field('Depth')).toBeHidden()
+  await page.getByRole('button', { name: 'Model', exact: true }).tap()
+  await expect(ganvas.field('Depth')).toBeVisible()
+  await page.getByRole('button', { name: 'Model', exact: true }).tap()
+  await expect(ganvas.field('Depth')).toBeHidden()
+})
+
+/** What can be tapped but is smaller than 24 x 24 pixels around its middle. */
+const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const REACH = 11.5
+    const wanted = 'button:enabled, a[href], input:enabled, summary, [role="tab"]'
+    const isHit = (target: Element, x: number, y: number): boolean => {
+      const hit = document.elementFromPoint(x, y)
+      const label = hit?.closest('label')
+      return (
+        hit !== null &&
+        (target.contains(hit) || label?.control === target || label?.contains(target) === true)
+      )
+    }
+    return [...document.querySelectorAll(wanted)]
+      .filter((target) => target.getClientRects().length > 0)
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+      .filter((target) => {
+        target.scrollIntoView({ block: 'center' })
+        const { x, y, width, height } = target.getBoundingClientRect()
+        // Only a keyboard brings it onto the screen.
+        if (y + height < 0) return false
+        const [middle, centre] = [x + width / 2, y + height / 2]
+        return ![-REACH, REACH].every(
+          (by) => isHit(target, middle + by, centre) && isHit(target, middle, centre + by),
+        )
+      })
+      .map((target) => target.getAttribute('aria-label') ?? target.textContent)
+  })
+
+test('whatever can be tapped is large enough for a finger', async ({ page, ganvas }) => {
+  await ganvas.open(`${FAMILIES.GAN}&colour=red`)
+  await ganvas.unfold('Data')
+  await ganvas.unfold('Model')
+  await ganvas.unfold('Training')
+  await page.getByText('change the mix').tap()
+  for (const summary of await page.getByText('Optimiser: Adam').all()) await summary.tap()
+  expect(await tooSmall(page), 'idle').toEqual([])
+  await ganvas.train(3)
+  await page.getByText('All measures').tap()
+  expect(await tooSmall(page), 'paused').toEqual([])
+  await ganvas.openTab('Measures')
+  expect(await tooSmall(page), 'measures').toEqual([])
 })

@@ -2,10 +2,11 @@
 export const measures = {
   'stage.measures': 'Measures',
 
-  'measures.nothing': 'Press “{play}”: the first measurement comes after a few dozen steps.',
-  'measures.soon': 'The first measurement comes after a few dozen steps.',
-  'measures.noReport':
-    'Quality, nearest training examples and all other pictures come with the first full measurement: press “{measure}” under “{quality}”.',
+  'measures.outlook.nothing': 'Nothing has been measured yet',
+  'measures.outlook.waiting': 'The first measurements are on their way',
+  'measures.outlook.soon': 'After a few dozen steps',
+  'measures.outlook.full':
+    'With the first full measurement: it comes by itself after a while, or at once with “{measure}”',
   'measures.measuring': 'Measuring: {done}.',
   'measures.item': '{name}: {value}',
   'measures.noValue': 'not a number',

@@ -68,6 +68,8 @@ export const en = {
   'parameter.packing.label': 'Images judged together',
   'parameter.packing.help':
     'The more images the discriminator judges at once, the sooner it notices that they all look alike, which works against mode collapse.',
+  'parameter.packing.batch':
+    'The batch is {batch} examples, a multiple of {packing}: that many are judged together.',
   'parameter.criticSteps.label': 'Discriminator steps',
   'parameter.criticSteps.help':
     'More discriminator steps for each generator step make it a stricter judge, and each step takes longer.',
@@ -118,7 +120,7 @@ export const en = {
     'The run ends here by itself and is measured on the test digits; a higher limit lets it train longer.',
   'parameter.images.label': 'Number of images',
   'parameter.images.help':
-    'More images show the model more ways to write a digit; with few of them it learns them by heart. 0 takes them all.',
+    'More images show the model more ways to write a digit; with few of them it learns them by heart. At the right end it takes them all.',
 
   'optimiser.kind.label': 'Optimiser',
   'optimiser.kind.help':
@@ -260,7 +262,7 @@ export const en = {
   'samples.view.reconstructions': 'Reconstructions',
   'samples.redraw': 'New latent vectors',
   'samples.redrawExamples': 'Other test images',
-  'samples.firstVisit.label': '64 handwritten digits that a trained model drew',
+  'samples.firstVisit.label': '{count} handwritten digits that a trained model drew',
   'samples.firstVisit.caption':
     'Nobody wrote these digits: a preset, trained in this same program, drew them.',
   'samples.firstVisit.invitation': 'Press “{play}” to train your own.',
@@ -296,6 +298,8 @@ export const en = {
   'transport.play': 'Play',
   'transport.pause': 'Pause',
   'transport.step': 'One step',
+  'transport.measuring':
+    '{of, select, data {Looking at the real data} samples {Measuring the samples} other {Measuring the reconstructions}}:',
   'transport.restart': 'Restart',
 
   'counter.step': 'step',
@@ -305,6 +309,7 @@ export const en = {
   'presets.label': 'Preset: {title}',
   'presets.custom': '{family}, your settings',
   'presets.standard': '{family}, standard settings',
+  'presets.choosing': 'Choosing a preset…',
 
   'backends.label': 'Backend: {name}',
   'backends.title': 'Where the model trains',
@@ -373,6 +378,8 @@ export const en = {
   'data.allUneven': 'All {count} classes, unevenly',
   'data.some': 'Only {list}',
   'data.someUneven': 'Only {list}, unevenly',
+  'data.first':
+    '{images, plural, one {Only the first example} other {Only the first {count} examples}}: {present, select, all {all {classes} classes} other {{classes, plural, one {class} other {classes}} {list}}}',
   'data.none': 'No image is left',
   'data.mix': 'Mix of the data',
   'data.chooseAll': 'All',

@@ -2,11 +2,11 @@
 export const measures = {
   'stage.measures': 'Mesures',
 
-  'measures.nothing':
-    'Appuyez sur « {play} » : la première mesure arrive après quelques dizaines d’étapes.',
-  'measures.soon': 'La première mesure arrive après quelques dizaines d’étapes.',
-  'measures.noReport':
-    'La qualité, les exemples d’entraînement les plus proches et toutes les autres images arrivent avec la première mesure complète : appuyez sur « {measure} » sous « {quality} ».',
+  'measures.outlook.nothing': 'Rien n’a encore été mesuré',
+  'measures.outlook.waiting': 'Les premières mesures sont en cours',
+  'measures.outlook.soon': 'Après quelques dizaines d’étapes',
+  'measures.outlook.full':
+    'Avec la première mesure complète : elle vient d’elle-même après un moment, ou tout de suite avec « {measure} »',
   'measures.measuring': 'Mesure en cours : {done}.',
   'measures.item': '{name} : {value}',
   'measures.noValue': 'pas un nombre',

@@ -70,6 +70,8 @@ export const fr: Record<keyof typeof en, string> = {
   'parameter.packing.label': 'Images jugées ensemble',
   'parameter.packing.help':
     'Plus le discriminateur juge d’images à la fois, plus vite il remarque qu’elles se ressemblent toutes, ce qui combat l’effondrement des modes.',
+  'parameter.packing.batch':
+    'Le lot compte {batch} exemples, un multiple de {packing} : autant sont jugés ensemble.',
   'parameter.criticSteps.label': 'Étapes du discriminateur',
   'parameter.criticSteps.help':
     'Plus d’étapes du discriminateur par étape du générateur en font un juge plus sévère, et chaque étape prend plus de temps.',
@@ -120,7 +122,7 @@ export const fr: Record<keyof typeof en, string> = {
     'L’entraînement s’arrête ici de lui-même et est mesuré sur les chiffres de test ; une limite plus haute le laisse durer plus longtemps.',
   'parameter.images.label': 'Nombre d’images',
   'parameter.images.help':
-    'Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.',
+    'Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. Tout à droite, il les prend toutes.',
 
   'optimiser.kind.label': 'Optimiseur',
   'optimiser.kind.help':
@@ -267,7 +269,7 @@ export const fr: Record<keyof typeof en, string> = {
   'samples.view.reconstructions': 'Reconstructions',
   'samples.redraw': 'Nouveaux vecteurs latents',
   'samples.redrawExamples': 'Autres images de test',
-  'samples.firstVisit.label': '64 chiffres manuscrits dessinés par un modèle entraîné',
+  'samples.firstVisit.label': '{count} chiffres manuscrits dessinés par un modèle entraîné',
   'samples.firstVisit.caption':
     'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
   'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
@@ -304,6 +306,8 @@ export const fr: Record<keyof typeof en, string> = {
   'transport.play': 'Lancer',
   'transport.pause': 'Pause',
   'transport.step': 'Une étape',
+  'transport.measuring':
+    'Mesure {of, select, samples {des échantillons} other {des reconstructions}} :',
   'transport.restart': 'Recommencer',
 
   'counter.step': 'étape',
@@ -313,6 +317,7 @@ export const fr: Record<keyof typeof en, string> = {
   'presets.label': 'Préréglage : {title}',
   'presets.custom': '{family}, vos réglages',
   'presets.standard': '{family}, réglages standard',
+  'presets.choosing': 'Choix d’un préréglage…',
 
   'backends.label': 'Moteur de calcul : {name}',
   'backends.title': 'Où le modèle s’entraîne',
@@ -381,6 +386,8 @@ export const fr: Record<keyof typeof en, string> = {
   'data.allUneven': 'Les {count} classes, en parts inégales',
   'data.some': 'Seulement {list}',
   'data.someUneven': 'Seulement {list}, en parts inégales',
+  'data.first':
+    '{images, plural, one {Seulement le premier exemple} other {Seulement les {count} premiers exemples}} : {present, select, all {les {classes} classes} other {{classes, plural, one {classe} other {classes}} {list}}}',
   'data.none': 'Il ne reste aucune image',
   'data.mix': 'Composition des données',
   'data.chooseAll': 'Tous',

@@ -2,10 +2,11 @@
 export const measures = {
   'stage.measures': 'Misure',
 
-  'measures.nothing': 'Premi «{play}»: la prima misura arriva dopo qualche decina di passi.',
-  'measures.soon': 'La prima misura arriva dopo qualche decina di passi.',
-  'measures.noReport':
-    'La qualità, gli esempi di addestramento più vicini e tutte le altre immagini arrivano con la prima misura completa: premi «{measure}» sotto «{quality}».',
+  'measures.outlook.nothing': 'Non è ancora stato misurato nulla',
+  'measures.outlook.waiting': 'Le prime misure sono in arrivo',
+  'measures.outlook.soon': 'Dopo qualche decina di passi',
+  'measures.outlook.full':
+    'Con la prima misura completa: arriva da sola dopo un po’, o subito con «{measure}»',
   'measures.measuring': 'Misura in corso: {done}.',
   'measures.item': '{name}: {value}',
   'measures.noValue': 'non è un numero',

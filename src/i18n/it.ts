@@ -70,6 +70,8 @@ export const it: Record<keyof typeof en, string> = {
   'parameter.packing.label': 'Immagini giudicate insieme',
   'parameter.packing.help':
     'Più immagini il discriminatore giudica insieme, prima si accorge che sono tutte uguali: un rimedio contro il collasso dei modi.',
+  'parameter.packing.batch':
+    'Il batch ha {batch} esempi, un multiplo di {packing}: tanti sono giudicati insieme.',
   'parameter.criticSteps.label': 'Passi del discriminatore',
   'parameter.criticSteps.help':
     'Più passi del discriminatore per ogni passo del generatore ne fanno un giudice più severo, e ogni passo richiede più tempo.',
@@ -120,7 +122,7 @@ export const it: Record<keyof typeof en, string> = {
     'L’addestramento si ferma qui da solo e viene misurato sulle cifre di prova; un limite più alto lo lascia continuare.',
   'parameter.images.label': 'Numero di immagini',
   'parameter.images.help':
-    'Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.',
+    'Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. All’estremità destra le usa tutte.',
 
   'optimiser.kind.label': 'Ottimizzatore',
   'optimiser.kind.help':
@@ -266,7 +268,7 @@ export const it: Record<keyof typeof en, string> = {
   'samples.view.reconstructions': 'Ricostruzioni',
   'samples.redraw': 'Nuovi vettori latenti',
   'samples.redrawExamples': 'Altre immagini di test',
-  'samples.firstVisit.label': '64 cifre scritte a mano, disegnate da un modello addestrato',
+  'samples.firstVisit.label': '{count} cifre scritte a mano, disegnate da un modello addestrato',
   'samples.firstVisit.caption':
     'Nessuno ha scritto queste cifre: le ha disegnate un modello predefinito, addestrato in questo stesso programma.',
   'samples.firstVisit.invitation': 'Premi «{play}» per addestrare il tuo.',
@@ -302,6 +304,7 @@ export const it: Record<keyof typeof en, string> = {
   'transport.play': 'Avvia',
   'transport.pause': 'Pausa',
   'transport.step': 'Un passo',
+  'transport.measuring': 'Misura {of, select, samples {dei campioni} other {delle ricostruzioni}}:',
   'transport.restart': 'Ricomincia',
 
   'counter.step': 'passo',
@@ -311,6 +314,7 @@ export const it: Record<keyof typeof en, string> = {
   'presets.label': 'Configurazione: {title}',
   'presets.custom': '{family}, impostazioni tue',
   'presets.standard': '{family}, impostazioni standard',
+  'presets.choosing': 'Scelta della configurazione…',
 
   'backends.label': 'Motore di calcolo: {name}',
   'backends.title': 'Dove si addestra il modello',
@@ -379,6 +383,8 @@ export const it: Record<keyof typeof en, string> = {
   'data.allUneven': 'Tutte le {count} classi, in parti diverse',
   'data.some': 'Solo {list}',
   'data.someUneven': 'Solo {list}, in parti diverse',
+  'data.first':
+    '{images, plural, one {Solo il primo esempio} other {Solo i primi {count} esempi}}: {present, select, all {tutte le {classes} classi} other {{classes, plural, one {classe} other {classi}} {list}}}',
   'data.none': 'Non resta nessuna immagine',
   'data.mix': 'Composizione dei dati',
   'data.chooseAll': 'Tutte',

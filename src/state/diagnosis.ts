@@ -22,6 +22,7 @@ export class Diagnosis {
   #verdict: Verdict | null = null
   #measuring: number | null = null
   #measuringOf: MeasuringOf = 'samples'
+  #awaited = false
   #version = 0
   #notifier = new Notifier(NOTIFY_PERIOD_MS)
 
@@ -60,6 +61,11 @@ export class Diagnosis {
     return this.#measuringOf
   }
 
+  /** Whether the reader waits for it. */
+  get isAwaited(): boolean {
+    return this.#awaited
+  }
+
   /** Calls `listener` after changes, at most about four times a second; returns what ends it. */
   readonly subscribe = (listener: () => void): (() => void) => this.#notifier.subscribe(listener)
 
@@ -72,6 +78,15 @@ export class Diagnosis {
   progressed(done: number | null, of: MeasuringOf = 'samples'): void {
     this.#measuring = done
     this.#measuringOf = of
+    this.#changed()
+  }
+
+  /** Takes the news that the reader asked for a measurement, or that what was asked for is settled. */
+  awaited(isAwaited: boolean): void {
+    this.#awaited = isAwaited
+    if (isAwaited) this.#measuring ??= 0
+    // A run that ended meanwhile tells of nothing any more.
+    else this.#measuring = null
     this.#changed()
   }
 

@@ -25,13 +25,13 @@ export async function measureTerms({ client, run }: Parts, isCurrent: () => bool
 
 /** Measures the model in full; what comes of it arrives as events. */
 export async function measureInFull({ client, run }: Parts, diagnosis: Diagnosis): Promise<void> {
+  diagnosis.awaited(true)
   try {
     await client.request('diagnose', { count: SAMPLES_MEASURED })
   } catch (error) {
     tellOf(error, run)
   } finally {
-    // A run that ended meanwhile tells of nothing any more.
-    diagnosis.progressed(null)
+    diagnosis.awaited(false)
   }
 }
 

@@ -1,5 +1,6 @@
-/** A panel with a heading. */
-import { useId } from 'react'
+/** A panel with a heading; on a phone it can be folded away under it. */
+import { useId, useState } from 'react'
+import { ChevronIcon } from './icons.tsx'
 import classes from './Card.module.css'
 import type { ReactNode } from 'react'
 
@@ -7,20 +8,34 @@ interface Props {
   readonly title: string
   /** Stands at the end of the heading's line. */
   readonly aside?: ReactNode
+  /** True when a phone shows the heading alone until it is tapped. */
+  readonly folds?: boolean
   readonly children: ReactNode
 }
 
-export function Card({ title, aside, children }: Props) {
+export function Card({ title, aside, folds = false, children }: Props) {
   const id = useId()
+  const [unfolded, setUnfolded] = useState(!folds)
   return (
-    <section className={classes.card} aria-labelledby={id}>
+    <section className={classes.card} data-unfolded={unfolded} aria-labelledby={id}>
       <div className={classes.head}>
         <h2 id={id} className={classes.title}>
           {title}
         </h2>
-        {aside}
+        <div className={classes.aside}>{aside}</div>
+        {folds && (
+          <button
+            type="button"
+            className={classes.fold}
+            aria-labelledby={id}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            <ChevronIcon />
+          </button>
+        )}
       </div>
-      {children}
+      <div className={classes.body}>{children}</div>
     </section>
   )
 }

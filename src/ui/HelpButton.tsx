@@ -20,7 +20,7 @@ export function HelpButton({ about, children }: Props) {
           className={classes.button}
           aria-label={t('control.help', { name: about })}
         >
-          ?
+          <span className={classes.circle}>?</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.text}>{children}</Popover.Dropdown>

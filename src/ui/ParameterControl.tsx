@@ -24,12 +24,14 @@ interface Props {
   readonly tone?: Tone
   /** Said before the name where several controls share it, as players do. */
   readonly owner?: string
+  /** Said under the control: what the setting comes to here. */
+  readonly note?: string | null
   /** Why an option cannot be chosen here, or `null` when it can. */
   readonly limit?: (option: string) => LimitId | null
 }
 
 export function ParameterControl(props: Props) {
-  const { name, words, parameter, value, standard, onChange, owner, limit } = props
+  const { name, words, parameter, value, standard, onChange, owner, limit, note } = props
   const { t, number } = useMessages()
   const id = useId()
   const label = t(`${words}.${name}.label`)
@@ -88,6 +90,7 @@ export function ParameterControl(props: Props) {
             <span>{number(parameter.min, { maximumSignificantDigits: 6 })}</span>
             <span>{number(parameter.max, { maximumSignificantDigits: 6 }) + unit}</span>
           </div>
+          {note && <p className={classes.note}>{note}</p>}
         </>
       }
     >

@@ -17,13 +17,16 @@ interface Props {
   readonly value: number
   readonly range: NumberRange
   readonly onChange: (value: number) => void
+  /** What stands there in place of the number, until one is typed. */
+  readonly valueText?: string
   readonly wide?: boolean
 }
 
-export function ValueField({ id, label, value, range, onChange, wide = false }: Props) {
+export function ValueField(props: Props) {
+  const { id, label, value, range, onChange, valueText, wide = false } = props
   const { number } = useMessages()
   const [draft, setDraft] = useState<string | null>(null)
-  const shown =
+  const written =
     value !== 0 && Math.abs(value) < SMALL
       ? value.toExponential().replace('.', decimalMark(number))
       : number(value, { maximumSignificantDigits: 10, useGrouping: false })
@@ -53,7 +56,7 @@ export function ValueField({ id, label, value, range, onChange, wide = false }: 
       autoComplete="off"
       aria-label={label}
       aria-invalid={draft !== null && parseNumber(draft) === null}
-      value={draft ?? shown}
+      value={draft ?? valueText ?? written}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onFocus={(event) => event.currentTarget.select()}
       onBlur={take}

@@ -61,7 +61,8 @@ export const DiceIcon = icon(
     <path d="M7 7h.01M13 7h.01M10 10h.01M7 13h.01M13 13h.01" strokeWidth={2.2} />
   </>,
 )
-export const ResetIcon = icon(<path d="M4 7.6h8.2a4 4 0 0 1 0 8H7.6M4 7.6l3.4-3.4M4 7.6 7.4 11" />)
+/** Back to where it began: no round arrow, which stands for a restart. */
+export const ResetIcon = icon(<path d="M3.6 4v12M16.6 10H7.2M11 6.2 7.2 10l3.8 3.8" />)
 export const WarningIcon = icon(<path d="M10 3.2 2.4 16.2h15.2ZM10 8.2v3.6M10 13.9h.01" />)
 export const InfoIcon = icon(
   <>

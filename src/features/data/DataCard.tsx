@@ -24,7 +24,7 @@ export function DataCard() {
   const count = perClass?.reduce((sum, one) => sum + one, 0) ?? null
   const name = t(`dataset.${dataset.id}`)
   return (
-    <Card title={t('data.title')}>
+    <Card title={t('data.title')} folds>
       {isImage(dataset.shape) ? (
         <ExampleStrip
           examples={preview.seen?.examples ?? null}
@@ -43,7 +43,7 @@ export function DataCard() {
       <Trouble preview={preview} />
       <details className={classes.more}>
         <summary>
-          <MixSummary mix={experiment.mix} perClass={perClass} />
+          <MixSummary mix={experiment.mix} images={experiment.images} perClass={perClass} />
           <span className={classes.change}>{t('data.change')}</span>
         </summary>
         <MixEditor mix={experiment.mix} perClass={perClass} />
@@ -83,19 +83,37 @@ function Trouble({ preview: { failure, retry } }: { readonly preview: Preview })
 /** The mix in words. */
 function MixSummary({
   mix,
+  images,
   perClass,
 }: {
   readonly mix: readonly number[]
+  readonly images: number
   readonly perClass: readonly number[] | null
 }) {
-  const { t, locale } = useMessages()
+  const { t, number, locale } = useMessages()
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const listed = (indices: readonly number[]): string => list.format(indices.map(String))
+  const present = perClass?.flatMap((count, index) => (count > 0 ? [index] : []))
+  if (present?.length === 0) return <span>{t('data.none')}</span>
+  // Where the mix holds no more than that, its own words say it all.
+  const isCut = images > 0 && perClass?.reduce((sum, count) => sum + count, 0) === images
+  if (isCut && present)
+    return (
+      <span>
+        {t('data.first', {
+          images,
+          count: number(images),
+          present: present.length === mix.length ? 'all' : 'some',
+          classes: present.length,
+          list: listed(present),
+        })}
+      </span>
+    )
   const chosen = mix.flatMap((share, index) => (share > 0 ? [index] : []))
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(chosen.map(String))
   const even = mix.every((share) => share === 0 || share === 1)
   const words =
     chosen.length === mix.length
       ? t(even ? 'data.all' : 'data.allUneven', { count: mix.length })
-      : t(even ? 'data.some' : 'data.someUneven', { list })
-  const rare = perClass && chosen.length > 0 && chosen.every((index) => perClass[index] === 0)
-  return <span>{rare ? t('data.none') : words}</span>
+      : t(even ? 'data.some' : 'data.someUneven', { list: listed(chosen) })
+  return <span>{words}</span>
 }

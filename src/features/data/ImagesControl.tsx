@@ -21,6 +21,8 @@ export function ImagesControl({ images, most }: Props) {
   const set = (next: number): void =>
     void intents.edit((experiment) => ({ ...experiment, images: next >= most ? 0 : next }))
   const label = t('parameter.images.label')
+  const value = images === 0 ? most : images
+  const allWords = images === 0 ? { valueText: t('data.allImages') } : {}
   const typed = { min: 0, max: most, step: 100, scale: 'linear', integer: true } as const
   const slid = { min: 10, max: most, step: 10, scale: 'log', integer: true } as const
   return (
@@ -35,10 +37,10 @@ export function ImagesControl({ images, most }: Props) {
           <>
             <RangeSlider
               label={label}
-              value={images === 0 ? most : images}
+              value={value}
               range={slid}
               colour="var(--real)"
-              {...(images === 0 ? { valueText: t('data.allImages') } : {})}
+              {...allWords}
               onChange={set}
             />
             <div className={classes.ends} aria-hidden="true">
@@ -51,8 +53,9 @@ export function ImagesControl({ images, most }: Props) {
         <ValueField
           id={id}
           label={t('control.value', { name: label })}
-          value={images}
+          value={value}
           range={typed}
+          {...allWords}
           onChange={set}
         />
       </ControlRow>

@@ -142,11 +142,11 @@ describe('“Measure now”', () => {
     await userEvent.click(button)
     const asked = worker().last('request')
     expect(asked?.query).toEqual({ kind: 'diagnose', count: 1000 })
-    expect(button.dataset['loading']).toBe('true')
+    await waitFor(() => expect(button.dataset['loading']).toBe('true'))
 
     say({ type: 'measuring', runId: 1, of: 'samples', done: 0.4 })
     const bar = await screen.findByRole('progressbar', { name: 'Measuring' })
-    expect(bar.getAttribute('aria-valuenow')).toBe('40')
+    await waitFor(() => expect(bar.getAttribute('aria-valuenow')).toBe('40'))
 
     say({
       type: 'measured',

@@ -1,14 +1,14 @@
 /** The newest full measurement: every measure beside what real data score, and the button that measures anew. */
 import { Button, Progress } from '@mantine/core'
-import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { Card } from '../../ui/Card.tsx'
-import { useLab, useRun } from '../useLab.ts'
+import { useRun } from '../useLab.ts'
 import { formatted } from './formats.ts'
 import { MeasureRow } from './MeasureRow.tsx'
 import { GROUPS, parted, rowsOf } from './qualityRows.ts'
 import { useDiagnosis } from '../useDiagnosis.ts'
+import { useMeasureNow } from '../useMeasureNow.ts'
 import classes from './quality.module.css'
 import type { Report } from '../../metrics/measures.ts'
 import type { Row } from './qualityRows.ts'
@@ -33,23 +33,8 @@ export function QualityCard() {
 
 function MeasureButton() {
   const { t } = useMessages()
-  const { intents } = useLab()
-  const { measuring } = useDiagnosis()
-  const [asked, setAsked] = useState(false)
-  const isThere = useRun((run) => hasModel(run.phase))
-  const measure = async (): Promise<void> => {
-    setAsked(true)
-    await intents.diagnose()
-    setAsked(false)
-  }
   return (
-    <Button
-      variant="default"
-      size="compact-sm"
-      disabled={!isThere}
-      loading={asked || measuring !== null}
-      onClick={() => void measure()}
-    >
+    <Button variant="default" size="compact-sm" {...useMeasureNow()}>
       {t('quality.measure')}
     </Button>
   )

@@ -64,17 +64,37 @@ afterEach(() => {
 })
 
 describe('before anything was measured', () => {
-  it('says what to do, and once that was done, what to wait for', () => {
+  it('says what will be there and when, and offers to begin', () => {
     const stage = showPanel(<MeasuresPanel />, defaultExperiment('gan'))
-    expect(screen.getByText(/^Press “Play”: the first measurement/)).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Nothing has been measured yet' })).toBeTruthy()
+    expect(screen.getByText('After a few dozen steps')).toBeTruthy()
+    const coming = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(coming).toContain('Which digits it draws, over time')
+    expect(coming).toContain('Nearest training images')
+    expect(coming).not.toContain('What each latent dimension carries')
+    expect(screen.queryByRole('button', { name: 'Measure now' })).toBeNull()
+    act(() => stage.lab.open())
+    stage.say({ type: 'opened', report: { backend: 'wasm', adapter: '', backends: [] } })
+    act(() => screen.getByRole('button', { name: 'Play' }).click())
+    expect(stage.worker().last('start')?.play).toBe(true)
+  })
+
+  it('offers to measure at once when a run is there', () => {
+    const stage = showPanel(<MeasuresPanel />, defaultExperiment('vae'))
     stage.play()
-    expect(screen.getByText('The first measurement comes after a few dozen steps.')).toBeTruthy()
+    expect(
+      screen.getByRole('heading', { name: 'The first measurements are on their way' }),
+    ).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Play' })).toBeNull()
+    expect(screen.getByText('What each latent dimension carries')).toBeTruthy()
+    act(() => screen.getByRole('button', { name: 'Measure now' }).click())
+    expect(stage.worker().last('request')?.query.kind).toBe('diagnose')
   })
 
   it('says how to get the pictures that need a full measurement, and how far it is', () => {
     const stage = playing('gan')
     glanced(stage, 40)
-    expect(screen.getByText(/come with the first full measurement/)).toBeTruthy()
+    expect(screen.getByText(/^With the first full measurement/)).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Quality over time' })).toBeNull()
     stage.say({ type: 'measuring', runId: 1, of: 'samples', done: 0.4 })
     settle()

@@ -2,12 +2,12 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { DATASETS, isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
-import { isPlaying } from '../../state/runStore.ts'
 import { useExperiment, useRun } from '../useLab.ts'
 import { ClosestSection } from './ClosestSection.tsx'
 import { DigitsSection } from './DigitsSection.tsx'
 import { LatentSection } from './LatentSection.tsx'
 import { NearestSection } from './NearestSection.tsx'
+import { FullOutlook, Outlook } from './Outlook.tsx'
 import { PlayersSection } from './PlayersSection.tsx'
 import { QualitySection } from './QualitySection.tsx'
 import { RequestedSection } from './RequestedSection.tsx'
@@ -27,19 +27,13 @@ function digitObstacle({ dataset, family }: Experiment, { t }: Pick<Messages, 't
 }
 
 export function MeasuresPanel() {
-  const { t } = useMessages()
   const diagnosis = useDiagnosis()
   const inForce = useRun((run) => run.experiment)
   const edited = useExperiment(({ experiment }) => experiment)
-  const plays = useRun(({ phase }) => isPlaying(phase))
+  const experiment = inForce ?? edited
   const isEmpty = diagnosis.glances.length === 0 && diagnosis.reports.length === 0
-  if (isEmpty)
-    return (
-      <p className={classes.nothing}>
-        {plays ? t('measures.soon') : t('measures.nothing', { play: t('transport.play') })}
-      </p>
-    )
-  return <Pictures diagnosis={diagnosis} experiment={inForce ?? edited} />
+  if (isEmpty) return <Outlook experiment={experiment} />
+  return <Pictures diagnosis={diagnosis} experiment={experiment} />
 }
 
 interface PicturesProps {
@@ -55,7 +49,6 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
   const { players } = familySpec(experiment.family)
   const { shape } = DATASETS[experiment.dataset]
   const obstacle = digitObstacle(experiment, messages)
-  const buttons = { measure: t('quality.measure'), quality: t('quality.title') }
   return (
     <div className={classes.pictures}>
       <DigitsSection {...{ glances, experiment, obstacle }} />
@@ -72,11 +65,14 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
           {newest.latent && <LatentSection latent={newest.latent} />}
         </>
       ) : (
-        <p className={classes.words}>
-          {measuring === null
-            ? t('measures.noReport', buttons)
-            : t('measures.measuring', { done: percent(measuring, messages) })}
-        </p>
+        <>
+          {measuring !== null && (
+            <p className={classes.words}>
+              {t('measures.measuring', { done: percent(measuring, messages) })}
+            </p>
+          )}
+          <FullOutlook experiment={experiment} />
+        </>
       )}
       {players.length > 1 && <PlayersSection {...{ glances, reports, players }} />}
       {newest && <TableSection report={newest} />}

@@ -17,6 +17,7 @@ export function ModelCard() {
   return (
     <Card
       title={t('model.title')}
+      folds
       aside={
         <HelpButton about={t('model.title')}>
           <p>{t('model.help')}</p>

@@ -14,6 +14,8 @@ export function PresetMenu() {
   const { t } = useMessages()
   const { intents } = useLab()
   const current = useExperiment(({ experiment }) => matchingPreset(experiment))
+  const chosenByBackend = useExperiment(({ chosen }) => !chosen)
+  const isOpening = useRun(({ phase }) => phase === 'opening')
   const family = useExperiment(({ experiment }) => experiment.family)
   const isStandard = useExperiment(({ experiment }) =>
     sameModel(experiment, defaultExperiment(experiment.family)),
@@ -22,7 +24,8 @@ export function PresetMenu() {
   const standIn = isStandard ? t('presets.standard', words) : t('presets.custom', words)
   const chosen = current ? t(`preset.${current}.title`) : standIn
   const fetching = useRun((run) => run.fetching)
-  const title = fetching ? t('trained.opening', { title: t(`trained.${fetching}.title`) }) : chosen
+  const settled = chosenByBackend && isOpening ? t('presets.choosing') : chosen
+  const title = fetching ? t('trained.opening', { title: t(`trained.${fetching}.title`) }) : settled
   return (
     <Menu width={340} position="bottom-start">
       <Menu.Target>

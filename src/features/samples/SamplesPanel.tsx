@@ -20,9 +20,13 @@ import type { SampleView } from '../../worker/protocol.ts'
 /** Widths in CSS pixels from which on the columns stand beside each other, and from which on they fill the window. */
 const TWO_COLUMNS = 720
 const THREE_COLUMNS = 1200
-/** Height in CSS pixels that the page needs around the picture on one screen of a narrower window. */
-const AROUND = 254
+/** Height in CSS pixels that the page needs around the picture on one screen of a narrower window, and on a phone's. */
+const AROUND = 300
+const AROUND_ON_PHONE = 384
+/** What the choice of views takes of it there. */
+const VIEWS_ON_PHONE = 54
 const LOWEST = 320
+const LOWEST_ON_PHONE = 168
 
 const onResize = (listener: () => void): (() => void) => {
   addEventListener('resize', listener)
@@ -30,15 +34,16 @@ const onResize = (listener: () => void): (() => void) => {
 }
 
 /**
- * Height for the picture where the page scrolls: what a screen leaves, or as much as it wants on a phone. `null` where
- * the columns fill the window: the picture's frame then knows.
+ * Height for the picture where the page scrolls: what a screen leaves, which a phone's address bar does not change by
+ * hiding. `null` where the columns fill the window: the picture's frame then knows.
  */
-const useScrollingHeight = (): number | null =>
+const useScrollingHeight = (hasViews: boolean): number | null =>
   useSyncExternalStore(onResize, () => {
+    const { clientHeight } = document.documentElement
     if (innerWidth >= THREE_COLUMNS) return null
     return innerWidth < TWO_COLUMNS
-      ? Number.POSITIVE_INFINITY
-      : Math.max(LOWEST, innerHeight - AROUND)
+      ? Math.max(LOWEST_ON_PHONE, clientHeight - AROUND_ON_PHONE - (hasViews ? VIEWS_ON_PHONE : 0))
+      : Math.max(LOWEST, clientHeight - AROUND)
   })
 
 export function SamplesPanel() {
@@ -50,27 +55,28 @@ export function SamplesPanel() {
   const runView = useRun((state) => state.view)
   const canAsk = useRun((state) => hasModel(state.phase))
   const { ref, width, height: frameHeight } = useElementSize<HTMLDivElement>()
-  const scrollingHeight = useScrollingHeight()
   const pixelRatio = usePixelRatio()
 
   const experiment = inForce ?? edited
   const { shape } = DATASETS[experiment.dataset]
   const { views } = familySpec(experiment.family)
+  const scrollingHeight = useScrollingHeight(views.length > 1)
   const shows = replay.at(view.index)?.sheet.view ?? runView
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const layout = sheetLayout(shape, shows, room)
   const first = sheetLayout([28, 28, 1], 'generated', room)
   const tallest = Math.max(
-    inForce ? 0 : (first.scale * 8 * 28) / pixelRatio,
+    inForce ? 0 : first.height / pixelRatio,
     ...views.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
   )
 
   return (
-    <div className={classes.panel}>
+    <div className={classes.panel} data-has-run={inForce !== null}>
       <div className={classes.tools} data-has-views={views.length > 1}>
         {inForce && views.length > 1 && (
           <SegmentedControl
             size="xs"
+            className={classes.views}
             aria-label={t('samples.view')}
             data={views.map((value) => ({ value, label: t(`samples.view.${value}`) }))}
             value={runView}
@@ -82,6 +88,7 @@ export function SamplesPanel() {
           <Button
             size="compact-sm"
             variant="default"
+            className={classes.redraw}
             disabled={!canAsk}
             leftSection={<DiceIcon size={15} />}
             onClick={() => {
@@ -102,7 +109,7 @@ export function SamplesPanel() {
           (inForce ? (
             <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
           ) : (
-            <FirstVisit side={first.width / pixelRatio} />
+            <FirstVisit layout={first} pixelRatio={pixelRatio} />
           ))}
       </div>
       <ReplayBar view={view} />

@@ -31,6 +31,18 @@ describe('sheetLayout', () => {
     expect(layout).toEqual({ columns: 5, shown: 40, scale: 2, width: 280, height: 448 })
   })
 
+  it('takes fewer rows where eight would be too small to read, rather than smaller digits', () => {
+    const room = { width: 306, height: 260, pixelRatio: 2 }
+    expect(sheetLayout(digits, 'generated', room)).toMatchObject({
+      columns: 7,
+      shown: 42,
+      scale: 3,
+    })
+    const pairs = sheetLayout(digits, 'reconstructions', room)
+    expect(pairs).toMatchObject({ columns: 7, shown: 14, scale: 3 })
+    expect(pairs.height).toBeLessThanOrEqual(520)
+  })
+
   it('keeps eight columns on a phone with a dense screen', () => {
     const layout = sheetLayout(digits, 'generated', {
       width: 328,

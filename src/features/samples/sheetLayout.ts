@@ -26,41 +26,55 @@ export interface SheetLayout {
 
 const ROWS = 8
 const PAIR_ROWS = 4
-/** Taken instead where that makes the digits larger. */
+/** Rows of pairs that are taken instead where that makes the digits larger. */
 const FEWER_PAIR_ROWS = 3
+const FEWEST_ROWS = 1
 const WIDEST = 8
 const NARROWEST = 4
 /** Smallest side of a digit that is still read with ease, in CSS pixels. */
 const LEGIBLE = 34
 const LARGEST_PLANE = 560
 
+type Laying = (columns: number, rows: number) => SheetLayout
+
 /** Lays out so many columns and rows as large as they fit. */
-function gridLayout(
-  shape: readonly number[],
-  view: SampleView,
-  room: Room,
-  { columns, rows }: { readonly columns: number; readonly rows: number },
-): SheetLayout {
-  const sizeOf = view === 'reconstructions' ? pairedSize : gridSize
-  const shown = columns * rows
-  const scale = wholeScale(sizeOf(shape, shown, { columns, scale: 1 }), room, room.pixelRatio)
-  return { columns, shown, scale, ...sizeOf(shape, shown, { columns, scale }) }
+const inRoom =
+  (shape: readonly number[], view: SampleView, room: Room): Laying =>
+  (columns, rows) => {
+    const sizeOf = view === 'reconstructions' ? pairedSize : gridSize
+    const shown = columns * rows
+    const scale = wholeScale(sizeOf(shape, shown, { columns, scale: 1 }), room, room.pixelRatio)
+    return { columns, shown, scale, ...sizeOf(shape, shown, { columns, scale }) }
+  }
+
+/** The layout with the most images that are still read with ease; `null` when the room is too small for any. */
+function mostLegible(
+  lay: Laying,
+  most: number,
+  isLegible: (layout: SheetLayout) => boolean,
+): SheetLayout | null {
+  let best: SheetLayout | null = null
+  for (let columns = WIDEST; columns >= NARROWEST; columns--)
+    for (let rows = most; rows >= FEWEST_ROWS; rows--) {
+      const layout = lay(columns, rows)
+      if (layout.shown > (best?.shown ?? 0) && isLegible(layout)) best = layout
+    }
+  return best
 }
 
-/** Lays out a sheet of images of this shape: eight columns, or fewer where they would be too small to read. */
+/** Lays out a sheet of images of this shape: eight columns and rows, or fewer where they would be too small to read. */
 function imageLayout(shape: readonly number[], view: SampleView, room: Room): SheetLayout {
-  const at = (columns: number): SheetLayout => {
-    if (view === 'generated') return gridLayout(shape, view, room, { columns, rows: ROWS })
-    const more = gridLayout(shape, view, room, { columns, rows: PAIR_ROWS })
-    const fewer = gridLayout(shape, view, room, { columns, rows: FEWER_PAIR_ROWS })
-    return fewer.scale > more.scale ? fewer : more
-  }
-  for (let columns = WIDEST; columns > NARROWEST; columns--) {
-    const layout = at(columns)
-    const side = (layout.scale * (shape[1] ?? 1)) / room.pixelRatio
-    if (side >= LEGIBLE && layout.width <= room.width * room.pixelRatio + 1) return layout
-  }
-  return at(NARROWEST)
+  const lay = inRoom(shape, view, room)
+  const fits = (inside: number, outside: number): boolean => inside <= outside * room.pixelRatio + 1
+  const isLegible = ({ scale, width, height }: SheetLayout): boolean =>
+    (scale * (shape[1] ?? 1)) / room.pixelRatio >= LEGIBLE &&
+    fits(width, room.width) &&
+    fits(height, room.height)
+  const most = view === 'generated' ? ROWS : PAIR_ROWS
+  const found = mostLegible(lay, most, isLegible) ?? lay(NARROWEST, most)
+  if (view === 'generated') return found
+  const fewer = lay(found.columns, FEWER_PAIR_ROWS)
+  return fewer.shown < found.shown && fewer.scale > found.scale ? fewer : found
 }
 
 /** Lays out a sheet in a room. */

@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx'
 import { ParameterControl } from '../../ui/ParameterControl.tsx'
 import { FamilyParameters } from '../FamilyParameters.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
+import { packingNote } from '../packingNote.ts'
 import { OptimiserControls } from './OptimiserControls.tsx'
 import { SeedControl } from './SeedControl.tsx'
 import { StopControl } from './StopControl.tsx'
@@ -28,14 +29,15 @@ const batchParameter = (packing: number): NumberParameter => ({
 })
 
 export function TrainingCard() {
-  const { t } = useMessages()
+  const messages = useMessages()
+  const { t } = messages
   const { intents } = useLab()
   const experiment = useExperiment((state) => state.experiment)
   const { players } = familySpec(experiment.family)
   const standards = defaultExperiment(experiment.family)
   const { optimisers } = experiment
   return (
-    <Card title={t('training.title')}>
+    <Card title={t('training.title')} folds>
       {players.map((player) => {
         const settings = optimisers[player.id]
         const standard = standards.optimisers[player.id]
@@ -58,6 +60,7 @@ export function TrainingCard() {
           parameter={batchParameter(packingOf(experiment))}
           value={experiment.batchSize}
           standard={standards.batchSize}
+          note={packingNote(experiment, messages)}
           onChange={(size) => void (typeof size === 'number' && intents.edit(setBatchSize(size)))}
         />
         <FamilyParameters card="training" />

@@ -1,9 +1,12 @@
-/** Restart, play, one step; and how far the run got, in figures that stay where they are. */
+/** Restart, play, one step; how far the run got, in figures that stay where they are; and what is being measured. */
 import { useMessages } from '../../i18n/useMessages.ts'
+import { familySpec } from '../../models/families.ts'
 import { isPlaying } from '../../state/runStore.ts'
 import { PauseIcon, PlayIcon, RestartIcon, StepIcon } from '../../ui/icons.tsx'
-import { useLab, useRun } from '../useLab.ts'
+import { useDiagnosis } from '../useDiagnosis.ts'
+import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './Transport.module.css'
+import type { CSSProperties } from 'react'
 
 export function Transport() {
   const { t } = useMessages()
@@ -47,7 +50,29 @@ export function Transport() {
         </button>
       </div>
       <Counters />
+      <Measuring />
     </div>
+  )
+}
+
+/** That a full measurement is under way, said once, and how far it is, which is read by those who look. */
+function Measuring() {
+  const { t, number } = useMessages()
+  const { measuring, measuringOf } = useDiagnosis()
+  const edited = useExperiment(({ experiment }) => experiment.family)
+  const family = useRun((run) => run.experiment?.family) ?? edited
+  const isReconstructed = familySpec(family).latent?.prior === 'none'
+  const of = measuringOf === 'data' ? 'data' : isReconstructed ? 'reconstructions' : 'samples'
+  const done = measuring === null ? '' : number(measuring, { style: 'percent' })
+  return (
+    <p
+      className={classes.measuring}
+      data-shown={measuring !== null}
+      style={{ '--done': `${100 * (measuring ?? 0)}%` } as CSSProperties}
+    >
+      <span role="status">{measuring === null ? '' : t('transport.measuring', { of })}</span>{' '}
+      <span className={classes.share}>{done}</span>
+    </p>
   )
 }
 

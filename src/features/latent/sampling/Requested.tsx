@@ -2,14 +2,13 @@
 import { Button } from '@mantine/core'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { useDiagnosis } from '../../useDiagnosis.ts'
-import { useLab } from '../../useLab.ts'
+import { useMeasureNow } from '../../useMeasureNow.ts'
 import classes from './sampling.module.css'
 import { hardestOf } from './sheet.ts'
 
 export function Requested() {
   const { t, number } = useMessages()
-  const { intents } = useLab()
-  const { reports, measuring } = useDiagnosis()
+  const { reports } = useDiagnosis()
   const report = reports.findLast(({ requested }) => requested !== null)
   const requested = report?.requested
   const hardest = requested && hardestOf(requested.perClass)
@@ -27,12 +26,7 @@ export function Requested() {
           : t('sampling.notMeasured')}{' '}
         {hardest && t('sampling.hardest', { class: hardest.label, share: percent(hardest.share) })}
       </p>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={measuring !== null}
-        onClick={() => void intents.diagnose()}
-      >
+      <Button size="compact-sm" variant="default" {...useMeasureNow()}>
         {t('quality.measure')}
       </Button>
     </div>

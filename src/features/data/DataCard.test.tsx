@@ -1,0 +1,71 @@
+import { act, cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defaultExperiment } from '../../models/experiment.ts'
+import { showPanel } from '../fixtures.tsx'
+import { DataCard } from './DataCard.tsx'
+import type { Experiment } from '../../models/experiment.ts'
+import type { Stage } from '../fixtures.tsx'
+
+const examples = { shape: [28, 28, 1], count: 0, values: new Uint8Array() }
+
+/** Shows the card of an experiment whose mix selects so many of each class. */
+async function show(changes: Partial<Experiment>, perClass: readonly number[]): Promise<Stage> {
+  const stage = showPanel(<DataCard />, { ...defaultExperiment('autoencoder'), ...changes })
+  act(() => stage.lab.open())
+  stage.say({ type: 'opened', report: { backend: 'wasm', adapter: '', backends: [] } })
+  const asked = await vi.waitFor(() => {
+    const request = stage.worker().last('request')
+    expect(request?.query.kind).toBe('preview')
+    return request
+  })
+  const result = { examples, perClass }
+  stage.say({ type: 'reply', requestId: asked?.requestId ?? 0, result })
+  return stage
+}
+
+const classes = (...counts: readonly number[]): readonly number[] =>
+  Array.from({ length: 10 }, (_, index) => counts[index] ?? 0)
+
+const field = (): HTMLInputElement =>
+  screen.getByRole('textbox', { name: 'Number of images, value', hidden: true })
+
+afterEach(cleanup)
+
+describe('the mix in words', () => {
+  it('names the class of a single image, not those that the mix would allow', async () => {
+    await show({ images: 1 }, classes(0, 0, 0, 0, 0, 1))
+    expect(await screen.findByText('Only the first example: class 5')).toBeTruthy()
+    expect(screen.queryByText(/in full/)).toBeNull()
+  })
+
+  it('lists the classes that a few images hold', async () => {
+    await show({ images: 3 }, classes(1, 0, 0, 0, 1, 1))
+    expect(await screen.findByText('Only the first 3 examples: classes 0, 4, and 5')).toBeTruthy()
+  })
+
+  it('says that many images hold all classes, but not all of their images', async () => {
+    await show({ images: 1000 }, new Array<number>(10).fill(100))
+    expect(await screen.findByText('Only the first 1,000 examples: all 10 classes')).toBeTruthy()
+  })
+
+  it('says nothing of a limit that the mix does not reach', async () => {
+    const mix = classes(1, 1)
+    await show({ images: 50_000, mix }, classes(5923, 6742))
+    expect(await screen.findAllByText('Only 0 and 1')).toHaveLength(2)
+  })
+})
+
+describe('the number of images', () => {
+  it('reads “all” where the slider stands at all', async () => {
+    await show({}, new Array<number>(10).fill(6000))
+    expect(field().value).toBe('all')
+  })
+
+  it('takes a number that is typed over it', async () => {
+    const stage = await show({}, new Array<number>(10).fill(6000))
+    await userEvent.type(field(), '{Control>}a{/Control}500{Enter}')
+    expect(stage.lab.experiment.getState().experiment.images).toBe(500)
+    expect(field().value).toBe('500')
+  })
+})
