@@ -307,7 +307,7 @@ export const fr: Record<keyof typeof en, string> = {
   'transport.pause': 'Pause',
   'transport.step': 'Une étape',
   'transport.measuring':
-    'Mesure {of, select, samples {des échantillons} other {des reconstructions}} :',
+    '{of, select, data {Examen des données réelles} samples {Mesure des échantillons} other {Mesure des reconstructions}} :',
   'transport.restart': 'Recommencer',
 
   'counter.step': 'étape',
@@ -412,7 +412,7 @@ export const fr: Record<keyof typeof en, string> = {
   'notice.mishap.picture':
     'Les échantillons n’ont pas pu être dessinés ; l’entraînement continue. {reason}',
   'notice.mishap.copy':
-    'Aucune copie du modèle n’a pu être gardée en réserve ; l’entraînement continue. {reason}',
+    'Aucune copie du modèle n’a pu être gardée en réserve ; l’entraînement continue. {reason}',
 
   'failure.retry': 'Réessayer',
   'failure.lowerRates': 'Taux d’apprentissage ÷ 10 et recommencer',

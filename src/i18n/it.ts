@@ -304,7 +304,8 @@ export const it: Record<keyof typeof en, string> = {
   'transport.play': 'Avvia',
   'transport.pause': 'Pausa',
   'transport.step': 'Un passo',
-  'transport.measuring': 'Misura {of, select, samples {dei campioni} other {delle ricostruzioni}}:',
+  'transport.measuring':
+    '{of, select, data {Esame dei dati reali} samples {Misura dei campioni} other {Misura delle ricostruzioni}}:',
   'transport.restart': 'Ricomincia',
 
   'counter.step': 'passo',
