@@ -410,7 +410,7 @@ export const fr: Record<keyof typeof en, string> = {
   'notice.backendChanged': 'L’entraînement continue avec {now}, à partir de l’étape {step}.',
   'notice.mishap.measurement': 'Le modèle n’a pas pu être mesuré. {reason}',
   'notice.mishap.picture':
-    'Les échantillons n’ont pas pu être dessinés ; l’entraînement continue. {reason}',
+    'Les échantillons n’ont pas pu être dessinés ; l’entraînement continue. {reason}',
   'notice.mishap.copy':
     'Aucune copie du modèle n’a pu être gardée en réserve ; l’entraînement continue. {reason}',
 
