@@ -12,6 +12,8 @@ export const MEASURE_NAMES = [
   'memory',
   'overhead',
   'gemm',
+  'smoothness',
+  'latent-speed',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 

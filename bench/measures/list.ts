@@ -3,8 +3,10 @@ import { epochs } from './epochs.ts'
 import { firstStep } from './firstStep.ts'
 import { gemm } from './gemm.ts'
 import { growth } from './growth.ts'
+import { latentSpeed } from './latentSpeed.ts'
 import { memory } from './memory.ts'
 import { overhead } from './overhead.ts'
+import { smoothness } from './smoothness.ts'
 import type { Measure } from '../harness/session.ts'
 import type { MeasureName } from '../command/arguments.ts'
 
@@ -15,4 +17,6 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   memory,
   overhead,
   gemm,
+  smoothness,
+  'latent-speed': latentSpeed,
 }

@@ -23,6 +23,8 @@ export const diagnosis = {
   'diagnosis.warming-up.images': 'Too early for a verdict, after {images} training examples.',
   'diagnosis.warming-up.collapse':
     'All samples look alike so far: they are only {diversity} as varied as real data. Models with a decoder often begin so. {wait}',
+  'diagnosis.warming-up.little':
+    'The samples differ little so far: they are only {diversity} as varied as real data. Models with a decoder often begin so. {wait}',
   'diagnosis.warming-up.partial':
     'The samples show only part of what the data contain so far. {wait}',
   'diagnosis.warming-up.blurry':

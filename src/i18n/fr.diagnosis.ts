@@ -24,6 +24,8 @@ export const diagnosis = {
     'Il est trop tôt pour un verdict, après {images} exemples d’entraînement.',
   'diagnosis.warming-up.collapse':
     'Tous les échantillons se ressemblent jusqu’ici : ils n’ont que {diversity} de la variété des données réelles. Les modèles à décodeur commencent souvent ainsi. {wait}',
+  'diagnosis.warming-up.little':
+    'Les échantillons diffèrent peu jusqu’ici : ils n’ont que {diversity} de la variété des données réelles. Les modèles à décodeur commencent souvent ainsi. {wait}',
   'diagnosis.warming-up.partial':
     'Les échantillons ne montrent jusqu’ici qu’une partie de ce que contiennent les données. {wait}',
   'diagnosis.warming-up.blurry':

@@ -23,6 +23,8 @@ export const diagnosis = {
   'diagnosis.warming-up.images': 'È presto per un verdetto, dopo {images} esempi di addestramento.',
   'diagnosis.warming-up.collapse':
     'Finora tutti i campioni si somigliano (varietà rispetto ai dati reali: {diversity}). I modelli con un decoder cominciano spesso così. {wait}',
+  'diagnosis.warming-up.little':
+    'Finora i campioni differiscono poco (varietà rispetto ai dati reali: {diversity}). I modelli con un decoder cominciano spesso così. {wait}',
   'diagnosis.warming-up.partial':
     'Finora i campioni mostrano solo una parte di ciò che i dati contengono. {wait}',
   'diagnosis.warming-up.blurry':

@@ -54,6 +54,11 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
   ],
   [
     'warming-up',
+    { signals: { images: 32_000, diversity: 0.36 }, suspicion: { id: 'collapse', until: null } },
+    'Still learning. The samples differ little so far: they are only 36% as varied as real data. Models with a decoder often begin so. The next measurements will tell more.',
+  ],
+  [
+    'warming-up',
     { signals: { images: 72_000, sharpness: 0.1 }, suspicion: { id: 'blurry', until: null } },
     'Still learning. The samples are only 10% as sharp as real images so far. The next measurements will tell more.',
   ],

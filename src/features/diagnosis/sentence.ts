@@ -28,8 +28,9 @@ const MANY_COPIES = 0.05
 /** Share of active dimensions below which their number tells of a collapse. */
 const FEW_UNITS = 0.3
 
-/** Diversity below which nobody should read that nothing is wrong. */
-const ALIKE = 0.4
+/** Diversity below which samples look all alike, and below which nobody should read that nothing is wrong. */
+const ALIKE = 0.2
+const LITTLE = 0.4
 
 /** Training examples before which most rules do not speak. */
 const EARLY = 30_000
@@ -84,9 +85,13 @@ const suspected =
     return { ...seen, wait }
   }
 
-/** A variant that is only true of samples that differ little. */
-const whileAlike: Variant = (findings, writer) =>
-  (signalOf(findings, 'diversity') ?? 1) < ALIKE ? signals('diversity')(findings, writer) : null
+/** A variant that is only true of samples that are less diverse than this. */
+const whileBelow =
+  (diversity: number): Variant =>
+  (findings, writer) =>
+    (signalOf(findings, 'diversity') ?? 1) < diversity
+      ? signals('diversity')(findings, writer)
+      : null
 
 const whileEarly: Variant = (findings, writer) =>
   (signalOf(findings, 'images') ?? EARLY) < EARLY ? signals('images')(findings, writer) : null
@@ -159,10 +164,11 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
   },
   'warming-up': {
     images: whileEarly,
-    collapse: suspected('collapse', signals('diversity')),
+    collapse: suspected('collapse', whileBelow(ALIKE)),
+    little: suspected('collapse', signals('diversity')),
     partial: suspected('partial-collapse', plain),
     blurry: suspected('blurry', signals('sharpness')),
-    alike: whileAlike,
+    alike: whileBelow(LITTLE),
     plain,
   },
   'partial-collapse': {

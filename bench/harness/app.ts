@@ -1,0 +1,23 @@
+/** The product's own page, for measures of how it feels under the hand. */
+import { chromium } from '@playwright/test'
+import { Ganvas } from '../../e2e/fixtures/ganvas.ts'
+import { BROWSER_FLAGS, ensureBrowser } from '../../src/cli/browser.mjs'
+import { buildApp, serveBuild } from '../../src/cli/prepare.mjs'
+
+/** Opens the built page at an experiment's link, in a browser as the journeys have it, ready to train on wasm. */
+export async function withApp<T>(hash: string, work: (ganvas: Ganvas) => Promise<T>): Promise<T> {
+  await buildApp()
+  const site = await serveBuild(0)
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: [...BROWSER_FLAGS],
+  })
+  try {
+    const ganvas = new Ganvas(await browser.newPage({ baseURL: site.url, locale: 'en-US' }))
+    await ganvas.open(hash)
+    return await work(ganvas)
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}
