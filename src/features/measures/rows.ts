@@ -1,5 +1,5 @@
 /** The rows of the table of all measures. */
-import { MEASURE_NAMES, measureOf, notApplicable } from '../../metrics/measures.ts'
+import { MEASURE_NAMES, measureOf, notApplicable, OF_IMAGES } from '../../metrics/measures.ts'
 import { figure, floorOf, helpOf, nameOf, percent, valueOf } from './words.ts'
 import type {
   LatentMeasures,
@@ -43,11 +43,12 @@ function basisOf(name: MeasureName, { extractor }: SampleMeasures, { t }: Writer
   return t(OF_PIXELS.has(name) ? 'measures.basis.pixels' : 'measures.basis.features')
 }
 
-/** One row for each measure of the samples. */
+/** One row for each measure that such samples can have. */
 function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
   const { t } = writer
   const { extractor, floors } = samples
-  return MEASURE_NAMES.map((id) => {
+  const names = MEASURE_NAMES.filter((id) => extractor === 'judge' || !OF_IMAGES.has(id))
+  return names.map((id) => {
     const name = nameOf(id, extractor, writer)
     const value = measureOf(samples, id)
     if (value === null)

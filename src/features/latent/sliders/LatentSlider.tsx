@@ -69,9 +69,7 @@ export const LatentSlider = memo(function LatentSlider(props: Props) {
       <div className={classes.amount}>{of && <AmountBar {...{ of, value, share }} />}</div>
       <div ref={ref} className={classes.strip} aria-hidden="true">
         {!space.ofImages && <CurveStrip {...{ strips, row }} />}
-        {layout && (
-          <PictureStrip {...{ strips, row, axis, layout, pixelRatio }} onPick={move} />
-        )}
+        {layout && <PictureStrip {...{ strips, row, axis, layout, pixelRatio }} onPick={move} />}
       </div>
     </div>
   )
