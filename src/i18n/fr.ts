@@ -277,6 +277,11 @@ export const fr: Record<keyof typeof en, string> = {
   'samples.firstVisit.caption':
     'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
   'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
+  'samples.firstPoints.label': 'Les premiers points réels de « {name} »',
+  'samples.firstPoints.caption':
+    'Points réels et générés sont dessinés dans un même plan ; voici {count} points réels.',
+  'samples.firstPoints.invitation':
+    'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
   'samples.caption.images': 'Les mêmes vecteurs latents à chaque étape',
   'samples.key.real': 'points réels',
   'samples.key.generated': 'points générés',
@@ -319,6 +324,7 @@ export const fr: Record<keyof typeof en, string> = {
   'presets.label': 'Préréglage : {title}',
   'presets.custom': '{family}, vos réglages',
   'presets.standard': '{family}, réglages standard',
+  'presets.needsImages': 'A besoin d’images : prend les chiffres MNIST à la place de ces points.',
 
   'backends.label': 'Moteur de calcul : {name}',
   'backends.title': 'Où le modèle s’entraîne',

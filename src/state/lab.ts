@@ -4,7 +4,7 @@
  */
 import { familySpec } from '../models/families.ts'
 import { isLiveChange } from '../models/experiment.ts'
-import { PRESETS } from '../models/presets.ts'
+import { presetOn, PRESETS } from '../models/presets.ts'
 import { changesBetween, withLiveEdits } from './changes.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
 import { LabFailure } from '../worker/client.ts'
@@ -21,7 +21,7 @@ import type { Diagnosis } from './diagnosis.ts'
 import type { Edit, ExperimentStore } from './experimentStore.ts'
 import type { IgnoredSetting } from './hash.ts'
 import type { Replay } from './replay.ts'
-import type { NewNotice, RunState, RunStore } from './runStore.ts'
+import type { NewNotice, RunState, RunStore, StageTab } from './runStore.ts'
 import type { Telemetry } from './telemetry.ts'
 
 /** What a reader can want from the lab. */
@@ -36,7 +36,7 @@ export interface Intents {
   /** Changes the experiment. Returns why it was refused, one line per fault; empty when it was taken. */
   edit(change: Edit): readonly string[]
   choosePreset(name: PresetName): void
-  /** Shows a trained model that comes with the page, paused; a notice tells when it cannot be had. */
+  /** Shows the latent space of a trained model that comes with the page, paused; a notice tells when it cannot be had. */
   openTrained(id: TrainedId): Promise<void>
   /** Replaces the whole experiment, for example by one from a link. */
   adopt(experiment: Experiment, ignored: readonly IgnoredSetting[]): void
@@ -45,6 +45,8 @@ export interface Intents {
   /** Draws new latent vectors for the samples. */
   redraw(): void
   show(view: SampleView): void
+  /** Turns to a tab of the stage. */
+  look(tab: StageTab): void
   /** Measures every term on the held-out test set; the result goes into the run store. */
   measure(): Promise<void>
   /** Measures the model in full; what comes of it goes into the diagnosis. */
@@ -109,12 +111,13 @@ export class Lab {
     step: () => this.#step(),
     restart: () => this.#restart(),
     edit: (change) => this.#edit(change),
-    choosePreset: (name) => this.#replace(PRESETS[name]),
+    choosePreset: (name) => this.#replace(presetOn(name, this.experiment.getState().experiment)),
     openTrained: (id) => this.#openTrained(id),
     adopt: (experiment, ignored) => this.#adopt(experiment, ignored),
     chooseBackend: (wish) => void this.#chooseBackend(wish),
     redraw: () => this.#redraw(),
     show: (view) => this.#show(view),
+    look: (tab) => this.run.setState({ tab }),
     measure: () => this.#measure(),
     diagnose: () => this.#diagnose(),
     dismiss: (noticeId) => this.#dismiss(noticeId),
@@ -289,7 +292,7 @@ export class Lab {
     const { step, epoch, images } = found.facts
     storeChecked(this.experiment, experiment)
     this.#forget()
-    this.run.setState({ epoch, images })
+    this.run.setState({ epoch, images, tab: 'latent' })
     const plan = { experiment, saved: { step, checkpoint: found.file }, play: false }
     // A lab that is not open yet begins with it, and one that broke is replaced.
     if (this.run.getState().phase === 'opening') this.#move = { why: 'opened', plan }
