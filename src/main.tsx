@@ -7,6 +7,7 @@ import { cssVariablesResolver, theme } from './app/theme.ts'
 import './app/library.css'
 import './app/tokens.css'
 import { LabContext } from './features/useLab.ts'
+import { WordsAbout } from './features/WordsAbout.tsx'
 import { readLocale } from './i18n/locale.ts'
 import { loadCatalogue } from './i18n/messages.ts'
 import { MessagesProvider } from './i18n/MessagesProvider.tsx'
@@ -47,7 +48,9 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
     >
       <MessagesProvider initial={{ locale, catalogue }}>
         <LabContext value={lab}>
-          <App />
+          <WordsAbout data="inForce">
+            <App />
+          </WordsAbout>
         </LabContext>
       </MessagesProvider>
     </MantineProvider>

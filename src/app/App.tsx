@@ -15,6 +15,7 @@ import { ShareButton } from '../features/tools/ShareButton.tsx'
 import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
 import { TrainingCard } from '../features/training/TrainingCard.tsx'
 import { Transport } from '../features/transport/Transport.tsx'
+import { WordsAbout } from '../features/WordsAbout.tsx'
 import { useMessages } from '../i18n/useMessages.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Stage } from './Stage.tsx'
@@ -36,10 +37,12 @@ export function App() {
       <Header />
       <main className={classes.columns}>
         <div className={classes.left}>
-          <DataCard />
-          <ModelCard />
-          <TrainingCard />
-          <PendingBar />
+          <WordsAbout data="chosen">
+            <DataCard />
+            <ModelCard />
+            <TrainingCard />
+            <PendingBar />
+          </WordsAbout>
         </div>
         <div className={classes.middle} id="stage" tabIndex={-1}>
           <Notices />
@@ -65,7 +68,9 @@ function Header() {
         gan<span>vas</span>
       </h1>
       <div className={classes.preset}>
-        <PresetMenu />
+        <WordsAbout data="chosen">
+          <PresetMenu />
+        </WordsAbout>
       </div>
       <Transport />
       <BackendMenu />

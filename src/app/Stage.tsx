@@ -3,10 +3,11 @@ import { Tabs } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { LatentPanel } from '../features/latent/LatentPanel.tsx'
 import { SamplesPanel } from '../features/samples/SamplesPanel.tsx'
-import { useExperiment } from '../features/useLab.ts'
+import { useExperiment, useLab, useRun } from '../features/useLab.ts'
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
 import classes from './Stage.module.css'
+import type { StageTab } from '../state/runStore.ts'
 
 // Nothing is measured before a run.
 const MeasuresPanel = lazy(async () => {
@@ -16,12 +17,15 @@ const MeasuresPanel = lazy(async () => {
 
 export function Stage() {
   const { t } = useMessages()
+  const { intents } = useLab()
+  const tab = useRun((run) => run.tab)
   const hasLatent = useExperiment(
     ({ experiment }) => familySpec(experiment.family).latent !== undefined,
   )
   return (
     <Tabs
-      defaultValue="samples"
+      value={tab}
+      onChange={(next) => intents.look(next as StageTab)}
       keepMounted={false}
       className={classes.stage ?? ''}
       classNames={{ list: classes.list ?? '', tab: classes.tab ?? '', panel: classes.panel ?? '' }}

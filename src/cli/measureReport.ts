@@ -79,7 +79,7 @@ function reasonsText(result: MeasureResult): string {
   const why = new Map<string, MeasureName[]>()
   for (const name of MEASURE_NAMES) {
     if (measureOf(result, name) !== null) continue
-    const reason = whyNone(reasonOf(result, name), result.extractor, messages)
+    const reason = whyNone(reasonOf(result, name), messages)
     why.set(reason, [...(why.get(reason) ?? []), name])
   }
   return [...why].map(([reason, names]) => `${names.join(', ')}: ${reason}`).join('\n')

@@ -8,6 +8,7 @@ import { Telemetry } from '../state/telemetry.ts'
 import { LabClient } from '../worker/client.ts'
 import { fakeWorkers } from '../worker/fakeWorker.ts'
 import { LabContext } from './useLab.ts'
+import { WordsAbout } from './WordsAbout.tsx'
 import type { ReactNode } from 'react'
 import type { Experiment } from '../models/experiment.ts'
 import type { FakeWorker } from '../worker/fakeWorker.ts'
@@ -41,7 +42,9 @@ export function showPanel(panel: ReactNode, experiment: Experiment): Stage {
   }
   render(
     <MantineProvider env="test">
-      <LabContext value={lab}>{panel}</LabContext>
+      <LabContext value={lab}>
+        <WordsAbout data="inForce">{panel}</WordsAbout>
+      </LabContext>
     </MantineProvider>,
   )
   return { lab, worker: workers.current, say, play }

@@ -5,7 +5,8 @@ import { useLab } from './useLab.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Examples } from '../worker/protocol.ts'
 
-const COUNT = 500
+/** How many are drawn. */
+export const REAL_POINTS = 500
 
 type Selection = Pick<Experiment, 'dataset' | 'mix' | 'images'>
 
@@ -20,7 +21,7 @@ export function useRealPoints({ dataset, mix, images }: Selection): Examples | n
     const selection = JSON.parse(key) as Selection
     let isWanted = !isImage(DATASETS[selection.dataset].shape)
     if (!isWanted) return
-    client.request('preview', { ...selection, count: COUNT }).then(
+    client.request('preview', { ...selection, count: REAL_POINTS }).then(
       ({ examples }) => {
         if (isWanted) setFetched({ key, examples })
       },

@@ -1,6 +1,6 @@
 /** Why a measure has no value, in words. */
 import type { MessageKey, Messages } from '../i18n/messages.ts'
-import type { Extractor, NoValue } from '../metrics/measures.ts'
+import type { NoValue } from '../metrics/measures.ts'
 
 /** Why: as the lab says, or because the model has not what it takes. */
 export interface Why extends Pick<NoValue, 'least'> {
@@ -10,6 +10,5 @@ export interface Why extends Pick<NoValue, 'least'> {
 /** Says why a measure has no value. */
 export const whyNone = (
   { reason, least = 0 }: Why,
-  extractor: Extractor,
   { t, number }: Pick<Messages, 't' | 'number'>,
-): string => t(`reason.${reason}` satisfies MessageKey, { least: number(least), extractor })
+): string => t(`reason.${reason}` satisfies MessageKey, { least: number(least) })

@@ -205,14 +205,20 @@ const patterns = sources
 
 // ---------------------------------------------------------------- the tests
 
-/** Names of the placeholders of a message, plural branches included. */
+/** Names of the placeholders of a message, plural branches included; not `kind`, which is filled in by itself. */
 function placeholders(message: string, locale: string): string[] {
   const names = new Set<string>()
   const walk = (part: unknown): void => {
     if (Array.isArray(part)) part.forEach(walk)
     else if (typeof part === 'object' && part !== null) {
       // 0 is plain text and 7 is `#`; every other element names an argument.
-      if ('type' in part && 'value' in part && part.type !== 0 && part.type !== 7)
+      if (
+        'type' in part &&
+        'value' in part &&
+        part.type !== 0 &&
+        part.type !== 7 &&
+        part.value !== 'kind'
+      )
         names.add(String(part.value))
       if ('options' in part) Object.values(part.options as object).forEach(walk)
       if ('value' in part && !('type' in part)) walk(part.value)
@@ -220,6 +226,49 @@ function placeholders(message: string, locale: string): string[] {
   }
   walk(new IntlMessageFormat(message, locale).getAst())
   return [...names].toSorted()
+}
+
+/** Messages that are shown only where the data are images, or that speak of both, or of pictures on the screen. */
+const ABOUT_IMAGES = [
+  // Parts of the page that points do not have.
+  /^(draw|histogram|measures\.(digits|requested))\./,
+  /^(latent\.tool\.draw|arithmetic\.sum\.first|reference\.meanImage|unit\.pixels)$/,
+  /^measures\.(on\.judge|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
+  /^sampling\.(requested|hardest|notMeasured)$/,
+  /^parameter\.(channels|stages)\.help$/,
+  /^(measure|measures)\.(covered|totalVariation|kl|digitScore|confident|sharpness)\./,
+  /^signal\.(totalVariation|missing|dominance|confident|confidentGain|sharpness|shareCosine|leaderChanges)$/,
+  /^diagnosis\.(blurry\..*|warming-up\.blurry|unclear\..*|healthy\.digits|partial-collapse\.(both|dominant)|oscillation\.leader|unrecognisable\.confident)$/,
+  /^samples\.(firstVisit\..*|(caption|label\.\w+)\.images)$/,
+  /^data\.preview$/,
+  // Models and data sets that are of images.
+  /^trained\.[\w-]+\.(title|shows)$/,
+  /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|vae-conv)\.shows$/,
+  /^dataset\.mnist$/,
+  // Why something is not for points.
+  /^(limit\.convolutionNeedsImages|data\.points|reason\.not(Digits|Images)|parameter\.network\.help|presets\.needsImages)$/,
+  // Pictures on the screen and in files.
+  /^(walk\.(at|image|length|first.*|intro|norm.*|save.*)|map\.(picture|thinned|shows\.pictures)|measures\.(noReport|closest\.points)|sampling\.scatter)$/,
+  // Where a digit is a figure, or the measures are named by what they were made for.
+  /^(measure\.(frechet|ndb)\..*)$/,
+]
+const WORDS_OF_IMAGES = /\b(digits?|images?|pixels?|chiffres?|cifr[ae]|immagin[ei])\b/i
+
+/** The text of a message about points, every other choice in it included. */
+function onPoints(message: string, locale: string): string {
+  const words = (part: unknown): string => {
+    if (Array.isArray(part)) return part.map(words).join('')
+    if (typeof part !== 'object' || part === null) return ''
+    const { type, value, options } = part as {
+      type?: number
+      value?: unknown
+      options?: Record<string, { value: unknown }>
+    }
+    if (!options) return type === 0 ? String(value) : ''
+    const chosen = value === 'kind' ? [options['other']] : Object.values(options)
+    return chosen.map((option) => words(option?.value)).join(' ')
+  }
+  return words(new IntlMessageFormat(message, locale).getAst())
 }
 
 describe('the catalogues', () => {
@@ -257,6 +306,17 @@ describe('the catalogues', () => {
         placeholders(message, 'en'),
       )
   })
+
+  it.each(Object.keys(CATALOGUES))(
+    'speak in %s of digits, images and pixels only where the data are images',
+    (locale) => {
+      const bad = Object.entries(CATALOGUES[locale] ?? {})
+        .filter(([key]) => !ABOUT_IMAGES.some((pattern) => pattern.test(key)))
+        .map(([key, message]) => [key, onPoints(message, locale)] as const)
+        .filter(([, words]) => WORDS_OF_IMAGES.test(words))
+      expect(bad).toEqual([])
+    },
+  )
 
   it('see placeholders where there are some', () => {
     expect(placeholders('{a} {b, plural, one {# {c}} other {#}}', 'en')).toEqual(['a', 'b', 'c'])

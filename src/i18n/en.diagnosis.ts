@@ -75,13 +75,13 @@ export const diagnosis = {
   'diagnosis.diverged.plain': 'The losses grow without end.',
   'diagnosis.posterior-collapse.title': 'Posterior collapse.',
   'diagnosis.posterior-collapse.units':
-    'Of {dimensions} latent dimensions, {active, plural, =0 {none carries} one {only # carries} other {only # carry}} information about the image: the decoder does without.',
+    'Of {dimensions} latent dimensions, {active, plural, =0 {none carries} one {only # carries} other {only # carry}} information about the {kind, select, images {image} other {point}}: the decoder does without.',
   'diagnosis.posterior-collapse.alike':
-    'The codes say next to nothing about the image ({kl} nats), and all samples look alike: only {diversity} as varied as real data.',
+    'The codes say next to nothing about the {kind, select, images {image} other {point}} ({kl} nats), and all samples look alike: only {diversity} as varied as real data.',
   'diagnosis.posterior-collapse.collapsed':
-    '{collapsedShare} of the latent dimensions say nothing about the image: the decoder does without.',
+    '{collapsedShare} of the latent dimensions say nothing about the {kind, select, images {image} other {point}}: the decoder does without.',
   'diagnosis.posterior-collapse.plain':
-    'The codes say next to nothing about the image: the decoder does without.',
+    'The codes say next to nothing about the {kind, select, images {image} other {point}}: the decoder does without.',
   'diagnosis.blurry.title': 'Blurred.',
   'diagnosis.blurry.sharpness': 'The samples are only {sharpness} as sharp as real images.',
   'diagnosis.blurry.plain': 'The samples are less sharp than real images.',
@@ -128,7 +128,8 @@ export const diagnosis = {
   'signal.criticGap': 'Discriminator’s train/test gap',
   'signal.kl': 'KL divergence (nats)',
   'signal.activeShare': 'Latent dimensions in use',
-  'signal.collapsedShare': 'Latent dimensions that ignore the image',
+  'signal.collapsedShare':
+    'Latent dimensions that ignore the {kind, select, images {image} other {point}}',
   'signal.errorOverPca': 'Reconstruction error, against PCA',
   'signal.notFinite': 'A value became infinite or not a number',
   'signal.halted': 'Training could not go on',
@@ -138,7 +139,8 @@ export const diagnosis = {
   'remedies.live': 'Takes effect at the next step',
   'remedies.restarts': 'Begins again from step 0',
 
-  'remedy.packing': 'Judge {to} images together instead of {from}',
+  'remedy.packing':
+    'Judge {to} {kind, select, images {images} other {points}} together instead of {from}',
   'remedy.batch-norm': 'Switch batch normalisation on',
   'remedy.relativistic': 'Use the relativistic loss (R3GAN)',
   'remedy.non-saturating': 'Use the non-saturating loss',
@@ -152,7 +154,8 @@ export const diagnosis = {
   'remedy.dropout': 'Drop signals of the discriminator: dropout {from} → {to}',
   'remedy.less-dropout': 'Less dropout in the discriminator: {from} → {to}',
   'remedy.label-smoothing': 'Smooth the labels: {from} → {to}',
-  'remedy.instance-noise': 'Add noise to every image: {from} → {to}',
+  'remedy.instance-noise':
+    'Add noise to every {kind, select, images {image} other {point}}: {from} → {to}',
   'remedy.slower': 'Halve the learning rates: {from} → {to}',
   'remedy.falling-rates': 'Let the learning rates fall over {to} steps',
   'remedy.much-slower': 'Learning rates ÷ 10: {from} → {to}',
@@ -164,7 +167,8 @@ export const diagnosis = {
   'remedy.more-dimensions': 'More latent dimensions: {from} → {to}',
   'remedy.cross-entropy': 'Use cross-entropy as the loss',
   'remedy.less-corruption': 'Less noise on the input: {from} → {to}',
-  'remedy.all-images': 'Train on all images instead of {from}',
+  'remedy.all-images':
+    'Train on all {kind, select, images {images} other {points}} instead of {from}',
   'remedy.smaller': 'A narrower network: {from} → {to} units',
   'remedy.fewer-channels': 'Fewer channels: {from} → {to}',
 
@@ -176,7 +180,6 @@ export const diagnosis = {
   'histogram.digit': '{digit}: {share}, training data {real}',
   'histogram.digitMissing': '{digit}: missing, training data {real}',
   'histogram.digitReal': '{digit}: training data {real}',
-  'histogram.points': 'These data are points in the plane: there are no digits to count.',
   'histogram.none': 'Nothing counts the digits of these samples.',
 
   'latents.kl': 'KL of each latent dimension',
@@ -229,7 +232,7 @@ export const diagnosis = {
   'reason.noCritic': 'This model has no discriminator.',
   'reason.noEncoder': 'This model has no encoder.',
   'reason.needsMore':
-    'Needs at least {least} training {extractor, select, judge {images} other {points}}.',
+    'Needs at least {least} training {kind, select, images {images} other {points}}.',
   'reason.alike': 'Says nothing of samples that are all alike.',
   'reason.notMeasured': 'Could not be measured this time.',
 

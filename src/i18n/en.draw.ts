@@ -1,7 +1,5 @@
 /** English: the tool “Your own digit” of the latent space. */
 export const draw = {
-  'draw.imagesOnly':
-    'This tool is for images: a drawing has pixels, and this model knows points in the plane alone. The map shows where they lie.',
   'draw.pad': 'Drawing pad',
   'draw.pad.ready': 'A test digit',
   'draw.pad.strokes':

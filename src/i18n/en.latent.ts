@@ -14,7 +14,8 @@ export const latent = {
     'The model was trained to turn vectors drawn from N(0, 1) into data; Randomise draws one.',
   'latent.hint.none':
     'An autoencoder has no prior. Each slider covers the mean ± 3 standard deviations of the codes of 1000 test examples; Randomise draws from a normal distribution with the same mean and spread.',
-  'latent.decodedImage': 'Image that the latent vector decodes to',
+  'latent.decodedImage':
+    '{kind, select, images {Image} other {Point}} that the latent vector decodes to',
   'latent.decodedPoint': 'The latent vector decodes to the point x {x}, y {y}',
   'latent.coordinates': 'x = {x}, y = {y}',
   'latent.refused': 'The model did not answer. Move a slider to ask again, or restart the run.',

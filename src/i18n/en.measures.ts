@@ -13,7 +13,6 @@ export const measures = {
   'measures.range': '{low} to {high}',
 
   'measures.digits.title': 'Which digits it draws, over time',
-  'measures.digits.notDigits': 'These data are points in the plane: there are no digits to count.',
   'measures.digits.reconstructions':
     'This model redraws the digits that it is shown; it does not choose which ones to draw.',
   'measures.digits.waiting': 'The digits of the samples have not been counted yet.',
@@ -109,7 +108,8 @@ export const measures = {
   'measures.players.title': 'The players',
   'measures.players.waiting': 'The players have not been looked at yet.',
   'measures.players.gradients': 'Length of the gradients',
-  'measures.players.gap': 'Discriminator: training against test images',
+  'measures.players.gap':
+    'Discriminator: training against test {kind, select, images {images} other {points}}',
   'measures.players.gapHelp':
     '0: it judges new examples like those it trains on. 1: it knows those by heart.',
 

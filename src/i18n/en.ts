@@ -38,7 +38,7 @@ export const en = {
     'The game that the two networks play: each one trades sharpness, variety and stability differently.',
   'parameter.network.label': 'Network',
   'parameter.network.help':
-    'A dense network sees an image as a list of pixels; a convolutional one sees neighbourhoods, draws sharper digits and takes longer per step.',
+    '{kind, select, images {A dense network sees an image as a list of pixels; a convolutional one sees neighbourhoods, draws sharper digits and takes longer per step.} other {A dense network takes the numbers of an example as a list; a convolutional one looks for neighbourhoods, which only images have.}}',
   'parameter.width.label': 'Width',
   'parameter.width.help': 'More units per layer can draw finer shapes, and make every step slower.',
   'parameter.depth.label': 'Depth',
@@ -64,10 +64,10 @@ export const en = {
     'How large the random first weights are; too large or too small, and learning starts slowly or blows up.',
   'parameter.conditional.label': 'Class-conditional',
   'parameter.conditional.help':
-    'The model is told the class of every example, so you can ask it for one: “draw me a 7”.',
-  'parameter.packing.label': 'Images judged together',
+    'The model is told the class of every example, so you can ask it for one: {kind, select, images {“draw me a 7”} other {“make me a point of class 2”}}.',
+  'parameter.packing.label': '{kind, select, images {Images} other {Points}} judged together',
   'parameter.packing.help':
-    'The more images the discriminator judges at once, the sooner it notices that they all look alike, which works against mode collapse.',
+    'The more {kind, select, images {images} other {points}} the discriminator judges at once, the sooner it notices that they all look alike, which works against mode collapse.',
   'parameter.packing.batch':
     'The batch is {batch} examples, a multiple of {packing}: that many are judged together.',
   'parameter.criticSteps.label': 'Discriminator steps',
@@ -78,10 +78,10 @@ export const en = {
     'The higher it is, the more of the discriminator’s signals are dropped at random, which keeps it from winning too early.',
   'parameter.labelSmoothing.label': 'Label smoothing',
   'parameter.labelSmoothing.help':
-    'The higher it is, the less sure the discriminator may be of real images, which leaves the generator more to learn from.',
+    'The higher it is, the less sure the discriminator may be of real {kind, select, images {images} other {points}}, which leaves the generator more to learn from.',
   'parameter.instanceNoise.label': 'Instance noise',
   'parameter.instanceNoise.help':
-    'More noise on every image makes real and generated ones overlap, which steadies the start; it fades as training goes on.',
+    'More noise on every {kind, select, images {image} other {point}} makes real and generated ones overlap, which steadies the start; it fades as training goes on.',
   'parameter.instanceNoiseSteps.label': 'Noise fades over',
   'parameter.instanceNoiseSteps.help':
     'The more steps, the more slowly the added noise fades to nothing.',
@@ -93,34 +93,34 @@ export const en = {
     'The higher it is, the more strictly the discriminator’s slope is held at one, which steadies training and weakens its judgement.',
   'parameter.gamma.label': 'Flatness penalty γ',
   'parameter.gamma.help':
-    'The higher it is, the flatter the discriminator has to be around the images: steadier, but it tells them apart less well.',
+    'The higher it is, the flatter the discriminator has to be around the {kind, select, images {images} other {points}}: steadier, but it tells them apart less well.',
   'parameter.averageDecay.label': 'Weight averaging',
   'parameter.averageDecay.help':
-    'The closer to one, the longer the average of past generators that draws the samples: smoother images that lag behind.',
+    'The closer to one, the longer the average of past generators that draws the samples: {kind, select, images {smoother images} other {calmer samples}} that lag behind.',
   'parameter.beta.label': 'Weight of the prior β',
   'parameter.beta.help':
-    'The higher it is, the more closely the codes follow the normal distribution: a tidier latent space, blurrier digits.',
+    'The higher it is, the more closely the codes follow the normal distribution: a tidier latent space, {kind, select, images {blurrier digits} other {samples less true to the data}}.',
   'parameter.warmUpSteps.label': 'Prior warm-up',
   'parameter.warmUpSteps.help':
     'The more steps, the more slowly the pull towards the normal distribution sets in, so that the codes learn to carry information first.',
   'parameter.likelihood.label': 'Loss',
   'parameter.likelihood.help':
-    'Squared error punishes large mistakes most; cross-entropy treats every pixel as a yes-or-no question and gives crisper strokes.',
+    'Squared error punishes large mistakes most; cross-entropy treats every {kind, select, images {pixel as a yes-or-no question and gives crisper strokes} other {number as a yes-or-no question, which coordinates are not}}.',
   'parameter.corruption.label': 'Noise on the input',
   'parameter.corruption.help':
-    'The higher it is, the noisier the images the model is shown, so that it has to learn what digits look like instead of copying.',
+    'The higher it is, the noisier the {kind, select, images {images} other {points}} the model is shown, so that it has to learn what {kind, select, images {digits look} other {the data look}} like instead of copying.',
   'parameter.batchSize.label': 'Batch size',
   'parameter.batchSize.help':
-    'More images per step point in a steadier direction, and each step takes longer.',
+    'More {kind, select, images {images} other {points}} per step point in a steadier direction, and each step takes longer.',
   'parameter.seed.label': 'Seed',
   'parameter.seed.help':
     'All randomness starts from this number: the same seed and settings give the same run on the same backend.',
   'parameter.stop.label': 'Ends by itself',
   'parameter.stop.help':
-    'The run ends here by itself and is measured on the test digits; a higher limit lets it train longer.',
-  'parameter.images.label': 'Number of images',
+    'The run ends here by itself and is measured on the test {kind, select, images {digits} other {points}}; a higher limit lets it train longer.',
+  'parameter.images.label': 'Number of {kind, select, images {images} other {points}}',
   'parameter.images.help':
-    'More images show the model more ways to write a digit; with few of them it learns them by heart. At the right end it takes them all.',
+    '{kind, select, images {More images show the model more ways to write a digit; with few of them it learns them by heart.} other {More points show the model more of the shape; with few of them it learns them by heart.}} 0 takes them all.',
 
   'optimiser.kind.label': 'Optimiser',
   'optimiser.kind.help':
@@ -161,7 +161,8 @@ export const en = {
   'unit.channels': '{count, plural, one {channel} other {channels}}',
   'unit.layers': '{count, plural, one {layer} other {layers}}',
   'unit.steps': '{count, plural, one {step} other {steps}}',
-  'unit.images': '{count, plural, one {image} other {images}}',
+  'unit.images':
+    '{kind, select, images {{count, plural, one {image} other {images}}} other {{count, plural, one {point} other {points}}}}',
   'unit.pixels': '{count, plural, one {pixel} other {pixels}}',
 
   'term.generator': 'Generator',
@@ -179,15 +180,16 @@ export const en = {
   'chart.accuracy': 'How often the discriminator is right',
   'chart.gradientPenalty': 'Gradient penalty',
   'chart.negativeElbo': 'Negative ELBO: the whole loss',
-  'chart.reconstruction': 'Reconstruction: what the images lose',
+  'chart.reconstruction':
+    'Reconstruction: what the {kind, select, images {images} other {points}} lose',
   'chart.kl': 'KL: how much the codes carry',
   'chart.squaredError': 'Error of the reconstructions',
   'chart.crossEntropy': 'Cross-entropy of the reconstructions',
 
-  'axis.nats': 'nats per image',
+  'axis.nats': 'nats per {kind, select, images {image} other {point}}',
   'axis.score': 'score',
   'axis.share': 'share',
-  'axis.squaredError': 'squared error per pixel',
+  'axis.squaredError': 'squared error per {kind, select, images {pixel} other {coordinate}}',
 
   'reference.generatorEven': 'generator, even game: ln 2',
   'reference.generatorEvenMinimax': 'generator, even game: −ln 2',
@@ -202,7 +204,8 @@ export const en = {
   'reference.meanImage': 'always the average image',
 
   'preset.gan-dense.title': 'Dense GAN',
-  'preset.gan-dense.shows': 'Digits out of pure noise in a few minutes, on any computer',
+  'preset.gan-dense.shows':
+    '{kind, select, images {Digits} other {Points}} out of pure noise in a few minutes, on any computer',
   'preset.gan-conv.title': 'Conv GAN',
   'preset.gan-conv.shows': 'The sharpest digits; quickest on a graphics card',
   'preset.gan-conv-long.title': 'Conv GAN, long run',
@@ -213,11 +216,13 @@ export const en = {
   'preset.gan-conditional.title': 'Conditional GAN',
   'preset.gan-conditional.shows': 'Told which digit to draw: the samples show 0 to 9 in turn',
   'preset.wgan-gp.title': 'Wasserstein GAN with gradient penalty',
-  'preset.wgan-gp.shows': 'A loss that falls as the digits get better',
+  'preset.wgan-gp.shows':
+    'A loss that falls as the {kind, select, images {digits} other {samples}} get better',
   'preset.r3gan.title': 'Relativistic GAN (R3GAN)',
   'preset.r3gan.shows': 'A modern, regularised loss that converges',
   'preset.gan-collapse.title': 'Mode collapse',
-  'preset.gan-collapse.shows': 'A generator that learns to draw the same few digits over and over',
+  'preset.gan-collapse.shows':
+    'A generator that learns to draw the same few {kind, select, images {digits} other {points}} over and over',
   'preset.gan-critic-too-strong.title': 'Too strong a discriminator',
   'preset.gan-critic-too-strong.shows':
     'What happens when the judge always wins: the generator stops learning',
@@ -225,17 +230,21 @@ export const en = {
   'preset.vae-dense-20.shows':
     'The classic: 20 latent dimensions, and codes that follow a normal distribution',
   'preset.vae-2d.title': 'VAE in two dimensions',
-  'preset.vae-2d.shows': 'A map of all digits that you can walk through',
+  'preset.vae-2d.shows':
+    'A map of all {kind, select, images {digits} other {points}} that you can walk through',
   'preset.vae-conv.title': 'Conv VAE',
   'preset.vae-conv.shows': 'Sharper reconstructions, with the prior let in gradually',
   'preset.vae-conditional.title': 'Conditional VAE',
-  'preset.vae-conditional.shows': 'Digit and style come apart: one latent vector writes any digit',
+  'preset.vae-conditional.shows':
+    '{kind, select, images {Digit and style come apart: one latent vector writes any digit} other {Class and place come apart: one latent vector makes a point of any class}}',
   'preset.ae-32.title': 'Autoencoder',
-  'preset.ae-32.shows': '784 pixels squeezed through 32 numbers and back',
+  'preset.ae-32.shows':
+    '{kind, select, images {784 pixels squeezed through 32 numbers and back} other {Two coordinates taken through 32 numbers and back}}',
   'preset.ae-2d.title': 'Autoencoder in two dimensions',
   'preset.ae-2d.shows': 'A map with holes: what the prior of a VAE is good for',
   'preset.ae-denoising.title': 'Denoising autoencoder',
-  'preset.ae-denoising.shows': 'Learns to clean noisy digits, and so what digits look like',
+  'preset.ae-denoising.shows':
+    '{kind, select, images {Learns to clean noisy digits, and so what digits look like} other {Learns to put noisy points back, and so where the data lie}}',
 
   'limit.convolutionNeedsImages':
     'A convolutional network needs images; these data are points in the plane.',
@@ -261,11 +270,15 @@ export const en = {
   'samples.view.generated': 'Generated',
   'samples.view.reconstructions': 'Reconstructions',
   'samples.redraw': 'New latent vectors',
-  'samples.redrawExamples': 'Other test images',
+  'samples.redrawExamples': 'Other test {kind, select, images {images} other {points}}',
   'samples.firstVisit.label': '{count} handwritten digits that a trained model drew',
   'samples.firstVisit.caption':
     'Nobody wrote these digits: a preset, trained in this same program, drew them.',
   'samples.firstVisit.invitation': 'Press “{play}” to train your own.',
+  'samples.firstPoints.label': 'The first real points of “{name}”',
+  'samples.firstPoints.caption':
+    'Real and generated points are drawn in one plane; these are {count} of the real ones.',
+  'samples.firstPoints.invitation': 'Press “{play}” to train a model that makes points like them.',
   'samples.caption.images': 'The same latent vectors at every step',
   'samples.key.real': 'real points',
   'samples.key.generated': 'generated points',
@@ -304,12 +317,13 @@ export const en = {
 
   'counter.step': 'step',
   'counter.epoch': 'epoch',
-  'counter.imagesPerSecond': 'images / s',
+  'counter.imagesPerSecond': '{kind, select, images {images} other {points}} / s',
 
   'presets.label': 'Preset: {title}',
   'presets.custom': '{family}, your settings',
   'presets.standard': '{family}, standard settings',
   'presets.choosing': 'Choosing a preset…',
+  'presets.needsImages': 'Needs images: it takes the MNIST digits in place of these points.',
 
   'backends.label': 'Backend: {name}',
   'backends.title': 'Where the model trains',
@@ -358,7 +372,7 @@ export const en = {
 
   'model.title': 'Model',
   'model.help':
-    'A GAN pits a generator against a discriminator; a VAE and an autoencoder squeeze images through a few numbers and draw them again. The paper that introduced this one:',
+    'A GAN pits a generator against a discriminator; a VAE and an autoencoder squeeze {kind, select, images {images} other {points}} through a few numbers and draw them again. The paper that introduced this one:',
 
   'training.title': 'Training',
   'training.optimiser': 'Optimiser: {name}',
@@ -380,7 +394,7 @@ export const en = {
   'data.someUneven': 'Only {list}, unevenly',
   'data.first':
     '{images, plural, one {Only the first example} other {Only the first {count} examples}}: {present, select, all {all {classes} classes} other {{classes, plural, one {class} other {classes}} {list}}}',
-  'data.none': 'No image is left',
+  'data.none': 'No {kind, select, images {image} other {point}} is left',
   'data.mix': 'Mix of the data',
   'data.chooseAll': 'All',
   'data.chooseOnly': 'Only {list}',
@@ -433,7 +447,7 @@ export const en = {
 
   'run.title': 'This run',
   'run.time': 'Time trained',
-  'run.images': 'Images seen',
+  'run.images': '{kind, select, images {Images} other {Points}} seen',
   'run.measure':
     '{kind, select, images {Measure on the test digits} other {Measure on the test points}}',
   'run.measured':

@@ -8,7 +8,7 @@ export const arithmetic = {
   'arithmetic.sum.first':
     'Pour commencer : des {lean} penchés − des {lean} droits + des {round} droits. Si l’inclinaison était une même direction pour tous les chiffres, il en sortirait des {round} penchés.',
   'arithmetic.sum.conditional':
-    'On dit le chiffre à ce modèle : ses vecteurs ne portent que le style, et le résultat est dessiné comme le chiffre choisi plus haut.',
+    '{kind, select, images {On dit le chiffre à ce modèle : ses vecteurs ne portent que le style, et le résultat est dessiné comme le chiffre choisi plus haut.} other {On dit la classe à ce modèle : ses vecteurs ne portent que le reste, et le résultat est de la classe choisie plus haut.}}',
   'arithmetic.term': 'Terme {name}',
   'arithmetic.mean': 'Ce que donne, une fois décodée, la moyenne de {name}',
   'arithmetic.mean.of': '{count, plural, one {{name} : # exemple} other {{name} : moyenne de #}}',
@@ -21,7 +21,7 @@ export const arithmetic = {
   'arithmetic.result': 'Ce que donne la somme, une fois décodée',
   'arithmetic.direction': 'Directions qui ont un sens',
   'arithmetic.direction.help':
-    'Inclinaison et épaisseur : la pente de la régression linéaire de z sur l’attribut, Cov(z, s) / Var(s) ; un écart-type de l’attribut déplace donc z autant que les codes se déplacent en moyenne. Chiffres : la moyenne des codes d’une classe moins celle d’une autre, ou de tous les codes.',
+    '{kind, select, images {Inclinaison et épaisseur : la pente de la régression linéaire de z sur l’attribut, Cov(z, s) / Var(s) ; un écart-type de l’attribut déplace donc z autant que les codes se déplacent en moyenne. Chiffres : la} other {La}} moyenne des codes d’une classe moins celle d’une autre, ou de tous les codes.',
   'arithmetic.direction.none': 'On ne sait rien de ces codes dont on puisse tirer une direction.',
   'arithmetic.direction.same': 'Les codes ne diffèrent pas en cela : aucune direction n’y mène.',
   'arithmetic.meaning.slant': 'Inclinaison',
@@ -36,7 +36,7 @@ export const arithmetic = {
   'arithmetic.amount.std': '{amount} écarts-types',
   'arithmetic.amount.way': '{amount} fois le chemin',
   'arithmetic.along': 'Ce que donne, une fois décodé, l’endroit atteint le long de la direction',
-  'arithmetic.strip': 'Images le long de la direction',
+  'arithmetic.strip': '{kind, select, images {Images} other {Points}} le long de la direction',
   'arithmetic.explained':
     '{meaning, select, slant {Le long de cette direction, z explique {share} de la variance de l’inclinaison} thickness {Le long de cette direction, z explique {share} de la variance de l’épaisseur} other {Le long de cette direction, z explique {share} de la variance de l’appartenance à la classe}} : c’est le carré de la corrélation avec la projection de z, sur {count} codes.',
   'arithmetic.strength.weak':

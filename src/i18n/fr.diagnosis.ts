@@ -78,13 +78,13 @@ export const diagnosis = {
   'diagnosis.diverged.plain': 'Les pertes grandissent sans fin.',
   'diagnosis.posterior-collapse.title': 'Effondrement du postérieur.',
   'diagnosis.posterior-collapse.units':
-    'Sur {dimensions} dimensions latentes, {active, plural, =0 {aucune ne porte} one {# seule porte} other {# seulement portent}} de l’information sur l’image : le décodeur s’en passe.',
+    'Sur {dimensions} dimensions latentes, {active, plural, =0 {aucune ne porte} one {# seule porte} other {# seulement portent}} de l’information sur {kind, select, images {l’image} other {le point}} : le décodeur s’en passe.',
   'diagnosis.posterior-collapse.alike':
-    'Les codes ne disent presque rien de l’image ({kl} nats), et tous les échantillons se ressemblent : ils n’ont que {diversity} de la variété des données réelles.',
+    'Les codes ne disent presque rien {kind, select, images {de l’image} other {du point}} ({kl} nats), et tous les échantillons se ressemblent : ils n’ont que {diversity} de la variété des données réelles.',
   'diagnosis.posterior-collapse.collapsed':
-    '{collapsedShare} des dimensions latentes ne disent rien de l’image : le décodeur s’en passe.',
+    '{collapsedShare} des dimensions latentes ne disent rien {kind, select, images {de l’image} other {du point}} : le décodeur s’en passe.',
   'diagnosis.posterior-collapse.plain':
-    'Les codes ne disent presque rien de l’image : le décodeur s’en passe.',
+    'Les codes ne disent presque rien {kind, select, images {de l’image} other {du point}} : le décodeur s’en passe.',
   'diagnosis.blurry.title': 'Flou.',
   'diagnosis.blurry.sharpness':
     'Les échantillons n’ont que {sharpness} de la netteté des images réelles.',
@@ -134,7 +134,8 @@ export const diagnosis = {
   'signal.criticGap': 'Écart entraînement/test du discriminateur',
   'signal.kl': 'Divergence KL (nats)',
   'signal.activeShare': 'Dimensions latentes utilisées',
-  'signal.collapsedShare': 'Dimensions latentes qui ignorent l’image',
+  'signal.collapsedShare':
+    'Dimensions latentes qui ignorent {kind, select, images {l’image} other {le point}}',
   'signal.errorOverPca': 'Erreur de reconstruction, par rapport à l’ACP',
   'signal.notFinite': 'Une valeur est devenue infinie ou indéfinie',
   'signal.halted': 'L’entraînement n’a pas pu continuer',
@@ -144,7 +145,8 @@ export const diagnosis = {
   'remedies.live': 'Prend effet à l’étape suivante',
   'remedies.restarts': 'Repart de l’étape 0',
 
-  'remedy.packing': 'Juger {to} images ensemble au lieu de {from}',
+  'remedy.packing':
+    'Juger {to} {kind, select, images {images} other {points}} ensemble au lieu de {from}',
   'remedy.batch-norm': 'Activer la normalisation par lot',
   'remedy.relativistic': 'Prendre la perte relativiste (R3GAN)',
   'remedy.non-saturating': 'Prendre la perte non saturante',
@@ -158,7 +160,8 @@ export const diagnosis = {
   'remedy.dropout': 'Couper des signaux du discriminateur : dropout {from} → {to}',
   'remedy.less-dropout': 'Moins de dropout dans le discriminateur : {from} → {to}',
   'remedy.label-smoothing': 'Lisser les étiquettes : {from} → {to}',
-  'remedy.instance-noise': 'Ajouter du bruit aux images : {from} → {to}',
+  'remedy.instance-noise':
+    'Ajouter du bruit aux {kind, select, images {images} other {points}} : {from} → {to}',
   'remedy.slower': 'Diviser par deux les taux d’apprentissage : {from} → {to}',
   'remedy.falling-rates': 'Faire baisser les taux d’apprentissage sur {to} étapes',
   'remedy.much-slower': 'Taux d’apprentissage ÷ 10 : {from} → {to}',
@@ -170,7 +173,8 @@ export const diagnosis = {
   'remedy.more-dimensions': 'Plus de dimensions latentes : {from} → {to}',
   'remedy.cross-entropy': 'Prendre l’entropie croisée comme perte',
   'remedy.less-corruption': 'Moins de bruit à l’entrée : {from} → {to}',
-  'remedy.all-images': 'Entraîner sur toutes les images au lieu de {from}',
+  'remedy.all-images':
+    'Entraîner sur {kind, select, images {toutes les images} other {tous les points}} au lieu de {from}',
   'remedy.smaller': 'Un réseau plus étroit : {from} → {to} unités',
   'remedy.fewer-channels': 'Moins de canaux : {from} → {to}',
 
@@ -182,7 +186,6 @@ export const diagnosis = {
   'histogram.digit': '{digit} : {share}, données d’entraînement {real}',
   'histogram.digitMissing': '{digit} : manque, données d’entraînement {real}',
   'histogram.digitReal': '{digit} : données d’entraînement {real}',
-  'histogram.points': 'Ces données sont des points du plan : il n’y a pas de chiffres à compter.',
   'histogram.none': 'Rien ne compte les chiffres de ces échantillons.',
 
   'latents.kl': 'KL de chaque dimension latente',
@@ -236,7 +239,7 @@ export const diagnosis = {
   'reason.noCritic': 'Ce modèle n’a pas de discriminateur.',
   'reason.noEncoder': 'Ce modèle n’a pas d’encodeur.',
   'reason.needsMore':
-    'Demande au moins {least} {extractor, select, judge {images} other {points}} d’entraînement.',
+    'Demande au moins {least} {kind, select, images {images} other {points}} d’entraînement.',
   'reason.alike': 'Ne dit rien d’échantillons qui se ressemblent tous.',
   'reason.notMeasured': 'N’a pas pu être mesuré cette fois.',
 

@@ -1,7 +1,5 @@
 /** French: the tool “Votre chiffre” of the latent space. */
 export const draw = {
-  'draw.imagesOnly':
-    'Cet outil est fait pour les images : un dessin a des pixels, et ce modèle ne connaît que des points du plan. La carte montre où ils se trouvent.',
   'draw.pad': 'Ardoise',
   'draw.pad.ready': 'Un chiffre de test',
   'draw.pad.strokes':

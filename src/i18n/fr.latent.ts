@@ -15,7 +15,8 @@ export const latent = {
     'Le modèle a appris à transformer en données des vecteurs tirés de N(0, 1) ; « Tirer au hasard » en tire un.',
   'latent.hint.none':
     'Un autoencodeur n’a pas de loi a priori. Chaque curseur couvre la moyenne ± 3 écarts-types des codes de 1000 exemples de test ; « Tirer au hasard » suit une loi normale de mêmes moyenne et dispersion.',
-  'latent.decodedImage': 'Image décodée à partir du vecteur latent',
+  'latent.decodedImage':
+    '{kind, select, images {Image décodée} other {Point décodé}} à partir du vecteur latent',
   'latent.decodedPoint': 'Le vecteur latent se décode en le point x {x}, y {y}',
   'latent.coordinates': 'x = {x}, y = {y}',
   'latent.refused':

@@ -13,9 +13,9 @@ export const map = {
   'map.kind.umap': 'Voisinages',
   'map.kind.points': 'Trois points',
   'map.axes.normal':
-    'z₁ croît vers la droite, z₂ vers le haut. Des aires égales sont également probables sous la loi a priori : le milieu est étiré et les bords sont resserrés, si bien que chaque case de la carte est tirée aussi souvent qu’une autre. Un chiffre marque le code d’un exemple de cette classe.',
+    'z₁ croît vers la droite, z₂ vers le haut. Des aires égales sont également probables sous la loi a priori : le milieu est étiré et les bords sont resserrés, si bien que chaque case de la carte est tirée aussi souvent qu’une autre. Un numéro marque le code d’un exemple de cette classe.',
   'map.axes.none':
-    'z₁ croît vers la droite, z₂ vers le haut, régulièrement sur l’étendue des codes des exemples de test. Un chiffre marque le code d’un exemple de cette classe{kind, select, images { ; les images montrent ce que le décodeur fait des endroits entre les codes} other {}}.',
+    'z₁ croît vers la droite, z₂ vers le haut, régulièrement sur l’étendue des codes des exemples de test. Un numéro marque le code d’un exemple de cette classe{kind, select, images { ; les images montrent ce que le décodeur fait des endroits entre les codes} other {}}.',
   'map.principal.words':
     'Le plan passant par la moyenne des codes le long duquel ils s’étalent le plus (ACP), ± 3 écarts-types : il porte {share} de leur variance. {kind, select, images {Les images sont exactement dans le plan ; les codes sont devant ou derrière, si bien que l’image sous un chiffre ne lui ressemble pas forcément.} other {Les codes sont devant ou derrière.}}',
   'map.shows': 'Sur la carte',
@@ -49,9 +49,9 @@ export const map = {
   'map.chosen.option':
     '{kind, select, images {Un {class}, chiffre de test {number}} other {Classe {class}, point de test {number}}}',
   'map.chosen.how':
-    '{kind, select, images {Cliquez sur un chiffre de la carte, ou choisissez dans la liste, pour voir l’image et ce que le décodeur fait de son code.} other {Cliquez sur un chiffre de la carte, ou choisissez dans la liste, pour voir le point et ce que le décodeur fait de son code.}}',
+    '{kind, select, images {Cliquez sur un numéro de la carte, ou choisissez dans la liste, pour voir l’image et ce que le décodeur fait de son code.} other {Cliquez sur un numéro de la carte, ou choisissez dans la liste, pour voir le point et ce que le décodeur fait de son code.}}',
   'map.chosen.how.posterior':
-    '{kind, select, images {Cliquez sur un chiffre de la carte, ou choisissez dans la liste, pour voir l’image, sa reconstruction, et à quel point l’encodeur est sûr de son code.} other {Cliquez sur un chiffre de la carte, ou choisissez dans la liste, pour voir le point, sa reconstruction, et à quel point l’encodeur est sûr de son code.}}',
+    '{kind, select, images {Cliquez sur un numéro de la carte, ou choisissez dans la liste, pour voir l’image, sa reconstruction, et à quel point l’encodeur est sûr de son code.} other {Cliquez sur un numéro de la carte, ou choisissez dans la liste, pour voir le point, sa reconstruction, et à quel point l’encodeur est sûr de son code.}}',
   'map.chosen.original': '{kind, select, images {Chiffre de test} other {Point de test}}',
   'map.chosen.reconstruction': 'Reconstruction',
   'map.posterior.ellipse':

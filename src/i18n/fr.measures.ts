@@ -13,8 +13,6 @@ export const measures = {
   'measures.range': '{low} à {high}',
 
   'measures.digits.title': 'Quels chiffres il dessine, au fil du temps',
-  'measures.digits.notDigits':
-    'Ces données sont des points du plan : il n’y a pas de chiffres à compter.',
   'measures.digits.reconstructions':
     'Ce modèle redessine les chiffres qu’on lui montre ; il ne choisit pas lesquels dessiner.',
   'measures.digits.waiting': 'Les chiffres des échantillons n’ont pas encore été comptés.',
@@ -114,7 +112,8 @@ export const measures = {
   'measures.players.title': 'Les joueurs',
   'measures.players.waiting': 'Les joueurs n’ont pas encore été examinés.',
   'measures.players.gradients': 'Longueur des gradients',
-  'measures.players.gap': 'Discriminateur : images d’entraînement et images de test',
+  'measures.players.gap':
+    'Discriminateur : {kind, select, images {images} other {points}} d’entraînement et {kind, select, images {images} other {points}} de test',
   'measures.players.gapHelp':
     '0 : il juge les nouveaux exemples comme ceux de l’entraînement. 1 : il connaît ces derniers par cœur.',
 

@@ -39,7 +39,7 @@ export const fr: Record<keyof typeof en, string> = {
     'Le jeu auquel jouent les deux réseaux : chacun arbitre autrement entre netteté, variété et stabilité.',
   'parameter.network.label': 'Réseau',
   'parameter.network.help':
-    'Un réseau dense voit l’image comme une liste de pixels ; un réseau convolutif voit des voisinages, dessine des chiffres plus nets et prend plus de temps par étape.',
+    '{kind, select, images {Un réseau dense voit l’image comme une liste de pixels ; un réseau convolutif voit des voisinages, dessine des chiffres plus nets et prend plus de temps par étape.} other {Un réseau dense prend les nombres d’un exemple comme une liste ; un réseau convolutif cherche des voisinages, que seules les images ont.}}',
   'parameter.width.label': 'Largeur',
   'parameter.width.help':
     'Plus d’unités par couche permettent des formes plus fines, mais chaque étape devient plus lente.',
@@ -66,10 +66,10 @@ export const fr: Record<keyof typeof en, string> = {
     'La taille des premiers poids tirés au hasard ; trop grands ou trop petits, l’apprentissage démarre mal ou diverge.',
   'parameter.conditional.label': 'Conditionné par la classe',
   'parameter.conditional.help':
-    'Le modèle apprend la classe de chaque exemple : on peut donc lui en demander une, par exemple « dessine-moi un 7 ».',
-  'parameter.packing.label': 'Images jugées ensemble',
+    'Le modèle apprend la classe de chaque exemple : on peut donc lui en demander une, par exemple {kind, select, images {« dessine-moi un 7 »} other {« donne-moi un point de la classe 2 »}}.',
+  'parameter.packing.label': '{kind, select, images {Images jugées} other {Points jugés}} ensemble',
   'parameter.packing.help':
-    'Plus le discriminateur juge d’images à la fois, plus vite il remarque qu’elles se ressemblent toutes, ce qui combat l’effondrement des modes.',
+    'Plus le discriminateur juge {kind, select, images {d’images} other {de points}} à la fois, plus vite il remarque {kind, select, images {qu’elles se ressemblent toutes} other {qu’ils se ressemblent tous}}, ce qui combat l’effondrement des modes.',
   'parameter.packing.batch':
     'Le lot compte {batch} exemples, un multiple de {packing} : autant sont jugés ensemble.',
   'parameter.criticSteps.label': 'Étapes du discriminateur',
@@ -80,10 +80,10 @@ export const fr: Record<keyof typeof en, string> = {
     'Plus il est élevé, plus de signaux du discriminateur sont coupés au hasard, ce qui l’empêche de gagner trop tôt.',
   'parameter.labelSmoothing.label': 'Lissage des étiquettes',
   'parameter.labelSmoothing.help':
-    'Plus il est élevé, moins le discriminateur peut être sûr des images réelles, ce qui laisse au générateur plus à apprendre.',
-  'parameter.instanceNoise.label': 'Bruit sur les images',
+    'Plus il est élevé, moins le discriminateur peut être sûr des {kind, select, images {images réelles} other {points réels}}, ce qui laisse au générateur plus à apprendre.',
+  'parameter.instanceNoise.label': 'Bruit sur les {kind, select, images {images} other {points}}',
   'parameter.instanceNoise.help':
-    'Plus de bruit sur chaque image rapproche images réelles et générées, ce qui stabilise le début ; il s’estompe au fil de l’entraînement.',
+    'Plus de bruit sur chaque {kind, select, images {image rapproche images réelles et générées} other {point rapproche points réels et générés}}, ce qui stabilise le début ; il s’estompe au fil de l’entraînement.',
   'parameter.instanceNoiseSteps.label': 'Le bruit s’estompe sur',
   'parameter.instanceNoiseSteps.help':
     'Plus il y a d’étapes, plus le bruit ajouté disparaît lentement.',
@@ -95,34 +95,34 @@ export const fr: Record<keyof typeof en, string> = {
     'Plus elle est élevée, plus la pente du discriminateur est maintenue à un, ce qui stabilise l’entraînement et affaiblit son jugement.',
   'parameter.gamma.label': 'Pénalité de platitude γ',
   'parameter.gamma.help':
-    'Plus elle est élevée, plus le discriminateur doit être plat autour des images : c’est plus stable, mais il les distingue moins bien.',
+    'Plus elle est élevée, plus le discriminateur doit être plat autour des {kind, select, images {images} other {points}} : c’est plus stable, mais il les distingue moins bien.',
   'parameter.averageDecay.label': 'Moyenne des poids',
   'parameter.averageDecay.help':
-    'Plus la valeur est proche de un, plus longue est la moyenne des générateurs passés qui dessine les échantillons : des images plus lisses, mais en retard.',
+    'Plus la valeur est proche de un, plus longue est la moyenne des générateurs passés qui dessine les échantillons : des {kind, select, images {images plus lisses} other {échantillons plus calmes}}, mais en retard.',
   'parameter.beta.label': 'Poids de l’a priori β',
   'parameter.beta.help':
-    'Plus il est élevé, plus les codes suivent la loi normale : un espace latent mieux rangé, des chiffres plus flous.',
+    'Plus il est élevé, plus les codes suivent la loi normale : un espace latent mieux rangé, des {kind, select, images {chiffres plus flous} other {échantillons moins fidèles aux données}}.',
   'parameter.warmUpSteps.label': 'Montée de l’a priori',
   'parameter.warmUpSteps.help':
     'Plus il y a d’étapes, plus l’attraction vers la loi normale s’installe lentement : les codes apprennent d’abord à porter de l’information.',
   'parameter.likelihood.label': 'Fonction de perte',
   'parameter.likelihood.help':
-    'L’erreur quadratique punit surtout les grosses fautes ; l’entropie croisée traite chaque pixel comme une question par oui ou non et donne des traits plus nets.',
+    'L’erreur quadratique punit surtout les grosses fautes ; l’entropie croisée traite chaque {kind, select, images {pixel comme une question par oui ou non et donne des traits plus nets} other {nombre comme une question par oui ou non, ce que les coordonnées ne sont pas}}.',
   'parameter.corruption.label': 'Bruit à l’entrée',
   'parameter.corruption.help':
-    'Plus il est élevé, plus les images montrées au modèle sont bruitées : il doit apprendre à quoi ressemblent les chiffres au lieu de copier.',
+    'Plus il est élevé, plus les {kind, select, images {images montrées au modèle sont bruitées : il doit apprendre à quoi ressemblent les chiffres} other {points montrés au modèle sont bruités : il doit apprendre à quoi ressemblent les données}} au lieu de copier.',
   'parameter.batchSize.label': 'Taille de lot',
   'parameter.batchSize.help':
-    'Plus d’images par étape donnent une direction plus sûre, et chaque étape prend plus de temps.',
+    'Plus {kind, select, images {d’images} other {de points}} par étape donnent une direction plus sûre, et chaque étape prend plus de temps.',
   'parameter.seed.label': 'Graine',
   'parameter.seed.help':
     'Tout le hasard part de ce nombre : même graine et mêmes réglages donnent le même entraînement sur le même moteur.',
   'parameter.stop.label': 'S’arrête tout seul',
   'parameter.stop.help':
-    'L’entraînement s’arrête ici de lui-même et est mesuré sur les chiffres de test ; une limite plus haute le laisse durer plus longtemps.',
-  'parameter.images.label': 'Nombre d’images',
+    'L’entraînement s’arrête ici de lui-même et est mesuré sur les {kind, select, images {chiffres} other {points}} de test ; une limite plus haute le laisse durer plus longtemps.',
+  'parameter.images.label': 'Nombre {kind, select, images {d’images} other {de points}}',
   'parameter.images.help':
-    'Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. Tout à droite, il les prend toutes.',
+    '{kind, select, images {Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} other {Plus de points montrent mieux la forme au modèle ; avec peu de points, il les apprend par cœur. 0 les prend tous.}}',
 
   'optimiser.kind.label': 'Optimiseur',
   'optimiser.kind.help':
@@ -163,14 +163,17 @@ export const fr: Record<keyof typeof en, string> = {
   'unit.channels': '{count, plural, one {canal} other {canaux}}',
   'unit.layers': '{count, plural, one {couche} other {couches}}',
   'unit.steps': '{count, plural, one {étape} other {étapes}}',
-  'unit.images': '{count, plural, one {image} other {images}}',
+  'unit.images':
+    '{kind, select, images {{count, plural, one {image} other {images}}} other {{count, plural, one {point} other {points}}}}',
   'unit.pixels': '{count, plural, one {pixel} other {pixels}}',
 
   'term.generator': 'Générateur',
   'term.critic': 'Discriminateur',
   'term.gradientPenalty': 'Pénalité de gradient',
-  'term.accuracyReal': 'Vraies images reconnues',
-  'term.accuracyGenerated': 'Images générées reconnues',
+  'term.accuracyReal':
+    '{kind, select, images {Vraies images reconnues} other {Vrais points reconnus}}',
+  'term.accuracyGenerated':
+    '{kind, select, images {Images générées reconnues} other {Points générés reconnus}}',
   'term.negativeElbo': 'ELBO négative',
   'term.reconstruction': 'Reconstruction',
   'term.kl': 'Divergence KL',
@@ -181,15 +184,16 @@ export const fr: Record<keyof typeof en, string> = {
   'chart.accuracy': 'À quelle fréquence le discriminateur a raison',
   'chart.gradientPenalty': 'Pénalité de gradient',
   'chart.negativeElbo': 'ELBO négative : la perte entière',
-  'chart.reconstruction': 'Reconstruction : ce que perdent les images',
+  'chart.reconstruction':
+    'Reconstruction : ce que perdent les {kind, select, images {images} other {points}}',
   'chart.kl': 'KL : ce que portent les codes',
   'chart.squaredError': 'Erreur des reconstructions',
   'chart.crossEntropy': 'Entropie croisée des reconstructions',
 
-  'axis.nats': 'nats par image',
+  'axis.nats': 'nats par {kind, select, images {image} other {point}}',
   'axis.score': 'score',
   'axis.share': 'part',
-  'axis.squaredError': 'erreur quadratique par pixel',
+  'axis.squaredError': 'erreur quadratique par {kind, select, images {pixel} other {coordonnée}}',
 
   'reference.generatorEven': 'générateur, partie égale : ln 2',
   'reference.generatorEvenMinimax': 'générateur, partie égale : −ln 2',
@@ -205,7 +209,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   'preset.gan-dense.title': 'GAN dense',
   'preset.gan-dense.shows':
-    'Des chiffres à partir de bruit pur en quelques minutes, sur tout ordinateur',
+    'Des {kind, select, images {chiffres} other {points}} à partir de bruit pur en quelques minutes, sur tout ordinateur',
   'preset.gan-conv.title': 'GAN convolutif',
   'preset.gan-conv.shows': 'Les chiffres les plus nets ; le plus rapide sur une carte graphique',
   'preset.gan-conv-long.title': 'GAN convolutif, longue durée',
@@ -218,11 +222,13 @@ export const fr: Record<keyof typeof en, string> = {
   'preset.gan-conditional.shows':
     'On lui dit quel chiffre dessiner : les échantillons montrent 0 à 9 à tour de rôle',
   'preset.wgan-gp.title': 'GAN de Wasserstein avec pénalité de gradient',
-  'preset.wgan-gp.shows': 'Une perte qui baisse quand les chiffres s’améliorent',
+  'preset.wgan-gp.shows':
+    'Une perte qui baisse quand les {kind, select, images {chiffres} other {échantillons}} s’améliorent',
   'preset.r3gan.title': 'GAN relativiste (R3GAN)',
   'preset.r3gan.shows': 'Une perte moderne et régularisée, qui converge',
   'preset.gan-collapse.title': 'Effondrement des modes',
-  'preset.gan-collapse.shows': 'Un générateur qui apprend à redessiner toujours les mêmes chiffres',
+  'preset.gan-collapse.shows':
+    'Un générateur qui apprend à redessiner toujours les mêmes {kind, select, images {chiffres} other {points}}',
   'preset.gan-critic-too-strong.title': 'Discriminateur trop fort',
   'preset.gan-critic-too-strong.shows':
     'Ce qui arrive quand le juge gagne toujours : le générateur cesse d’apprendre',
@@ -230,19 +236,21 @@ export const fr: Record<keyof typeof en, string> = {
   'preset.vae-dense-20.shows':
     'Le classique : 20 dimensions latentes, et des codes qui suivent une loi normale',
   'preset.vae-2d.title': 'VAE en deux dimensions',
-  'preset.vae-2d.shows': 'Une carte de tous les chiffres où l’on peut se promener',
+  'preset.vae-2d.shows':
+    'Une carte de tous les {kind, select, images {chiffres} other {points}} où l’on peut se promener',
   'preset.vae-conv.title': 'VAE convolutif',
   'preset.vae-conv.shows': 'Des reconstructions plus nettes, avec un a priori introduit peu à peu',
   'preset.vae-conditional.title': 'VAE conditionnel',
   'preset.vae-conditional.shows':
-    'Le chiffre et le style se séparent : un même vecteur latent écrit n’importe quel chiffre',
+    '{kind, select, images {Le chiffre et le style se séparent : un même vecteur latent écrit n’importe quel chiffre} other {La classe et la place se séparent : un même vecteur latent donne un point de n’importe quelle classe}}',
   'preset.ae-32.title': 'Autoencodeur',
-  'preset.ae-32.shows': '784 pixels comprimés en 32 nombres, puis rétablis',
+  'preset.ae-32.shows':
+    '{kind, select, images {784 pixels comprimés en 32 nombres, puis rétablis} other {Deux coordonnées qui passent par 32 nombres, puis reviennent}}',
   'preset.ae-2d.title': 'Autoencodeur en deux dimensions',
   'preset.ae-2d.shows': 'Une carte à trous : à quoi sert l’a priori d’un VAE',
   'preset.ae-denoising.title': 'Autoencodeur débruiteur',
   'preset.ae-denoising.shows':
-    'Apprend à nettoyer des chiffres bruités, donc à quoi ressemble un chiffre',
+    '{kind, select, images {Apprend à nettoyer des chiffres bruités, donc à quoi ressemble un chiffre} other {Apprend à remettre en place des points bruités, donc où sont les données}}',
 
   'limit.convolutionNeedsImages':
     'Un réseau convolutif a besoin d’images ; ces données sont des points du plan.',
@@ -268,11 +276,16 @@ export const fr: Record<keyof typeof en, string> = {
   'samples.view.generated': 'Générés',
   'samples.view.reconstructions': 'Reconstructions',
   'samples.redraw': 'Nouveaux vecteurs latents',
-  'samples.redrawExamples': 'Autres images de test',
+  'samples.redrawExamples': 'Autres {kind, select, images {images} other {points}} de test',
   'samples.firstVisit.label': '{count} chiffres manuscrits dessinés par un modèle entraîné',
   'samples.firstVisit.caption':
     'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
   'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
+  'samples.firstPoints.label': 'Les premiers points réels de « {name} »',
+  'samples.firstPoints.caption':
+    'Points réels et générés sont dessinés dans un même plan ; voici {count} points réels.',
+  'samples.firstPoints.invitation':
+    'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
   'samples.caption.images': 'Les mêmes vecteurs latents à chaque étape',
   'samples.key.real': 'points réels',
   'samples.key.generated': 'points générés',
@@ -312,12 +325,13 @@ export const fr: Record<keyof typeof en, string> = {
 
   'counter.step': 'étape',
   'counter.epoch': 'époque',
-  'counter.imagesPerSecond': 'images / s',
+  'counter.imagesPerSecond': '{kind, select, images {images} other {points}} / s',
 
   'presets.label': 'Préréglage : {title}',
   'presets.custom': '{family}, vos réglages',
   'presets.standard': '{family}, réglages standard',
   'presets.choosing': 'Choix d’un préréglage…',
+  'presets.needsImages': 'A besoin d’images : prend les chiffres MNIST à la place de ces points.',
 
   'backends.label': 'Moteur de calcul : {name}',
   'backends.title': 'Où le modèle s’entraîne',
@@ -366,7 +380,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   'model.title': 'Modèle',
   'model.help':
-    'Un GAN oppose un générateur à un discriminateur ; un VAE et un autoencodeur compriment les images en quelques nombres, puis les redessinent. L’article qui a introduit celui-ci :',
+    'Un GAN oppose un générateur à un discriminateur ; un VAE et un autoencodeur {kind, select, images {compriment les images} other {font passer les points}} en quelques nombres, puis les redessinent. L’article qui a introduit celui-ci :',
 
   'training.title': 'Entraînement',
   'training.optimiser': 'Optimiseur : {name}',
@@ -388,7 +402,7 @@ export const fr: Record<keyof typeof en, string> = {
   'data.someUneven': 'Seulement {list}, en parts inégales',
   'data.first':
     '{images, plural, one {Seulement le premier exemple} other {Seulement les {count} premiers exemples}} : {present, select, all {les {classes} classes} other {{classes, plural, one {classe} other {classes}} {list}}}',
-  'data.none': 'Il ne reste aucune image',
+  'data.none': 'Il ne reste {kind, select, images {aucune image} other {aucun point}}',
   'data.mix': 'Composition des données',
   'data.chooseAll': 'Tous',
   'data.chooseOnly': 'Seulement {list}',
@@ -444,7 +458,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   'run.title': 'Cet entraînement',
   'run.time': 'Durée',
-  'run.images': 'Images vues',
+  'run.images': '{kind, select, images {Images vues} other {Points vus}}',
   'run.measure':
     '{kind, select, images {Mesurer sur les chiffres de test} other {Mesurer sur les points de test}}',
   'run.measured':

@@ -8,7 +8,7 @@ export const arithmetic = {
   'arithmetic.sum.first':
     'Per cominciare: {lean} inclinati − {lean} diritti + {round} diritti. Se l’inclinazione fosse una sola direzione per tutte le cifre, ne uscirebbero {round} inclinati.',
   'arithmetic.sum.conditional':
-    'A questo modello si dice la cifra: i suoi vettori portano solo lo stile, e il risultato è disegnato come la cifra scelta sopra.',
+    'A questo modello si dice la {kind, select, images {cifra: i suoi vettori portano solo lo stile, e il risultato è disegnato come la cifra} other {classe: i suoi vettori portano solo il resto, e il risultato è della classe}} scelta sopra.',
   'arithmetic.term': 'Termine {name}',
   'arithmetic.mean': 'Che cosa dà, decodificata, la media di {name}',
   'arithmetic.mean.of': '{count, plural, one {{name}: # esempio} other {{name}: media di #}}',
@@ -21,7 +21,7 @@ export const arithmetic = {
   'arithmetic.result': 'Che cosa dà la somma, decodificata',
   'arithmetic.direction': 'Direzioni con un significato',
   'arithmetic.direction.help':
-    'Inclinazione e spessore: la pendenza della regressione lineare di z sull’attributo, Cov(z, s) / Var(s), così che una deviazione standard dell’attributo sposta z quanto si spostano in media i codici. Cifre: la media dei codici di una classe meno quella di un’altra, o di tutti i codici.',
+    '{kind, select, images {Inclinazione e spessore: la pendenza della regressione lineare di z sull’attributo, Cov(z, s) / Var(s), così che una deviazione standard dell’attributo sposta z quanto si spostano in media i codici. Cifre: la} other {La}} media dei codici di una classe meno quella di un’altra, o di tutti i codici.',
   'arithmetic.direction.none': 'Di questi codici non si sa nulla da cui ricavare una direzione.',
   'arithmetic.direction.same': 'I codici non differiscono in questo: nessuna direzione vi porta.',
   'arithmetic.meaning.slant': 'Inclinazione',
@@ -35,7 +35,7 @@ export const arithmetic = {
   'arithmetic.amount.std': '{amount} deviazioni standard',
   'arithmetic.amount.way': '{amount} volte il cammino',
   'arithmetic.along': 'Che cosa dà, decodificato, il punto raggiunto lungo la direzione',
-  'arithmetic.strip': 'Immagini lungo la direzione',
+  'arithmetic.strip': '{kind, select, images {Immagini} other {Punti}} lungo la direzione',
   'arithmetic.explained':
     '{meaning, select, slant {Lungo questa direzione, z spiega {share} della varianza dell’inclinazione} thickness {Lungo questa direzione, z spiega {share} della varianza dello spessore} other {Lungo questa direzione, z spiega {share} della varianza dell’appartenenza alla classe}}: è il quadrato della correlazione con la proiezione di z, su {count} codici.',
   'arithmetic.strength.weak': 'È quasi nulla: la direzione significa poco in questo spazio.',

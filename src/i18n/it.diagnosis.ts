@@ -76,13 +76,13 @@ export const diagnosis = {
   'diagnosis.diverged.plain': 'Le perdite crescono senza fine.',
   'diagnosis.posterior-collapse.title': 'Collasso del posteriore.',
   'diagnosis.posterior-collapse.units':
-    'Su {dimensions} dimensioni latenti, {active, plural, =0 {nessuna porta} one {solo # porta} other {solo # portano}} informazione sull’immagine: il decoder ne fa a meno.',
+    'Su {dimensions} dimensioni latenti, {active, plural, =0 {nessuna porta} one {solo # porta} other {solo # portano}} informazione {kind, select, images {sull’immagine} other {sul punto}}: il decoder ne fa a meno.',
   'diagnosis.posterior-collapse.alike':
-    'I codici non dicono quasi nulla dell’immagine ({kl} nat), e tutti i campioni si somigliano (varietà rispetto ai dati reali: {diversity}).',
+    'I codici non dicono quasi nulla {kind, select, images {dell’immagine} other {del punto}} ({kl} nat), e tutti i campioni si somigliano (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.posterior-collapse.collapsed':
-    'Molte dimensioni latenti ({collapsedShare}) non dicono nulla dell’immagine: il decoder ne fa a meno.',
+    'Molte dimensioni latenti ({collapsedShare}) non dicono nulla {kind, select, images {dell’immagine} other {del punto}}: il decoder ne fa a meno.',
   'diagnosis.posterior-collapse.plain':
-    'I codici non dicono quasi nulla dell’immagine: il decoder ne fa a meno.',
+    'I codici non dicono quasi nulla {kind, select, images {dell’immagine} other {del punto}}: il decoder ne fa a meno.',
   'diagnosis.blurry.title': 'Sfocato.',
   'diagnosis.blurry.sharpness':
     'I campioni sono meno nitidi delle immagini reali (nitidezza rispetto a queste: {sharpness}).',
@@ -131,7 +131,8 @@ export const diagnosis = {
   'signal.criticGap': 'Divario addestramento/test del discriminatore',
   'signal.kl': 'Divergenza KL (nat)',
   'signal.activeShare': 'Dimensioni latenti in uso',
-  'signal.collapsedShare': 'Dimensioni latenti che ignorano l’immagine',
+  'signal.collapsedShare':
+    'Dimensioni latenti che ignorano {kind, select, images {l’immagine} other {il punto}}',
   'signal.errorOverPca': 'Errore di ricostruzione, rispetto alla PCA',
   'signal.notFinite': 'Un valore è diventato infinito o indefinito',
   'signal.halted': 'L’addestramento non ha potuto continuare',
@@ -141,7 +142,8 @@ export const diagnosis = {
   'remedies.live': 'Ha effetto dal passo successivo',
   'remedies.restarts': 'Riparte dal passo 0',
 
-  'remedy.packing': 'Giudicare {to} immagini insieme invece di {from}',
+  'remedy.packing':
+    'Giudicare {to} {kind, select, images {immagini} other {punti}} insieme invece di {from}',
   'remedy.batch-norm': 'Attivare la normalizzazione del batch',
   'remedy.relativistic': 'Usare la perdita relativistica (R3GAN)',
   'remedy.non-saturating': 'Usare la perdita non saturante',
@@ -155,7 +157,8 @@ export const diagnosis = {
   'remedy.dropout': 'Spegnere segnali del discriminatore: dropout {from} → {to}',
   'remedy.less-dropout': 'Meno dropout nel discriminatore: {from} → {to}',
   'remedy.label-smoothing': 'Smussare le etichette: {from} → {to}',
-  'remedy.instance-noise': 'Aggiungere rumore alle immagini: {from} → {to}',
+  'remedy.instance-noise':
+    'Aggiungere rumore {kind, select, images {alle immagini} other {ai punti}}: {from} → {to}',
   'remedy.slower': 'Dimezzare i tassi di apprendimento: {from} → {to}',
   'remedy.falling-rates': 'Far scendere i tassi di apprendimento in {to} passi',
   'remedy.much-slower': 'Tassi di apprendimento ÷ 10: {from} → {to}',
@@ -167,7 +170,8 @@ export const diagnosis = {
   'remedy.more-dimensions': 'Più dimensioni latenti: {from} → {to}',
   'remedy.cross-entropy': 'Usare l’entropia incrociata come perdita',
   'remedy.less-corruption': 'Meno rumore in ingresso: {from} → {to}',
-  'remedy.all-images': 'Addestrare su tutte le immagini invece di {from}',
+  'remedy.all-images':
+    'Addestrare su {kind, select, images {tutte le immagini} other {tutti i punti}} invece di {from}',
   'remedy.smaller': 'Una rete più stretta: {from} → {to} unità',
   'remedy.fewer-channels': 'Meno canali: {from} → {to}',
 
@@ -179,7 +183,6 @@ export const diagnosis = {
   'histogram.digit': '{digit}: {share}, dati di addestramento {real}',
   'histogram.digitMissing': '{digit}: manca, dati di addestramento {real}',
   'histogram.digitReal': '{digit}: dati di addestramento {real}',
-  'histogram.points': 'Questi dati sono punti nel piano: non ci sono cifre da contare.',
   'histogram.none': 'Nulla conta le cifre di questi campioni.',
 
   'latents.kl': 'KL di ogni dimensione latente',
@@ -232,7 +235,7 @@ export const diagnosis = {
   'reason.noCritic': 'Questo modello non ha un discriminatore.',
   'reason.noEncoder': 'Questo modello non ha un encoder.',
   'reason.needsMore':
-    'Servono almeno {least} {extractor, select, judge {immagini} other {punti}} di addestramento.',
+    'Servono almeno {least} {kind, select, images {immagini} other {punti}} di addestramento.',
   'reason.alike': 'Non dice nulla di campioni tutti uguali.',
   'reason.notMeasured': 'Questa volta non si è potuto misurare.',
 

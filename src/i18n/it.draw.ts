@@ -1,7 +1,5 @@
 /** Italian: the tool “La tua cifra” of the latent space. */
 export const draw = {
-  'draw.imagesOnly':
-    'Questo strumento è per le immagini: un disegno ha dei pixel, e questo modello conosce solo punti del piano. La mappa mostra dove si trovano.',
   'draw.pad': 'Lavagna',
   'draw.pad.ready': 'Una cifra di test',
   'draw.pad.strokes':

@@ -15,7 +15,8 @@ export const latent = {
     'Il modello ha imparato a trasformare in dati i vettori estratti da N(0, 1); «Estrai a caso» ne estrae uno.',
   'latent.hint.none':
     'Un autoencoder non ha una distribuzione a priori. Ogni cursore copre la media ± 3 deviazioni standard dei codici di 1000 esempi di test; «Estrai a caso» segue una normale con la stessa media e la stessa dispersione.',
-  'latent.decodedImage': 'Immagine decodificata dal vettore latente',
+  'latent.decodedImage':
+    '{kind, select, images {Immagine decodificata} other {Punto decodificato}} dal vettore latente',
   'latent.decodedPoint': 'Il vettore latente si decodifica nel punto x {x}, y {y}',
   'latent.coordinates': 'x = {x}, y = {y}',
   'latent.refused':

@@ -13,7 +13,6 @@ export const measures = {
   'measures.range': 'da {low} a {high}',
 
   'measures.digits.title': 'Quali cifre disegna, nel tempo',
-  'measures.digits.notDigits': 'Questi dati sono punti nel piano: non ci sono cifre da contare.',
   'measures.digits.reconstructions':
     'Questo modello ridisegna le cifre che gli si mostrano; non sceglie quali disegnare.',
   'measures.digits.waiting': 'Le cifre dei campioni non sono ancora state contate.',
@@ -111,7 +110,8 @@ export const measures = {
   'measures.players.title': 'I giocatori',
   'measures.players.waiting': 'I giocatori non sono ancora stati esaminati.',
   'measures.players.gradients': 'Lunghezza dei gradienti',
-  'measures.players.gap': 'Discriminatore: immagini di addestramento e di test',
+  'measures.players.gap':
+    'Discriminatore: {kind, select, images {immagini} other {punti}} di addestramento e di test',
   'measures.players.gapHelp':
     '0: giudica gli esempi nuovi come quelli di addestramento. 1: conosce questi ultimi a memoria.',
 

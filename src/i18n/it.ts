@@ -39,7 +39,7 @@ export const it: Record<keyof typeof en, string> = {
     'Il gioco che giocano le due reti: ognuno bilancia a modo suo nitidezza, varietà e stabilità.',
   'parameter.network.label': 'Rete',
   'parameter.network.help':
-    'Una rete densa vede l’immagine come un elenco di pixel; una convoluzionale vede i dintorni, disegna cifre più nitide e impiega più tempo per passo.',
+    '{kind, select, images {Una rete densa vede l’immagine come un elenco di pixel; una convoluzionale vede i dintorni, disegna cifre più nitide e impiega più tempo per passo.} other {Una rete densa prende i numeri di un esempio come un elenco; una convoluzionale cerca i dintorni, che solo le immagini hanno.}}',
   'parameter.width.label': 'Larghezza',
   'parameter.width.help':
     'Più unità per strato permettono forme più fini, ma ogni passo diventa più lento.',
@@ -66,10 +66,11 @@ export const it: Record<keyof typeof en, string> = {
     'Quanto sono grandi i primi pesi casuali; se lo sono troppo o troppo poco, l’apprendimento parte piano o diverge.',
   'parameter.conditional.label': 'Condizionato dalla classe',
   'parameter.conditional.help':
-    'Il modello conosce la classe di ogni esempio e gliene si può chiedere una: «disegnami un 7».',
-  'parameter.packing.label': 'Immagini giudicate insieme',
+    'Il modello conosce la classe di ogni esempio e gliene si può chiedere una: {kind, select, images {«disegnami un 7»} other {«dammi un punto della classe 2»}}.',
+  'parameter.packing.label':
+    '{kind, select, images {Immagini giudicate} other {Punti giudicati}} insieme',
   'parameter.packing.help':
-    'Più immagini il discriminatore giudica insieme, prima si accorge che sono tutte uguali: un rimedio contro il collasso dei modi.',
+    'Più {kind, select, images {immagini} other {punti}} il discriminatore giudica insieme, prima si accorge che sono {kind, select, images {tutte} other {tutti}} uguali: un rimedio contro il collasso dei modi.',
   'parameter.packing.batch':
     'Il batch ha {batch} esempi, un multiplo di {packing}: tanti sono giudicati insieme.',
   'parameter.criticSteps.label': 'Passi del discriminatore',
@@ -80,10 +81,11 @@ export const it: Record<keyof typeof en, string> = {
     'Più è alto, più segnali del discriminatore vengono spenti a caso, così non vince troppo presto.',
   'parameter.labelSmoothing.label': 'Smussamento delle etichette',
   'parameter.labelSmoothing.help':
-    'Più è alto, meno il discriminatore può essere sicuro delle immagini reali, e più il generatore ha da imparare.',
-  'parameter.instanceNoise.label': 'Rumore sulle immagini',
+    'Più è alto, meno il discriminatore può essere sicuro {kind, select, images {delle immagini} other {dei punti}} reali, e più il generatore ha da imparare.',
+  'parameter.instanceNoise.label':
+    'Rumore {kind, select, images {sulle immagini} other {sui punti}}',
   'parameter.instanceNoise.help':
-    'Più rumore su ogni immagine avvicina quelle reali a quelle generate e stabilizza l’inizio; svanisce durante l’addestramento.',
+    'Più rumore su ogni {kind, select, images {immagine avvicina quelle reali a quelle generate} other {punto avvicina quelli reali a quelli generati}} e stabilizza l’inizio; svanisce durante l’addestramento.',
   'parameter.instanceNoiseSteps.label': 'Il rumore svanisce in',
   'parameter.instanceNoiseSteps.help':
     'Più passi ci sono, più lentamente svanisce il rumore aggiunto.',
@@ -95,34 +97,34 @@ export const it: Record<keyof typeof en, string> = {
     'Più è alta, più la pendenza del discriminatore è tenuta a uno: l’addestramento è più stabile, il giudizio più debole.',
   'parameter.gamma.label': 'Penalità di piattezza γ',
   'parameter.gamma.help':
-    'Più è alta, più il discriminatore dev’essere piatto attorno alle immagini: più stabile, ma le distingue meno bene.',
+    'Più è alta, più il discriminatore dev’essere piatto attorno {kind, select, images {alle immagini: più stabile, ma le} other {ai punti: più stabile, ma li}} distingue meno bene.',
   'parameter.averageDecay.label': 'Media dei pesi',
   'parameter.averageDecay.help':
-    'Più è vicino a uno, più lunga è la media dei generatori passati che disegna i campioni: immagini più lisce, ma in ritardo.',
+    'Più è vicino a uno, più lunga è la media dei generatori passati che disegna i campioni: {kind, select, images {immagini più lisce} other {campioni più calmi}}, ma in ritardo.',
   'parameter.beta.label': 'Peso del prior β',
   'parameter.beta.help':
-    'Più è alto, più i codici seguono la distribuzione normale: uno spazio latente più ordinato, cifre più sfocate.',
+    'Più è alto, più i codici seguono la distribuzione normale: uno spazio latente più ordinato, {kind, select, images {cifre più sfocate} other {campioni meno fedeli ai dati}}.',
   'parameter.warmUpSteps.label': 'Ingresso graduale del prior',
   'parameter.warmUpSteps.help':
     'Più passi ci sono, più lentamente entra in gioco l’attrazione verso la normale: i codici imparano prima a portare informazione.',
   'parameter.likelihood.label': 'Funzione di perdita',
   'parameter.likelihood.help':
-    'L’errore quadratico punisce soprattutto gli sbagli grossi; l’entropia incrociata tratta ogni pixel come una domanda sì o no e dà tratti più netti.',
+    'L’errore quadratico punisce soprattutto gli sbagli grossi; l’entropia incrociata tratta ogni {kind, select, images {pixel come una domanda sì o no e dà tratti più netti} other {numero come una domanda sì o no, e le coordinate non lo sono}}.',
   'parameter.corruption.label': 'Rumore in ingresso',
   'parameter.corruption.help':
-    'Più è alto, più sono rumorose le immagini mostrate al modello, che deve imparare come sono fatte le cifre invece di copiarle.',
+    'Più è alto, più sono {kind, select, images {rumorose le immagini mostrate al modello, che deve imparare come sono fatte le cifre invece di copiarle} other {rumorosi i punti mostrati al modello, che deve imparare come sono fatti i dati invece di copiarli}}.',
   'parameter.batchSize.label': 'Dimensione del batch',
   'parameter.batchSize.help':
-    'Più immagini per passo danno una direzione più sicura, e ogni passo richiede più tempo.',
+    'Più {kind, select, images {immagini} other {punti}} per passo danno una direzione più sicura, e ogni passo richiede più tempo.',
   'parameter.seed.label': 'Seme',
   'parameter.seed.help':
     'Tutta la casualità parte da questo numero: stesso seme e stesse impostazioni danno lo stesso addestramento sullo stesso motore.',
   'parameter.stop.label': 'Si ferma da solo',
   'parameter.stop.help':
-    'L’addestramento si ferma qui da solo e viene misurato sulle cifre di prova; un limite più alto lo lascia continuare.',
-  'parameter.images.label': 'Numero di immagini',
+    'L’addestramento si ferma qui da solo e viene misurato {kind, select, images {sulle cifre} other {sui punti}} di prova; un limite più alto lo lascia continuare.',
+  'parameter.images.label': 'Numero di {kind, select, images {immagini} other {punti}}',
   'parameter.images.help':
-    'Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. All’estremità destra le usa tutte.',
+    '{kind, select, images {Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.} other {Più punti mostrano meglio la forma al modello; con pochi li impara a memoria. 0 li usa tutti.}}',
 
   'optimiser.kind.label': 'Ottimizzatore',
   'optimiser.kind.help':
@@ -163,14 +165,17 @@ export const it: Record<keyof typeof en, string> = {
   'unit.channels': '{count, plural, one {canale} other {canali}}',
   'unit.layers': '{count, plural, one {strato} other {strati}}',
   'unit.steps': '{count, plural, one {passo} other {passi}}',
-  'unit.images': '{count, plural, one {immagine} other {immagini}}',
+  'unit.images':
+    '{kind, select, images {{count, plural, one {immagine} other {immagini}}} other {{count, plural, one {punto} other {punti}}}}',
   'unit.pixels': '{count, plural, one {pixel} other {pixel}}',
 
   'term.generator': 'Generatore',
   'term.critic': 'Discriminatore',
   'term.gradientPenalty': 'Penalità sul gradiente',
-  'term.accuracyReal': 'Immagini reali riconosciute',
-  'term.accuracyGenerated': 'Immagini generate riconosciute',
+  'term.accuracyReal':
+    '{kind, select, images {Immagini reali riconosciute} other {Punti reali riconosciuti}}',
+  'term.accuracyGenerated':
+    '{kind, select, images {Immagini generate riconosciute} other {Punti generati riconosciuti}}',
   'term.negativeElbo': 'ELBO negativa',
   'term.reconstruction': 'Ricostruzione',
   'term.kl': 'Divergenza KL',
@@ -181,15 +186,16 @@ export const it: Record<keyof typeof en, string> = {
   'chart.accuracy': 'Quante volte il discriminatore ha ragione',
   'chart.gradientPenalty': 'Penalità sul gradiente',
   'chart.negativeElbo': 'ELBO negativa: la perdita intera',
-  'chart.reconstruction': 'Ricostruzione: ciò che le immagini perdono',
+  'chart.reconstruction':
+    'Ricostruzione: ciò che {kind, select, images {le immagini} other {i punti}} perdono',
   'chart.kl': 'KL: quanto portano i codici',
   'chart.squaredError': 'Errore delle ricostruzioni',
   'chart.crossEntropy': 'Entropia incrociata delle ricostruzioni',
 
-  'axis.nats': 'nat per immagine',
+  'axis.nats': 'nat per {kind, select, images {immagine} other {punto}}',
   'axis.score': 'punteggio',
   'axis.share': 'quota',
-  'axis.squaredError': 'errore quadratico per pixel',
+  'axis.squaredError': 'errore quadratico per {kind, select, images {pixel} other {coordinata}}',
 
   'reference.generatorEven': 'generatore, partita pari: ln 2',
   'reference.generatorEvenMinimax': 'generatore, partita pari: −ln 2',
@@ -204,7 +210,8 @@ export const it: Record<keyof typeof en, string> = {
   'reference.meanImage': 'sempre l’immagine media',
 
   'preset.gan-dense.title': 'GAN densa',
-  'preset.gan-dense.shows': 'Cifre dal puro rumore in pochi minuti, su qualsiasi computer',
+  'preset.gan-dense.shows':
+    '{kind, select, images {Cifre} other {Punti}} dal puro rumore in pochi minuti, su qualsiasi computer',
   'preset.gan-conv.title': 'GAN convoluzionale',
   'preset.gan-conv.shows': 'Le cifre più nitide; più veloce su una scheda grafica',
   'preset.gan-conv-long.title': 'GAN convoluzionale, a lungo',
@@ -217,12 +224,13 @@ export const it: Record<keyof typeof en, string> = {
   'preset.gan-conditional.shows':
     'Le si dice quale cifra disegnare: i campioni mostrano a turno da 0 a 9',
   'preset.wgan-gp.title': 'GAN di Wasserstein con penalità sul gradiente',
-  'preset.wgan-gp.shows': 'Una perdita che scende man mano che le cifre migliorano',
+  'preset.wgan-gp.shows':
+    'Una perdita che scende man mano che {kind, select, images {le cifre} other {i campioni}} migliorano',
   'preset.r3gan.title': 'GAN relativistica (R3GAN)',
   'preset.r3gan.shows': 'Una perdita moderna e regolarizzata, che converge',
   'preset.gan-collapse.title': 'Collasso dei modi',
   'preset.gan-collapse.shows':
-    'Un generatore che impara a ridisegnare sempre le stesse poche cifre',
+    'Un generatore che impara a ridisegnare sempre {kind, select, images {le stesse poche cifre} other {gli stessi pochi punti}}',
   'preset.gan-critic-too-strong.title': 'Discriminatore troppo forte',
   'preset.gan-critic-too-strong.shows':
     'Che cosa accade quando il giudice vince sempre: il generatore smette di imparare',
@@ -230,18 +238,21 @@ export const it: Record<keyof typeof en, string> = {
   'preset.vae-dense-20.shows':
     'Il classico: 20 dimensioni latenti e codici che seguono una distribuzione normale',
   'preset.vae-2d.title': 'VAE in due dimensioni',
-  'preset.vae-2d.shows': 'Una mappa di tutte le cifre in cui passeggiare',
+  'preset.vae-2d.shows':
+    'Una mappa di {kind, select, images {tutte le cifre} other {tutti i punti}} in cui passeggiare',
   'preset.vae-conv.title': 'VAE convoluzionale',
   'preset.vae-conv.shows': 'Ricostruzioni più nitide, con il prior introdotto gradualmente',
   'preset.vae-conditional.title': 'VAE condizionale',
   'preset.vae-conditional.shows':
-    'Cifra e stile si separano: un solo vettore latente scrive qualsiasi cifra',
+    '{kind, select, images {Cifra e stile si separano: un solo vettore latente scrive qualsiasi cifra} other {Classe e posizione si separano: un solo vettore latente dà un punto di qualsiasi classe}}',
   'preset.ae-32.title': 'Autoencoder',
-  'preset.ae-32.shows': '784 pixel compressi in 32 numeri e ritorno',
+  'preset.ae-32.shows':
+    '{kind, select, images {784 pixel compressi in 32 numeri e ritorno} other {Due coordinate portate in 32 numeri e ritorno}}',
   'preset.ae-2d.title': 'Autoencoder in due dimensioni',
   'preset.ae-2d.shows': 'Una mappa con buchi: a che cosa serve il prior di un VAE',
   'preset.ae-denoising.title': 'Autoencoder antirumore',
-  'preset.ae-denoising.shows': 'Impara a ripulire cifre rumorose, e quindi come è fatta una cifra',
+  'preset.ae-denoising.shows':
+    '{kind, select, images {Impara a ripulire cifre rumorose, e quindi come è fatta una cifra} other {Impara a rimettere a posto punti rumorosi, e quindi dove stanno i dati}}',
 
   'limit.convolutionNeedsImages':
     'Una rete convoluzionale ha bisogno di immagini; questi dati sono punti nel piano.',
@@ -267,11 +278,16 @@ export const it: Record<keyof typeof en, string> = {
   'samples.view.generated': 'Generati',
   'samples.view.reconstructions': 'Ricostruzioni',
   'samples.redraw': 'Nuovi vettori latenti',
-  'samples.redrawExamples': 'Altre immagini di test',
+  'samples.redrawExamples': '{kind, select, images {Altre immagini} other {Altri punti}} di test',
   'samples.firstVisit.label': '{count} cifre scritte a mano, disegnate da un modello addestrato',
   'samples.firstVisit.caption':
     'Nessuno ha scritto queste cifre: le ha disegnate un modello predefinito, addestrato in questo stesso programma.',
   'samples.firstVisit.invitation': 'Premi «{play}» per addestrare il tuo.',
+  'samples.firstPoints.label': 'I primi punti reali di «{name}»',
+  'samples.firstPoints.caption':
+    'Punti reali e generati sono disegnati nello stesso piano; questi sono {count} di quelli reali.',
+  'samples.firstPoints.invitation':
+    'Premi «{play}» per addestrare un modello che ne faccia di simili.',
   'samples.caption.images': 'Gli stessi vettori latenti a ogni passo',
   'samples.key.real': 'punti reali',
   'samples.key.generated': 'punti generati',
@@ -310,12 +326,13 @@ export const it: Record<keyof typeof en, string> = {
 
   'counter.step': 'passo',
   'counter.epoch': 'epoca',
-  'counter.imagesPerSecond': 'immagini / s',
+  'counter.imagesPerSecond': '{kind, select, images {immagini} other {punti}} / s',
 
   'presets.label': 'Configurazione: {title}',
   'presets.custom': '{family}, impostazioni tue',
   'presets.standard': '{family}, impostazioni standard',
   'presets.choosing': 'Scelta della configurazione…',
+  'presets.needsImages': 'Servono immagini: prende le cifre MNIST al posto di questi punti.',
 
   'backends.label': 'Motore di calcolo: {name}',
   'backends.title': 'Dove si addestra il modello',
@@ -364,7 +381,7 @@ export const it: Record<keyof typeof en, string> = {
 
   'model.title': 'Modello',
   'model.help':
-    'Una GAN mette un generatore contro un discriminatore; un VAE e un autoencoder comprimono le immagini in pochi numeri e le ridisegnano. L’articolo che ha introdotto questo modello:',
+    'Una GAN mette un generatore contro un discriminatore; un VAE e un autoencoder comprimono {kind, select, images {le immagini} other {i punti}} in pochi numeri e {kind, select, images {le} other {li}} ridisegnano. L’articolo che ha introdotto questo modello:',
 
   'training.title': 'Addestramento',
   'training.optimiser': 'Ottimizzatore: {name}',
@@ -386,7 +403,7 @@ export const it: Record<keyof typeof en, string> = {
   'data.someUneven': 'Solo {list}, in parti diverse',
   'data.first':
     '{images, plural, one {Solo il primo esempio} other {Solo i primi {count} esempi}}: {present, select, all {tutte le {classes} classi} other {{classes, plural, one {classe} other {classi}} {list}}}',
-  'data.none': 'Non resta nessuna immagine',
+  'data.none': 'Non resta {kind, select, images {nessuna immagine} other {nessun punto}}',
   'data.mix': 'Composizione dei dati',
   'data.chooseAll': 'Tutte',
   'data.chooseOnly': 'Solo {list}',
@@ -443,7 +460,7 @@ export const it: Record<keyof typeof en, string> = {
 
   'run.title': 'Questo addestramento',
   'run.time': 'Durata',
-  'run.images': 'Immagini viste',
+  'run.images': '{kind, select, images {Immagini viste} other {Punti visti}}',
   'run.measure':
     '{kind, select, images {Misura sulle cifre di prova} other {Misura sui punti di prova}}',
   'run.measured':

@@ -31,29 +31,37 @@ export type ComposedKey =
 
 export type MessageKey = keyof typeof en | ComposedKey
 
+/** What the data are that the words speak of: `{kind, select, images {...} other {...}}` in the catalogues. */
+export type DataKind = 'images' | 'points'
+
 export type MessageValues = Readonly<Record<string, string | number>>
 
 export interface Messages {
   readonly locale: Locale
-  /** The message under `key` with its placeholders filled in. A key that no catalogue has gives the key itself. */
+  /**
+   * The message under `key` with its placeholders filled in; `kind` is filled in by itself. A key that no catalogue has
+   * gives the key itself.
+   */
   readonly t: (key: MessageKey, values?: MessageValues) => string
   /** A number as the reader's language writes it. */
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
+  /** The same words about data of a kind. */
+  readonly about: (kind: DataKind) => Messages
 }
 
-/** Gives the words of one catalogue. Formatters are made once for each message. */
+/** Gives the words of one catalogue, about images unless told otherwise. Formatters are made once for each message. */
 export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
   const formats = new Map<string, IntlMessageFormat>()
   const numbers = new Map<string, Intl.NumberFormat>()
   const table: Readonly<Record<string, string>> = catalogue
 
-  const t = (key: MessageKey, values?: MessageValues): string => {
+  const say = (kind: DataKind, key: MessageKey, values?: MessageValues): string => {
     const message = table[key]
     if (message === undefined) return key
     if (!message.includes('{')) return message
     let format = formats.get(key)
     if (!format) formats.set(key, (format = new IntlMessageFormat(message, locale)))
-    return String(format.format(values))
+    return String(format.format({ kind, ...values }))
   }
 
   const number = (value: number, options?: Intl.NumberFormatOptions): string => {
@@ -63,7 +71,13 @@ export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
     return format.format(value)
   }
 
-  return { locale, t, number }
+  const about = (kind: DataKind): Messages => ({
+    locale,
+    t: (key, values) => say(kind, key, values),
+    number,
+    about,
+  })
+  return about('images')
 }
 
 /** Loads a language's catalogue; English is always at hand. */

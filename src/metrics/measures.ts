@@ -139,6 +139,16 @@ export function reasonOf({ of, extractor, lacking }: SampleMeasures, name: Measu
   return { reason: redrawn ? 'reconstructions' : 'notDigits' }
 }
 
+/** Measures of what a judge of digits sees and of fine detail: points in the plane have neither. */
+export const OF_IMAGES: ReadonlySet<string> = new Set<MeasureName>([
+  'covered',
+  'totalVariation',
+  'kl',
+  'digitScore',
+  'confident',
+  'sharpness',
+])
+
 /** How the players stand. */
 export interface PlayerMeasures {
   /** Share of real and of generated examples that the critic tells rightly, over the last steps; absent without a critic. */

@@ -1,5 +1,5 @@
 /** Named experiments. What each one shows is said in the catalogues under `preset.<name>.title` and `preset.<name>.shows`. */
-import { defaultExperiment } from './experiment.ts'
+import { checkExperiment, defaultExperiment } from './experiment.ts'
 import type { Experiment } from './experiment.ts'
 import type { OptimiserSettings, ParameterValue } from './spec.ts'
 
@@ -120,6 +120,15 @@ export const PRESETS = {
     batchSize: 128,
   }),
 } as const satisfies Record<string, Experiment>
+
+/** A preset on the data at hand; where its networks cannot read them, on those that it comes with. */
+export function presetOn(
+  name: PresetName,
+  { dataset, mix, images }: Pick<Experiment, 'dataset' | 'mix' | 'images'>,
+): Experiment {
+  const moved = { ...PRESETS[name], dataset, mix, images }
+  return 'experiment' in checkExperiment(moved) ? moved : PRESETS[name]
+}
 
 export type PresetName = keyof typeof PRESETS
 

@@ -92,6 +92,8 @@ export interface CurveSpec {
 /** A horizontal line with a name: a value known in closed form. */
 export interface ReferenceSpec {
   readonly id: string
+  /** True when the value holds for images alone. */
+  readonly ofImages?: boolean
   readonly value: number
   readonly tone: Tone
   readonly when?: Condition

@@ -6,6 +6,7 @@ import type { SampleView } from '../worker/protocol.ts'
 import type { Change } from './changes.ts'
 import type { Edit } from './experimentStore.ts'
 import type { Link } from './hash.ts'
+import type { StageTab } from './runStore.ts'
 
 export interface Intents {
   /** Trains: begins a run, or goes on with the one there is. */
@@ -37,6 +38,8 @@ export interface Intents {
   /** Draws new latent vectors for the samples. */
   redraw(): void
   show(view: SampleView): void
+  /** Turns to a tab of the stage. */
+  look(tab: StageTab): void
   /** Measures every term on the held-out test set; the result goes into the run store. */
   measure(): Promise<void>
   /** Measures the model in full; what comes of it goes into the diagnosis. */

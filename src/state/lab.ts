@@ -4,7 +4,7 @@
  */
 import { familySpec } from '../models/families.ts'
 import { isLiveChange } from '../models/experiment.ts'
-import { PRESETS } from '../models/presets.ts'
+import { presetOn, PRESETS } from '../models/presets.ts'
 import { BackendMove } from './backendMove.ts'
 import { changesBetween, withLiveEdits } from './changes.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
@@ -78,6 +78,7 @@ export class Lab {
     chooseBackend: (wish) => void this.#move.choose(wish),
     redraw: () => this.#redraw(),
     show: (view) => this.#show(view),
+    look: (tab) => this.run.setState({ tab }),
     measure: () => this.#measure(),
     diagnose: () => measureInFull(this, this.diagnosis),
     dismiss: (noticeId) => dismiss(this.run, noticeId),
@@ -299,7 +300,7 @@ export class Lab {
     storeChecked(this.experiment, experiment)
     this.#past.letGo()
     this.#clear()
-    this.run.setState({ epoch, images, seconds, ownFrom: step })
+    this.run.setState({ epoch, images, seconds, ownFrom: step, tab: 'latent' })
     this.#move.begin({ experiment, saved: { step, checkpoint: file }, play: false })
   }
 
@@ -380,8 +381,8 @@ export class Lab {
   }
 
   #choosePreset(name: PresetName): void {
-    const { backend } = this.experiment.getState().experiment
-    this.#replace({ ...PRESETS[name], backend })
+    const { experiment } = this.experiment.getState()
+    this.#replace({ ...presetOn(name, experiment), backend: experiment.backend })
   }
 
   /** Puts another experiment in place. A running model takes it only if it can take all of it. */

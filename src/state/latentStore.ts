@@ -34,9 +34,12 @@ export type LatentStore = StoreApi<LatentState>
 /** Spots that are kept at most; the oldest makes room. */
 const MOST_KEPT = 24
 
-export const createLatentStore = (z: readonly number[] | null): LatentStore =>
+export const createLatentStore = (
+  z: readonly number[] | null,
+  tool: LatentTool = 'sliders',
+): LatentStore =>
   createStore<LatentState>(() => ({
-    tool: 'sliders',
+    tool,
     z,
     label: 0,
     locked: new Set(),

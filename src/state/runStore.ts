@@ -66,6 +66,9 @@ export interface Proposal {
 /** A notice before it has a number. */
 export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
+/** The parts of the stage: what the model makes, its latent space, what was measured. */
+export type StageTab = 'samples' | 'latent' | 'measures'
+
 export interface RunFacts {
   /** The experiment in force, live changes included; `null` before the first run. */
   readonly experiment: Experiment | null
@@ -83,6 +86,8 @@ export interface RunFacts {
   readonly fetching: TrainedId | null
   /** What the samples show. */
   readonly view: SampleView
+  /** What the stage shows. */
+  readonly tab: StageTab
   /** The latest terms on the held-out test set, and at which step they were measured. */
   readonly measured: {
     readonly step: number
@@ -120,6 +125,7 @@ export const createRunStore = (): RunStore =>
     loading: null,
     fetching: null,
     view: 'generated',
+    tab: 'samples',
     notices: [],
     proposal: null,
     wiped: null,

@@ -29,7 +29,7 @@ import type { Experiment } from '../models/experiment.ts'
 import type { Evaluated } from './evaluate.ts'
 import type { RawExhibits } from './exhibits.ts'
 import type { RecentTerms } from './recentTerms.ts'
-import type { References } from './references.ts'
+import type { Depth, References } from './references.ts'
 import type { Trainer } from './trainer.ts'
 
 /** Light panels whose digits count together. */
@@ -60,6 +60,8 @@ export type PanelProgress = (done: number, of: 'data' | 'samples') => void
 
 /** How a full panel is taken. */
 export interface Course {
+  /** How many real examples it compares with. */
+  readonly depth: Depth
   /** Awaited all along; throws to end it. */
   readonly pause: Pause
   readonly progress: PanelProgress
@@ -185,11 +187,12 @@ export class Panels {
    */
   async report(
     count: number,
-    { pause, progress }: Course,
+    { depth, pause, progress }: Course,
   ): Promise<{ readonly report: Report; readonly exhibits: RawExhibits }> {
     const { trainer, data, experiment } = this.#subject
-    const standard = { data, experiment: experiment(), thorough: count > USUAL_COUNT }
-    const reference = await this.#references.reference(standard, (done) => progress(done, 'data'))
+    const standard = { data, experiment: experiment() }
+    const tell = (done: number): void => progress(done, 'data')
+    const reference = await this.#references.reference(standard, depth, tell)
     const typical = await this.#references.typical(standard)
     await pause()
     const still = stillOf(trainer.evaluated, data.spec)
@@ -197,7 +200,7 @@ export class Panels {
     const timed = new TimedPause(pause)
     try {
       const look = { model: still, reference, typical, count, step }
-      const course = { pause: () => timed.pause(), progress }
+      const course = { depth, pause: () => timed.pause(), progress }
       const { exhibits, ...measured } = await this.#measure(look, course)
       return { report: { step, images, ...measured, seconds: timed.worked / 1000 }, exhibits }
     } finally {

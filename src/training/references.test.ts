@@ -17,7 +17,6 @@ const nobody = () => Promise.reject(new Error('points have no judge'))
 const standard = (images: number): Standard => ({
   data,
   experiment: { mix: [1, 1], images },
-  thorough: false,
 })
 
 describe('the real data', () => {
@@ -26,26 +25,26 @@ describe('the real data', () => {
     const heard: number[][] = [[], []]
     const [one, two] = await Promise.all(
       heard.map((progress) =>
-        references.reference(standard(50), (done) => void progress.push(done)),
+        references.reference(standard(50), 'first', (done) => void progress.push(done)),
       ),
     )
     expect(one).toBe(two)
     expect(heard[0]).toEqual(heard[1])
     expect(heard[0]?.at(-1)).toBe(1)
-    expect(await references.reference(standard(50))).toBe(one)
+    expect(await references.reference(standard(50), 'first')).toBe(one)
   })
 
   it('stop being looked at when others are chosen', async () => {
     const references = new References(nobody)
-    const first = references.reference(standard(50))
-    const second = references.reference(standard(60))
+    const first = references.reference(standard(50), 'first')
+    const second = references.reference(standard(60), 'first')
     await expect(first).rejects.toThrow(Superseded)
     expect((await second).known.train.count).toBe(60)
   })
 
   it('are there at once for light panels when they have been looked at', async () => {
     const references = new References(nobody)
-    const looking = references.prepare(standard(50), 40)
+    const looking = references.prepare(standard(50), { count: 40, depth: 'first' })
     expect(references.typicalNow(standard(50))).toBeNull()
     await looking
     expect(references.typicalNow(standard(50))?.raw.count).toBe(50)
@@ -59,7 +58,7 @@ describe('the real data', () => {
     const references = new References(nobody, () => async () => {
       if (turns++ === 0) throw new Error('broken on purpose')
     })
-    await expect(references.reference(standard(50))).rejects.toThrow('on purpose')
-    expect((await references.reference(standard(50))).known.train.count).toBe(50)
+    await expect(references.reference(standard(50), 'first')).rejects.toThrow('on purpose')
+    expect((await references.reference(standard(50), 'first')).known.train.count).toBe(50)
   })
 })

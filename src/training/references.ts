@@ -16,16 +16,22 @@ import type { Experiment } from '../models/experiment.ts'
 export const GLANCED = 128
 /** Real examples that stand behind a light panel. */
 const TYPICAL = 2000
-/** Real examples that are looked at while somebody trains: as many on every machine. */
-const USUAL = { train: 10_000, heldOut: 3000 }
-const ALL = { train: Number.POSITIVE_INFINITY, heldOut: Number.POSITIVE_INFINITY }
+/**
+ * How many real examples are looked at: at first few, so that something can be said soon; all training examples when
+ * there is time; and everything for figures that are to be compared. As many on every machine.
+ */
+const LOOKED_AT = {
+  first: { train: 6000, heldOut: 2500 },
+  usual: { train: Number.POSITIVE_INFINITY, heldOut: 6000 },
+  all: { train: Number.POSITIVE_INFINITY, heldOut: Number.POSITIVE_INFINITY },
+}
+
+export type Depth = keyof typeof LOOKED_AT
 
 /** What is measured against: the data, and which of them are used. */
 export interface Standard {
   readonly data: Dataset
   readonly experiment: Pick<Experiment, 'mix' | 'images'>
-  /** All examples are looked at, however long it takes: for figures that are to be compared. */
-  readonly thorough: boolean
 }
 
 /** Real examples of a mix, with their classes. */
@@ -40,7 +46,11 @@ export class References {
   readonly #turns: () => Pause
   #judge: Promise<Judge> | null = null
   readonly #typical = new Latest<TypicalExamples>()
-  readonly #references = new Latest<Reference>()
+  readonly #references: Readonly<Record<Depth, Latest<Reference>>> = {
+    first: new Latest(),
+    usual: new Latest(),
+    all: new Latest(),
+  }
 
   /** @param turns makes what is awaited all along while examples are looked at. */
   constructor(loadJudge: () => Promise<Judge>, turns: () => Pause = () => noPause) {
@@ -58,8 +68,9 @@ export class References {
   }
 
   /** A few real examples of the mix, of those that are here. @throws Superseded */
-  typical({ data, experiment }: Omit<Standard, 'thorough'>): Promise<TypicalExamples> {
-    return this.#typical.of(keyOf({ data, experiment }), async (goOn) => {
+  typical(standard: Standard): Promise<TypicalExamples> {
+    return this.#typical.of(keyOf(standard), async (goOn) => {
+      const { data, experiment } = standard
       const judge = await this.judgeOf(data)
       const { arrived } = data
       const indices = data.select(experiment.mix, experiment.images)
@@ -77,23 +88,26 @@ export class References {
   }
 
   /** The same, when they have been looked at. */
-  typicalNow({ data, experiment }: Omit<Standard, 'thorough'>): TypicalExamples | null {
-    return this.#typical.now(keyOf({ data, experiment }))
+  typicalNow(standard: Standard): TypicalExamples | null {
+    return this.#typical.now(keyOf(standard))
   }
 
-  /** All real data of the mix. Waits for those that are on their way. @throws Superseded */
-  async reference(standard: Standard, progress: Progress = () => undefined): Promise<Reference> {
-    const { data, experiment, thorough } = standard
-    const key = `${keyOf(standard)} ${thorough}`
-    return await this.#references.of(
-      key,
+  /** The real data of the mix. Waits for those that are on their way. @throws Superseded */
+  async reference(
+    standard: Standard,
+    depth: Depth,
+    progress: Progress = () => undefined,
+  ): Promise<Reference> {
+    const { data, experiment } = standard
+    return await this.#references[depth].of(
+      keyOf(standard),
       async (goOn, tell) => {
         await data.need((data.select(experiment.mix, experiment.images).at(-1) ?? -1) + 1)
         const judge = await this.judgeOf(data)
         const real = await realData(data, experiment)
         const pause = this.#pause(goOn)
         return await Reference.open(real, judge, {
-          most: thorough ? ALL : USUAL,
+          most: LOOKED_AT[depth],
           pause,
           progress: tell,
         })
@@ -102,17 +116,24 @@ export class References {
     )
   }
 
+  /** Whether they have been looked at so closely. */
+  has(standard: Standard, depth: Depth): boolean {
+    return this.#references[depth].now(keyOf(standard)) !== null
+  }
+
   /** Looks at all that full panels of `count` samples are going to need. @throws Superseded */
-  async prepare(standard: Standard, count: number, progress?: Progress): Promise<void> {
+  async prepare(
+    standard: Standard,
+    { count, depth, progress }: { count: number; depth: Depth; progress?: Progress },
+  ): Promise<void> {
     await this.typical(standard)
-    const reference = await this.reference(standard, progress)
+    const reference = await this.reference(standard, depth, progress)
     await reference.compared(count)
   }
 
   /** Ends all looking; what was found is forgotten. */
   forget(): void {
-    this.#typical.forget()
-    this.#references.forget()
+    for (const latest of [this.#typical, ...Object.values(this.#references)]) latest.forget()
   }
 
   #pause(goOn: () => boolean): Pause {
@@ -124,7 +145,7 @@ export class References {
   }
 }
 
-const keyOf = ({ data, experiment }: Omit<Standard, 'thorough'>): string =>
+const keyOf = ({ data, experiment }: Standard): string =>
   JSON.stringify([data.spec.id, experiment.mix, experiment.images])
 
 /** The thing that was made last, for its key. What failed is forgotten, and what another key made is let go. */

@@ -134,8 +134,8 @@ export async function judgeImages(
     Float32Array.from(images, (byte) => byte / 255),
     size,
   )
-  const standard = { data, experiment: { mix, images: 0 }, thorough: true }
-  const reference = await references.reference(standard)
+  const standard = { data, experiment: { mix, images: 0 } }
+  const reference = await references.reference(standard, 'all')
   await pause()
   const { measures, set } = await measureSamples(raw, 'samples', reference, pause)
   const { known } = reference

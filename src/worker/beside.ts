@@ -28,6 +28,8 @@ export class Beside {
   readonly #where: Whereabouts
   #references: References
   #asked = 0
+  /** When the share that measurements may take, all together, allows of the next turn. */
+  #restsUntil = 0
   #chosen: Pick<Experiment, 'dataset' | 'mix' | 'images'> | null = null
   #alone: ReturnType<typeof setTimeout> | undefined = undefined
 
@@ -58,9 +60,12 @@ export class Beside {
 
   /** Makes what a measurement awaits all along: it leaves a run that trains most of the time. */
   turns(goesOn: () => boolean): () => Promise<boolean> {
-    return inTurns(goesOn, () => {
-      if (this.#where.run() !== 'training') return 1
-      return this.#asked > 0 ? ASKED_SHARE : UNASKED_SHARE
+    return inTurns(goesOn, (worked) => {
+      if (this.#where.run() !== 'training') return 0
+      const share = this.#asked > 0 ? ASKED_SHARE : UNASKED_SHARE
+      const now = performance.now()
+      this.#restsUntil = Math.max(this.#restsUntil, now) + worked / share - worked
+      return this.#restsUntil - now
     })
   }
 
@@ -91,6 +96,6 @@ export class Beside {
     if (!this.#chosen || !this.#where.isOpen() || this.#where.run() !== 'none') return
     const { dataset, ...experiment } = this.#chosen
     const data = await this.#where.dataset(dataset)
-    await this.#references.prepare({ data, experiment, thorough: false }, USUAL_COUNT)
+    await this.#references.prepare({ data, experiment }, { count: USUAL_COUNT, depth: 'first' })
   }
 }

@@ -14,26 +14,15 @@ async function rested(turn: () => Promise<boolean>, work: number): Promise<numbe
   return performance.now() - began
 }
 
-it('takes no more of the time than its share', async () => {
+it('rests after a turn for as long as it is told, and takes a breath alone where it is told nothing', async () => {
   const turn = inTurns(
     () => true,
-    () => 0.1,
+    (worked) => 9 * worked,
   )
   expect(await rested(turn, 10)).toBe(0)
-  // With the 10 ms before it: 40 ms of work, 360 ms of rest.
+  // With the 10 ms before it: 40 ms of work.
   expect(await rested(turn, 30)).toBe(360)
   expect(await rested(turn, 100)).toBe(900)
-})
-
-it('follows a share that changes', async () => {
-  let share = 0.5
-  const turn = inTurns(
-    () => true,
-    () => share,
-  )
-  expect(await rested(turn, 30)).toBe(30)
-  share = 0.25
-  expect(await rested(turn, 30)).toBe(90)
 })
 
 it('tells when it is not worth going on any more', async () => {

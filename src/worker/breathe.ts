@@ -21,17 +21,17 @@ const rest = (ms: number): Promise<void> =>
 
 /**
  * Gives way when 20 ms of work have passed since the last time, and tells whether it is still worth going on.
- * @param share of the time that the work may take, above 0 and at most 1: it rests after each turn until it is met.
+ * @param restAfter how many milliseconds to rest after so many of work; none when absent.
  */
 export function inTurns(
   goesOn: () => boolean,
-  share: () => number = () => 1,
+  restAfter: (worked: number) => number = () => 0,
 ): () => Promise<boolean> {
   let began = performance.now()
   return async () => {
     const worked = performance.now() - began
     if (worked >= TURN_MS) {
-      await rest(worked / share() - worked)
+      await rest(restAfter(worked))
       began = performance.now()
     }
     return goesOn()

@@ -37,6 +37,7 @@ beforeEach(async () => {
     subject: { trainer, data, experiment: () => experiment, recent: new RecentTerms() },
     references,
     turns: () => async () => true,
+    isTraining: () => true,
     mishap: (_what, error) => void mishaps.push(error),
     post: (event) => void events.push(event),
   })

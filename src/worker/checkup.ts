@@ -8,7 +8,7 @@ import { toExamples } from './viewer.ts'
 import type { Rows } from '../metrics/rows.ts'
 import type { RawExhibits } from '../training/exhibits.ts'
 import type { PanelProgress, Subject } from '../training/panels.ts'
-import type { References } from '../training/references.ts'
+import type { Depth, References, Standard } from '../training/references.ts'
 import type { Examples, Exhibits, MeasuringOf, Mishap, WorkerEvent } from './protocol.ts'
 
 /** Light panels: this many steps apart at least, and never more than this share of the time. */
@@ -27,6 +27,7 @@ interface CheckupParts {
   readonly references: References
   /** Makes what a measurement awaits all along: false when the run has ended. */
   readonly turns: () => () => Promise<boolean>
+  readonly isTraining: () => boolean
   /** Hears of a measurement that failed. */
   readonly mishap: (what: Mishap, error: unknown) => void
   readonly post: (event: WorkerEvent, transfer?: Transferable[]) => void
@@ -49,7 +50,8 @@ export class Checkup {
   #glanced = { step: 0, at: 0, cost: 0 }
   #reported = { step: 0, at: performance.now(), took: 0 }
   #notBefore = 0
-  #preparing = false
+  /** How closely the real data are being looked at. */
+  #preparing: Depth | null = null
   #underWay: UnderWay | null = null
 
   constructor(parts: CheckupParts) {
@@ -70,9 +72,7 @@ export class Checkup {
     if (this.#step < step) this.#glanced = { step: this.#step, at, cost }
     if (this.#step - step < GLANCE_EVERY_STEPS || now < this.#notBefore) return
     if (now - at < cost / GLANCE_SHARE) return
-    const { data, experiment } = this.#parts.subject
-    if (!this.#parts.references.typicalNow({ data, experiment: experiment() }))
-      return void this.#prepare()
+    if (!this.#parts.references.typicalNow(this.#standard)) return void this.#prepare('first')
     try {
       const glance = await this.#panels.glance()
       const verdict = this.#diagnostician.glance(glance)
@@ -84,20 +84,31 @@ export class Checkup {
   }
 
   /** Looks at the real data, for the panels to come. */
-  async #prepare(): Promise<void> {
-    if (this.#preparing) return
-    this.#preparing = true
-    const { data, experiment } = this.#parts.subject
-    const standard = { data, experiment: experiment(), thorough: false }
-    const progress = this.#progress()
+  async #prepare(depth: Depth): Promise<void> {
+    if (this.#preparing || this.#parts.references.has(this.#standard, depth)) return
+    this.#preparing = depth
+    const tell = this.#progress()
+    const progress = (done: number): void => tell(done, 'data')
     try {
-      await this.#parts.references.prepare(standard, USUAL_COUNT, (done) => progress(done, 'data'))
+      await this.#parts.references.prepare(this.#standard, { count: USUAL_COUNT, depth, progress })
     } catch (error) {
       this.#failed(error)
     } finally {
-      this.#preparing = false
+      this.#preparing = null
       this.#quiet()
     }
+  }
+
+  get #standard(): Standard {
+    const { data, experiment } = this.#parts.subject
+    return { data, experiment: experiment() }
+  }
+
+  /** How closely the real data are looked at for so many samples: a run that trains does not wait for all of them. */
+  #depthFor(count: number): Depth {
+    if (count > USUAL_COUNT) return 'all'
+    const isHere = this.#parts.references.has(this.#standard, 'usual')
+    return isHere || !this.#parts.isTraining() ? 'usual' : 'first'
   }
 
   /** Training goes on without this measurement, and without the judge, which may come later. */
@@ -110,8 +121,8 @@ export class Checkup {
   get #reportIsDue(): boolean {
     const { step, at, took } = this.#reported
     const now = performance.now()
-    if (this.#underWay || this.#preparing || now < this.#notBefore || !this.#hasItsData)
-      return false
+    const comes = this.#underWay || this.#preparing === 'first'
+    if (comes || now < this.#notBefore || !this.#hasItsData) return false
     return this.#step - step >= REPORT_EVERY_STEPS && now - at >= Math.max(REPORT_EVERY_MS, took)
   }
 
@@ -168,6 +179,7 @@ export class Checkup {
     }
     try {
       const { report, exhibits } = await this.#panels.report(count, {
+        depth: this.#depthFor(count),
         pause,
         progress: this.#progress(),
       })
@@ -178,6 +190,7 @@ export class Checkup {
       this.#parts.post({ type: 'measured', runId, report, exhibits: shown, verdict }, buffers)
       const at = performance.now()
       this.#reported = { step: this.#step, at, took: at - started }
+      void this.#prepare('usual')
       return true
     } catch (error) {
       if (error instanceof GivenUp || error instanceof Superseded) return false

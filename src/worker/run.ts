@@ -94,6 +94,7 @@ export class Run {
       },
       references: parts.references,
       turns: parts.turns,
+      isTraining: () => this.#wanted > 0,
       mishap: parts.mishap,
       post: parts.post,
     })

@@ -39,15 +39,16 @@ export function DiagnosisCard() {
             onRestart={() => body.current?.focus({ preventScroll: true })}
           />
         )}
-        {isOfDigits && (digits || !glance) ? (
-          <DigitHistogram
-            share={digits?.share ?? null}
-            count={(glance?.digits ? glance.smoothedOver : report?.samples.count) ?? 0}
-            mix={mix}
-          />
-        ) : (
-          <p className={classes.note}>{t(isOfDigits ? 'histogram.none' : 'histogram.points')}</p>
-        )}
+        {isOfDigits &&
+          (digits || !glance ? (
+            <DigitHistogram
+              share={digits?.share ?? null}
+              count={(glance?.digits ? glance.smoothedOver : report?.samples.count) ?? 0}
+              mix={mix}
+            />
+          ) : (
+            <p className={classes.note}>{t('histogram.none')}</p>
+          ))}
         {views.includes('reconstructions') && (
           <LatentBars latent={report?.latent ?? null} hasPrior={latent?.prior === 'normal'} />
         )}

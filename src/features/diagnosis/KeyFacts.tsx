@@ -45,7 +45,7 @@ export function KeyFacts({ glance, report, players, digits }: Props) {
           value={formatted(panel?.diversity, 'ratio', number)}
           beside={
             lacking
-              ? whyNone(lacking, digits === null ? 'coordinates' : 'judge', { t, number })
+              ? whyNone(lacking, { t, number })
               : t('facts.real', {
                   value: floor
                     ? t('facts.range', {

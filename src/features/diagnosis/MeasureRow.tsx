@@ -39,7 +39,7 @@ export function MeasureRow({ row, report }: Props) {
         </span>
         {reason === null && <Gauge {...scale} value={value} band={floor} reference={reference} />}
         <span className={classes.beside}>
-          {reason ? whyNone(reason, words.extractor, messages) : beside(row, report, messages)}
+          {reason ? whyNone(reason, messages) : beside(row, report, messages)}
         </span>
       </dd>
     </div>

@@ -1,5 +1,6 @@
 /** What the quality card shows of a full measurement, as data: one row for each measure, and why one has no value. */
-import { measureOf, reasonOf } from '../../metrics/measures.ts'
+import { measureOf, OF_IMAGES, reasonOf } from '../../metrics/measures.ts'
+import type { DataKind } from '../../i18n/messages.ts'
 import type { Floor, MeasureName, Report } from '../../metrics/measures.ts'
 import type { Why } from '../whyNone.ts'
 import type { Format } from './formats.ts'
@@ -102,11 +103,12 @@ function ends(scale: Scale, numbers: readonly number[]): Row['scale'] {
   return { from: scale === 'both' ? -most : 0, to: most }
 }
 
-/** The rows of the newest report; those of no report say nothing but their names. */
-export function rowsOf(reports: readonly Report[]): readonly Row[] {
+/** The rows that such data can have, of the newest report; those of no report say nothing but their names. */
+export function rowsOf(reports: readonly Report[], kind: DataKind): readonly Row[] {
   const report = reports.at(-1)
   const last = reports.at(-2)
-  return ROW_NAMES.map((name) => {
+  const names = ROW_NAMES.filter((name) => kind === 'images' || !OF_IMAGES.has(name))
+  return names.map((name) => {
     const { group, format, scale } = SPECS[name]
     const value = report ? valueOf(report, name) : null
     const floor = (!isOther(name) && report?.samples.floors[name]) || null

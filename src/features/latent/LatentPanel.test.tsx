@@ -82,6 +82,7 @@ async function paused(experiment: Experiment): Promise<Stage> {
   const stage = showPanel(<LatentPanel />, experiment)
   stage.play()
   stage.say({ type: 'state', runId: 1, state: 'paused' })
+  await userEvent.click(screen.getByRole('radio', { name: 'Sliders' }))
   await screen.findByRole('slider', { name: 'Latent dimension 1' })
   return stage
 }
@@ -147,6 +148,26 @@ describe('LatentPanel', () => {
     expect(field(1).value).toBe('16')
     await userEvent.click(screen.getByRole('button', { name: 'Reset to the mean' }))
     expect(field(1).value).toBe('10')
+  })
+
+  it.each([
+    ['two dimensions on their map', PRESETS['vae-2d'], 'Map'],
+    ['more on their sliders', PRESETS['vae-dense-20'], 'Sliders'],
+  ])('opens %s', (_, experiment, tool) => {
+    const stage = showPanel(<LatentPanel />, experiment)
+    stage.play()
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: tool }).checked).toBe(true)
+  })
+
+  it('has no tool for digits where the data are points', async () => {
+    await paused(defaultExperiment('gan', 'ring8'))
+    expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
+      'Sliders',
+      'Map',
+      'Walk',
+      'Arithmetic',
+      'Sampling',
+    ])
   })
 
   it('tells where a decoded point of the plane lies', async () => {

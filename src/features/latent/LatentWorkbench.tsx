@@ -69,7 +69,9 @@ export function LatentWorkbench({ space }: { readonly space: Space }) {
     () => ({ space, store, refresh, isSeen, axes, codes, ask, decode }),
     [space, store, refresh, isSeen, axes, codes, ask, decode],
   )
-  const tools = LATENT_TOOLS.map((value) => ({ value, label: t(`latent.tool.${value}`) }))
+  const tools = LATENT_TOOLS.filter(
+    (value) => space.ofImages || TOOLS[value].needsImages !== true,
+  ).map((value) => ({ value, label: t(`latent.tool.${value}`) }))
   return (
     <LatentContext value={latent}>
       <div ref={ref} className={classes.workbench}>

@@ -7,6 +7,8 @@ interface Entry {
   readonly Tool: ComponentType
   /** True when it shows places with a known meaning. */
   readonly needsCodes: boolean
+  /** True when it does nothing for points in the plane. */
+  readonly needsImages?: boolean
 }
 
 const load = (tool: () => Promise<ComponentType>): ComponentType =>
@@ -29,6 +31,7 @@ export const TOOLS: Readonly<Record<LatentTool, Entry>> = {
   draw: {
     Tool: load(async () => (await import('./draw/DrawTool.tsx')).DrawTool),
     needsCodes: true,
+    needsImages: true,
   },
   sampling: {
     Tool: load(async () => (await import('./sampling/SamplingTool.tsx')).SamplingTool),

@@ -5,7 +5,7 @@ import { createLatentStore } from '../../state/latentStore.ts'
 import { useLab } from '../useLab.ts'
 import { drawPlace } from './geometry.ts'
 import type { Lab } from '../../state/lab.ts'
-import type { LatentStore } from '../../state/latentStore.ts'
+import type { LatentStore, LatentTool } from '../../state/latentStore.ts'
 import type { Space } from './space.ts'
 
 interface Remembered {
@@ -19,12 +19,15 @@ const stores = new WeakMap<Lab, Remembered>()
 const firstPlace = ({ dimensions, prior, experiment }: Space): readonly number[] | null =>
   prior === 'normal' && dimensions > 2 ? drawPlace(dimensions, new Rng(experiment.seed)) : null
 
+/** Two dimensions are a map by themselves, and what is called one opens on it. */
+const firstTool = ({ dimensions }: Space): LatentTool => (dimensions === 2 ? 'map' : 'sliders')
+
 export function useLatentStore(space: Space): LatentStore {
   const lab = useLab()
   const [store] = useState(() => {
     const last = stores.get(lab)
     if (last?.name === space.name) return last.store
-    const made = createLatentStore(firstPlace(space))
+    const made = createLatentStore(firstPlace(space), firstTool(space))
     stores.set(lab, { name: space.name, store: made })
     return made
   })

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { familySpec } from '../../models/families.ts'
 import { Card } from '../../ui/Card.tsx'
 import { RangeSlider } from '../../ui/RangeSlider.tsx'
+import { useDataKind } from '../useDataKind.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { LossChart } from './LossChart.tsx'
 import classes from './losses.module.css'
@@ -38,13 +39,14 @@ export function LossesPanel() {
   const edited = useExperiment((state) => state.experiment)
   const inForce = useRun((state) => state.experiment)
   const { family, hyperparameters } = inForce ?? edited
+  const kind = useDataKind('inForce')
   const [smoothing, setSmoothing] = useState(FIRST_SMOOTHING)
   const [wantsLog, setWantsLog] = useState(false)
   const [readStep, setReadStep] = useState<number | null>(null)
 
   const charts = useMemo(
-    () => wantedCharts(familySpec(family), hyperparameters),
-    [family, hyperparameters],
+    () => wantedCharts(familySpec(family), hyperparameters, kind),
+    [family, hyperparameters, kind],
   )
   const rows = useMemo(() => {
     const terms = charts.flatMap(({ curves }) => curves.map(({ term }) => term))

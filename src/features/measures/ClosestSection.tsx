@@ -35,13 +35,7 @@ export const ClosestSection = memo(function ClosestSection({ closest, count }: P
         <div>
           <h3 data-tone="real">{t('measures.closest.real', values)}</h3>
           {realDistances.length === 0 ? (
-            <p className={classes.note}>
-              {whyNone(
-                { reason: 'needsMore', least: 2 },
-                isPicture ? 'judge' : 'coordinates',
-                writer,
-              )}
-            </p>
+            <p className={classes.note}>{whyNone({ reason: 'needsMore', least: 2 }, writer)}</p>
           ) : (
             <Pairs of="real" examples={real} distances={realDistances} />
           )}

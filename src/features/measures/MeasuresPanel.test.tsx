@@ -139,15 +139,18 @@ describe('the digits over time', () => {
     return screen.findByText('At step 40 no digit is missing.')
   })
 
-  it.each([
-    ['gan', 'ring8', /points in the plane/],
-    ['autoencoder', 'mnist', /redraws the digits that it is shown/],
-  ] as const)('gives a reason instead for %s on %s', (family, dataset, reason) => {
-    const stage = playing(family, dataset)
+  it('gives a reason instead for a model that redraws what it is shown', () => {
+    const stage = playing('autoencoder', 'mnist')
     glanced(stage, 40, null)
     const digits = section('Which digits it draws, over time')
-    expect(digits.getByText(reason)).toBeTruthy()
+    expect(digits.getByText(/redraws the digits that it is shown/)).toBeTruthy()
     expect(digits.queryByRole('img')).toBeNull()
+  })
+
+  it('is left out where the data are points', () => {
+    const stage = playing('gan', 'ring8')
+    glanced(stage, 40, null)
+    expect(screen.queryByText(/digit/i)).toBeNull()
   })
 })
 

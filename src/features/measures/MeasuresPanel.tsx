@@ -20,8 +20,7 @@ import type { Experiment } from '../../models/experiment.ts'
 import type { Diagnosis } from '../../state/diagnosis.ts'
 
 /** Why the digits of the samples cannot be counted; `null` when they can. */
-function digitObstacle({ dataset, family }: Experiment, { t }: Pick<Messages, 't'>): string | null {
-  if (!isImage(DATASETS[dataset].shape)) return t('measures.digits.notDigits')
+function digitObstacle({ family }: Experiment, { t }: Pick<Messages, 't'>): string | null {
   const { latent } = familySpec(family)
   return latent?.prior === 'none' ? t('measures.digits.reconstructions') : null
 }
@@ -51,7 +50,7 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
   const obstacle = digitObstacle(experiment, messages)
   return (
     <div className={classes.pictures}>
-      <DigitsSection {...{ glances, experiment, obstacle }} />
+      {isImage(shape) && <DigitsSection {...{ glances, experiment, obstacle }} />}
       {newest ? (
         <>
           {newest.requested && <RequestedSection requested={newest.requested} />}

@@ -1,5 +1,5 @@
 /** The rows of the table of all measures. */
-import { MEASURE_NAMES, measureOf, reasonOf } from '../../metrics/measures.ts'
+import { MEASURE_NAMES, measureOf, OF_IMAGES, reasonOf } from '../../metrics/measures.ts'
 import { whyNone } from '../whyNone.ts'
 import { figure, floorOf, helpOf, nameOf, percent, valueOf } from './words.ts'
 import type {
@@ -44,11 +44,12 @@ function basisOf(name: MeasureName, { extractor }: SampleMeasures, { t }: Writer
   return t(OF_PIXELS.has(name) ? 'measures.basis.pixels' : 'measures.basis.features')
 }
 
-/** One row for each measure of the samples. */
+/** One row for each measure that such samples can have. */
 function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
   const { t } = writer
   const { extractor, floors } = samples
-  return MEASURE_NAMES.map((id) => {
+  const names = MEASURE_NAMES.filter((id) => extractor === 'judge' || !OF_IMAGES.has(id))
+  return names.map((id) => {
     const name = nameOf(id, extractor, writer)
     const value = measureOf(samples, id)
     if (value === null)
@@ -57,7 +58,7 @@ function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
         name,
         value,
         real: null,
-        note: whyNone(reasonOf(samples, id), extractor, writer),
+        note: whyNone(reasonOf(samples, id), writer),
       }
     const floor = floors[id]
     const basis = t('measures.table.basis', { basis: basisOf(id, samples, writer) })

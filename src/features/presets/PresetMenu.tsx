@@ -3,12 +3,13 @@ import { Menu } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { FAMILIES } from '../../models/families.ts'
-import { PRESET_NAMES, PRESETS } from '../../models/presets.ts'
+import { PRESET_NAMES, presetOn, PRESETS } from '../../models/presets.ts'
 import { TRAINED_IDS } from '../../models/trained.ts'
 import { ChevronIcon } from '../../ui/icons.tsx'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { matchingPreset, sameModel } from './matchingPreset.ts'
 import classes from './PresetMenu.module.css'
+import type { PresetName } from '../../models/presets.ts'
 
 export function PresetMenu() {
   const { t } = useMessages()
@@ -23,6 +24,9 @@ export function PresetMenu() {
   const words = { family: t(`family.${family}`) }
   const standIn = isStandard ? t('presets.standard', words) : t('presets.custom', words)
   const chosen = current ? t(`preset.${current}.title`) : standIn
+  const atHand = useExperiment(({ experiment }) => experiment)
+  const bringsData = (name: PresetName): boolean =>
+    presetOn(name, atHand).dataset !== atHand.dataset
   const fetching = useRun((run) => run.fetching)
   const settled = chosenByBackend && isOpening ? t('presets.choosing') : chosen
   const title = fetching ? t('trained.opening', { title: t(`trained.${fetching}.title`) }) : settled
@@ -45,7 +49,10 @@ export function PresetMenu() {
               onClick={() => intents.choosePreset(name)}
             >
               <span className={classes.name}>{t(`preset.${name}.title`)}</span>
-              <span className={classes.shows}>{t(`preset.${name}.shows`)}</span>
+              <span className={classes.shows}>
+                {t(`preset.${name}.shows`)}
+                {bringsData(name) && <em>{t('presets.needsImages')}</em>}
+              </span>
             </Menu.Item>
           )),
         ])}

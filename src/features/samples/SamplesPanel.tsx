@@ -9,6 +9,8 @@ import { hasModel } from '../../state/runStore.ts'
 import { DiceIcon } from '../../ui/icons.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
+import { REAL_POINTS } from '../useRealPoints.ts'
+import { FirstPoints } from './FirstPoints.tsx'
 import { FirstVisit } from './FirstVisit.tsx'
 import { ReplayBar } from './ReplayBar.tsx'
 import { SampleSheet } from './SampleSheet.tsx'
@@ -66,7 +68,7 @@ export function SamplesPanel() {
   const layout = sheetLayout(shape, shows, room)
   const first = sheetLayout([28, 28, 1], 'generated', room)
   const tallest = Math.max(
-    inForce ? 0 : first.height / pixelRatio,
+    inForce || !isImage(shape) ? 0 : first.height / pixelRatio,
     ...views.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
   )
 
@@ -108,8 +110,10 @@ export function SamplesPanel() {
         {width > 0 &&
           (inForce ? (
             <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
-          ) : (
+          ) : isImage(shape) ? (
             <FirstVisit layout={first} pixelRatio={pixelRatio} />
+          ) : (
+            <FirstPoints {...{ experiment, pixelRatio }} side={layout.width} />
           ))}
       </div>
       <ReplayBar view={view} />
@@ -126,15 +130,17 @@ interface CaptionProps {
 /** Says in the row above the picture what it is, or what its marks mean. */
 function Caption({ isFirstVisit, shows, isImages }: CaptionProps) {
   const { t } = useMessages()
-  if (isFirstVisit)
+  if (isFirstVisit) {
+    const first = isImages ? 'firstVisit' : 'firstPoints'
     return (
       <p className={classes.caption}>
         <span>
-          {t('samples.firstVisit.caption')}{' '}
-          <strong>{t('samples.firstVisit.invitation', { play: t('transport.play') })}</strong>
+          {t(`samples.${first}.caption`, { count: REAL_POINTS })}{' '}
+          <strong>{t(`samples.${first}.invitation`, { play: t('transport.play') })}</strong>
         </span>
       </p>
     )
+  }
   const marks = isImages ? 'bar' : 'point'
   if (shows === 'generated' && isImages)
     return <p className={classes.caption}>{t('samples.caption.images')}</p>

@@ -55,7 +55,7 @@ export const spec = defineFamily({
       id: 'squaredError',
       axis: 'squaredError',
       curves: [{ term: 'squaredError', tone: 'generated' }],
-      references: [{ id: 'meanImage', value: 0.0675, tone: 'real' }],
+      references: [{ id: 'meanImage', value: 0.0675, tone: 'real', ofImages: true }],
     },
     {
       id: 'crossEntropy',

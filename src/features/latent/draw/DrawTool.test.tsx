@@ -193,9 +193,4 @@ describe('DrawTool', () => {
     cleanup()
     expect(drawingOf(stage.lab).digit).toHaveLength(784)
   })
-
-  it('says that it is for images', async () => {
-    await opened({ ...vae, dataset: 'moons' })
-    expect(screen.getByText(/This tool is for images/)).toBeTruthy()
-  })
 })

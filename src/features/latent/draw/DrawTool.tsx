@@ -19,12 +19,6 @@ import type { Codes } from '../../../worker/protocol.ts'
 import type { Drawing } from './drawing.ts'
 
 export function DrawTool() {
-  const { t } = useMessages()
-  const { space } = useLatent()
-  return space.ofImages ? <DrawDigit /> : <p className={classes.words}>{t('draw.imagesOnly')}</p>
-}
-
-function DrawDigit() {
   const lab = useLab()
   const { space, store, codes } = useLatent()
   const drawing = drawingOf(lab)
