@@ -2,8 +2,9 @@
 import { Tabs } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { LatentPanel } from '../features/latent/LatentPanel.tsx'
+import { modelName } from '../features/modelName.ts'
 import { SamplesPanel } from '../features/samples/SamplesPanel.tsx'
-import { useExperiment } from '../features/useLab.ts'
+import { useExperiment, useRun } from '../features/useLab.ts'
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
 import classes from './Stage.module.css'
@@ -15,10 +16,11 @@ const MeasuresPanel = lazy(async () => {
 })
 
 export function Stage() {
-  const { t } = useMessages()
-  const hasLatent = useExperiment(
-    ({ experiment }) => familySpec(experiment.family).latent !== undefined,
-  )
+  const messages = useMessages()
+  const { t } = messages
+  const edited = useExperiment(({ experiment }) => experiment.family)
+  const inForce = useRun(({ experiment }) => experiment)
+  const hasLatent = familySpec(inForce?.family ?? edited).latent !== undefined
   return (
     <Tabs
       defaultValue="samples"
@@ -26,11 +28,14 @@ export function Stage() {
       className={classes.stage ?? ''}
       classNames={{ list: classes.list ?? '', tab: classes.tab ?? '', panel: classes.panel ?? '' }}
     >
-      <Tabs.List aria-label={t('stage.label')}>
-        <Tabs.Tab value="samples">{t('stage.samples')}</Tabs.Tab>
-        {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
-        <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
-      </Tabs.List>
+      <div className={classes.head}>
+        <Tabs.List aria-label={t('stage.label')}>
+          <Tabs.Tab value="samples">{t('stage.samples')}</Tabs.Tab>
+          {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
+          <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
+        </Tabs.List>
+        <p className={classes.model}>{inForce && modelName(inForce, messages)}</p>
+      </div>
       <Tabs.Panel value="samples">
         <SamplesPanel />
       </Tabs.Panel>

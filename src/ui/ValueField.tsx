@@ -53,6 +53,7 @@ export function ValueField({ id, label, value, range, onChange, wide = false }: 
       autoComplete="off"
       aria-label={label}
       aria-invalid={draft !== null && parseNumber(draft) === null}
+      data-settled={draft === null}
       value={draft ?? shown}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onFocus={(event) => event.currentTarget.select()}

@@ -39,8 +39,11 @@ function MeasureButton() {
   const isThere = useRun((run) => hasModel(run.phase))
   const measure = async (): Promise<void> => {
     setAsked(true)
-    await intents.diagnose()
-    setAsked(false)
+    try {
+      await intents.diagnose()
+    } finally {
+      setAsked(false)
+    }
   }
   return (
     <Button
