@@ -52,6 +52,17 @@ for (const viewport of SIZES)
       }
 
       await ganvas.field('Depth').blur()
+      await page.keyboard.press('r')
+      await expect(page.getByRole('button', { name: 'Undo the restart' })).toBeVisible()
+      expect(await faults(page), 'a restart that can be undone').toEqual([])
+      await ganvas.reach(1)
+      await ganvas.preset.click()
+      await page.getByRole('menuitem', { name: /^Dense GAN/ }).click()
+      await expect(page.getByRole('dialog', { name: 'Another model?' })).toBeVisible()
+      expect(await faults(page), 'another model').toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+
       await page.keyboard.press('?')
       await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
       expect(await faults(page), 'list of keys').toEqual([])

@@ -65,6 +65,46 @@ test('arrow keys move a slider by one step', async ({ ganvas }) => {
   await expect(ganvas.field('Latent dimension')).toHaveValue('2')
 })
 
+test('the first key press leads to a button that moves on to the stage, and nothing else', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('family=autoencoder&width=32&depth=1')
+  await ganvas.train(3)
+  const [address, step] = [page.url(), await ganvas.step()]
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  const targets = { samples: 'Stage', settings: 'Settings', results: 'Results' }
+  for (const [place, region] of Object.entries(targets)) {
+    const skip = page.getByRole('button', { name: `Skip to the ${place}` })
+    await expect(skip).not.toBeInViewport()
+    await skip.focus()
+    await expect(skip).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('region', { name: region, exact: true })).toBeFocused()
+  }
+  expect(page.url()).toBe(address)
+  expect(await ganvas.step()).toBe(step)
+  await expect(ganvas.pending).toBeHidden()
+  await expect(page.getByRole('radio', { name: 'Autoencoder' })).toBeChecked()
+})
+
+test('Tab comes to the stage right after the header, and to the settings after it', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open(SMALL_VAE)
+  const regions: string[] = []
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const place = document.activeElement?.closest('nav, header, main > section')
+      return place?.getAttribute('aria-label') ?? place?.tagName ?? ''
+    })
+    if (regions.at(-1) !== name) regions.push(name)
+  }
+  expect(regions.slice(0, 4)).toEqual(['On this page', 'HEADER', 'Stage', 'Settings'])
+})
+
 /** Marks every element that the Tab key should reach, and tells how many there are. */
 const markStops = (page: Page): Promise<number> =>
   page.evaluate(() => {

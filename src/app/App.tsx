@@ -1,5 +1,5 @@
 /** The page: header, three columns, and what they hold. */
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { DataCard } from '../features/data/DataCard.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
@@ -8,6 +8,8 @@ import { Keys } from '../features/keys/Keys.tsx'
 import { ModelCard } from '../features/model/ModelCard.tsx'
 import { Notices } from '../features/notices/Notices.tsx'
 import { PendingBar } from '../features/notices/PendingBar.tsx'
+import { ProposalDialog } from '../features/notices/ProposalDialog.tsx'
+import { WipedNotice } from '../features/notices/WipedNotice.tsx'
 import { PresetMenu } from '../features/presets/PresetMenu.tsx'
 import { RunCard } from '../features/run/RunCard.tsx'
 import { LanguageMenu } from '../features/tools/LanguageMenu.tsx'
@@ -15,11 +17,13 @@ import { ShareButton } from '../features/tools/ShareButton.tsx'
 import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
 import { TrainingCard } from '../features/training/TrainingCard.tsx'
 import { Transport } from '../features/transport/Transport.tsx'
+import { UndoButtons } from '../features/undo/UndoButtons.tsx'
 import { WordsAbout } from '../features/WordsAbout.tsx'
 import { useMessages } from '../i18n/useMessages.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Stage } from './Stage.tsx'
 import classes from './App.module.css'
+import type { RefObject } from 'react'
 
 // The chart library is heavy, and nothing is plotted before a run.
 const LossesPanel = lazy(async () => {
@@ -29,35 +33,71 @@ const LossesPanel = lazy(async () => {
 
 export function App() {
   const { t } = useMessages()
+  const stage = useRef<HTMLElement>(null)
+  const settings = useRef<HTMLElement>(null)
+  const results = useRef<HTMLElement>(null)
   return (
     <ErrorBoundary>
-      <a className={classes.skip} href="#stage">
-        {t('app.skip')}
-      </a>
+      <nav aria-label={t('app.navigation')}>
+        <SkipButton name={t('app.skip')} to={stage} />
+        <SkipButton name={t('app.skipSettings')} to={settings} />
+        <SkipButton name={t('app.skipResults')} to={results} />
+      </nav>
       <Header />
       <main className={classes.columns}>
-        <div className={classes.left}>
+        <section ref={stage} className={classes.middle} tabIndex={-1} aria-label={t('app.stage')}>
+          <Notices />
+          <Stage />
+          <WipedNotice />
+          <ProposalDialog />
+        </section>
+        <section
+          ref={settings}
+          className={classes.left}
+          tabIndex={-1}
+          aria-label={t('app.settings')}
+        >
+          <div className={classes.head}>
+            <span>{t('app.settings')}</span>
+            <UndoButtons />
+          </div>
           <WordsAbout data="chosen">
             <DataCard />
             <ModelCard />
             <TrainingCard />
             <PendingBar />
           </WordsAbout>
-        </div>
-        <div className={classes.middle} id="stage" tabIndex={-1}>
-          <Notices />
-          <Stage />
-        </div>
-        <div className={classes.right}>
+        </section>
+        <section
+          ref={results}
+          className={classes.right}
+          tabIndex={-1}
+          aria-label={t('app.results')}
+        >
           <RunCard />
           <DiagnosisCard />
           <Suspense fallback={<div className={classes.placeholder} />}>
             <LossesPanel />
           </Suspense>
           <QualityCard />
-        </div>
+        </section>
       </main>
     </ErrorBoundary>
+  )
+}
+
+/** Seen only while it has the focus, which it moves. A link to a place would change the address, which is the experiment's. */
+function SkipButton({
+  name,
+  to,
+}: {
+  readonly name: string
+  readonly to: RefObject<HTMLElement | null>
+}) {
+  return (
+    <button type="button" className={classes.skip} onClick={() => to.current?.focus()}>
+      {name}
+    </button>
   )
 }
 

@@ -2,6 +2,7 @@
 import { Tabs } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { LatentPanel } from '../features/latent/LatentPanel.tsx'
+import { modelName } from '../features/modelName.ts'
 import { SamplesPanel } from '../features/samples/SamplesPanel.tsx'
 import { useExperiment, useLab, useRun } from '../features/useLab.ts'
 import { useMessages } from '../i18n/useMessages.ts'
@@ -16,12 +17,13 @@ const MeasuresPanel = lazy(async () => {
 })
 
 export function Stage() {
-  const { t } = useMessages()
+  const messages = useMessages()
+  const { t } = messages
   const { intents } = useLab()
   const tab = useRun((run) => run.tab)
-  const hasLatent = useExperiment(
-    ({ experiment }) => familySpec(experiment.family).latent !== undefined,
-  )
+  const edited = useExperiment(({ experiment }) => experiment.family)
+  const inForce = useRun(({ experiment }) => experiment)
+  const hasLatent = familySpec(inForce?.family ?? edited).latent !== undefined
   return (
     <Tabs
       value={tab}
@@ -30,11 +32,14 @@ export function Stage() {
       className={classes.stage ?? ''}
       classNames={{ list: classes.list ?? '', tab: classes.tab ?? '', panel: classes.panel ?? '' }}
     >
-      <Tabs.List aria-label={t('stage.label')}>
-        <Tabs.Tab value="samples">{t('stage.samples')}</Tabs.Tab>
-        {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
-        <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
-      </Tabs.List>
+      <div className={classes.head}>
+        <Tabs.List aria-label={t('stage.label')}>
+          <Tabs.Tab value="samples">{t('stage.samples')}</Tabs.Tab>
+          {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
+          <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
+        </Tabs.List>
+        <p className={classes.model}>{inForce && modelName(inForce, messages)}</p>
+      </div>
       <Tabs.Panel value="samples">
         <SamplesPanel />
       </Tabs.Panel>

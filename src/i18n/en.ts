@@ -10,6 +10,7 @@ import { sampling } from './en.sampling.ts'
 import { sliders } from './en.sliders.ts'
 import { walk } from './en.walk.ts'
 import { links } from './en.links.ts'
+import { runs } from './en.runs.ts'
 
 export const en = {
   ...diagnosis,
@@ -23,6 +24,7 @@ export const en = {
   ...draw,
   ...sampling,
   ...links,
+  ...runs,
 
   'family.gan': 'GAN',
   'family.vae': 'VAE',
@@ -260,7 +262,6 @@ export const en = {
   'backend.cpu': 'Plain JavaScript',
 
   'app.title': 'Ganvas – train generative models in your browser',
-  'app.skip': 'Skip to the samples',
   'app.broken': 'This page broke.',
   'app.brokenHelp':
     'Your settings are in the address: reloading brings them back. The technical reason is below.',

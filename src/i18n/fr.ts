@@ -10,6 +10,7 @@ import { sampling } from './fr.sampling.ts'
 import { sliders } from './fr.sliders.ts'
 import { walk } from './fr.walk.ts'
 import { links } from './fr.links.ts'
+import { runs } from './fr.runs.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -24,6 +25,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...draw,
   ...sampling,
   ...links,
+  ...runs,
 
   'family.gan': 'GAN',
   'family.vae': 'VAE',
@@ -266,7 +268,6 @@ export const fr: Record<keyof typeof en, string> = {
   'backend.cpu': 'JavaScript seul',
 
   'app.title': 'Ganvas – entraînez des modèles génératifs dans votre navigateur',
-  'app.skip': 'Aller aux échantillons',
   'app.broken': 'Cette page a cessé de fonctionner.',
   'app.brokenHelp':
     'Vos réglages sont dans l’adresse : recharger la page les rétablit. La raison technique figure ci-dessous.',

@@ -10,6 +10,7 @@ import { sampling } from './it.sampling.ts'
 import { sliders } from './it.sliders.ts'
 import { walk } from './it.walk.ts'
 import { links } from './it.links.ts'
+import { runs } from './it.runs.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
@@ -24,6 +25,7 @@ export const it: Record<keyof typeof en, string> = {
   ...draw,
   ...sampling,
   ...links,
+  ...runs,
 
   'family.gan': 'GAN',
   'family.vae': 'VAE',
@@ -268,7 +270,6 @@ export const it: Record<keyof typeof en, string> = {
   'backend.cpu': 'Solo JavaScript',
 
   'app.title': 'Ganvas – addestra modelli generativi nel tuo browser',
-  'app.skip': 'Vai ai campioni',
   'app.broken': 'Questa pagina si è bloccata.',
   'app.brokenHelp':
     'Le tue impostazioni sono nell’indirizzo: ricaricando tornano. Il motivo tecnico è qui sotto.',

@@ -56,6 +56,7 @@ export function ValueField(props: Props) {
       autoComplete="off"
       aria-label={label}
       aria-invalid={draft !== null && parseNumber(draft) === null}
+      data-settled={draft === null}
       value={draft ?? valueText ?? written}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onFocus={(event) => event.currentTarget.select()}

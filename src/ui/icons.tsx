@@ -63,6 +63,10 @@ export const DiceIcon = icon(
 )
 /** Back to where it began: no round arrow, which stands for a restart. */
 export const ResetIcon = icon(<path d="M3.6 4v12M16.6 10H7.2M11 6.2 7.2 10l3.8 3.8" />)
+export const UndoIcon = icon(<path d="M4 7.6h8.2a4 4 0 0 1 0 8H7.6M4 7.6l3.4-3.4M4 7.6 7.4 11" />)
+export const RedoIcon = icon(
+  <path d="M16 7.6H7.8a4 4 0 0 0 0 8h4.6M16 7.6l-3.4-3.4M16 7.6 12.6 11" />,
+)
 export const WarningIcon = icon(<path d="M10 3.2 2.4 16.2h15.2ZM10 8.2v3.6M10 13.9h.01" />)
 export const InfoIcon = icon(
   <>

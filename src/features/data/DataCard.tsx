@@ -4,30 +4,31 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { DATASETS, isImage } from '../../models/datasets.ts'
 import { Card } from '../../ui/Card.tsx'
 import { useExperiment, useRun } from '../useLab.ts'
+import { usePreview } from '../usePreview.ts'
 import { ExampleStrip } from './ExampleStrip.tsx'
 import { ImagesControl } from './ImagesControl.tsx'
 import { MixEditor } from './MixEditor.tsx'
-import { usePreview } from './usePreview.ts'
 import classes from './DataCard.module.css'
-import type { Preview } from './usePreview.ts'
+import type { Preview } from '../usePreview.ts'
 
 /** Nine digits of 28 pixels are what fits into the column. */
 const COLUMNS = 9
 const ROWS = 2
+const SETTLE_MS = 150
 
 export function DataCard() {
   const { t, number } = useMessages()
-  const preview = usePreview(COLUMNS * ROWS)
   const experiment = useExperiment((state) => state.experiment)
+  const preview = usePreview(experiment, COLUMNS * ROWS, SETTLE_MS)
   const dataset = DATASETS[experiment.dataset]
-  const perClass = preview.seen?.perClass ?? null
+  const perClass = preview.latest?.perClass ?? null
   const count = perClass?.reduce((sum, one) => sum + one, 0) ?? null
   const name = t(`dataset.${dataset.id}`)
   return (
     <Card title={t('data.title')} folds>
       {isImage(dataset.shape) ? (
         <ExampleStrip
-          examples={preview.seen?.examples ?? null}
+          examples={preview.latest?.examples ?? null}
           columns={COLUMNS}
           rows={ROWS}
           label={t('data.preview', { name })}

@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { defaultExperiment } from '../../models/experiment.ts'
@@ -9,6 +9,7 @@ import { aGlance, aLatent, aReport, aVerdict, NO_EXHIBITS, PARTIAL_COLLAPSE } fr
 import type { Experiment } from '../../models/experiment.ts'
 import type { Glance, Report } from '../../metrics/measures.ts'
 import type { Verdict } from '../../metrics/verdicts.ts'
+import type { Command } from '../../worker/protocol.ts'
 
 /** A card beside a run under way, whose lab has looked at it. */
 function glancedAt(verdict: Verdict, glance: Glance = aGlance(), experiment?: Experiment) {
@@ -132,9 +133,10 @@ describe('what to try', () => {
 describe('the histogram of digits', () => {
   it('says in words what it shows, and marks the missing digits', async () => {
     const { worker, say } = glancedAt(PARTIAL_COLLAPSE)
-    const asked = worker().heard.findLast(
-      (command) => command.type === 'request' && command.query.kind === 'preview',
-    )
+    const isPreview = (command: Command): boolean =>
+      command.type === 'request' && command.query.kind === 'preview'
+    await waitFor(() => expect(worker().heard.some(isPreview)).toBe(true))
+    const asked = worker().heard.findLast(isPreview)
     const perClass = [592, 674, 596, 613, 584, 542, 592, 627, 585, 595]
     const examples = { shape: [28, 28, 1], count: 0, values: new Uint8Array(0) }
     const requestId = asked?.type === 'request' ? asked.requestId : -1

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { isPlaying } from '../../state/runStore.ts'
 import { KeyboardIcon } from '../../ui/icons.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
+import { COMMAND_KEY } from '../commandKey.ts'
 import { useLab } from '../useLab.ts'
 import { keyIntent } from './keyMap.ts'
 import classes from './Keys.module.css'
@@ -16,10 +17,13 @@ export function Keys() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const intent = keyIntent(event)
-      if (!intent || event.repeat) return
+      if (!intent) return
+      const isEdit = intent === 'undo' || intent === 'redo'
+      if (event.repeat && !isEdit) return
       event.preventDefault()
       const { phase } = run.getState()
-      if (intent === 'help') setOpen(true)
+      if (isEdit) intents[intent]()
+      else if (intent === 'help') setOpen(true)
       else if (intent === 'step') intents.step()
       else if (intent === 'restart') intents.restart()
       else if (isPlaying(phase)) intents.pause()
@@ -33,6 +37,8 @@ export function Keys() {
     [t('keys.space'), t('keys.playPause')],
     ['.', t('keys.step')],
     ['R', t('keys.restart')],
+    [`${COMMAND_KEY}Z`, t('undo.undo')],
+    [`${COMMAND_KEY}Y`, t('undo.redo')],
     ['?', t('keys.help')],
   ] as const
   return (

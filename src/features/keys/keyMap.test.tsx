@@ -32,6 +32,29 @@ describe('the keys', () => {
       expect(pressIn('<input type="text" data-at>', { key })).toBeNull()
   })
 
+  it('undo and redo edits from anywhere but where text is being typed', () => {
+    const undo = { key: 'z', ctrlKey: true }
+    expect(pressIn('', undo)).toBe('undo')
+    expect(pressIn('', { key: 'z', metaKey: true })).toBe('undo')
+    expect(pressIn('', { key: 'Z', ctrlKey: true, shiftKey: true })).toBe('redo')
+    expect(pressIn('', { key: 'y', ctrlKey: true })).toBe('redo')
+    expect(pressIn('', { key: 'z' })).toBeNull()
+    for (const settled of [
+      '<input type="range" data-at>',
+      '<input type="text" readonly data-at>',
+      '<input type="text" data-settled="true" data-at>',
+      '<button data-at>Go</button>',
+    ])
+      expect(pressIn(settled, undo)).toBe('undo')
+    for (const typing of [
+      '<input type="text" data-at>',
+      '<input type="text" data-settled="false" data-at>',
+      '<textarea data-at></textarea>',
+      '<div role="dialog"><button data-at>Go</button></div>',
+    ])
+      expect(pressIn(typing, undo)).toBeNull()
+  })
+
   it('leave Space to the button that has the focus, and only Space', () => {
     expect(pressIn('<button data-at>Go</button>', { key: ' ' })).toBeNull()
     expect(pressIn('<button data-at>Go</button>', { key: '.' })).toBe('step')
@@ -40,6 +63,7 @@ describe('the keys', () => {
 
   it('are the browser’s with a modifier, and a dialog’s within a dialog', () => {
     expect(pressIn('', { key: 'r', ctrlKey: true })).toBeNull()
+    expect(pressIn('', { key: 'z', altKey: true, ctrlKey: true })).toBeNull()
     expect(pressIn('<div role="dialog"><p data-at></p></div>', { key: 'r' })).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 /** What the keys do, and when a key press belongs to the control that has the focus instead. */
 
-export type KeyIntent = 'playPause' | 'step' | 'restart' | 'help'
+export type KeyIntent = 'playPause' | 'step' | 'restart' | 'help' | 'undo' | 'redo'
 
 const INTENTS: Readonly<Record<string, KeyIntent>> = {
   ' ': 'playPause',
@@ -10,22 +10,34 @@ const INTENTS: Readonly<Record<string, KeyIntent>> = {
   '?': 'help',
 }
 
+/** With Ctrl, or the command key of a Mac. */
+const COMMANDS: Readonly<Record<string, KeyIntent>> = {
+  z: 'undo',
+  'shift z': 'redo',
+  y: 'redo',
+}
+
 const TAKES_TEXT =
   'input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]:not([contenteditable=false])'
 const TAKES_SPACE = `${TAKES_TEXT}, button, a, summary, label, input:not([type=range]), [role=button], [role=tab], [role=option], [role=menuitem], [role=switch]`
+/** Where something is being typed, which has an undo of its own. A field that was left as it is has none. */
+const TYPES =
+  'input:not([type=range], [type=checkbox], [type=radio], [readonly], [data-settled=true]), textarea, [contenteditable]:not([contenteditable=false])'
 const CLOSED_ROOMS = '[role=dialog], [role=menu], [role=listbox]'
 
 /** What a key press asks for; `null` when it asks for nothing, or means something to where it happened. */
 export function keyIntent(
   event: Pick<
     KeyboardEvent,
-    'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'
+    'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented' | 'target'
   >,
 ): KeyIntent | null {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
-  const intent = INTENTS[event.key]
+  if (event.defaultPrevented || event.altKey) return null
+  const isCommand = event.ctrlKey || event.metaKey
+  const letter = `${event.shiftKey ? 'shift ' : ''}${event.key.toLowerCase()}`
+  const intent = isCommand ? COMMANDS[letter] : INTENTS[event.key]
   if (!intent) return null
   const place = event.target instanceof Element ? event.target : null
-  const taken = event.key === ' ' ? TAKES_SPACE : TAKES_TEXT
+  const taken = isCommand ? TYPES : event.key === ' ' ? TAKES_SPACE : TAKES_TEXT
   return place?.closest(taken) || place?.closest(CLOSED_ROOMS) ? null : intent
 }

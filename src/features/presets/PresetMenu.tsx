@@ -1,35 +1,30 @@
 /** The picker of ready-made experiments, and of models that are trained already: each with its name and what it shows. */
 import { Menu } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { defaultExperiment } from '../../models/experiment.ts'
 import { FAMILIES } from '../../models/families.ts'
 import { PRESET_NAMES, presetOn, PRESETS } from '../../models/presets.ts'
 import { TRAINED_IDS } from '../../models/trained.ts'
 import { ChevronIcon } from '../../ui/icons.tsx'
+import { matchingPreset } from '../matchingPreset.ts'
+import { modelName } from '../modelName.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
-import { matchingPreset, sameModel } from './matchingPreset.ts'
 import classes from './PresetMenu.module.css'
 import type { PresetName } from '../../models/presets.ts'
 
 export function PresetMenu() {
-  const { t } = useMessages()
+  const messages = useMessages()
+  const { t } = messages
   const { intents } = useLab()
-  const current = useExperiment(({ experiment }) => matchingPreset(experiment))
+  const experiment = useExperiment((state) => state.experiment)
+  const current = matchingPreset(experiment)
   const chosenByBackend = useExperiment(({ chosen }) => !chosen)
   const isOpening = useRun(({ phase }) => phase === 'opening')
-  const family = useExperiment(({ experiment }) => experiment.family)
-  const isStandard = useExperiment(({ experiment }) =>
-    sameModel(experiment, defaultExperiment(experiment.family)),
-  )
-  const words = { family: t(`family.${family}`) }
-  const standIn = isStandard ? t('presets.standard', words) : t('presets.custom', words)
-  const chosen = current ? t(`preset.${current}.title`) : standIn
-  const atHand = useExperiment(({ experiment }) => experiment)
   const bringsData = (name: PresetName): boolean =>
-    presetOn(name, atHand).dataset !== atHand.dataset
+    presetOn(name, experiment).dataset !== experiment.dataset
   const fetching = useRun((run) => run.fetching)
-  const settled = chosenByBackend && isOpening ? t('presets.choosing') : chosen
-  const title = fetching ? t('trained.opening', { title: t(`trained.${fetching}.title`) }) : settled
+  const chosen =
+    chosenByBackend && isOpening ? t('presets.choosing') : modelName(experiment, messages)
+  const title = fetching ? t('trained.opening', { title: t(`trained.${fetching}.title`) }) : chosen
   return (
     <Menu width={340} position="bottom-start">
       <Menu.Target>

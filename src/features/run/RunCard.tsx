@@ -50,8 +50,11 @@ function TestTerms() {
   const kind = isImage(DATASETS[dataset].shape) ? 'images' : 'points'
   const measure = async (): Promise<void> => {
     setBusy(true)
-    await intents.measure()
-    setBusy(false)
+    try {
+      await intents.measure()
+    } finally {
+      setBusy(false)
+    }
   }
   return (
     <>

@@ -1,0 +1,21 @@
+/** Leaving the page: only a run that would be lost is asked about. */
+import { SMALL_VAE } from './fixtures/ganvas.ts'
+import { expect, test } from './fixtures/journey.ts'
+
+test('the browser asks before a run is left, and not before', async ({ page, ganvas }) => {
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await ganvas.open(SMALL_VAE)
+  // Browsers ask nothing on behalf of a page that nobody touched.
+  await ganvas.type(ganvas.field('Width'), '40')
+  await page.reload()
+  expect(asked).toEqual([])
+  await ganvas.status.filter({ hasText: /^Ready to train/ }).waitFor()
+  await ganvas.oneStep.click()
+  await ganvas.restAt(1)
+  await page.reload()
+  expect(asked).toEqual(['beforeunload'])
+})

@@ -1,0 +1,68 @@
+/** The first examples that a mix selects, and how many of each class it selects in all. */
+import { useEffect, useState } from 'react'
+import { failureOf } from '../state/failure.ts'
+import { useLab, useRun } from './useLab.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Failure, Queries } from '../worker/protocol.ts'
+
+export type Selection = Pick<Experiment, 'dataset' | 'mix' | 'images'>
+type Seen = Queries['preview']['result']
+
+export interface Preview {
+  /** The answer to what is asked now; `null` until it is there. */
+  readonly current: Seen | null
+  /** The last answer, also while a new one is on its way. */
+  readonly latest: Seen | null
+  readonly failure: Failure | null
+  readonly retry: () => void
+}
+
+/**
+ * Asks whenever the selection changes and has settled, and again after a refusal: once another lab is open, or when a
+ * run trains, which has the data that could not be had before. @param selection `null` asks nothing.
+ */
+export function usePreview(selection: Selection | null, count: number, settleMs = 0): Preview {
+  const { client } = useLab()
+  const isOpen = useRun((run) => run.report !== null && run.phase !== 'opening')
+  const [seen, setSeen] = useState<{ key: string; result: Seen } | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const isLate = useRun((run) => run.phase === 'running') && failure !== null
+
+  // Compared by what is in it: every edit of the experiment makes a new list of shares.
+  const key = JSON.stringify(
+    selection && {
+      dataset: selection.dataset,
+      mix: selection.mix,
+      images: selection.images,
+      count,
+    },
+  )
+  useEffect(() => {
+    const params = JSON.parse(key) as Queries['preview']['params'] | null
+    if (!isOpen || !params) return undefined
+    let stale = false
+    const timer = setTimeout(() => {
+      client.request('preview', params).then(
+        (result) => {
+          if (stale) return
+          setSeen({ key, result })
+          setFailure(null)
+        },
+        (error: unknown) => {
+          const refusal = failureOf(error)
+          // `noRun` says that the lab was closed to open another one, which will be asked in its turn.
+          if (!stale && refusal?.code !== 'noRun') setFailure(refusal)
+        },
+      )
+    }, settleMs)
+    return () => {
+      stale = true
+      clearTimeout(timer)
+    }
+  }, [client, isOpen, key, settleMs, attempt, isLate])
+
+  const latest = seen?.result ?? null
+  const current = seen?.key === key ? latest : null
+  return { current, latest, failure, retry: () => setAttempt((n) => n + 1) }
+}
