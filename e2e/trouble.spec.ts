@@ -11,6 +11,8 @@ test('a learning rate far too high stops the run, keeps its picture and offers a
   page,
   ganvas,
 }) => {
+  // So high that the message leaves the picture its size.
+  await page.setViewportSize({ width: 1440, height: 1300 })
   await ganvas.open(`${SMALL_VAE}&vae.kind=sgd&vae.learningRate=0.0001`)
   await ganvas.train(10)
   const step = await ganvas.counter.innerText()
