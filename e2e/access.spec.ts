@@ -37,7 +37,7 @@ for (const viewport of SIZES)
       await expect(page.getByRole('img', { name: /share/i }).first()).toBeVisible()
       expect(await faults(page), 'measures').toEqual([])
 
-      await ganvas.openTab('Latent space')
+      await ganvas.openTool('Sliders')
       await expect(ganvas.slider('Latent dimension 1')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Sort by influence' })).toBeEnabled()
       await ganvas.unfold('Model')

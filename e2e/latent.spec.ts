@@ -34,7 +34,7 @@ test('says what to do before there is a model', async ({ page, ganvas }) => {
 test('a slider decodes while it is dragged', async ({ page, ganvas }) => {
   await ganvas.open(SMALL_VAE)
   await ganvas.train(20)
-  await ganvas.openTab('Latent space')
+  await ganvas.openTool('Sliders')
   const slider = ganvas.slider('Latent dimension 1')
   const before = await settled(decoded(ganvas))
   await slider.scrollIntoViewIfNeeded()
@@ -56,7 +56,7 @@ test('a slider decodes while it is dragged', async ({ page, ganvas }) => {
 test('values can be typed, drawn at random and set back to zero', async ({ page, ganvas }) => {
   await ganvas.open(SMALL_VAE)
   await ganvas.train(20)
-  await ganvas.openTab('Latent space')
+  await ganvas.openTool('Sliders')
   const field = page.getByRole('textbox', { name: 'Value of latent dimension 2' })
   const zero = await settled(decoded(ganvas))
   await ganvas.type(field, '-1.5')
@@ -72,7 +72,7 @@ test('values can be typed, drawn at random and set back to zero', async ({ page,
 test('a locked dimension stays where it is', async ({ page, ganvas }) => {
   await ganvas.open(SMALL_VAE)
   await ganvas.train(3)
-  await ganvas.openTab('Latent space')
+  await ganvas.openTool('Sliders')
   const [first, second] = [1, 2].map((number) =>
     page.getByRole('textbox', { name: `Value of latent dimension ${number}` }),
   ) as [Locator, Locator]
@@ -92,7 +92,7 @@ test('each slider says what its dimension carries, and shows what it does', asyn
 }) => {
   await ganvas.open('family=vae&width=32&depth=1&latentDim=6&seed=7')
   await ganvas.train(20)
-  await ganvas.openTab('Latent space')
+  await ganvas.openTool('Sliders')
   await expect(page.getByText(/^\d+\.\d\d nats$|^no information$/)).toHaveCount(6)
   const strip = page.getByRole('tabpanel').locator('[aria-hidden=true] > canvas').first()
   const before = await settled(strip)
@@ -112,7 +112,7 @@ test('a space of many dimensions shows ten sliders, and the others on demand', a
 }) => {
   await ganvas.open('family=gan&width=32&depth=1&latentDim=12')
   await ganvas.train(3)
-  await ganvas.openTab('Latent space')
+  await ganvas.openTool('Sliders')
   const sliders = page.getByRole('slider', { name: /^Latent dimension \d+$/ })
   await expect(sliders).toHaveCount(10)
   await page.getByRole('button', { name: 'Show 2 more dimensions' }).click()
@@ -125,7 +125,7 @@ test('a space of many dimensions shows ten sliders, and the others on demand', a
 test('the place is kept while another tab is looked at', async ({ page, ganvas }) => {
   await ganvas.open(SMALL_VAE)
   await ganvas.train(3)
-  await ganvas.openTab('Latent space')
+  await ganvas.openTool('Sliders')
   const field = page.getByRole('textbox', { name: 'Value of latent dimension 1' })
   await ganvas.type(field, '1.25')
   await ganvas.openTab('Samples')

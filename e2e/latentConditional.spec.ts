@@ -10,7 +10,7 @@ test('a digit is asked for, and its style stays while the digit changes', async 
 }) => {
   await ganvas.open(CONDITIONAL_VAE)
   await ganvas.train(60)
-  await ganvas.openTab('Latent space')
+  await ganvas.openTool('Sliders')
   const digits = page.getByRole('radiogroup', { name: 'Draw me a' })
   const decoded = page.getByRole('img', { name: 'Image that the latent vector decodes to' })
   const style = page.getByRole('textbox', { name: 'Value of latent dimension 1' })
@@ -37,7 +37,7 @@ test('a digit is asked for, and its style stays while the digit changes', async 
 test('a model that is told no class has no digits to ask for', async ({ page, ganvas }) => {
   await ganvas.open('family=vae&width=32&depth=1&latentDim=2&seed=7')
   await ganvas.train(3)
-  await ganvas.openTab('Latent space')
+  await ganvas.openTool('Sliders')
   await expect(ganvas.slider('Latent dimension 1')).toBeVisible()
   await expect(page.getByRole('radiogroup', { name: 'Draw me a' })).toHaveCount(0)
 })

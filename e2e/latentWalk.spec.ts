@@ -57,13 +57,13 @@ test('the slider moves frame by frame with the keyboard', async ({ page, ganvas 
   await expect(page.getByRole('button', { name: 'Play the walk' })).toBeVisible()
   await expect(scrubber(page)).toHaveAttribute(
     'aria-valuetext',
-    'Frame 1 of 48, from stop 1 to stop 2',
+    'Frame 1 of 144, from stop 1 to stop 2',
   )
   const first = await fingerprint(frame(page))
   for (let i = 0; i < 12; i++) await scrubber(page).press('ArrowRight')
   await expect(scrubber(page)).toHaveAttribute(
     'aria-valuetext',
-    'Frame 13 of 48, from stop 1 to stop 2',
+    'Frame 13 of 144, from stop 1 to stop 2',
   )
   await expect.poll(() => fingerprint(frame(page))).not.toBe(first)
 })
@@ -73,7 +73,7 @@ test('stops are chosen, moved and removed', async ({ page, ganvas }) => {
   await page.getByRole('button', { name: 'Add a stop' }).click()
   await page.getByRole('button', { name: 'Sample 3' }).click()
   await expect(stops(page)).toHaveCount(3)
-  await expect(page.getByText('A loop over 3 stops: 72 frames')).toBeVisible()
+  await expect(page.getByText('A loop over 3 stops: 216 frames')).toBeVisible()
   const left = page.getByRole('button', { name: 'Move stop 3 to the left' })
   await left.focus()
   await left.press('Enter')
@@ -81,7 +81,7 @@ test('stops are chosen, moved and removed', async ({ page, ganvas }) => {
   await page.getByRole('button', { name: 'Remove stop 1' }).click()
   await expect(stops(page)).toHaveCount(2)
   await page.getByRole('radio', { name: 'One way' }).check({ force: true })
-  await expect(page.getByText('A path over 2 stops: 25 frames')).toBeVisible()
+  await expect(page.getByText('A path over 2 stops: 73 frames')).toBeVisible()
 })
 
 test('both ways play beside each other, with their norms below', async ({ page, ganvas }) => {
@@ -101,14 +101,14 @@ test('a GIF, a video and a strip of the walk have its frames', async ({ page, ga
   expect(gif.name).toMatch(/^ganvas-walk-vae-step\d+\.gif$/)
   const facts = readGif(gif.bytes)
   expect(facts).toMatchObject({ width: 112, height: 112, loops: 0 })
-  expect(facts.delays).toHaveLength(48)
+  expect(facts.delays).toHaveLength(144)
 
   const video = await saved(page, 'Video')
   expect(video.name).toMatch(/\.webm$/)
   using input = new Input({ formats: ALL_FORMATS, source: new BufferSource(video.bytes) })
   const track = await input.getPrimaryVideoTrack()
   const { packetCount, averagePacketRate } = (await track?.computePacketStats()) ?? {}
-  expect(packetCount).toBe(48)
+  expect(packetCount).toBe(144)
   expect(averagePacketRate).toBeCloseTo(24, 0)
   expect(await played(page, video.bytes)).toMatchObject({ width: 112, height: 112 })
 

@@ -14,7 +14,7 @@ test('a link to the ring of eight Gaussians shows a scatter that trains', async 
   const first = await fingerprint(ganvas.samples)
   await ganvas.train(30)
   expect(await fingerprint(ganvas.samples)).not.toBe(first)
-  await ganvas.openTab('Latent space')
+  await ganvas.openTool('Sliders')
   await expect(page.getByText(/^x = -?\d\.\d\d, y = -?\d\.\d\d$/)).toBeVisible()
 })
 

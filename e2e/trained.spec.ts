@@ -17,7 +17,7 @@ test('opens from the Latent tab, paused, and trains on', async ({ page, ganvas }
   const trained = await ganvas.step()
   expect(trained).toBeGreaterThan(0)
   await expect(page).toHaveURL(/family=vae/)
-  await page.getByRole('radio', { name: 'Map' }).check()
+  await expect(page.getByRole('radio', { name: 'Map' })).toBeChecked()
   const map = page.getByRole('application', { name: 'Map of the latent space' }).getByRole('img')
   await expect.poll(() => fingerprint(map.first())).not.toBe('')
   await ganvas.play.click()
@@ -33,6 +33,9 @@ test('opens from the presets in place of a run', async ({ page, ganvas }) => {
   await page.getByRole('button', { name: 'Open “A map of the digits”' }).click()
   await expect.poll(() => ganvas.step()).toBeGreaterThan(100)
   await ganvas.rest()
+  // What is called a map shows one, whatever the stage showed before.
+  await expect(page.getByRole('application', { name: 'Map of the latent space' })).toBeVisible()
+  await ganvas.openTab('Samples')
   await expect.poll(() => fingerprint(ganvas.samples)).not.toBe('')
 })
 

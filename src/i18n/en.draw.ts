@@ -1,6 +1,7 @@
 /** English: the tool “Your own digit” of the latent space. */
 export const draw = {
   'draw.pad': 'Drawing pad',
+  'draw.pad.empty': 'Draw a digit here',
   'draw.pad.ready': 'A test digit',
   'draw.pad.strokes':
     '{count, plural, =0 {An empty pad} one {Your drawing, # stroke} other {Your drawing, # strokes}}',

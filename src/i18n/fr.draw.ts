@@ -1,6 +1,7 @@
 /** French: the tool “Votre chiffre” of the latent space. */
 export const draw = {
   'draw.pad': 'Ardoise',
+  'draw.pad.empty': 'Dessinez un chiffre ici',
   'draw.pad.ready': 'Un chiffre de test',
   'draw.pad.strokes':
     '{count, plural, =0 {Une ardoise vide} one {Votre dessin, # trait} other {Votre dessin, # traits}}',

@@ -1,6 +1,7 @@
 /** Italian: the tool “La tua cifra” of the latent space. */
 export const draw = {
   'draw.pad': 'Lavagna',
+  'draw.pad.empty': 'Disegna qui una cifra',
   'draw.pad.ready': 'Una cifra di test',
   'draw.pad.strokes':
     '{count, plural, =0 {Una lavagna vuota} one {Il tuo disegno, # tratto} other {Il tuo disegno, # tratti}}',

@@ -6,7 +6,7 @@ import { DARK_THEME as theme } from './theme.ts'
 const WHOLE = { left: 0, bottom: 0, side: 1 }
 const options = { side: 100, pixelRatio: 1, view: WHOLE }
 const image = {} as CanvasImageSource
-const nothing = { grid: null, holes: null, glyphs: [] }
+const nothing = { lines: 0, grid: null, holes: null, glyphs: [] }
 
 describe('drawGround', () => {
   it('writes the number of its class where each code lies, upwards from below', () => {
@@ -16,10 +16,29 @@ describe('drawGround', () => {
       { place: [0.5, 0], label: null },
     ] as const
     drawGround(ctx, { ...nothing, glyphs }, theme, options)
-    expect(drawn.words.map(({ words }) => words)).toEqual(['7', '•'])
-    expect(drawn.words[0]?.x).toBeCloseTo(25)
-    expect(drawn.words[0]?.y).toBeCloseTo(10)
-    expect(drawn.words[1]?.y).toBeCloseTo(100)
+    expect(drawn.words).toEqual([{ words: '7', x: 25, y: expect.closeTo(10) }])
+    expect(drawn.dots).toEqual([{ x: 50, y: 100, colour: '#fff' }])
+  })
+
+  it('writes numerals at its edge whole, and none that lie outside', () => {
+    const { ctx, drawn } = testBrush()
+    const at = (...place: readonly [number, number]) => ({ place, label: 3 })
+    drawGround(ctx, { ...nothing, glyphs: [at(0, 1), at(1, 0), at(-0.5, 0.5)] }, theme, options)
+    expect(drawn.words.map(({ x, y }) => [x, y])).toEqual([
+      [6, 6],
+      [94, 94],
+      [-50, 50],
+    ])
+  })
+
+  it('shows a square grid on the page’s ground where there are no pictures', () => {
+    const { ctx, drawn } = testBrush()
+    const glyphs = [{ place: [0.5, 0.5], label: null }] as const
+    drawGround(ctx, { ...nothing, lines: 5, glyphs }, theme, options)
+    expect(drawn.boxes[0]).toMatchObject({ width: 100, colour: theme.panel })
+    const ups = drawn.strokes.filter(({ from, to }) => from[0] === to[0])
+    expect(ups.map(({ from }) => Math.round(from[0]))).toEqual([10, 30, 50, 70, 90])
+    expect(drawn.dots).toEqual([{ x: 50, y: 50, colour: theme.muted }])
   })
 
   it('stretches old pictures to where they belong in what is looked at', () => {

@@ -2,6 +2,7 @@
  * Painters of a map of latent space: below, the decoded pictures with the codes' numerals; above, what the reader moves.
  * Places are shares of the map, from the left and from below.
  */
+import { clamp } from '../lib/numbers.ts'
 import { classColour } from './classColours.ts'
 import type { Brush } from './canvas.ts'
 import type { PaintTheme } from './theme.ts'
@@ -30,6 +31,11 @@ export interface Glyph {
 }
 
 export interface Ground {
+  /**
+   * Lines in each direction, on the page's own ground, where what the map decodes to has no pictures; 0 for a black
+   * ground.
+   */
+  readonly lines: number
   /** The decoded pictures, and the part of the map that they were decoded for. */
   readonly grid: { readonly image: CanvasImageSource; readonly view: MapView } | null
   /** Row by row from the top: which cells of a part of the map are holes. */
@@ -47,6 +53,8 @@ export interface Marks {
 }
 
 const GLYPH_SIZE = 12
+/** Radius of the dot of a code whose class nobody knows. */
+const DOT = 2
 const HATCH = 7
 const RING = 8
 
@@ -63,22 +71,54 @@ function boxOf(part: MapView, options: MapOptions): { left: number; top: number;
   return { left, top, side: (part.side / options.view.side) * options.side }
 }
 
-/** Draws decoded pictures on black, hatches the holes, and writes the number of its class where each code lies. */
+/**
+ * Draws decoded pictures on black, or a square grid; hatches the holes, and writes the number of its class where each
+ * code lies.
+ */
 export function drawGround(
   ctx: Brush,
-  { grid, holes, glyphs }: Ground,
+  { lines, grid, holes, glyphs }: Ground,
   theme: PaintTheme,
   options: MapOptions,
 ): void {
-  ctx.fillStyle = '#000'
+  ctx.fillStyle = lines > 0 ? theme.panel : '#000'
   ctx.fillRect(0, 0, options.side, options.side)
+  if (lines > 0) drawLines(ctx, lines, theme, options)
   if (grid) {
     const { left, top, side } = boxOf(grid.view, options)
     ctx.imageSmoothingEnabled = false
     ctx.drawImage(grid.image, left, top, side, side)
   }
   if (holes) drawHoles(ctx, holes, theme, options)
-  drawGlyphs(ctx, glyphs, options)
+  drawGlyphs(ctx, glyphs, { ...options, unknown: lines > 0 ? theme.muted : '#fff' })
+}
+
+/** Draws the lines of a square grid, those of the first dimension upright, and a frame. */
+function drawLines(ctx: Brush, lines: number, theme: PaintTheme, options: MapOptions): void {
+  ctx.strokeStyle = theme.latent
+  ctx.lineWidth = options.pixelRatio
+  ctx.globalAlpha = 0.6
+  for (let i = 0; i < lines; i++) {
+    const share = (i + 0.5) / lines
+    const [first, last] = [0.5 / lines, 1 - 0.5 / lines]
+    for (const ends of [
+      [
+        [share, first],
+        [share, last],
+      ],
+      [
+        [first, share],
+        [last, share],
+      ],
+    ] as const)
+      strokeLine(
+        ctx,
+        ends.map((end) => toPixels(end, options)),
+      )
+  }
+  ctx.globalAlpha = 1
+  ctx.strokeStyle = theme.line
+  ctx.strokeRect(0, 0, options.side, options.side)
 }
 
 function drawHoles(
@@ -119,8 +159,16 @@ function hatch(ctx: Brush, [left, top]: Point, side: number, lines: number): voi
   }
 }
 
-function drawGlyphs(ctx: Brush, glyphs: readonly Glyph[], options: MapOptions): void {
-  const { pixelRatio } = options
+/** Writes a numeral for each code, whole at the edges too, and a dot in the colour of `unknown` where nobody knows the class. */
+function drawGlyphs(
+  ctx: Brush,
+  glyphs: readonly Glyph[],
+  options: MapOptions & { readonly unknown: string },
+): void {
+  const { pixelRatio, side } = options
+  const inset = (GLYPH_SIZE / 2) * pixelRatio
+  const within = (at: number): number =>
+    at >= 0 && at <= side ? clamp(at, inset, side - inset) : at
   ctx.font = `700 ${GLYPH_SIZE * pixelRatio}px sans-serif`
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
@@ -129,10 +177,14 @@ function drawGlyphs(ctx: Brush, glyphs: readonly Glyph[], options: MapOptions): 
   ctx.lineWidth = 3 * pixelRatio
   for (const { place, label } of glyphs) {
     const [left, top] = toPixels(place, options)
-    const numeral = label === null ? '•' : String(label)
-    ctx.strokeText(numeral, left, top)
+    if (label === null) {
+      fillDot(ctx, [left, top], DOT * pixelRatio, options.unknown)
+      continue
+    }
+    const at = [within(left), within(top)] as const
+    ctx.strokeText(String(label), ...at)
     ctx.fillStyle = classColour(label)
-    ctx.fillText(numeral, left, top)
+    ctx.fillText(String(label), ...at)
   }
 }
 
@@ -189,12 +241,15 @@ function drawDot(
   for (const [ink, edge] of [
     ['#000', 1],
     [colour, 0],
-  ] as const) {
-    ctx.fillStyle = ink
-    ctx.beginPath()
-    ctx.arc(left, top, (radius + edge) * pixelRatio, 0, 2 * Math.PI)
-    ctx.fill()
-  }
+  ] as const)
+    fillDot(ctx, [left, top], (radius + edge) * pixelRatio, ink)
+}
+
+function fillDot(ctx: Brush, at: Point, radius: number, colour: string): void {
+  ctx.fillStyle = colour
+  ctx.beginPath()
+  ctx.arc(...at, radius, 0, 2 * Math.PI)
+  ctx.fill()
 }
 
 function strokeRing(ctx: Brush, [left, top]: Point, radius: number): void {

@@ -75,12 +75,14 @@ export function LatentWorkbench({ space }: { readonly space: Space }) {
   return (
     <LatentContext value={latent}>
       <div ref={ref} className={classes.workbench}>
-        <Segmented
-          label={t('latent.tools')}
-          value={tool}
-          options={tools}
-          onChange={(next) => store.setState({ tool: next as LatentTool })}
-        />
+        <div className={classes.tools}>
+          <Segmented
+            label={t('latent.tools')}
+            value={tool}
+            options={tools}
+            onChange={(next) => store.setState({ tool: next as LatentTool })}
+          />
+        </div>
         {space.classes > 0 && <DigitRow />}
         <Suspense>
           <Tool />

@@ -105,6 +105,7 @@ export function DrawPad({ drawing }: { readonly drawing: Drawing }) {
           subscribe={drawing.subscribe}
           {...{ pixelRatio, label, paint }}
         />
+        <Invitation drawing={drawing} />
       </div>
       <p id={hint} className={classes.hint}>
         {t('draw.pad.hint')}
@@ -112,6 +113,16 @@ export function DrawPad({ drawing }: { readonly drawing: Drawing }) {
       <PenState drawing={drawing} />
     </div>
   )
+}
+
+/** Says in the empty pad what it is for. */
+function Invitation({ drawing }: { readonly drawing: Drawing }) {
+  const { t } = useMessages()
+  const isUntouched = useSyncExternalStore(
+    drawing.subscribe,
+    () => drawing.isEmpty && drawing.pen === null,
+  )
+  return isUntouched && <span className={classes.invitation}>{t('draw.pad.empty')}</span>
 }
 
 /** Says what the keyboard's pen does. */

@@ -11,7 +11,7 @@ import { CurrentPicture } from '../CurrentPicture.tsx'
 import { useLatent, useLatentState, useZ } from '../LatentContext.ts'
 import { KeepButton } from '../spots/KeepButton.tsx'
 import { ChosenExample } from './ChosenExample.tsx'
-import { DeformedGrid } from './DeformedGrid.tsx'
+import { DataPlane, LINES } from './DataPlane.tsx'
 import { mapLayout } from './layout.ts'
 import { Legend } from './Legend.tsx'
 import classes from './map.module.css'
@@ -34,8 +34,10 @@ interface Props {
 const SHOWS = ['both', 'pictures', 'codes'] as const
 type Shows = (typeof SHOWS)[number]
 
-/** In CSS pixels. */
+/** Of the decoded image beside the map, in CSS pixels. */
 const SIDE = { wide: 196, narrow: 84 }
+/** Of the plane of the data above the map on a phone. */
+const NARROW_PLANE = 196
 const GAP = 20
 const NARROW = 560
 const WIDEST_MAP = 560
@@ -43,6 +45,7 @@ const WIDEST_MAP = 560
 const NO_NAMES: Marks['names'] = []
 
 export function MapWork({ chart, names = NO_NAMES, children }: Props) {
+  const { t } = useMessages()
   const { space, codes } = useLatent()
   const { ref, width } = useElementSize<HTMLDivElement>()
   const pixelRatio = usePixelRatio()
@@ -55,22 +58,31 @@ export function MapWork({ chart, names = NO_NAMES, children }: Props) {
   const chosen = useChosen()
   const isNarrow = width < NARROW
   const side = isNarrow ? SIDE.narrow : SIDE.wide
+  // The plane of the points is as large as the map.
+  const beside = space.ofImages ? width - side - GAP : (width - GAP) / 2
   const layout = mapLayout({
-    width: Math.min(isNarrow ? width : width - side - GAP, WIDEST_MAP),
+    width: Math.min(isNarrow ? width : beside, WIDEST_MAP),
     pixelRatio,
   })
   const wishes = {
+    lines: space.ofImages || !chart.plane ? 0 : LINES,
     pictures: hasPictures && shows !== 'codes',
     codes: !hasPictures || shows !== 'pictures',
     holes: hasHoles && holes,
     hidden,
   }
-  const settings = { hasPictures, shows, setShows, hidden, setHidden, hasHoles, holes, setHoles }
+  const choices = { hasPictures, shows, setShows, hidden, setHidden, hasHoles, holes, setHoles }
+  // On a phone the pictures come first.
+  const settings = <Settings {...choices}>{children}</Settings>
   return (
     <div ref={ref} className={classes.work} data-narrow={isNarrow}>
-      <Settings {...settings}>{children}</Settings>
+      {!isNarrow && settings}
       <div className={classes.place}>
-        <CurrentPicture side={side} />
+        {space.ofImages ? (
+          <CurrentPicture side={side} />
+        ) : (
+          <DataPlane chart={chart} side={isNarrow ? NARROW_PLANE : layout.side / pixelRatio} />
+        )}
         <div className={classes.words}>
           <PlaceWords chart={chart} />
           <KeepHere />
@@ -83,10 +95,9 @@ export function MapWork({ chart, names = NO_NAMES, children }: Props) {
           onChoose={codes?.origin === 'test' ? chosen.choose : () => undefined}
         />
       )}
+      {isNarrow && settings}
       <div className={classes.more}>
-        {!space.ofImages && chart.plane && (
-          <DeformedGrid plane={chart.plane} axes={chart.axes} side={SIDE.wide} />
-        )}
+        {wishes.lines > 0 && <p className={classes.hint}>{t('map.lattice.words')}</p>}
         {codes?.origin === 'test' && (
           <ChosenExample {...{ codes, chosen }} hasEllipse={chart.plane !== null} />
         )}

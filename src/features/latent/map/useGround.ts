@@ -11,6 +11,8 @@ import type { PaintTheme } from '../../../render/theme.ts'
 import type { Chart } from './chart.ts'
 
 export interface Wishes {
+  /** Lines of the square grid in each direction; 0 for none. */
+  readonly lines: number
   readonly pictures: boolean
   readonly codes: boolean
   readonly holes: boolean
@@ -63,9 +65,13 @@ export function useGround(
         label: labels?.[index] ?? null,
       }))
       const picture = wishes.pictures ? grid.picture : null
-      drawGround(ctx, { grid: picture, holes, glyphs }, theme, { side, pixelRatio, view })
+      drawGround(ctx, { lines: wishes.lines, grid: picture, holes, glyphs }, theme, {
+        side,
+        pixelRatio,
+        view,
+      })
     },
-    [grid, wishes.pictures, holes, shown, places, labels, side, pixelRatio, view],
+    [grid, wishes.pictures, wishes.lines, holes, shown, places, labels, side, pixelRatio, view],
   )
   return { paint, subscribe: grid.subscribe, shown }
 }

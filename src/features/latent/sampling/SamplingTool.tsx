@@ -38,14 +38,14 @@ export function SamplingTool() {
   return (
     <div className={classes.tool}>
       <Settings wish={wish} sources={sourcesOf(space)} onChange={setWish} />
+      {ofImages ? <SampleSheet {...sheet} /> : <SampleScatter {...sheet} />}
+      <Place chosen={chosen} />
       <p className={classes.why}>
         {hasEncoder
           ? t(`sampling.why.${prior}.${wish.from}`, { kind })
           : t('sampling.why.noEncoder')}
       </p>
       {!hasEncoder && <p className={classes.hint}>{t('sampling.truncation')}</p>}
-      {ofImages ? <SampleSheet {...sheet} /> : <SampleScatter {...sheet} />}
-      <Place chosen={chosen} />
       {space.classes > 0 && ofImages && <Requested />}
     </div>
   )

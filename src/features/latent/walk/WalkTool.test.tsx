@@ -98,15 +98,15 @@ describe('WalkTool', () => {
 
   it('asks for all frames at once', () => {
     const { decode } = show(vae, 2)
-    expect(decode.mock.calls.map(([, count]) => count)).toContain(48)
-    expect(screen.getByText(/A loop over 2 stops: 48 frames, 2 s/)).toBeTruthy()
+    expect(decode.mock.calls.map(([, count]) => count)).toContain(144)
+    expect(screen.getByText(/A loop over 2 stops: 144 frames, 6 s/)).toBeTruthy()
   })
 
   it('ends a path that is no loop at its last stop', async () => {
     show(vae, 2)
     await userEvent.click(screen.getByRole('radio', { name: 'One way' }))
-    expect(screen.getByText(/A path over 2 stops: 25 frames/)).toBeTruthy()
-    expect(slider().max).toBe('24')
+    expect(screen.getByText(/A path over 2 stops: 73 frames/)).toBeTruthy()
+    expect(slider().max).toBe('72')
   })
 
   it('moves and removes stops, never below two, and keeps the focus', async () => {
@@ -146,7 +146,7 @@ describe('WalkTool', () => {
 
   it('says between which stops the frame on show lies', () => {
     show(vae, 2)
-    expect(slider().getAttribute('aria-valuetext')).toBe('Frame 1 of 48, from stop 1 to stop 2')
+    expect(slider().getAttribute('aria-valuetext')).toBe('Frame 1 of 144, from stop 1 to stop 2')
   })
 
   it('compares both ways by their norms, and says where the prior has its mass', async () => {
@@ -171,8 +171,8 @@ describe('WalkTool', () => {
     store.setState({ stops: [spotAt([0, 0], 3, 'test'), spotAt([1, 0], 8, 'test')] })
     await userEvent.click(screen.getByRole('radio', { name: 'One way' }))
     const labels = decode.mock.calls.at(-1)?.[2]
-    expect(labels?.[11]).toBe(3)
-    expect(labels?.[12]).toBe(8)
+    expect(labels?.[35]).toBe(3)
+    expect(labels?.[36]).toBe(8)
   })
 
   it('says in words that this browser encodes no video', () => {

@@ -22,7 +22,7 @@ import type { Player } from './player.ts'
 
 const WAYS: readonly Way[] = ['slerp', 'lerp']
 const PATHS = ['loop', 'open'] as const
-const LARGEST_SIDE = 224
+const LARGEST_SIDE = 336
 const GAP = 16
 
 /** The stops joined in both ways. */
@@ -55,15 +55,21 @@ export function WalkTool() {
   const kind = space.ofImages ? 'images' : 'points'
   return (
     <div className={classes.walk}>
-      <p className={classes.note}>
-        {t('walk.intro', { kind })} {first && t(`walk.first.${first}`, { kind })}{' '}
-        {space.classes > 0 && t('walk.classes')}
-      </p>
-      <StopRow />
-      <Choices {...{ way, setWay, isLoop, setIsLoop, isBoth, setIsBoth }} />
-      <Pictures shown={isBoth ? WAYS : [way]} {...{ pictures, player }} />
-      <PlayBar {...{ player, stops, isLoop, speed }} onSpeed={setSpeed} />
-      <Length {...{ stops, isLoop }} frames={walks[way].count} />
+      <div className={classes.stage} data-both={isBoth}>
+        <div className={classes.shown}>
+          <Pictures shown={isBoth ? WAYS : [way]} {...{ pictures, player }} />
+          <PlayBar {...{ player, stops, isLoop, speed }} onSpeed={setSpeed} />
+          <Length {...{ stops, isLoop }} frames={walks[way].count} />
+        </div>
+        <div className={classes.shown}>
+          <StopRow />
+          <Choices {...{ way, setWay, isLoop, setIsLoop, isBoth, setIsBoth }} />
+          <p className={classes.note}>
+            {t('walk.intro', { kind })} {first && t(`walk.first.${first}`, { kind })}{' '}
+            {space.classes > 0 && t('walk.classes')}
+          </p>
+        </div>
+      </div>
       {isBoth && stops > 1 && <NormPlot {...{ walks, stops, isLoop, player }} />}
       <ExportBar walk={walks[way]} way={way} />
     </div>

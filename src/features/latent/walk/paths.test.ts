@@ -64,13 +64,13 @@ describe('slerp', () => {
 })
 
 describe('walkOver', () => {
-  const stops = [spot([0, 0]), spot([24, 0]), spot([24, 48])]
+  const stops = [spot([0, 0]), spot([72, 0]), spot([72, 144])]
 
   it('has as many frames on each leg, and ends an open path at its last stop', () => {
     const { count, z } = walkOver(stops, { way: 'lerp', isLoop: false })
     expect(count).toBe(2 * FRAMES_PER_LEG + 1)
     expect(Array.from(z.slice(0, 6))).toEqual([0, 0, 1, 0, 2, 0])
-    expect(Array.from(z.slice(-4))).toEqual([24, 46, 24, 48])
+    expect(Array.from(z.slice(-4))).toEqual([72, 142, 72, 144])
   })
 
   it('ends a loop one frame before its first stop, so that it goes on without a halt', () => {
@@ -100,11 +100,11 @@ describe('walkOver', () => {
 
 describe('placeOf', () => {
   it('goes from the last stop of a loop back to the first', () => {
-    expect(placeOf(30, 2, true)).toEqual({ from: 1, to: 0, t: 0.25 })
+    expect(placeOf(1.25 * FRAMES_PER_LEG, 2, true)).toEqual({ from: 1, to: 0, t: 0.25 })
   })
 
   it('is all the way at the last stop of an open path', () => {
-    expect(placeOf(24, 2, false)).toEqual({ from: 0, to: 1, t: 1 })
+    expect(placeOf(FRAMES_PER_LEG, 2, false)).toEqual({ from: 0, to: 1, t: 1 })
   })
 })
 

@@ -9,8 +9,8 @@ import type { Vectors } from '../useDecoded.ts'
 
 export type Way = 'lerp' | 'slerp'
 
-/** One second from each stop to the next. */
-export const FRAMES_PER_LEG = 24
+/** Three seconds from each stop to the next: time to see what comes between. */
+export const FRAMES_PER_LEG = 72
 
 /** Below this sine of the angle between them, two vectors span no plane in which to turn. */
 const SMALLEST_SINE = 1e-6
