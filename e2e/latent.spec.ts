@@ -106,6 +106,28 @@ test('each slider says what its dimension carries, and shows what it does', asyn
   await changes(strip, before)
 })
 
+for (const width of [360, 768, 1366, 1440, 1920])
+  test(`film strips leave what stands beside them to be read, ${width} pixels wide`, async ({
+    page,
+    ganvas,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await ganvas.open('family=vae&width=32&depth=1&latentDim=6&seed=7')
+    await ganvas.train(10)
+    await ganvas.openTool('Sliders')
+    const amount = page.getByText(/^\d+\.\d\d nats$|^no information$/).first()
+    await expect(amount).toBeVisible()
+    const strip = await boxOf(
+      page.getByRole('tabpanel').locator('[aria-hidden=true] > canvas').first(),
+    )
+    const words = await boxOf(amount)
+    const isBeside = strip.x + strip.width <= words.x || words.y + words.height <= strip.y
+    expect(isBeside, 'strip and words apart').toBe(true)
+    const stage = await boxOf(page.getByRole('tabpanel'))
+    expect(strip.x).toBeGreaterThanOrEqual(stage.x)
+    expect(strip.x + strip.width).toBeLessThanOrEqual(stage.x + stage.width)
+  })
+
 test('a space of many dimensions shows ten sliders, and the others on demand', async ({
   page,
   ganvas,

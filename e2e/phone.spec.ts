@@ -165,3 +165,21 @@ test('whatever can be tapped is large enough for a finger', async ({ page, ganva
   await ganvas.openTab('Measures')
   expect(await tooSmall(page), 'measures').toEqual([])
 })
+
+test('each tool of the latent space shows its picture on the first screen', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open(SMALL_VAE)
+  await ganvas.oneStep.tap()
+  await ganvas.restAt(1)
+  const dock = await boxOf(ganvas.transport)
+  for (const tool of ['Sliders', 'Map', 'Walk', 'Arithmetic', 'Your own digit', 'Sampling']) {
+    await ganvas.openTool(tool)
+    await page.evaluate(() => scrollTo(0, 0))
+    const picture = page.getByRole('tabpanel').getByRole('img').first()
+    await expect(picture).toBeVisible()
+    const { y, height } = await boxOf(picture)
+    expect(y + height, tool).toBeLessThanOrEqual(dock.y)
+  }
+})

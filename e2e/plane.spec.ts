@@ -1,4 +1,5 @@
 /** Points in the plane instead of digits. */
+import { boxOf } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
 import { fingerprint } from './fixtures/picture.ts'
 
@@ -16,6 +17,59 @@ test('a link to the ring of eight Gaussians shows a scatter that trains', async 
   expect(await fingerprint(ganvas.samples)).not.toBe(first)
   await ganvas.openTool('Sliders')
   await expect(page.getByText(/^x = -?\d\.\d\d, y = -?\d\.\d\d$/)).toBeVisible()
+})
+
+test('points are shown before anything was trained, and a preset keeps them where it can', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('family=gan&dataset=ring8&width=32&depth=1')
+  await expect(ganvas.samples).toHaveAccessibleName(
+    'The first real points of “Ring of eight Gaussians”',
+  )
+  await expect.poll(() => fingerprint(ganvas.samples)).not.toBe('')
+  const choose = async (name: RegExp): Promise<void> => {
+    await ganvas.preset.click()
+    await page.getByRole('menuitem', { name }).click()
+  }
+  const data = page.getByRole('region', { name: 'Data', exact: true })
+  await choose(/^Dense VAE/)
+  await expect(page).toHaveURL(/family=vae/)
+  await expect(data).toContainText('Ring of eight Gaussians')
+  await choose(/^Conv VAE.*Needs images: brings the MNIST digits/)
+  await expect(data).toContainText('MNIST digits')
+})
+
+test('nothing on the page speaks of digits or images where the data are points', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('family=gan&dataset=ring8&width=32&depth=1&latentDim=2')
+  await ganvas.train(30)
+  // The one place that may: it says what points are not.
+  await expect(page.getByText('These data are points in the plane, not images.')).toBeVisible()
+  const foreign = /\b(digits?|images?|pixels?)\b(?<!not images)/i
+  expect(foreign.exec(await page.locator('body').innerText())).toBeNull()
+  await ganvas.openTab('Measures')
+  expect(foreign.exec(await page.locator('body').innerText())).toBeNull()
+  for (const tool of ['Sliders', 'Map', 'Walk', 'Arithmetic', 'Sampling']) {
+    await ganvas.openTool(tool)
+    await expect(page.getByRole('tabpanel').getByRole('img').first()).toBeVisible()
+    expect(foreign.exec(await page.locator('body').innerText()), tool).toBeNull()
+  }
+  await expect(page.getByRole('radio', { name: 'Your own digit' })).toHaveCount(0)
+})
+
+test('what becomes of the map stands beside it, as large as it is', async ({ page, ganvas }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await ganvas.open('family=gan&dataset=ring8&width=32&depth=1&latentDim=2')
+  await ganvas.train(3)
+  await ganvas.openTool('Map')
+  const plane = await boxOf(page.getByRole('img', { name: /^What becomes of a square grid/ }))
+  const map = await boxOf(page.getByRole('application', { name: 'Map of the latent space' }))
+  expect(Math.abs(plane.width - map.width)).toBeLessThanOrEqual(1)
+  expect(Math.abs(plane.y - map.y)).toBeLessThanOrEqual(1)
+  expect(plane.width).toBeGreaterThan(280)
 })
 
 test('a convolutional network is offered for images alone', async ({ page, ganvas }) => {

@@ -277,8 +277,7 @@ export const en = {
     'Nobody wrote these digits: a preset, trained in this same program, drew them.',
   'samples.firstVisit.invitation': 'Press “{play}” to train your own.',
   'samples.firstPoints.label': 'The first real points of “{name}”',
-  'samples.firstPoints.caption':
-    'Real and generated points are drawn in one plane; these are {count} of the real ones.',
+  'samples.firstPoints.caption': 'These are {count} of the real points.',
   'samples.firstPoints.invitation': 'Press “{play}” to train a model that makes points like them.',
   'samples.caption.images': 'The same latent vectors at every step',
   'samples.key.real': 'real points',
@@ -324,7 +323,7 @@ export const en = {
   'presets.custom': '{family}, your settings',
   'presets.standard': '{family}, standard settings',
   'presets.choosing': 'Choosing a preset…',
-  'presets.needsImages': 'Needs images: it takes the MNIST digits in place of these points.',
+  'presets.needsImages': 'Needs images: brings the MNIST digits.',
 
   'backends.label': 'Backend: {name}',
   'backends.title': 'Where the model trains',

@@ -283,8 +283,7 @@ export const fr: Record<keyof typeof en, string> = {
     'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
   'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
   'samples.firstPoints.label': 'Les premiers points réels de « {name} »',
-  'samples.firstPoints.caption':
-    'Points réels et générés sont dessinés dans un même plan ; voici {count} points réels.',
+  'samples.firstPoints.caption': 'Voici {count} des points réels.',
   'samples.firstPoints.invitation':
     'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
   'samples.caption.images': 'Les mêmes vecteurs latents à chaque étape',
@@ -332,7 +331,7 @@ export const fr: Record<keyof typeof en, string> = {
   'presets.custom': '{family}, vos réglages',
   'presets.standard': '{family}, réglages standard',
   'presets.choosing': 'Choix d’un préréglage…',
-  'presets.needsImages': 'A besoin d’images : prend les chiffres MNIST à la place de ces points.',
+  'presets.needsImages': 'A besoin d’images : apporte les chiffres MNIST.',
 
   'backends.label': 'Moteur de calcul : {name}',
   'backends.title': 'Où le modèle s’entraîne',

@@ -285,8 +285,7 @@ export const it: Record<keyof typeof en, string> = {
     'Nessuno ha scritto queste cifre: le ha disegnate un modello predefinito, addestrato in questo stesso programma.',
   'samples.firstVisit.invitation': 'Premi «{play}» per addestrare il tuo.',
   'samples.firstPoints.label': 'I primi punti reali di «{name}»',
-  'samples.firstPoints.caption':
-    'Punti reali e generati sono disegnati nello stesso piano; questi sono {count} di quelli reali.',
+  'samples.firstPoints.caption': 'Questi sono {count} dei punti reali.',
   'samples.firstPoints.invitation':
     'Premi «{play}» per addestrare un modello che ne faccia di simili.',
   'samples.caption.images': 'Gli stessi vettori latenti a ogni passo',
@@ -333,7 +332,7 @@ export const it: Record<keyof typeof en, string> = {
   'presets.custom': '{family}, impostazioni tue',
   'presets.standard': '{family}, impostazioni standard',
   'presets.choosing': 'Scelta della configurazione…',
-  'presets.needsImages': 'Servono immagini: prende le cifre MNIST al posto di questi punti.',
+  'presets.needsImages': 'Servono immagini: porta con sé le cifre MNIST.',
 
   'backends.label': 'Motore di calcolo: {name}',
   'backends.title': 'Dove si addestra il modello',

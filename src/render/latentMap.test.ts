@@ -4,9 +4,9 @@ import { testBrush } from './testBrush.ts'
 import { DARK_THEME as theme } from './theme.ts'
 
 const WHOLE = { left: 0, bottom: 0, side: 1 }
-const options = { side: 100, pixelRatio: 1, view: WHOLE }
+const options = { side: 100, pixelRatio: 1, view: WHOLE, lines: null }
 const image = {} as CanvasImageSource
-const nothing = { lines: 0, grid: null, holes: null, glyphs: [] }
+const nothing = { grid: null, holes: null, glyphs: [] }
 
 describe('drawGround', () => {
   it('writes the number of its class where each code lies, upwards from below', () => {
@@ -34,7 +34,7 @@ describe('drawGround', () => {
   it('shows a square grid on the page’s ground where there are no pictures', () => {
     const { ctx, drawn } = testBrush()
     const glyphs = [{ place: [0.5, 0.5], label: null }] as const
-    drawGround(ctx, { ...nothing, lines: 5, glyphs }, theme, options)
+    drawGround(ctx, { ...nothing, glyphs }, theme, { ...options, lines: 5 })
     expect(drawn.boxes[0]).toMatchObject({ width: 100, colour: theme.panel })
     const ups = drawn.strokes.filter(({ from, to }) => from[0] === to[0])
     expect(ups.map(({ from }) => Math.round(from[0]))).toEqual([10, 30, 50, 70, 90])

@@ -22,6 +22,11 @@ export interface MapOptions {
   readonly side: number
   readonly pixelRatio: number
   readonly view: MapView
+  /**
+   * Lines of a square grid in each direction, on the page's own ground, where what the map decodes to has no pictures;
+   * `null` for pictures, on black.
+   */
+  readonly lines: number | null
 }
 
 export interface Glyph {
@@ -31,11 +36,6 @@ export interface Glyph {
 }
 
 export interface Ground {
-  /**
-   * Lines in each direction, on the page's own ground, where what the map decodes to has no pictures; 0 for a black
-   * ground.
-   */
-  readonly lines: number
   /** The decoded pictures, and the part of the map that they were decoded for. */
   readonly grid: { readonly image: CanvasImageSource; readonly view: MapView } | null
   /** Row by row from the top: which cells of a part of the map are holes. */
@@ -65,6 +65,9 @@ const toPixels = ([x, y]: Place, { side, view }: MapOptions): Point => [
   (1 - (y - view.bottom) / view.side) * side,
 ]
 
+const groundOf = ({ lines }: MapOptions, theme: PaintTheme): string =>
+  lines === null ? '#000' : theme.panel
+
 /** The square of the picture that a part of the map takes. */
 function boxOf(part: MapView, options: MapOptions): { left: number; top: number; side: number } {
   const [left, top] = toPixels([part.left, part.bottom + part.side], options)
@@ -77,27 +80,27 @@ function boxOf(part: MapView, options: MapOptions): { left: number; top: number;
  */
 export function drawGround(
   ctx: Brush,
-  { lines, grid, holes, glyphs }: Ground,
+  { grid, holes, glyphs }: Ground,
   theme: PaintTheme,
   options: MapOptions,
 ): void {
-  ctx.fillStyle = lines > 0 ? theme.panel : '#000'
+  ctx.fillStyle = groundOf(options, theme)
   ctx.fillRect(0, 0, options.side, options.side)
-  if (lines > 0) drawLines(ctx, lines, theme, options)
+  if (options.lines !== null) drawLines(ctx, options.lines, theme, options)
   if (grid) {
     const { left, top, side } = boxOf(grid.view, options)
     ctx.imageSmoothingEnabled = false
     ctx.drawImage(grid.image, left, top, side, side)
   }
   if (holes) drawHoles(ctx, holes, theme, options)
-  drawGlyphs(ctx, glyphs, { ...options, unknown: lines > 0 ? theme.muted : '#fff' })
+  drawGlyphs(ctx, glyphs, theme, options)
 }
 
 /** Draws the lines of a square grid, those of the first dimension upright, and a frame. */
 function drawLines(ctx: Brush, lines: number, theme: PaintTheme, options: MapOptions): void {
   ctx.strokeStyle = theme.latent
   ctx.lineWidth = options.pixelRatio
-  ctx.globalAlpha = 0.6
+  ctx.globalAlpha = 0.5
   for (let i = 0; i < lines; i++) {
     const share = (i + 0.5) / lines
     const [first, last] = [0.5 / lines, 1 - 0.5 / lines]
@@ -159,13 +162,14 @@ function hatch(ctx: Brush, [left, top]: Point, side: number, lines: number): voi
   }
 }
 
-/** Writes a numeral for each code, whole at the edges too, and a dot in the colour of `unknown` where nobody knows the class. */
+/** Writes a numeral for each code, whole at the edges too, and a dot where nobody knows the class. */
 function drawGlyphs(
   ctx: Brush,
   glyphs: readonly Glyph[],
-  options: MapOptions & { readonly unknown: string },
+  theme: PaintTheme,
+  options: MapOptions,
 ): void {
-  const { pixelRatio, side } = options
+  const { pixelRatio, side, lines } = options
   const inset = (GLYPH_SIZE / 2) * pixelRatio
   const within = (at: number): number =>
     at >= 0 && at <= side ? clamp(at, inset, side - inset) : at
@@ -178,7 +182,7 @@ function drawGlyphs(
   for (const { place, label } of glyphs) {
     const [left, top] = toPixels(place, options)
     if (label === null) {
-      fillDot(ctx, [left, top], DOT * pixelRatio, options.unknown)
+      fillDot(ctx, [left, top], DOT * pixelRatio, lines === null ? '#fff' : theme.muted)
       continue
     }
     const at = [within(left), within(top)] as const
@@ -199,26 +203,34 @@ export function drawMarks(
   outlines.forEach((outline, index) => {
     const points = outline.map((place) => toPixels(place, options))
     ctx.setLineDash(index > 0 ? [5 * options.pixelRatio, 4 * options.pixelRatio] : [])
-    edged(ctx, theme.real, options, () => strokeLine(ctx, points))
+    edged(ctx, 'real', theme, options, () => strokeLine(ctx, points))
     ctx.setLineDash([])
   })
   for (const place of draws) drawDot(ctx, toPixels(place, options), 3, theme.generated, options)
   if (chosen) {
     const ringed = toPixels(chosen, options)
-    edged(ctx, theme.real, options, () => strokeRing(ctx, ringed, (RING + 2) * options.pixelRatio))
+    edged(ctx, 'real', theme, options, () =>
+      strokeRing(ctx, ringed, (RING + 2) * options.pixelRatio),
+    )
   }
   for (const { name, place } of names) drawName(ctx, name, toPixels(place, options), theme, options)
   drawCrosshair(ctx, toPixels(at, options), theme, options)
 }
 
-/** Strokes twice, first wider in black: a line that stands out on white strokes as well as on black. */
-function edged(ctx: Brush, colour: string, { pixelRatio }: MapOptions, stroke: () => void): void {
+/** Strokes twice, first wider in the colour of the ground: a line that stands out from what it crosses. */
+function edged(
+  ctx: Brush,
+  colour: keyof PaintTheme,
+  theme: PaintTheme,
+  options: MapOptions,
+  stroke: () => void,
+): void {
   for (const [ink, thickness] of [
-    ['#000', 3.5],
-    [colour, 1.5],
+    [groundOf(options, theme), 3.5],
+    [theme[colour], 1.5],
   ] as const) {
     ctx.strokeStyle = ink
-    ctx.lineWidth = thickness * pixelRatio
+    ctx.lineWidth = thickness * options.pixelRatio
     stroke()
   }
 }
@@ -296,7 +308,7 @@ function drawCrosshair(ctx: Brush, at: Point, theme: PaintTheme, options: MapOpt
       [left, side],
     ],
   ]
-  edged(ctx, theme.latent, options, () => {
+  edged(ctx, 'latent', theme, options, () => {
     for (const arm of arms) strokeLine(ctx, arm)
     strokeRing(ctx, at, radius)
   })

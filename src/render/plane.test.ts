@@ -12,8 +12,9 @@ const pointsOf = (...values: number[]): Examples => ({
 
 const L = PLANE_LIMIT
 const CORNERS = pointsOf(-L, -L, -L, L, L, -L, L, L)
-/** Farther than a dot or a ring reaches from its middle, in CSS pixels. */
+/** How far a dot or a ring reaches from its middle at most, and a marked point, in CSS pixels. */
 const DOT = 3.4
+const MARKED = 8.5
 const SQUARES = [1, 1.5, 2].flatMap((pixelRatio) =>
   [60, 84, 139, 140, 196, 300, 560].map((side) => ({ side: side * pixelRatio, pixelRatio })),
 )
@@ -36,7 +37,7 @@ describe.each(SQUARES)('a plane on $side pixels at $pixelRatio a CSS pixel', (sq
     const { ctx, drawn } = testBrush()
     drawScatter(ctx, { real: null, generated: null }, theme, square)
     expect(drawn.words).toHaveLength(side >= 140 * pixelRatio ? 10 : 0)
-    const reach = DOT * pixelRatio
+    const reach = MARKED * pixelRatio
     const [left, below] = [0, 1].map((i) => drawn.words.filter((_, index) => index % 2 === i))
     for (const { x } of left ?? []) expect(x).toBeLessThan(box.left - reach)
     for (const { y } of below ?? []) expect(y).toBeGreaterThan(box.top + box.side + reach)
@@ -63,8 +64,8 @@ describe.each(SQUARES)('a plane on $side pixels at $pixelRatio a CSS pixel', (sq
     for (const point of [[-9, 9] as const, [9, -9] as const])
       drawMarkedPoint(ctx, point, theme, square)
     for (const place of drawn.dots.flatMap(({ x, y }) => [x, y])) {
-      expect(place).toBeGreaterThanOrEqual(8.5 * pixelRatio)
-      expect(place).toBeLessThanOrEqual(side - 8.5 * pixelRatio)
+      expect(place).toBeGreaterThanOrEqual(MARKED * pixelRatio)
+      expect(place).toBeLessThanOrEqual(side - MARKED * pixelRatio)
     }
   })
 

@@ -21,11 +21,11 @@ export interface SquareOptions {
 
 /** In CSS pixels: room for a whole dot at the edge, and for numerals to the left and below. */
 const MARGIN = 4
-const GUTTER = 20
+const GUTTER = 24
 /** Side in CSS pixels from which on there is room for numerals. */
 const NUMBERED = 140
-/** Between a numeral and the plane, in CSS pixels: more than a dot reaches over the edge. */
-const PAD = 5
+/** Between a numeral and the plane, in CSS pixels: more than a marked point reaches over the edge. */
+const PAD = 9
 /** Length in CSS pixels of the line that stands for a point beyond the edge. */
 const BEYOND = 7
 /** Radius in CSS pixels of a marked point with its ring. */

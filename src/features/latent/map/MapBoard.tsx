@@ -22,6 +22,8 @@ interface Props {
   readonly wishes: Wishes
   /** Cells along one side, and the side in device pixels. */
   readonly layout: { readonly cells: number; readonly side: number }
+  /** Lines of the square grid in each direction; `null` where there are pictures instead. */
+  readonly lines: number | null
   readonly crosshair: Crosshair
   readonly marks: Omit<Marks, 'at'>
   /** Hears of a code that was chosen. */
@@ -31,13 +33,13 @@ interface Props {
 /** A click chooses a code within so many CSS pixels. */
 const REACH = 14
 
-export function MapBoard({ chart, wishes, layout, crosshair, marks, onChoose }: Props) {
+export function MapBoard({ chart, wishes, layout, lines, crosshair, marks, onChoose }: Props) {
   const { t } = useMessages()
   const hint = useId()
   const pixelRatio = usePixelRatio()
   const [view, setView] = useState(WHOLE)
   const { side, cells } = layout
-  const options = { side, pixelRatio, view }
+  const options = { side, pixelRatio, view, lines }
   const { shown, ...ground } = useGround(chart, wishes, { ...options, cells })
   const { ref, ...hears } = useMapGestures({
     ...crosshair,

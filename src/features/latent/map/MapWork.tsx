@@ -64,8 +64,8 @@ export function MapWork({ chart, names = NO_NAMES, children }: Props) {
     width: Math.min(isNarrow ? width : beside, WIDEST_MAP),
     pixelRatio,
   })
+  const lines = space.ofImages ? null : chart.plane ? LINES : 0
   const wishes = {
-    lines: space.ofImages || !chart.plane ? 0 : LINES,
     pictures: hasPictures && shows !== 'codes',
     codes: !hasPictures || shows !== 'pictures',
     holes: hasHoles && holes,
@@ -90,14 +90,14 @@ export function MapWork({ chart, names = NO_NAMES, children }: Props) {
       </div>
       {width > 0 && (
         <MapBoard
-          {...{ chart, wishes, layout, crosshair }}
+          {...{ chart, wishes, layout, lines, crosshair }}
           marks={{ names, ...marksOf(chosen, chart, codes) }}
           onChoose={codes?.origin === 'test' ? chosen.choose : () => undefined}
         />
       )}
       {isNarrow && settings}
       <div className={classes.more}>
-        {wishes.lines > 0 && <p className={classes.hint}>{t('map.lattice.words')}</p>}
+        {!!lines && <p className={classes.hint}>{t('map.lattice.words')}</p>}
         {codes?.origin === 'test' && (
           <ChosenExample {...{ codes, chosen }} hasEllipse={chart.plane !== null} />
         )}

@@ -11,8 +11,6 @@ import type { PaintTheme } from '../../../render/theme.ts'
 import type { Chart } from './chart.ts'
 
 export interface Wishes {
-  /** Lines of the square grid in each direction; 0 for none. */
-  readonly lines: number
   readonly pictures: boolean
   readonly codes: boolean
   readonly holes: boolean
@@ -46,7 +44,7 @@ function useHoles(
 export function useGround(
   chart: Chart,
   wishes: Wishes,
-  { side, pixelRatio, view, cells }: MapOptions & { readonly cells: number },
+  { side, pixelRatio, view, lines, cells }: MapOptions & { readonly cells: number },
 ) {
   const { places, codes } = chart
   const grid = useGrid(chart, view, wishes.pictures ? cells : 0)
@@ -65,13 +63,9 @@ export function useGround(
         label: labels?.[index] ?? null,
       }))
       const picture = wishes.pictures ? grid.picture : null
-      drawGround(ctx, { lines: wishes.lines, grid: picture, holes, glyphs }, theme, {
-        side,
-        pixelRatio,
-        view,
-      })
+      drawGround(ctx, { grid: picture, holes, glyphs }, theme, { side, pixelRatio, view, lines })
     },
-    [grid, wishes.pictures, wishes.lines, holes, shown, places, labels, side, pixelRatio, view],
+    [grid, wishes.pictures, holes, shown, places, labels, side, pixelRatio, view, lines],
   )
   return { paint, subscribe: grid.subscribe, shown }
 }

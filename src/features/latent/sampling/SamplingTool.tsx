@@ -8,7 +8,7 @@ import { Requested } from './Requested.tsx'
 import { SampleScatter } from './SampleScatter.tsx'
 import { SampleSheet } from './SampleSheet.tsx'
 import classes from './sampling.module.css'
-import { Settings } from './Settings.tsx'
+import { Source, Temperature } from './Settings.tsx'
 import { sourcesOf } from './sheet.ts'
 import { useDraw } from './useDraw.ts'
 import type { Chosen } from './Place.tsx'
@@ -37,9 +37,10 @@ export function SamplingTool() {
   const kind = ofImages ? 'images' : 'points'
   return (
     <div className={classes.tool}>
-      <Settings wish={wish} sources={sourcesOf(space)} onChange={setWish} />
+      <Temperature wish={wish} onChange={setWish} />
       {ofImages ? <SampleSheet {...sheet} /> : <SampleScatter {...sheet} />}
       <Place chosen={chosen} />
+      <Source wish={wish} sources={sourcesOf(space)} onChange={setWish} />
       <p className={classes.why}>
         {hasEncoder
           ? t(`sampling.why.${prior}.${wish.from}`, { kind })

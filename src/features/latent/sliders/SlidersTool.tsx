@@ -26,6 +26,8 @@ export function SlidersTool() {
   const { influence, order, sort } = useInfluence(list)
   const isWide = width >= WIDE
   const side = isWide ? Math.min(LARGEST_SIDE, SHARE * width) : NARROW_SIDE
+  // On a phone the sliders come first.
+  const legend = influence && <Legend influence={influence} />
   return (
     <div ref={ref} className={classes.tool} data-wide={isWide}>
       <div className={classes.stage}>
@@ -33,10 +35,11 @@ export function SlidersTool() {
       </div>
       <div className={classes.controls}>
         <Actions onSort={influence && sort} />
-        {influence && <Legend influence={influence} />}
+        {isWide && legend}
         <div ref={list}>
           <SliderList order={order} influence={influence} />
         </div>
+        {!isWide && legend}
         <p className={classes.hint}>
           {t(space.prior === 'normal' ? 'latent.hint.normal' : 'latent.hint.none')}
         </p>
