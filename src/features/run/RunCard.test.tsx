@@ -8,6 +8,8 @@ import { RunCard } from './RunCard.tsx'
 
 afterEach(cleanup)
 
+const loads = (button: HTMLElement): boolean => button.getAttribute('data-loading') === 'true'
+
 /** A measurement on the test digits that was just asked for. */
 async function measuring() {
   const stage = showPanel(<RunCard />, PRESETS['gan-dense'])
@@ -15,29 +17,28 @@ async function measuring() {
   const button = screen.getByRole('button', { name: 'Measure on the test digits' })
   await userEvent.click(button)
   const { requestId } = defined(stage.worker().last('request'), 'a request')
-  expect(button.getAttribute('data-loading')).toBe('true')
-  const rests = () => waitFor(() => expect(button.getAttribute('data-loading')).toBeNull())
-  return { ...stage, requestId, rests }
+  expect(loads(button)).toBe(true)
+  return { ...stage, requestId, button }
 }
 
 describe('the measurement on the test data', () => {
   it('shows what came of it', async () => {
-    const { say, requestId, rests } = await measuring()
+    const { say, requestId, button } = await measuring()
     say({ type: 'reply', requestId, result: { step: 3, terms: { critic: 1.25 } } })
-    await rests()
+    await waitFor(() => expect(loads(button)).toBe(false))
     expect(screen.getByText('1.25')).toBeTruthy()
   })
 
   it('lets go of its button when a restart comes between', async () => {
-    const { lab, say, requestId, rests } = await measuring()
+    const { lab, say, requestId, button } = await measuring()
     act(() => lab.intents.restart())
     say({ type: 'refused', requestId, failure: { code: 'noRun', detail: '' } })
-    await rests()
+    await waitFor(() => expect(loads(button)).toBe(false))
   })
 
   it('lets go of its button when the backend is changed meanwhile', async () => {
-    const { say, rests } = await measuring()
+    const { say, button } = await measuring()
     say({ type: 'failed', runId: 1, failure: { code: 'backendLost', detail: '' } })
-    await rests()
+    await waitFor(() => expect(loads(button)).toBe(false))
   })
 })
