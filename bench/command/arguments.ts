@@ -14,6 +14,7 @@ export const MEASURE_NAMES = [
   'gemm',
   'smoothness',
   'latent-speed',
+  'standstill',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 

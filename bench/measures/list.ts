@@ -7,6 +7,7 @@ import { latentSpeed } from './latentSpeed.ts'
 import { memory } from './memory.ts'
 import { overhead } from './overhead.ts'
 import { smoothness } from './smoothness.ts'
+import { standstill } from './standstill.ts'
 import type { Measure } from '../harness/session.ts'
 import type { MeasureName } from '../command/arguments.ts'
 
@@ -19,4 +20,5 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   gemm,
   smoothness,
   'latent-speed': latentSpeed,
+  standstill,
 }
