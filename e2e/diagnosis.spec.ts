@@ -41,6 +41,31 @@ test('a full measurement comes on a button, with what real data score, and its p
   await expect(tab).toContainText('60,000')
 })
 
+test('training goes on while the model is measured, and what is measured is said under Play', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('preset=vae-2d')
+  await ganvas.play.click()
+  // By itself, from the first moments on.
+  const said = page.getByRole('banner').getByRole('status')
+  await expect(said).toHaveText('Looking at the real data:')
+  const before = await ganvas.step()
+  await ganvas.reach(before + 20)
+  await expect(said).toHaveText('Looking at the real data:')
+
+  await quality(page).getByRole('button', { name: 'Measure now' }).click()
+  await expect(said).toHaveText('Measuring the samples:', { timeout: 90_000 })
+  await ganvas.reach((await ganvas.step()) + 5)
+  await expect(quality(page)).toContainText(/1,000 samples at step/, { timeout: 90_000 })
+  const measured = await quality(page)
+    .getByText(/at step/)
+    .innerText()
+  const [, at = ''] = /at step ([\d,]+)/.exec(measured) ?? []
+  expect(await ganvas.step()).toBeGreaterThan(Number(at.replaceAll(',', '')))
+  await ganvas.pauseRun()
+})
+
 test('points in the plane are measured without the judge, and the page says why', async ({
   page,
   ganvas,
