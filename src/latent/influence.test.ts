@@ -68,8 +68,8 @@ describe('the influence of a latent dimension', () => {
     expect(tf.memory().numTensors).toBe(before)
     expect(change).toHaveLength(40)
     expect(kl).toBeNull()
-    // 40 x 2 x 16 decodings, 500 at once.
-    expect(pauses).toBe(3)
+    // 40 x 2 x 16 decodings, 125 at once.
+    expect(pauses).toBe(11)
     disposeSpace(space)
   })
 })
