@@ -177,7 +177,12 @@ test('each tool of the latent space shows its picture on the first screen', asyn
   for (const tool of ['Sliders', 'Map', 'Walk', 'Arithmetic', 'Your own digit', 'Sampling']) {
     await ganvas.openTool(tool)
     await page.evaluate(() => scrollTo(0, 0))
-    const picture = page.getByRole('tabpanel').getByRole('img').first()
+    const panel = page.getByRole('tabpanel')
+    // The sheet's pictures are buttons.
+    const picture =
+      tool === 'Sampling'
+        ? panel.getByRole('button', { name: 'Sample 1', exact: true })
+        : panel.getByRole('img').first()
     await expect(picture).toBeVisible()
     const { y, height } = await boxOf(picture)
     expect(y + height, tool).toBeLessThanOrEqual(dock.y)

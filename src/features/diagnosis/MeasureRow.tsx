@@ -2,6 +2,7 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Gauge } from '../../ui/Gauge.tsx'
 import { HelpedName } from '../../ui/HelpedName.tsx'
+import { useDataKind } from '../useDataKind.ts'
 import { whyNone } from '../whyNone.ts'
 import { formatted } from './formats.ts'
 import { beside } from './beside.ts'
@@ -18,7 +19,8 @@ export function MeasureRow({ row, report }: Props) {
   const messages = useMessages()
   const { t, number } = messages
   const { name, value, before, format, floor, reference, reason, scale } = row
-  const words = { extractor: report?.samples.extractor ?? 'judge' }
+  const expected = useDataKind('inForce') === 'images' ? 'judge' : 'coordinates'
+  const words = { extractor: report?.samples.extractor ?? expected }
   return (
     <div className={classes.row} data-off={reason !== null}>
       <dt>

@@ -153,6 +153,7 @@ function Settings({ shows, hidden, holes, children, ...set }: SettingsProps) {
       {set.hasHoles && (
         <>
           <Switch
+            size="md"
             checked={holes}
             label={t('map.holes')}
             onChange={(event) => set.setHoles(event.currentTarget.checked)}

@@ -102,7 +102,7 @@ function Choices({ way, setWay, isLoop, setIsLoop, isBoth, setIsBoth }: ChoicesP
         onChange={(next) => setIsLoop(next === 'loop')}
       />
       <Switch
-        size="sm"
+        size="md"
         label={t('walk.both')}
         checked={isBoth}
         onChange={(event) => setIsBoth(event.currentTarget.checked)}
