@@ -19,6 +19,8 @@ import type { Queries } from '../src/worker/protocol.ts'
 /** Steps after which everything that is allocated once is there. */
 const WARM_UP_STEPS = 50
 const HEAP_GROWTH_ALLOWED = 0.05
+/** Samples of the measurement that is waited for. */
+const MEASURED = 1000
 /** Narrow networks: what leaks, leaks at any width. */
 const WIDTH = 64
 
@@ -72,8 +74,11 @@ const stopAt = (experiment: Experiment, steps: number): Experiment => ({
 
 async function soak(family: string, steps: number, { page, report }: Headless): Promise<Soaked> {
   const experiment = narrowPreset(family)
-  const memory = async (): Promise<Memory> =>
-    valueOf(await page.evaluate(() => window.headless.memory()))
+  const memory = async (): Promise<Memory> => {
+    // A run that has ended is measured by itself, and what that takes comes and goes.
+    valueOf(await page.evaluate((count) => window.headless.diagnose(count), MEASURED))
+    return valueOf(await page.evaluate(() => window.headless.memory()))
+  }
 
   const start = stopAt(experiment, WARM_UP_STEPS)
   const begun = await page.evaluate((it) => window.headless.train(it), start)
