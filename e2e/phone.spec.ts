@@ -100,7 +100,7 @@ for (const [name, hash] of Object.entries(FAMILIES))
           expect(box.y + box.height, 'above the buttons').toBeLessThan(dock)
         }
       const picture = await boxOf(ganvas.samples)
-      expect(picture.y, 'right under the tabs').toBeLessThan(180)
+      expect(picture.y, 'right under the tabs and the name of the model').toBeLessThan(195)
     }
   })
 
