@@ -26,7 +26,7 @@ beforeAll(async () => {
   reference = await Reference.open(
     await realData(data, { mix: new Array<number>(10).fill(1), images: 0 }),
     await loadJudge(fetchPublic),
-    { most: { train: 20_000, heldOut: 10_000 }, pause: noPause, progress: () => undefined },
+    { most: { train: 20_000, heldOut: 10_000 }, turns: () => noPause, progress: () => undefined },
   )
 }, 180_000)
 

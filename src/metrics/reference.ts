@@ -33,10 +33,11 @@ const AT_ONCE = 500
 /** Hears how far a long computation is, 0 to 1. */
 export type Progress = (done: number) => void
 
-/** How the data are looked at: how many of them, what is awaited all along, then and later, who hears of it. */
+/** How the data are looked at: how many of them, who hears of it. */
 export interface Course {
   readonly most: { readonly train: number; readonly heldOut: number }
-  readonly pause: Pause
+  /** Makes what is awaited all along, for each time that something is looked at. */
+  readonly turns: () => Pause
   readonly progress: Progress
 }
 
@@ -48,25 +49,25 @@ export type Compared = Comparison & {
 /** The real data of one mix. */
 export class Reference {
   readonly known: Known
-  readonly #pause: Pause
+  readonly #turns: () => Pause
   readonly #compared = new Map<number, Promise<Compared>>()
   readonly #principalErrors = new Map<number, Promise<number>>()
 
-  private constructor(known: Known, pause: Pause) {
+  private constructor(known: Known, turns: () => Pause) {
     this.known = known
-    this.#pause = pause
+    this.#turns = turns
   }
 
   /** Looks at the real data; the judge stays the caller's. */
   static async open(data: RealData, judge: Judge | null, course: Course): Promise<Reference> {
-    return new Reference(await know(data, judge, course), course.pause)
+    return new Reference(await know(data, judge, course), course.turns)
   }
 
   /** What `count` samples are compared with; made once for each count. */
   compared(count: number): Promise<Compared> {
     return once(this.#compared, count, async () => {
       const { known } = this
-      const pause = this.#pause
+      const pause = this.#turns()
       const real = first(known.train, count)
       const comparison = {
         real,
@@ -84,7 +85,7 @@ export class Reference {
   principalError(dimensions: number): Promise<number> {
     const { raw, aside } = this.known
     return once(this.#principalErrors, dimensions, () =>
-      principalError(raw, aside.raw, dimensions, this.#pause),
+      principalError(raw, aside.raw, dimensions, this.#turns()),
     )
   }
 }
@@ -100,11 +101,12 @@ function once<T>(made: Map<number, Promise<T>>, key: number, make: () => Promise
 }
 
 async function know(data: RealData, judge: Judge | null, course: Course): Promise<Known> {
-  const { most, pause, progress } = course
+  const { most, turns, progress } = course
+  const pause = turns()
   const rng = new Rng(0)
   const count = Math.min(most.train, data.train.count)
   const raw = data.train.read(0, Math.min(RAW_KEPT, count))
-  const features = await featuresOf(data, judge, count, course)
+  const features = await featuresOf(data, judge, count, { pause, progress })
   const centres = await kMeans(first(features, SEARCHED), COPYING_CELLS, rng, pause)
   const binCentres = await kMeans(first(raw, SEARCHED), Math.min(BINS, raw.count), rng, pause)
   progress(0.7)
@@ -138,7 +140,7 @@ async function featuresOf(
   { train }: RealData,
   judge: Judge | null,
   count: number,
-  { pause, progress }: Course,
+  { pause, progress }: { readonly pause: Pause; readonly progress: Progress },
 ): Promise<Rows> {
   let all: Float32Array | null = null
   let size = 0

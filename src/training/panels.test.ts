@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 
 const noJudge = (): Promise<Judge> => Promise.reject(new Error('points have no judge'))
-const course = { depth: 'all', pause: noPause, progress: () => undefined } as const
+const course = { depth: 'all', turns: () => noPause, progress: () => undefined } as const
 
 function small(
   family: string,
@@ -122,7 +122,7 @@ it('are of the model as it was when they began, whatever training does meanwhile
     const { report: found } = await panels.report(300, {
       depth: 'first',
       // The first pause comes before the model is looked at.
-      pause: async () => void (pauses++ > 0 && pause(trainer)),
+      turns: () => async () => void (pauses++ > 0 && pause(trainer)),
       progress: () => undefined,
     })
     trainer.dispose()

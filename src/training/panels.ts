@@ -62,8 +62,8 @@ export type PanelProgress = (done: number, of: 'data' | 'samples') => void
 export interface Course {
   /** How many real examples it compares with. */
   readonly depth: Depth
-  /** Awaited all along; throws to end it. */
-  readonly pause: Pause
+  /** Makes what is awaited all along, and throws to end it, when the model begins to be looked at. */
+  readonly turns: () => Pause
   readonly progress: PanelProgress
 }
 
@@ -187,29 +187,41 @@ export class Panels {
    */
   async report(
     count: number,
-    { depth, pause, progress }: Course,
+    { depth, turns, progress }: Course,
   ): Promise<{ readonly report: Report; readonly exhibits: RawExhibits }> {
     const { trainer, data, experiment } = this.#subject
     const standard = { data, experiment: experiment() }
     const tell = (done: number): void => progress(done, 'data')
     const reference = await this.#references.reference(standard, depth, tell)
     const typical = await this.#references.typical(standard)
-    await pause()
+    await this.#complete(reference, count)
+    const timed = new TimedPause(turns())
+    await timed.pause()
     const still = stillOf(trainer.evaluated, data.spec)
     const { step, images } = trainer
-    const timed = new TimedPause(pause)
     try {
       const look = { model: still, reference, typical, count, step }
-      const course = { depth, pause: () => timed.pause(), progress }
-      const { exhibits, ...measured } = await this.#measure(look, course)
+      const { exhibits, ...measured } = await this.#measure(look, timed, progress)
       return { report: { step, images, ...measured, seconds: timed.worked / 1000 }, exhibits }
     } finally {
       still.dispose()
     }
   }
 
-  async #measure({ model, reference, typical, count, step }: Look, { pause, progress }: Course) {
+  /** Makes what a reference makes once, in turns of its own, before those of the model begin. */
+  async #complete(reference: Reference, count: number): Promise<void> {
+    const { family, hyperparameters } = this.#subject.trainer.evaluated
+    await reference.compared(count)
+    if (family.encode) await reference.principalError(sizeOf(family.noiseShape(hyperparameters)))
+  }
+
+  async #measure(
+    { model, reference, typical, count, step }: Look,
+    timed: TimedPause,
+    progress: PanelProgress,
+  ) {
     const { data } = this.#subject
+    const pause = (): Promise<void> => timed.pause()
     // A stream of its own: how many light panels came before depends on the machine; what this one draws must not.
     const rng = new Rng(model.seed + step).fork()
     const { known } = reference

@@ -105,10 +105,9 @@ export class References {
         await data.need((data.select(experiment.mix, experiment.images).at(-1) ?? -1) + 1)
         const judge = await this.judgeOf(data)
         const real = await realData(data, experiment)
-        const pause = this.#pause(goOn)
         return await Reference.open(real, judge, {
           most: LOOKED_AT[depth],
-          pause,
+          turns: () => this.#pause(goOn),
           progress: tell,
         })
       },

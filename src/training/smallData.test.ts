@@ -24,7 +24,7 @@ import type { Space } from '../latent/space.ts'
 import type { Experiment } from '../models/experiment.ts'
 
 const SAMPLES = 40
-const course = { depth: 'all', pause: noPause, progress: () => undefined } as const
+const course = { depth: 'all', turns: () => noPause, progress: () => undefined } as const
 
 /** Images of noise of all ten classes, with test examples: their pixels do not matter here, their number does. */
 function tenClasses(): Dataset {

@@ -64,7 +64,7 @@ async function measured(file: ArrayBuffer): Promise<Report> {
   const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
   loadCheckpoint(trainer, file)
   const subject = { trainer, data, experiment: () => experiment, recent: new RecentTerms() }
-  const course = { depth: 'all', pause: noPause, progress: () => undefined } as const
+  const course = { depth: 'all', turns: () => noPause, progress: () => undefined } as const
   const { report } = await new Panels(subject, references).report(COUNT, course)
   trainer.dispose()
   return report

@@ -2,6 +2,8 @@
 
 /** Who works beside a run's training works so long before it gives way: about as long as a step takes. */
 const TURN_MS = 20
+/** No turn takes longer: who comes later has been waiting for something. */
+const LONGEST_TURN_MS = 1000
 
 const channel = new MessageChannel()
 const waiting: (() => void)[] = []
@@ -29,7 +31,7 @@ export function inTurns(
 ): () => Promise<boolean> {
   let began = performance.now()
   return async () => {
-    const worked = performance.now() - began
+    const worked = Math.min(performance.now() - began, LONGEST_TURN_MS)
     if (worked >= TURN_MS) {
       await rest(restAfter(worked))
       began = performance.now()

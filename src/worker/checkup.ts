@@ -5,7 +5,7 @@ import { Panels, USUAL_COUNT } from '../training/panels.ts'
 import { mixOf } from '../training/realData.ts'
 import { Superseded } from '../training/references.ts'
 import { toExamples } from './viewer.ts'
-import type { Rows } from '../metrics/rows.ts'
+import type { Pause, Rows } from '../metrics/rows.ts'
 import type { RawExhibits } from '../training/exhibits.ts'
 import type { PanelProgress, Subject } from '../training/panels.ts'
 import type { Depth, References, Standard } from '../training/references.ts'
@@ -173,17 +173,19 @@ export class Checkup {
   async #after(before: UnderWay | null, count: number, wanted: () => boolean): Promise<boolean> {
     await before?.ended.catch(() => false)
     const started = performance.now()
-    const turn = this.#parts.turns()
-    const pause = async (): Promise<void> => {
-      if (!(await turn()) || !wanted()) throw new GivenUp()
+    const turns = (): Pause => {
+      const turn = this.#parts.turns()
+      return async () => {
+        if (!(await turn()) || !wanted()) throw new GivenUp()
+      }
     }
     try {
       const { report, exhibits } = await this.#panels.report(count, {
         depth: this.#depthFor(count),
-        pause,
+        turns,
         progress: this.#progress(),
       })
-      await pause()
+      await turns()()
       const verdict = this.#diagnostician.report(report, this.#step)
       const [shown, buffers] = this.#shown(exhibits)
       const { runId } = this.#parts
