@@ -1,24 +1,14 @@
 /** Measurements go on beside the training. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readArchiveHeader } from '../lib/archiveHeader.ts'
-import { openTestBackend } from '../nn/testBackend.ts'
 import * as evaluation from '../training/evaluate.ts'
-import { TestSession, tinyRun } from './testSession.ts'
+import { openedForEachTest, tinyRun } from './testSession.ts'
 import type { Command } from './protocol.ts'
+import type { TestSession } from './testSession.ts'
 
+const opened = openedForEachTest()
 let lab: TestSession
-
-beforeAll(() => openTestBackend('wasm'))
-
-beforeEach(async () => {
-  lab = new TestSession()
-  await lab.open()
-})
-
-afterEach(async () => {
-  vi.restoreAllMocks()
-  await lab.open()
-})
+beforeEach(() => void (lab = opened()))
 
 describe('beside a measurement that was asked for', () => {
   it('a run trains on, and what is told is of the step at which it began', async () => {

@@ -1,29 +1,19 @@
 /** What fails beside the training leaves it alone; only the backend itself ends it. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openTestBackend } from '../nn/testBackend.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Panels } from '../training/panels.ts'
 import { References } from '../training/references.ts'
 import { Trainer } from '../training/trainer.ts'
 import { Explorer } from './explorer.ts'
 import { Run } from './run.ts'
-import { TestSession, tinyRun } from './testSession.ts'
+import { openedForEachTest, tinyRun } from './testSession.ts'
 import { Viewer } from './viewer.ts'
+import type { TestSession } from './testSession.ts'
 
 const BROKEN = new Error('broken on purpose')
 
+const opened = openedForEachTest()
 let lab: TestSession
-
-beforeAll(() => openTestBackend('wasm'))
-
-beforeEach(async () => {
-  lab = new TestSession()
-  await lab.open()
-})
-
-afterEach(async () => {
-  vi.restoreAllMocks()
-  await lab.open()
-})
+beforeEach(() => void (lab = opened()))
 
 describe('a run goes on, and says it once,', () => {
   it.each([

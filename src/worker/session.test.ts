@@ -4,22 +4,12 @@ import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { memoryInUse } from '../nn/memory.ts'
 import { Session } from './session.ts'
+import { tinyRun } from './testSession.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { LabReport } from '../lib/backends.ts'
 import type { Command, Query, WorkerEvent } from './protocol.ts'
 
 const report: LabReport = { backend: 'cpu', adapter: 'JavaScript', backends: [] }
-
-/** A tiny run on points in the plane. */
-function tiny(family = 'vae', change: Partial<Experiment> = {}): Experiment {
-  const base = defaultExperiment(family, 'moons')
-  return {
-    ...base,
-    batchSize: 16,
-    hyperparameters: { ...base.hyperparameters, width: 8, depth: 1, latentDim: 2 },
-    ...change,
-  }
-}
 
 type EventOf<T extends WorkerEvent['type']> = Extract<WorkerEvent, { type: T }>
 
@@ -79,14 +69,14 @@ beforeEach(() => {
 
 // A measurement that was left at work would go on through the next test.
 afterEach(async () => {
-  send({ type: 'open', wish: 'auto', exclude: [], experiment: tiny('vae') })
+  send({ type: 'open', wish: 'auto', exclude: [], experiment: tinyRun('vae') })
   await heard('opened')
 })
 
 describe('a run', () => {
   it('shows and saves its beginning, trains to its stop rule, and ends with the held-out terms', async () => {
     await open()
-    start(tiny('vae', { stop: { kind: 'steps', at: 30 } }))
+    start(tinyRun('vae', { stop: { kind: 'steps', at: 30 } }))
     const { test } = await heard('state', (event) => event.state === 'finished')
     expect(of('sampled')[0]).toMatchObject({ step: 0, sheet: { view: 'generated' } })
     expect(of('saved')[0]?.step).toBe(0)
@@ -98,7 +88,7 @@ describe('a run', () => {
 
   it('ends when every example has been used as often as the stop rule says', async () => {
     await open()
-    start(tiny('vae', { images: 100, stop: { kind: 'epochs', at: 2 } }))
+    start(tinyRun('vae', { images: 100, stop: { kind: 'epochs', at: 2 } }))
     await heard('state', (event) => event.state === 'finished')
     // 2 x 100 examples in batches of 16: the 13th step passes the end.
     expect(of('progress').at(-1)).toMatchObject({ images: 208, epoch: 2.08 })
@@ -106,7 +96,7 @@ describe('a run', () => {
 
   it('makes one step and rests', async () => {
     await open()
-    start(tiny(), false)
+    start(tinyRun(), false)
     send({ type: 'step', runId: 1 })
     await heard('progress')
     await heard('state', (event) => event.state === 'paused' && of('progress').length > 0)
@@ -115,7 +105,7 @@ describe('a run', () => {
 
   it('answers a pause between steps, and goes on with play', async () => {
     await open()
-    start(tiny())
+    start(tinyRun())
     await heard('progress')
     send({ type: 'pause', runId: 1 })
     await heard('state', (event) => event.state === 'paused')
@@ -129,7 +119,7 @@ describe('a run', () => {
 
   it('decodes while it trains, and stops while it samples', async () => {
     await open()
-    start(tiny())
+    start(tinyRun())
     await heard('progress')
     const requestId = ask({
       kind: 'decode',
@@ -148,7 +138,7 @@ describe('a run', () => {
 
   it('ignores commands of another run', async () => {
     await open()
-    start(tiny(), true, 2)
+    start(tinyRun(), true, 2)
     await heard('progress')
     send({ type: 'stop', runId: 1 })
     const before = of('progress').length
@@ -160,7 +150,7 @@ describe('a run', () => {
   it('gives the same curve twice, and continues a saved state exactly', async () => {
     const curve = async (from: ArrayBuffer | null, runId: number): Promise<number[]> => {
       events = []
-      const experiment = tiny('gan', { stop: { kind: 'steps', at: 12 } })
+      const experiment = tinyRun('gan', { stop: { kind: 'steps', at: 12 } })
       send({ type: 'start', runId, experiment, play: true, from })
       await heard('state', (event) => event.state === 'finished')
       return of('progress').flatMap((event) => [...event.values])
@@ -169,7 +159,7 @@ describe('a run', () => {
     const whole = await curve(null, 1)
     expect(await curve(null, 2)).toEqual(whole)
     events = []
-    start(tiny('gan', { stop: { kind: 'steps', at: 5 } }), true, 3)
+    start(tinyRun('gan', { stop: { kind: 'steps', at: 5 } }), true, 3)
     await heard('state', (event) => event.state === 'finished')
     const { checkpoint } = of('saved').at(-1) ?? { checkpoint: null }
     expect(await curve(checkpoint, 4)).toEqual(whole.slice((whole.length / 12) * 5))
@@ -178,18 +168,18 @@ describe('a run', () => {
   it('frees every tensor when it ends', async () => {
     await open()
     const before = tf.memory().numTensors
-    start(tiny('gan', { stop: { kind: 'steps', at: 5 } }))
+    start(tinyRun('gan', { stop: { kind: 'steps', at: 5 } }))
     await heard('state', (event) => event.state === 'finished')
     send({ type: 'stop', runId: 1 })
     // The data go on being looked at, for the run to come.
-    send({ type: 'open', wish: 'auto', exclude: [], experiment: tiny() })
+    send({ type: 'open', wish: 'auto', exclude: [], experiment: tinyRun() })
     await vi.waitFor(() => expect(tf.memory().numTensors).toBeLessThanOrEqual(before), 20_000)
   })
 })
 
 describe('a run that becomes NaN', () => {
   it('stops with the step, and keeps the last good state', async () => {
-    const wild = tiny('autoencoder')
+    const wild = tinyRun('autoencoder')
     const optimisers = {
       autoencoder: { kind: 'sgd', learningRate: 1, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
     } as const
@@ -220,7 +210,7 @@ describe('a run that becomes NaN', () => {
 describe('a finished run', () => {
   it('goes on when it is played again', async () => {
     await open()
-    start(tiny('vae', { stop: { kind: 'steps', at: 3 } }))
+    start(tinyRun('vae', { stop: { kind: 'steps', at: 3 } }))
     await heard('state', (event) => event.state === 'finished')
     send({ type: 'play', runId: 1 })
     await heard('progress', (event) => (event.steps.at(-1) ?? 0) > 3)
@@ -232,25 +222,25 @@ describe('a finished run', () => {
 describe('what goes wrong', () => {
   it('keeps a change that needs a restart away from the trainer', async () => {
     await open()
-    start(tiny('vae'), false)
-    send({ type: 'retune', runId: 1, experiment: { ...tiny('vae'), batchSize: 32 } })
+    start(tinyRun('vae'), false)
+    send({ type: 'retune', runId: 1, experiment: { ...tinyRun('vae'), batchSize: 32 } })
     expect((await heard('failed')).failure.code).toBe('badExperiment')
   })
 
   it('refuses a mix that leaves nothing', async () => {
     await open()
-    start({ ...tiny('vae'), mix: [1e-9, 0] })
+    start({ ...tinyRun('vae'), mix: [1e-9, 0] })
     expect((await heard('failed')).failure).toMatchObject({ code: 'badExperiment' })
   })
 
   it('is a failure without a backend', async () => {
-    start(tiny())
+    start(tinyRun())
     expect((await heard('failed')).failure.code).toBe('noBackend')
   })
 
   it('names the faults of an experiment that does not fit', async () => {
     await open()
-    start({ ...tiny(), batchSize: 3 })
+    start({ ...tinyRun(), batchSize: 3 })
     const { failure } = await heard('failed')
     expect(failure.code).toBe('badExperiment')
     expect(failure.detail).toContain('batchSize')
@@ -266,13 +256,13 @@ describe('what goes wrong', () => {
 
   it('refuses a file that is not a checkpoint', async () => {
     await open()
-    send({ type: 'start', runId: 1, experiment: tiny(), play: false, from: new ArrayBuffer(4) })
+    send({ type: 'start', runId: 1, experiment: tinyRun(), play: false, from: new ArrayBuffer(4) })
     expect((await heard('failed')).failure.code).toBe('badCheckpoint')
   })
 
   it('ends the run when the GPU goes away', async () => {
     await open()
-    start(tiny())
+    start(tinyRun())
     await heard('progress')
     lose('device removed')
     const failure = { code: 'backendLost', detail: 'device removed' }
@@ -291,7 +281,7 @@ describe('what goes wrong', () => {
 
   it('ends the run when a kernel throws in the middle', async () => {
     await open()
-    start(tiny())
+    start(tinyRun())
     await heard('progress')
     const kernel = tf.getKernel('BatchMatMul', 'cpu')
     tf.unregisterKernel('BatchMatMul', 'cpu')

@@ -1,6 +1,8 @@
 /** For tests: a session with an open backend, and what it says. */
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { defaultExperiment } from '../models/experiment.ts'
 import { memoryInUse } from '../nn/memory.ts'
+import { openTestBackend } from '../nn/testBackend.ts'
 import { Session } from './session.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Command, Query, WorkerEvent } from './protocol.ts'
@@ -90,4 +92,19 @@ export class TestSession {
     const from = this.step
     await this.heard('progress', () => this.step >= from + steps)
   }
+}
+
+/** Opens a session before each test of a file, and ends what it left at work; tells which is the present one. */
+export function openedForEachTest(): () => TestSession {
+  let lab: TestSession
+  beforeAll(() => openTestBackend('wasm'))
+  beforeEach(async () => {
+    lab = new TestSession()
+    await lab.open()
+  })
+  afterEach(async () => {
+    vi.restoreAllMocks()
+    await lab.open()
+  })
+  return () => lab
 }
