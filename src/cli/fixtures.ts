@@ -1,6 +1,6 @@
 /** A measurement that was never made. */
-import type { SampleMeasures } from '../metrics/measures.ts'
-import type { Verdict } from '../metrics/verdicts.ts'
+import type { SampleMeasures } from '../metrics/report/measures.ts'
+import type { Verdict } from '../metrics/verdict/verdicts.ts'
 
 export const MEASURES: SampleMeasures = {
   count: 1000,

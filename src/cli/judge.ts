@@ -10,7 +10,7 @@ import { valueOf, withHeadlessPage } from './headless.ts'
 import { cardOf, cardText, checkCard, readmeOf } from './judgeCard.ts'
 import { ROOT, runCommand } from './prepare.mjs'
 import { bar, follow, orderFromCommandLine, writeOut } from './terminal.ts'
-import type { JudgeProgress } from '../training/judgeTraining.ts'
+import type { JudgeProgress } from '../judge/judgeTraining.ts'
 
 const FOLDER = join(ROOT, 'public/judge')
 

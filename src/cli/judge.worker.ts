@@ -1,12 +1,12 @@
 /** The worker behind `npm run judge`: trains the judge on WebAssembly, and examines it on the held-out images. */
 import { openDataset } from '../data/dataset.ts'
 import { openBackend } from '../nn/backend.ts'
-import { examine } from '../training/judgeExam.ts'
-import { trainJudge } from '../training/judgeTraining.ts'
-import { encodeArchive } from '../training/safetensors.ts'
-import type { Exam } from '../training/judgeExam.ts'
-import type { JudgeProgress } from '../training/judgeTraining.ts'
-import type { StoredTensor } from '../training/safetensors.ts'
+import { examine } from '../judge/judgeExam.ts'
+import { trainJudge } from '../judge/judgeTraining.ts'
+import { encodeArchive } from '../training/files/safetensors.ts'
+import type { Exam } from '../judge/judgeExam.ts'
+import type { JudgeProgress } from '../judge/judgeTraining.ts'
+import type { StoredTensor } from '../training/files/safetensors.ts'
 
 /** What the worker tells. The order that it takes is the address under which the datasets lie. */
 export type SchoolEvent =

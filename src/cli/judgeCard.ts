@@ -1,10 +1,10 @@
 /** The judge's model card: its numbers as data, and the words around them. */
 import { createHash } from 'node:crypto'
 import { sizeOf } from '../lib/numbers.ts'
-import { JUDGE_RECIPE } from '../training/judgeTraining.ts'
-import { decodeArchive } from '../training/safetensors.ts'
+import { JUDGE_RECIPE } from '../judge/judgeTraining.ts'
+import { decodeArchive } from '../training/files/safetensors.ts'
 import { CommandError } from './prepare.mjs'
-import type { Exam } from '../training/judgeExam.ts'
+import type { Exam } from '../judge/judgeExam.ts'
 
 /** A judge that knows digits less well is not kept. */
 const LEAST_ACCURACY = 0.99
@@ -58,11 +58,11 @@ const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
 export function checkCard({ accuracy, bytes }: JudgeCard): void {
   if (!(accuracy >= LEAST_ACCURACY))
     throw new CommandError(
-      `The judge sees the right digit in ${percent(accuracy)} of the test images, and ${percent(LEAST_ACCURACY)} are wanted. Nothing was written. The recipe is in src/training/judgeTraining.ts.`,
+      `The judge sees the right digit in ${percent(accuracy)} of the test images, and ${percent(LEAST_ACCURACY)} are wanted. Nothing was written. The recipe is in src/judge/judgeTraining.ts.`,
     )
   if (bytes > MOST_BYTES)
     throw new CommandError(
-      `The judge has ${bytes} bytes, and at most ${MOST_BYTES} are wanted. Nothing was written. The network is in src/metrics/judge.ts.`,
+      `The judge has ${bytes} bytes, and at most ${MOST_BYTES} are wanted. Nothing was written. The network is in src/metrics/digits/judge.ts.`,
     )
 }
 

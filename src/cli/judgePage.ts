@@ -1,7 +1,7 @@
 /** The page behind `npm run judge`: trains the judge in a worker, where WebAssembly has its threads. */
 import { urlInPage } from './dataUrl.ts'
-import type { Exam } from '../training/judgeExam.ts'
-import type { JudgeProgress } from '../training/judgeTraining.ts'
+import type { Exam } from '../judge/judgeExam.ts'
+import type { JudgeProgress } from '../judge/judgeTraining.ts'
 import type { SchoolEvent } from './judge.worker.ts'
 import type { Settled } from './trainPage.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MEASURES, VERDICT } from './fixtures.ts'
 import { measureResultOf, measureText } from './measureReport.ts'
-import type { Oddity } from '../metrics/verdicts.ts'
+import type { Oddity } from '../metrics/verdict/verdicts.ts'
 import type { Queries } from '../worker/protocol.ts'
 
 const JUDGED = { measures: MEASURES, verdict: VERDICT, oddities: [], labelAccuracy: null } as const

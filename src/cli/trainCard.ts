@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { formatHash } from '../state/hash.ts'
-import type { MeasureName, RequestedMeasures, SampleMeasures } from '../metrics/measures.ts'
-import type { VerdictId } from '../metrics/verdicts.ts'
+import type { MeasureName, RequestedMeasures, SampleMeasures } from '../metrics/report/measures.ts'
+import type { VerdictId } from '../metrics/verdict/verdicts.ts'
 import type { Progress, Terms } from './trainPage.ts'
 import type { TrainResult } from './trainReport.ts'
 

@@ -6,8 +6,8 @@ import type {
   PlayerMeasures,
   RequestedMeasures,
   SampleMeasures,
-} from '../metrics/measures.ts'
-import type { Verdict } from '../metrics/verdicts.ts'
+} from '../metrics/report/measures.ts'
+import type { Verdict } from '../metrics/verdict/verdicts.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Measured, Progress, Terms } from './trainPage.ts'
 

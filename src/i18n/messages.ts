@@ -1,9 +1,9 @@
 /** Words and numbers in the reader's language: ICU messages from the catalogues, numbers by Intl. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en } from './en.ts'
-import type { RemedyId } from '../metrics/remedies.ts'
-import type { SignalName } from '../metrics/signals.ts'
-import type { VerdictId } from '../metrics/verdicts.ts'
+import type { RemedyId } from '../metrics/verdict/remedies.ts'
+import type { SignalName } from '../metrics/verdict/signals.ts'
+import type { VerdictId } from '../metrics/verdict/verdicts.ts'
 import type { TrainedId } from '../models/trained.ts'
 import type { Locale } from './locale.ts'
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { experimentOf, FAMILIES } from '../../bench/works/experiments.ts'
 import { noiseDataset } from '../data/noise.ts'
 import { DATASETS } from '../models/datasets.ts'
-import { Trainer } from '../training/trainer.ts'
+import { Trainer } from '../training/loop/trainer.ts'
 import { expectNoComplaints, start } from './webgpu/testBackends.ts'
 
 const BATCH = 4

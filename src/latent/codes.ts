@@ -1,11 +1,11 @@
 /** Places of a latent space with a known meaning, and the plane in which they spread most. */
 import { DataError } from '../data/dataError.ts'
 import { Rng } from '../lib/rng.ts'
-import { labelsOf } from '../metrics/digits.ts'
-import { symmetricEigen } from '../metrics/eigen.ts'
-import { gaussianOf, meanOf } from '../metrics/frechet.ts'
-import { see } from '../metrics/look.ts'
-import { rowsOf } from '../metrics/rows.ts'
+import { labelsOf } from '../metrics/digits/digits.ts'
+import { symmetricEigen } from '../metrics/statistics/eigen.ts'
+import { gaussianOf, meanOf } from '../metrics/statistics/frechet.ts'
+import { see } from '../metrics/reference/look.ts'
+import { rowsOf } from '../metrics/statistics/rows.ts'
 import { isImage } from '../models/datasets.ts'
 import { attributesOf } from './attributes.ts'
 import {
@@ -16,8 +16,8 @@ import {
   latentDimOf,
   testExamples,
 } from './space.ts'
-import type { Judge } from '../metrics/judge.ts'
-import type { Pause, Rows } from '../metrics/rows.ts'
+import type { Judge } from '../metrics/digits/judge.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Space } from './space.ts'
 
 /** Of the draws that stand in for codes: the same ones every time, so that a map of them stays comparable. */

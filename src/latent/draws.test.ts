@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { gaussianOf } from '../metrics/frechet.ts'
-import { noPause, rowsOf } from '../metrics/rows.ts'
+import { gaussianOf } from '../metrics/statistics/frechet.ts'
+import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { Rng } from '../lib/rng.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { Draws } from './draws.ts'

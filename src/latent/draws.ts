@@ -1,10 +1,10 @@
 /** Latent vectors drawn from the prior, or from what is fitted to the codes of training examples. */
 import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
-import { rowsOf } from '../metrics/rows.ts'
+import { rowsOf } from '../metrics/statistics/rows.ts'
 import { drawFrom, fitMixture } from './mixture.ts'
 import { arrivedExamples, encodeRows, latentDimOf } from './space.ts'
-import type { Pause, Rows } from '../metrics/rows.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Mixture } from './mixture.ts'
 import type { Space } from './space.ts'
 

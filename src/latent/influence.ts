@@ -1,7 +1,7 @@
 /** How much each latent dimension changes what is decoded, and how much of an example it carries. */
-import { klPerDimension } from '../metrics/latent.ts'
-import { gaussianOf } from '../metrics/frechet.ts'
-import { first, rowsOf } from '../metrics/rows.ts'
+import { klPerDimension } from '../metrics/latent/latent.ts'
+import { gaussianOf } from '../metrics/statistics/frechet.ts'
+import { first, rowsOf } from '../metrics/statistics/rows.ts'
 import { priorDraws } from './codes.ts'
 import {
   classesInTurn,
@@ -11,7 +11,7 @@ import {
   latentDimOf,
   testExamples,
 } from './space.ts'
-import type { Pause, Rows } from '../metrics/rows.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Encoded, Space } from './space.ts'
 
 /** Latent vectors at which a dimension is moved. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Rng } from '../lib/rng.ts'
-import { noPause, rowsOf } from '../metrics/rows.ts'
+import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { invert, slope } from './inversion.ts'

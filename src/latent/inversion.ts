@@ -3,13 +3,13 @@
  * Zhu et al. 2016, sec. 3.1 (arXiv:1609.03552); Creswell & Bharath 2018 (arXiv:1802.05701). Here many starts compete, and
  * the best go down the slope together.
  */
-import { rowsOf } from '../metrics/rows.ts'
+import { rowsOf } from '../metrics/statistics/rows.ts'
 import { sizeOf } from '../lib/numbers.ts'
-import { labelsFor } from '../training/labels.ts'
+import { labelsFor } from '../training/loop/labels.ts'
 import * as tf from '../nn/tf.ts'
 import { decodeRows, encodeRows, hasPrior, latentDimOf } from './space.ts'
 import type { Rng } from '../lib/rng.ts'
-import type { Pause, Rows } from '../metrics/rows.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Space } from './space.ts'
 
 /** Draws from N(0, I) among which the search begins, and how many of them it follows. */

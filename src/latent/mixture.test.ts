@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Rng } from '../lib/rng.ts'
-import { gaussianOf, meanOf } from '../metrics/frechet.ts'
-import { rowsOf } from '../metrics/rows.ts'
+import { gaussianOf, meanOf } from '../metrics/statistics/frechet.ts'
+import { rowsOf } from '../metrics/statistics/rows.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { cholesky, drawFrom, fitMixture } from './mixture.ts'
-import type { Rows } from '../metrics/rows.ts'
+import type { Rows } from '../metrics/statistics/rows.ts'
 import type { Component } from './mixture.ts'
 
 beforeAll(() => openTestBackend('wasm'))

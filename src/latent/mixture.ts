@@ -1,9 +1,9 @@
 /** Gaussians and mixtures of them with full covariances, fitted by expectation and maximisation (Dempster et al. 1977). */
-import { cellsOf, kMeans } from '../metrics/cells.ts'
-import { gaussianOf } from '../metrics/frechet.ts'
-import { noPause } from '../metrics/rows.ts'
+import { cellsOf, kMeans } from '../metrics/statistics/cells.ts'
+import { gaussianOf } from '../metrics/statistics/frechet.ts'
+import { noPause } from '../metrics/statistics/rows.ts'
 import type { Rng } from '../lib/rng.ts'
-import type { Pause, Rows } from '../metrics/rows.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 
 const MOST_ITERATIONS = 50
 /** The fit ends when the log-likelihood changes by a smaller share of itself. */

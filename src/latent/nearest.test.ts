@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { noPause } from '../metrics/rows.ts'
+import { noPause } from '../metrics/statistics/rows.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { nearestExamples } from './nearest.ts'
 import { openPoints, smallSpace } from './testSpace.ts'

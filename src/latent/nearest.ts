@@ -1,9 +1,9 @@
 /** The training examples that are nearest to one example. */
-import { squaredDistance } from '../metrics/distances.ts'
-import { rowsOf } from '../metrics/rows.ts'
+import { squaredDistance } from '../metrics/statistics/distances.ts'
+import { rowsOf } from '../metrics/statistics/rows.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { arrivedExamples } from './space.ts'
-import type { Pause, Rows } from '../metrics/rows.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Space } from './space.ts'
 
 /** Examples that are read and compared between two pauses. */

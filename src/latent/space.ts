@@ -2,13 +2,13 @@
 import { sizeOf } from '../lib/numbers.ts'
 import { familySpec } from '../models/families.ts'
 import { isConditional } from '../models/spec.ts'
-import { labelsFor, labelsInTurn } from '../training/labels.ts'
-import { mixOf } from '../training/realData.ts'
-import { through } from '../training/through.ts'
+import { labelsFor, labelsInTurn } from '../training/loop/labels.ts'
+import { mixOf } from '../measuring/realData.ts'
+import { through } from '../training/loop/through.ts'
 import type { Dataset } from '../data/dataset.ts'
-import type { Pause, Rows } from '../metrics/rows.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Evaluated } from '../training/evaluate.ts'
+import type { Evaluated } from '../training/loop/evaluate.ts'
 import type * as tf from '../nn/tf.ts'
 
 /** A model under training, with the data that it is trained on. */

@@ -1,5 +1,5 @@
 /** Which digits a model drew, over time: one row for each digit, a column for each look, tinted by how often it came. */
-import { isMissing } from '../metrics/signals.ts'
+import { isMissing } from '../metrics/verdict/signals.ts'
 import { stepAxis } from './axes.ts'
 import { acrossOf, areaWithin, clear, drawLine, drawStepAxis, smallFont } from './frame.ts'
 import type { Axis } from './axes.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Diagnosis } from './diagnosis.ts'
-import type { Glance, Report, SampleMeasures } from '../metrics/measures.ts'
-import type { Verdict, VerdictId } from '../metrics/verdicts.ts'
+import type { Glance, Report, SampleMeasures } from '../metrics/report/measures.ts'
+import type { Verdict, VerdictId } from '../metrics/verdict/verdicts.ts'
 import type { Examples, Exhibits } from '../worker/protocol.ts'
 
 const PLAYERS = { gradientNorms: {}, lossDistance: {} }

@@ -1,7 +1,7 @@
 /** What was measured of a run so far, kept outside React: the light panels, the full ones, and the verdict in force. */
 import { Notifier } from './notifier.ts'
-import type { Glance, Report } from '../metrics/measures.ts'
-import type { Verdict } from '../metrics/verdicts.ts'
+import type { Glance, Report } from '../metrics/report/measures.ts'
+import type { Verdict } from '../metrics/verdict/verdicts.ts'
 import type { Exhibits, MeasuringOf } from '../worker/protocol.ts'
 
 const MOST_KEPT = 512

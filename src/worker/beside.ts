@@ -1,7 +1,7 @@
 /** What goes on beside the training: how much of the time it may take, and the real data that measurements compare with. */
-import { loadJudge } from '../training/loadJudge.ts'
-import { USUAL_COUNT } from '../training/panels.ts'
-import { References } from '../training/references.ts'
+import { loadJudge } from '../judge/loadJudge.ts'
+import { USUAL_COUNT } from '../measuring/panels.ts'
+import { References } from '../measuring/references.ts'
 import { inTurns } from './breathe.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { FetchFile } from '../data/download.ts'

@@ -2,7 +2,7 @@
 import { sizeOf } from '../lib/numbers.ts'
 import { isImage } from '../models/datasets.ts'
 import { isConditional } from '../models/spec.ts'
-import type { Rows } from '../metrics/rows.ts'
+import type { Rows } from '../metrics/statistics/rows.ts'
 import type { Hyperparameters } from '../models/spec.ts'
 import type { Examples } from './protocol.ts'
 

@@ -1,14 +1,14 @@
 /** When a run is measured, and what is told of it. Full measurements go on beside the training, on a copy of the model. */
-import { Diagnostician } from '../metrics/diagnostician.ts'
+import { Diagnostician } from '../metrics/verdict/diagnostician.ts'
 import { DataError } from '../data/dataError.ts'
-import { Panels, USUAL_COUNT } from '../training/panels.ts'
-import { mixOf } from '../training/realData.ts'
-import { Superseded } from '../training/references.ts'
+import { Panels, USUAL_COUNT } from '../measuring/panels.ts'
+import { mixOf } from '../measuring/realData.ts'
+import { Superseded } from '../measuring/references.ts'
 import { toExamples } from './viewer.ts'
-import type { Pause, Rows } from '../metrics/rows.ts'
-import type { RawExhibits } from '../training/exhibits.ts'
-import type { PanelProgress, Subject } from '../training/panels.ts'
-import type { Depth, References, Standard } from '../training/references.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
+import type { RawExhibits } from '../measuring/exhibits.ts'
+import type { PanelProgress, Subject } from '../measuring/panels.ts'
+import type { Depth, References, Standard } from '../measuring/references.ts'
 import type { Examples, Exhibits, MeasuringOf, Mishap, WorkerEvent } from './protocol.ts'
 
 /** Light panels: this many steps apart at least, and never more than this share of the time. */

@@ -13,8 +13,8 @@ import { checkedCount, checkedExamples, checkedLabels } from './checkedInput.ts'
 import { toExamples } from './viewer.ts'
 import type { Find } from '../latent/inversion.ts'
 import type { Space } from '../latent/space.ts'
-import type { Pause } from '../metrics/rows.ts'
-import type { References } from '../training/references.ts'
+import type { Pause } from '../metrics/statistics/rows.ts'
+import type { References } from '../measuring/references.ts'
 import type { Found, Queries, QueryKind, WorkerEvent } from './protocol.ts'
 
 /** More only shows noise. */

@@ -1,7 +1,7 @@
 /** Errors on their way to the screen. */
 import { DataError } from '../data/dataError.ts'
 import { checkExperiment } from '../models/experiment.ts'
-import { CheckpointError } from '../training/checkpoint.ts'
+import { CheckpointError } from '../training/files/checkpoint.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Failure } from './protocol.ts'
 

@@ -1,8 +1,8 @@
 /** What fails beside the training leaves it alone; only the backend itself ends it. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { Panels } from '../training/panels.ts'
-import { References } from '../training/references.ts'
-import { Trainer } from '../training/trainer.ts'
+import { Panels } from '../measuring/panels.ts'
+import { References } from '../measuring/references.ts'
+import { Trainer } from '../training/loop/trainer.ts'
 import { Explorer } from './explorer.ts'
 import { Run } from './run.ts'
 import { openedForEachTest, tinyRun } from './testSession.ts'

@@ -3,8 +3,8 @@
  * of a run carries its `runId`; every request is settled by `reply` or `refused`. Typed arrays and buffers are transferred.
  */
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
-import type { Glance, Report, SampleMeasures } from '../metrics/measures.ts'
-import type { Oddity, Verdict } from '../metrics/verdicts.ts'
+import type { Glance, Report, SampleMeasures } from '../metrics/report/measures.ts'
+import type { Oddity, Verdict } from '../metrics/verdict/verdicts.ts'
 import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 

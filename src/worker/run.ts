@@ -1,15 +1,15 @@
 /** One run inside the lab: trains step by step, and says through `post` what a screen wants to know about it. */
 import { assert } from '../lib/assert.ts'
-import { isFinished } from '../training/stopRule.ts'
+import { isFinished } from '../training/loop/stopRule.ts'
 import {
   NotFiniteError,
   loadCheckpoint,
   saveCheckpoint,
   saveModel,
-} from '../training/checkpoint.ts'
-import { mixOf } from '../training/realData.ts'
-import { RecentTerms } from '../training/recentTerms.ts'
-import { Trainer } from '../training/trainer.ts'
+} from '../training/files/checkpoint.ts'
+import { mixOf } from '../measuring/realData.ts'
+import { RecentTerms } from '../measuring/recentTerms.ts'
+import { Trainer } from '../training/loop/trainer.ts'
 import { Checkup } from './checkup.ts'
 import { Explorer } from './explorer.ts'
 import { DivergedError } from './failures.ts'
@@ -18,8 +18,8 @@ import { Viewer } from './viewer.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Family } from '../models/family.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { References } from '../training/references.ts'
-import type { TermRows } from '../training/termLog.ts'
+import type { References } from '../measuring/references.ts'
+import type { TermRows } from '../training/loop/termLog.ts'
 import type { Mishap, Queries, SampleView, WorkerEvent } from './protocol.ts'
 
 const PROGRESS_EVERY_MS = 100

@@ -7,8 +7,8 @@ import { showPanel } from '../fixtures.tsx'
 import { DiagnosisCard } from './DiagnosisCard.tsx'
 import { aGlance, aLatent, aReport, aVerdict, NO_EXHIBITS, PARTIAL_COLLAPSE } from './fixtures.ts'
 import type { Experiment } from '../../models/experiment.ts'
-import type { Glance, Report } from '../../metrics/measures.ts'
-import type { Verdict } from '../../metrics/verdicts.ts'
+import type { Glance, Report } from '../../metrics/report/measures.ts'
+import type { Verdict } from '../../metrics/verdict/verdicts.ts'
 import type { Command } from '../../worker/protocol.ts'
 
 /** A card beside a run under way, whose lab has looked at it. */

@@ -8,7 +8,7 @@ import { whyNone } from '../whyNone.ts'
 import { formatted, NO_VALUE } from './formats.ts'
 import classes from './facts.module.css'
 import type { MessageKey } from '../../i18n/messages.ts'
-import type { Glance, PlayerMeasures, Report } from '../../metrics/measures.ts'
+import type { Glance, PlayerMeasures, Report } from '../../metrics/report/measures.ts'
 import type { FamilySpec } from '../../models/spec.ts'
 
 interface Props {

@@ -2,7 +2,7 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { formatted } from './formats.ts'
 import classes from './latents.module.css'
-import type { LatentMeasures } from '../../metrics/measures.ts'
+import type { LatentMeasures } from '../../metrics/report/measures.ts'
 import type { CSSProperties } from 'react'
 
 /** Below this many nats, or this variance, a dimension is not in use: see LatentMeasures. */

@@ -7,7 +7,7 @@ import { whyNone } from '../whyNone.ts'
 import { formatted } from './formats.ts'
 import { beside } from './beside.ts'
 import classes from './quality.module.css'
-import type { Report } from '../../metrics/measures.ts'
+import type { Report } from '../../metrics/report/measures.ts'
 import type { Row } from './qualityRows.ts'
 
 interface Props {

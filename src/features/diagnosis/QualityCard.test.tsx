@@ -7,7 +7,7 @@ import { showPanel } from '../fixtures.tsx'
 import { aLatent, aReport, NO_EXHIBITS, PARTIAL_COLLAPSE } from './fixtures.ts'
 import { QualityCard } from './QualityCard.tsx'
 import type { Experiment } from '../../models/experiment.ts'
-import type { Report } from '../../metrics/measures.ts'
+import type { Report } from '../../metrics/report/measures.ts'
 
 async function measuredAs(reports: readonly Report[], experiment: Experiment) {
   const stage = showPanel(<QualityCard />, experiment)

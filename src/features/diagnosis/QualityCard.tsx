@@ -11,7 +11,7 @@ import { GROUPS, parted, rowsOf } from './qualityRows.ts'
 import { useDiagnosis } from '../useDiagnosis.ts'
 import { useMeasureNow } from '../useMeasureNow.ts'
 import classes from './quality.module.css'
-import type { Report } from '../../metrics/measures.ts'
+import type { Report } from '../../metrics/report/measures.ts'
 import type { Row } from './qualityRows.ts'
 
 export function QualityCard() {

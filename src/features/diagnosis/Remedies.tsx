@@ -1,12 +1,12 @@
 /** What to try against the verdict: each a button that makes the change, and begins again where that takes it. */
 import { useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { remediesFor } from '../../metrics/remedies.ts'
+import { remediesFor } from '../../metrics/verdict/remedies.ts'
 import { RestartIcon } from '../../ui/icons.tsx'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './remedies.module.css'
-import type { Remedy } from '../../metrics/remedies.ts'
-import type { VerdictId } from '../../metrics/verdicts.ts'
+import type { Remedy } from '../../metrics/verdict/remedies.ts'
+import type { VerdictId } from '../../metrics/verdict/verdicts.ts'
 import type { ParameterValue } from '../../models/spec.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 /** What stands beside a measure to compare it with, in words. */
 import { formatted } from './formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import type { Report } from '../../metrics/measures.ts'
+import type { Report } from '../../metrics/report/measures.ts'
 import type { Row } from './qualityRows.ts'
 
 /** What real data, or the best linear method, score; or the two numbers that a difference is made of. */

@@ -1,5 +1,5 @@
 /** Made-up panels of a GAN that draws few digits, and verdicts on it; a test changes what it is about. */
-import { MEASURE_NAMES } from '../../metrics/measures.ts'
+import { MEASURE_NAMES } from '../../metrics/report/measures.ts'
 import type {
   Floor,
   Glance,
@@ -8,8 +8,8 @@ import type {
   PlayerMeasures,
   Report,
   SampleMeasures,
-} from '../../metrics/measures.ts'
-import type { Evidence, Verdict, VerdictId } from '../../metrics/verdicts.ts'
+} from '../../metrics/report/measures.ts'
+import type { Evidence, Verdict, VerdictId } from '../../metrics/verdict/verdicts.ts'
 import type { Examples, Exhibits } from '../../worker/protocol.ts'
 
 const SHARES = [0.06, 0.34, 0.002, 0.1, 0, 0.004, 0, 0.26, 0.07, 0.24] as const

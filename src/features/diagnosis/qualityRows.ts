@@ -1,7 +1,7 @@
 /** What the quality card shows of a full measurement, as data: one row for each measure, and why one has no value. */
-import { measureOf, OF_IMAGES, reasonOf } from '../../metrics/measures.ts'
+import { measureOf, OF_IMAGES, reasonOf } from '../../metrics/report/measures.ts'
 import type { DataKind } from '../../i18n/messages.ts'
-import type { Floor, MeasureName, Report } from '../../metrics/measures.ts'
+import type { Floor, MeasureName, Report } from '../../metrics/report/measures.ts'
 import type { Why } from '../whyNone.ts'
 import type { Format } from './formats.ts'
 

@@ -3,10 +3,10 @@ import { createMessages } from '../../i18n/messages.ts'
 import { en } from '../../i18n/en.ts'
 import { fr } from '../../i18n/fr.ts'
 import { it as italian } from '../../i18n/it.ts'
-import { VERDICT_IDS } from '../../metrics/verdicts.ts'
+import { VERDICT_IDS } from '../../metrics/verdict/verdicts.ts'
 import { aGlance, aLatent, aReport, aVerdict, PARTIAL_COLLAPSE } from './fixtures.ts'
 import { sentenceOf } from './sentence.ts'
-import type { Evidence, Verdict, VerdictId } from '../../metrics/verdicts.ts'
+import type { Evidence, Verdict, VerdictId } from '../../metrics/verdict/verdicts.ts'
 import type { Findings } from './sentence.ts'
 
 const english = createMessages('en', en)

@@ -2,9 +2,9 @@
 import { formatted } from './formats.ts'
 import { signalValue } from './signalWords.ts'
 import type { MessageKey, Messages, MessageValues } from '../../i18n/messages.ts'
-import type { Glance, Report } from '../../metrics/measures.ts'
-import type { SignalName, Signals } from '../../metrics/signals.ts'
-import type { Verdict, VerdictId } from '../../metrics/verdicts.ts'
+import type { Glance, Report } from '../../metrics/report/measures.ts'
+import type { SignalName, Signals } from '../../metrics/verdict/signals.ts'
+import type { Verdict, VerdictId } from '../../metrics/verdict/verdicts.ts'
 
 /** The verdict with the newest panels, which say what its rule did not look at. */
 export interface Findings {

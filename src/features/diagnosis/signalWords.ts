@@ -1,7 +1,7 @@
 /** The signals behind a verdict, each in the way its numbers are written. */
 import { formatted } from './formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import type { SignalName } from '../../metrics/signals.ts'
+import type { SignalName } from '../../metrics/verdict/signals.ts'
 import type { Format } from './formats.ts'
 
 const FORMAT_OF: Readonly<Record<SignalName, Format | 'truth'>> = {

@@ -8,7 +8,7 @@ import { Picture } from './Picture.tsx'
 import { Section } from './Section.tsx'
 import { figure, listOf } from './words.ts'
 import classes from './measures.module.css'
-import type { LatentMeasures } from '../../metrics/measures.ts'
+import type { LatentMeasures } from '../../metrics/report/measures.ts'
 import type { Frame } from '../../render/frame.ts'
 import type { PaintTheme } from '../../render/theme.ts'
 

@@ -13,7 +13,7 @@ import {
   sharesWithout,
   VERDICT,
 } from './testReports.ts'
-import type { Report } from '../../metrics/measures.ts'
+import type { Report } from '../../metrics/report/measures.ts'
 import type { Exhibits } from '../../worker/protocol.ts'
 import type { Stage } from '../fixtures.tsx'
 

@@ -1,13 +1,13 @@
 /** How the most telling measures went over the run, each over the band in which real data would lie. */
 import { memo, useCallback, useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { measureOf } from '../../metrics/measures.ts'
+import { measureOf } from '../../metrics/report/measures.ts'
 import { CourseChart } from './CourseChart.tsx'
 import { courseInWords, measureAxis, pointsOf, stepsOf } from './courses.ts'
 import { Section } from './Section.tsx'
 import { floorOf, nameOf, valueOf } from './words.ts'
 import classes from './measures.module.css'
-import type { MeasureName, Report } from '../../metrics/measures.ts'
+import type { MeasureName, Report } from '../../metrics/report/measures.ts'
 import type { CourseData } from '../../render/course.ts'
 
 interface Shown {

@@ -5,7 +5,7 @@ import { Bars } from './Bars.tsx'
 import { Section } from './Section.tsx'
 import { percent } from './words.ts'
 import classes from './measures.module.css'
-import type { RequestedMeasures } from '../../metrics/measures.ts'
+import type { RequestedMeasures } from '../../metrics/report/measures.ts'
 import type { Bar } from './Bars.tsx'
 
 export const RequestedSection = memo(function RequestedSection({

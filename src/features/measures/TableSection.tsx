@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { groupsOf } from './rows.ts'
 import { Section } from './Section.tsx'
 import classes from './table.module.css'
-import type { Report } from '../../metrics/measures.ts'
+import type { Report } from '../../metrics/report/measures.ts'
 import type { Row } from './rows.ts'
 
 export const TableSection = memo(function TableSection({ report }: { readonly report: Report }) {

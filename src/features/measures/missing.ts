@@ -1,5 +1,5 @@
 /** Which digits are missing from the samples, and since when. */
-import { isMissing } from '../../metrics/signals.ts'
+import { isMissing } from '../../metrics/verdict/signals.ts'
 import type { CoverageData } from '../../render/coverage.ts'
 
 export interface MissingDigit {

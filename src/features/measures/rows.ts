@@ -1,5 +1,5 @@
 /** The rows of the table of all measures. */
-import { MEASURE_NAMES, measureOf, OF_IMAGES, reasonOf } from '../../metrics/measures.ts'
+import { MEASURE_NAMES, measureOf, OF_IMAGES, reasonOf } from '../../metrics/report/measures.ts'
 import { whyNone } from '../whyNone.ts'
 import { figure, floorOf, helpOf, nameOf, percent, valueOf } from './words.ts'
 import type {
@@ -9,7 +9,7 @@ import type {
   Report,
   RequestedMeasures,
   SampleMeasures,
-} from '../../metrics/measures.ts'
+} from '../../metrics/report/measures.ts'
 import type { Writer } from './words.ts'
 
 export interface Row {

@@ -1,5 +1,10 @@
 /** Made-up panels and pictures of a run, for tests of what is shown of them. */
-import type { Glance, LatentMeasures, Report, SampleMeasures } from '../../metrics/measures.ts'
+import type {
+  Glance,
+  LatentMeasures,
+  Report,
+  SampleMeasures,
+} from '../../metrics/report/measures.ts'
 import type { Exhibits } from '../../worker/protocol.ts'
 
 export const VERDICT = {

@@ -1,6 +1,6 @@
 /** Names and values of measures in words. */
 import type { MessageKey, Messages } from '../../i18n/messages.ts'
-import type { Floor, MeasureName, SampleMeasures } from '../../metrics/measures.ts'
+import type { Floor, MeasureName, SampleMeasures } from '../../metrics/report/measures.ts'
 
 export type Writer = Pick<Messages, 't' | 'number' | 'locale'>
 

@@ -1,0 +1,323 @@
+/** Measures a model while it trains: a light panel on a few samples, and the full one. Moves nothing. */
+import { confidentShare, digitShares, labelsOf, shareOf } from '../metrics/digits/digits.ts'
+import { meanDistance, spread } from '../metrics/diversity/diversity.ts'
+import { lackingOf } from '../metrics/reference/lacking.ts'
+import { see } from '../metrics/reference/look.ts'
+import { noPause, pick, slice } from '../metrics/statistics/rows.ts'
+import { measureRequested } from '../metrics/digits/requested.ts'
+import { measureSamples } from '../metrics/reference/samples.ts'
+import { shareFloors } from '../metrics/reference/typical.ts'
+import { defined } from '../lib/assert.ts'
+import { sizeOf } from '../lib/numbers.ts'
+import { Rng } from '../lib/rng.ts'
+import { familySpec } from '../models/families.ts'
+import { isConditional } from '../models/spec.ts'
+import * as tf from '../nn/tf.ts'
+import { exhibitsOf } from './exhibits.ts'
+import { evenGame } from './evenGame.ts'
+import { gradientNorms } from './gradientNorms.ts'
+import { drawLabels, labelsAt, labelsFor } from '../training/loop/labels.ts'
+import { measureLatent } from './latentPanel.ts'
+import { GLANCED } from './references.ts'
+import { stillOf } from '../training/loop/still.ts'
+import { TimedPause } from './timedPause.ts'
+import type { Dataset } from '../data/dataset.ts'
+import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../metrics/report/measures.ts'
+import type { Reference } from '../metrics/reference/reference.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Evaluated } from '../training/loop/evaluate.ts'
+import type { RawExhibits } from './exhibits.ts'
+import type { RecentTerms } from './recentTerms.ts'
+import type { Depth, References } from './references.ts'
+import type { Trainer } from '../training/loop/trainer.ts'
+
+/** Light panels whose digits count together. */
+const WINDOW = 8
+const AT_ONCE = 125
+/** Samples of a full panel while somebody trains. */
+export const USUAL_COUNT = 1000
+/** Examples of each kind that the critic scores for its gap. */
+const SCORED = 500
+
+/** A model under training. */
+export interface Subject {
+  readonly trainer: Trainer
+  readonly data: Dataset
+  /** The experiment in force. */
+  readonly experiment: () => Experiment
+  readonly recent: RecentTerms
+}
+
+/** Examples with the class of each. */
+interface Labelled {
+  readonly raw: Rows
+  readonly labels: Uint8Array
+}
+
+/** Hears how far a full panel is, 0 to 1: first with the real data, then with the samples. */
+export type PanelProgress = (done: number, of: 'data' | 'samples') => void
+
+/** How a full panel is taken. */
+export interface Course {
+  /** How many real examples it compares with. */
+  readonly depth: Depth
+  /** Makes what is awaited all along, and throws to end it, when the model begins to be looked at. */
+  readonly turns: () => Pause
+  readonly progress: PanelProgress
+}
+
+/** What samples are to be: how many, in what mix, or of which given examples. */
+interface Wanted {
+  readonly count: number
+  readonly given: Labelled
+  readonly mix: readonly number[]
+}
+
+/** What a full panel looks at. */
+interface Look {
+  readonly model: Evaluated
+  readonly reference: Reference
+  readonly typical: Labelled
+  readonly count: number
+  readonly step: number
+}
+
+/** What a model made, and the class that each was asked to be; `null` of a model that is not told. */
+interface Made {
+  readonly raw: Rows
+  readonly asked: Uint8Array | null
+}
+
+/** The measurements of one run. */
+export class Panels {
+  readonly #subject: Subject
+  readonly #references: References
+  readonly #rng: Rng
+  /** Labels and confident samples of the last light panels. */
+  #window: { readonly labels: Uint8Array; readonly confident: number }[] = []
+
+  constructor(subject: Subject, references: References) {
+    this.#subject = subject
+    this.#references = references
+    // A stream of its own, so that measuring changes nothing.
+    this.#rng = new Rng(subject.experiment().seed).fork()
+  }
+
+  /** The light panel. */
+  async glance(): Promise<Glance> {
+    const { trainer, data, experiment } = this.#subject
+    const started = performance.now()
+    const standard = { data, experiment: experiment() }
+    const typical = await this.#references.typical(standard)
+    const model = trainer.evaluated
+    const made = { count: GLANCED, given: typical, mix: typical.mix }
+    const { raw: samples } = await this.#samples(model, made, this.#rng, noPause)
+    const seen = await see(samples, await this.#references.judgeOf(data), noPause)
+    const { probabilities } = seen
+    if (probabilities)
+      this.#window = [
+        ...this.#window.slice(1 - WINDOW),
+        {
+          labels: labelsOf(probabilities.values, probabilities.size),
+          confident: confidentShare(probabilities.values, probabilities.size),
+        },
+      ]
+    const smoothedOver = this.#window.length * GLANCED
+    return {
+      step: trainer.step,
+      images: trainer.images,
+      count: GLANCED,
+      ...this.#smoothed(typical.mix),
+      smoothedOver,
+      diversity: ratio(await meanDistance(samples), typical.meanDistance),
+      featureSpread: ratio(spread(seen.features), typical.spread),
+      lacking: lackingOf(typical.raw.count, null),
+      kl: this.#subject.recent.mean('kl'),
+      players: await this.#players(model, typical, this.#rng),
+      seconds: (performance.now() - started) / 1000,
+      floors: { ...typical.floors, ...shareFloors(typical, Math.max(1, smoothedOver)) },
+    }
+  }
+
+  /** What the last light panels saw together. */
+  #smoothed(mix: readonly number[]): Pick<Glance, 'digits' | 'confident'> {
+    const panels = this.#window
+    if (panels.length === 0) return { digits: null, confident: null }
+    const shares = panels.map(({ labels }) => shareOf(labels, mix.length))
+    const share = mix.map((_, c) => meanOf(shares.map((one) => one[c] as number)))
+    return {
+      digits: digitShares(share, mix),
+      confident: meanOf(panels.map(({ confident }) => confident)),
+    }
+  }
+
+  async #players(model: Evaluated, { raw, labels }: Labelled, rng: Rng): Promise<PlayerMeasures> {
+    const { data, experiment, recent } = this.#subject
+    const { batchSize, family } = experiment()
+    const { hyperparameters } = model
+    const places = Uint32Array.from({ length: batchSize }, () => rng.integer(raw.count))
+    const { shape, classes } = data.spec
+    const x = tf.tensor(pick(raw, places).values, [batchSize, ...shape])
+    const y = labelsFor(hyperparameters, labelsAt(labels, places), classes)
+    const norms = await gradientNorms(model, x, y)
+    x.dispose()
+    y?.dispose()
+    const [accuracyReal, accuracyGenerated] = [
+      recent.mean('accuracyReal'),
+      recent.mean('accuracyGenerated'),
+    ]
+    const distances = Object.entries(evenGame(familySpec(family), hyperparameters)).flatMap(
+      ([term, value]) => {
+        const mean = recent.mean(term)
+        return mean === null ? [] : [[term, mean - value] as const]
+      },
+    )
+    return {
+      ...(accuracyReal !== null && { accuracyReal }),
+      ...(accuracyGenerated !== null && { accuracyGenerated }),
+      gradientNorms: norms,
+      lossDistance: Object.fromEntries(distances),
+    }
+  }
+
+  /**
+   * The full panel, on `count` samples, and its pictures: of the model as it is when the real data have been looked at,
+   * whatever training does meanwhile.
+   */
+  async report(
+    count: number,
+    { depth, turns, progress }: Course,
+  ): Promise<{ readonly report: Report; readonly exhibits: RawExhibits }> {
+    const { trainer, data, experiment } = this.#subject
+    const standard = { data, experiment: experiment() }
+    const tell = (done: number): void => progress(done, 'data')
+    const reference = await this.#references.reference(standard, depth, tell)
+    const typical = await this.#references.typical(standard)
+    await this.#complete(reference, count)
+    const timed = new TimedPause(turns())
+    await timed.pause()
+    const still = stillOf(trainer.evaluated, data.spec)
+    const { step, images } = trainer
+    try {
+      const look = { model: still, reference, typical, count, step }
+      const { exhibits, ...measured } = await this.#measure(look, timed, progress)
+      return { report: { step, images, ...measured, seconds: timed.worked / 1000 }, exhibits }
+    } finally {
+      still.dispose()
+    }
+  }
+
+  /** Makes what a reference makes once, in turns of its own, before those of the model begin. */
+  async #complete(reference: Reference, count: number): Promise<void> {
+    const { family, hyperparameters } = this.#subject.trainer.evaluated
+    await reference.compared(count)
+    if (family.encode) await reference.principalError(sizeOf(family.noiseShape(hyperparameters)))
+  }
+
+  async #measure(
+    { model, reference, typical, count, step }: Look,
+    timed: TimedPause,
+    progress: PanelProgress,
+  ) {
+    const { data } = this.#subject
+    const pause = (): Promise<void> => timed.pause()
+    // A stream of its own: how many light panels came before depends on the machine; what this one draws must not.
+    const rng = new Rng(model.seed + step).fork()
+    const { known } = reference
+    const given = { raw: known.aside.raw, labels: known.data.heldOut.labels }
+    progress(0, 'samples')
+    const made = await this.#samples(model, { count, given, mix: known.data.mix }, rng, pause)
+    progress(0.1, 'samples')
+    const { measures, set } = await measureSamples(made.raw, this.#of, reference, pause)
+    progress(0.7, 'samples')
+    const players = await this.#players(model, typical, rng)
+    const gap = await this.#criticGap(model, reference, made, pause)
+    const latent = await measureLatent(model, data.spec, reference, pause)
+    progress(0.9, 'samples')
+    return {
+      samples: measures,
+      requested: made.asked && measureRequested(set, made.asked, known),
+      players: { ...players, ...(gap !== null && { criticGap: gap }) },
+      latent,
+      exhibits: await exhibitsOf(set, reference, this.#of, pause),
+    }
+  }
+
+  /** What a model's own pictures are: a model without a prior is measured on what it makes of given examples. */
+  get #of(): SampleMeasures['of'] {
+    const { latent } = familySpec(this.#subject.experiment().family)
+    return latent?.prior === 'none' ? 'reconstructions' : 'samples'
+  }
+
+  /**
+   * Draws samples, of a class-conditional model as often of each class as `mix` says, or reconstructs `count` of the
+   * given examples.
+   */
+  async #samples(model: Evaluated, { count, given, mix }: Wanted, rng: Rng, pause: Pause) {
+    const { shape, classes } = this.#subject.data.spec
+    const { family, nets, hyperparameters } = model
+    const drawn = this.#of === 'samples'
+    const places = Uint32Array.from({ length: count }, (_, i) => i % given.raw.count)
+    const labels = (): Uint8Array =>
+      drawn ? drawLabels(mix, count, rng) : labelsAt(given.labels, places)
+    const asked = isConditional(hyperparameters) ? labels() : null
+    const noise = family.noiseShape(hyperparameters)
+    const values = new Float32Array(count * sizeOf(shape))
+    for (let first = 0; first < count; first += AT_ONCE) {
+      const some = Math.min(AT_ONCE, count - first)
+      const made = tf.tidy(() => {
+        const y = asked && labelsFor(hyperparameters, asked.subarray(first, first + some), classes)
+        if (drawn) {
+          const z = tf.tensor(rng.normals(some * sizeOf(noise)), [some, ...noise])
+          return family.sample(nets, z, hyperparameters, y)
+        }
+        const rows = pick(given.raw, places.subarray(first, first + some))
+        const x = tf.tensor(rows.values, [some, ...shape])
+        const codes = defined(family.encode, 'encode')(nets, x, hyperparameters)
+        return family.sample(nets, codes, hyperparameters, y)
+      })
+      values.set((await made.data()) as Float32Array, first * sizeOf(shape))
+      made.dispose()
+      await pause()
+    }
+    return { raw: { count, size: sizeOf(shape), values }, asked }
+  }
+
+  /** (E D(train) - E D(held out)) / (E D(train) - E D(generated)); `null` without a critic, or one that scores all alike. Karras et al. 2020 (arXiv:2006.06676), r_v. */
+  async #criticGap(
+    { family, nets, hyperparameters }: Evaluated,
+    { known }: Reference,
+    made: Made,
+    pause: Pause,
+  ): Promise<number | null> {
+    const { score } = family
+    if (!score) return null
+    const { shape, classes } = this.#subject.data.spec
+    const mean = async (rows: Rows, labels: Uint8Array | null): Promise<number> => {
+      const some = slice(rows, 0, Math.min(SCORED, rows.count))
+      const shown = labels?.subarray(0, some.count) ?? []
+      const scored = tf.tidy(() => {
+        const x = tf.tensor(some.values, [some.count, ...shape])
+        return tf.mean(score(nets, x, hyperparameters, labelsFor(hyperparameters, shown, classes)))
+      })
+      const [value = Number.NaN] = await scored.data()
+      scored.dispose()
+      await pause()
+      return value
+    }
+    const [train, heldOut, generated] = [
+      await mean(known.raw, known.data.train.labels),
+      await mean(known.aside.raw, known.data.heldOut.labels),
+      await mean(made.raw, made.asked),
+    ]
+    const gap = (train - heldOut) / (train - generated)
+    return Number.isFinite(gap) ? gap : null
+  }
+}
+
+/** `null` where there is nothing to divide by. */
+const ratio = (value: number, usual: number): number | null => (usual > 0 ? value / usual : null)
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length

@@ -1,0 +1,57 @@
+/** What real data score: the same measures, of held-out examples in the place of samples. */
+import { stretch } from './look.ts'
+import { MEASURE_NAMES, measureOf } from '../report/measures.ts'
+import { bandOf } from './typical.ts'
+import type { Placed } from './look.ts'
+import type { Bare } from './measure.ts'
+import type { Floor, MeasureName } from '../report/measures.ts'
+
+/** The most that a measure can be. */
+const MOST: Readonly<Partial<Record<MeasureName, number>>> = {
+  covered: 10,
+  totalVariation: 1,
+  digitScore: 10,
+  confident: 1,
+  precision: 1,
+  recall: 1,
+  coverage: 1,
+  ndb: 1,
+  copies: 1,
+}
+
+const MOST_DRAWS = 8
+const LEAST_DRAWS = 4
+
+/**
+ * Mean and band of each measure over disjoint draws of `count` stand-ins. When they are too few for four such draws, the
+ * spread is that of smaller ones, times sqrt(size / count), and the mean is that of as many stand-ins as there are.
+ */
+export async function floorsOf(
+  standIns: Placed,
+  count: number,
+  measureSet: (set: Placed) => Promise<Bare>,
+): Promise<Readonly<Partial<Record<MeasureName, Floor>>>> {
+  const there = standIns.raw.count
+  const size = Math.min(count, Math.floor(there / LEAST_DRAWS))
+  const draws: Bare[] = []
+  for (let i = 0; i < Math.min(MOST_DRAWS, Math.floor(there / size)); i++)
+    draws.push(await measureSet(stretch(standIns, i * size, size)))
+  const whole =
+    size < count ? [await measureSet(stretch(standIns, 0, Math.min(count, there)))] : draws
+  const shrink = Math.sqrt(size / Math.min(count, there))
+  const floors = MEASURE_NAMES.flatMap((name) => {
+    const scattered = valuesOf(draws, name)
+    if (scattered.length === 0) return []
+    const { mean } = bandOf(valuesOf(whole, name))
+    const scatter = bandOf(scattered)
+    const half = (scatter.high - scatter.mean) * shrink
+    // What is never negative has no room below 0, and a share none above 1.
+    const low = scattered.every((value) => value >= 0) ? Math.max(0, mean - half) : mean - half
+    const high = Math.min(MOST[name] ?? Number.POSITIVE_INFINITY, mean + half)
+    return [[name, { mean, low, high }] as const]
+  })
+  return Object.fromEntries(floors)
+}
+
+const valuesOf = (draws: readonly Bare[], name: MeasureName): number[] =>
+  draws.map((draw) => measureOf(draw, name)).filter((value) => value !== null)

@@ -1,0 +1,67 @@
+/** A set of examples with all that a measurement needs to know of them. */
+import { cellsOf } from '../statistics/cells.ts'
+import { nearest } from '../statistics/distances.ts'
+import { FEATURES } from '../digits/judge.ts'
+import { pick, rowsOf } from '../statistics/rows.ts'
+import type { Judge } from '../digits/judge.ts'
+import type { Pause, Rows } from '../statistics/rows.ts'
+
+/** Examples as the judge sees them; without a judge (points in the plane) the coordinates are the features. */
+export interface Seen {
+  /** Pixels or coordinates. */
+  readonly raw: Rows
+  readonly features: Rows
+  /** Of the judge's labels, `[count, classes]`; `null` without a judge. */
+  readonly probabilities: Rows | null
+}
+
+/** Seen, and set beside the training data. */
+export interface Placed extends Seen {
+  /** Distance to the nearest training example, by features. */
+  readonly nearest: Float32Array
+  /** Its place among the training examples that were looked at. */
+  readonly nearestIndex: Uint32Array
+  /** Cell of each example among the features of the training data. */
+  readonly cells: Uint32Array
+}
+
+/** Shows examples to the judge. */
+export async function see(raw: Rows, judge: Judge | null, pause: Pause): Promise<Seen> {
+  if (!judge) return { raw, features: raw, probabilities: null }
+  const { features, probabilities } = await judge.look(raw.values, pause)
+  return {
+    raw,
+    features: rowsOf(features, FEATURES),
+    probabilities: rowsOf(probabilities, probabilities.length / raw.count),
+  }
+}
+
+/** Finds where examples lie among the training data. */
+export async function place(
+  seen: Seen,
+  train: { readonly features: Rows; readonly centres: Rows },
+  pause: Pause,
+): Promise<Placed> {
+  const found = await nearest(seen.features, train.features, 1, {}, pause)
+  const cells = await cellsOf(seen.features, train.centres, pause)
+  return { ...seen, nearest: found.distances, nearestIndex: found.indices, cells }
+}
+
+/** The examples at these places. */
+function choose(placed: Placed, places: Uint32Array): Placed {
+  return {
+    raw: pick(placed.raw, places),
+    features: pick(placed.features, places),
+    probabilities: placed.probabilities && pick(placed.probabilities, places),
+    nearest: Float32Array.from(places, (i) => placed.nearest[i] as number),
+    nearestIndex: Uint32Array.from(places, (i) => placed.nearestIndex[i] as number),
+    cells: Uint32Array.from(places, (i) => placed.cells[i] as number),
+  }
+}
+
+/** The examples [first, first + count). */
+export const stretch = (placed: Placed, first: number, count: number): Placed =>
+  choose(
+    placed,
+    Uint32Array.from({ length: count }, (_, i) => first + i),
+  )

@@ -1,0 +1,156 @@
+/**
+ * Real data, looked at once for all measurements: the training examples that samples are compared with, and the held-out
+ * ones that say what real data score.
+ */
+import { Rng } from '../../lib/rng.ts'
+import { cellsOf, countCells, kMeans } from '../statistics/cells.ts'
+import { DISTANT, meanDistance, spread } from '../diversity/diversity.ts'
+import { floorsOf } from './floors.ts'
+import { gaussianOf } from '../statistics/frechet.ts'
+import { place, see, stretch } from './look.ts'
+import { BINS } from './lacking.ts'
+import { measure, nearestPairDistance } from './measure.ts'
+import { NEIGHBOURS, radii } from '../neighbours/neighbours.ts'
+import { principalError } from '../statistics/pca.ts'
+import { first } from '../statistics/rows.ts'
+import { laplacianVariance } from '../digits/sharpness.ts'
+import type { Judge } from '../digits/judge.ts'
+import type { Comparison, Known, RealData } from './known.ts'
+import type { Floor, MeasureName } from '../report/measures.ts'
+import type { Pause, Rows } from '../statistics/rows.ts'
+
+/** Training examples whose raw values are kept: for cells and principal components. */
+const RAW_KEPT = 10_000
+/** Real examples behind the spread and the sharpness. */
+const TYPICAL = 2000
+/** Held-out examples of the data-copying test; the others stand for samples. */
+const SET_ASIDE = 1500
+/** Training examples among which the centres of cells are sought. */
+const SEARCHED = 2000
+const COPYING_CELLS = 10
+const AT_ONCE = 500
+
+/** Hears how far a long computation is, 0 to 1. */
+export type Progress = (done: number) => void
+
+/** How the data are looked at: how many of them, who hears of it. */
+export interface Course {
+  readonly most: { readonly train: number; readonly heldOut: number }
+  /** Makes what is awaited all along, for each time that something is looked at. */
+  readonly turns: () => Pause
+  readonly progress: Progress
+}
+
+/** The floors, and what samples are compared with. */
+export type Compared = Comparison & {
+  readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
+}
+
+/** The real data of one mix. */
+export class Reference {
+  readonly known: Known
+  readonly #turns: () => Pause
+  readonly #compared = new Map<number, Promise<Compared>>()
+  readonly #principalErrors = new Map<number, Promise<number>>()
+
+  private constructor(known: Known, turns: () => Pause) {
+    this.known = known
+    this.#turns = turns
+  }
+
+  /** Looks at the real data; the judge stays the caller's. */
+  static async open(data: RealData, judge: Judge | null, course: Course): Promise<Reference> {
+    return new Reference(await know(data, judge, course), course.turns)
+  }
+
+  /** What `count` samples are compared with; made once for each count. */
+  compared(count: number): Promise<Compared> {
+    return once(this.#compared, count, async () => {
+      const { known } = this
+      const pause = this.#turns()
+      const real = first(known.train, count)
+      const comparison = {
+        real,
+        radii: real.count > NEIGHBOURS ? await radii(real, NEIGHBOURS, pause) : null,
+        nearestPair: await nearestPairDistance(first(known.raw, count), pause),
+      }
+      const floors = await floorsOf(known.standIns, count, (set) =>
+        measure(set, known, comparison, pause),
+      )
+      return { ...comparison, floors }
+    })
+  }
+
+  /** Squared error per number of the best linear autoencoder with this bottleneck, on held-out examples. */
+  principalError(dimensions: number): Promise<number> {
+    const { raw, aside } = this.known
+    return once(this.#principalErrors, dimensions, () =>
+      principalError(raw, aside.raw, dimensions, this.#turns()),
+    )
+  }
+}
+
+/** What was made for a key, or is being made; what failed is forgotten. */
+function once<T>(made: Map<number, Promise<T>>, key: number, make: () => Promise<T>): Promise<T> {
+  const present = made.get(key)
+  if (present) return present
+  const promise = make()
+  made.set(key, promise)
+  promise.catch(() => made.delete(key))
+  return promise
+}
+
+async function know(data: RealData, judge: Judge | null, course: Course): Promise<Known> {
+  const { most, turns, progress } = course
+  const pause = turns()
+  const rng = new Rng(0)
+  const count = Math.min(most.train, data.train.count)
+  const raw = data.train.read(0, Math.min(RAW_KEPT, count))
+  const features = await featuresOf(data, judge, count, { pause, progress })
+  const centres = await kMeans(first(features, SEARCHED), COPYING_CELLS, rng, pause)
+  const binCentres = await kMeans(first(raw, SEARCHED), Math.min(BINS, raw.count), rng, pause)
+  progress(0.7)
+  const heldOut = data.heldOut.read(0, Math.min(most.heldOut, data.heldOut.count))
+  const seen = await see(heldOut, judge, pause)
+  const placed = await place(seen, { features, centres }, pause)
+  progress(1)
+  const aside = Math.min(SET_ASIDE, Math.floor(placed.raw.count / 2))
+  const typical = first(raw, TYPICAL)
+  return {
+    data,
+    judge,
+    train: features,
+    gaussian: features.count > 1 ? gaussianOf(features) : null,
+    centres,
+    raw,
+    bins: {
+      centres: binCentres,
+      counts: countCells(await cellsOf(raw, binCentres, pause), binCentres.count),
+    },
+    meanDistance: await meanDistance(first(raw, DISTANT), pause),
+    spread: spread(first(features, TYPICAL)),
+    sharpness: data.side === null ? null : laplacianVariance(typical, data.side),
+    aside: stretch(placed, 0, aside),
+    standIns: stretch(placed, aside, placed.raw.count - aside),
+  }
+}
+
+/** Features of the first `count` training examples, without holding all their pixels at once. */
+async function featuresOf(
+  { train }: RealData,
+  judge: Judge | null,
+  count: number,
+  { pause, progress }: { readonly pause: Pause; readonly progress: Progress },
+): Promise<Rows> {
+  let all: Float32Array | null = null
+  let size = 0
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const some = train.read(from, Math.min(AT_ONCE, count - from))
+    const { features } = await see(some, judge, pause)
+    size = features.size
+    all ??= new Float32Array(count * size)
+    all.set(features.values, from * size)
+    progress((0.5 * (from + some.count)) / count)
+  }
+  return { count, size, values: all ?? new Float32Array(0) }
+}

@@ -1,0 +1,80 @@
+/** A few real examples, looked at for the light panel: what its measures are compared with. */
+import { DISTANT, meanDistance, spread } from '../diversity/diversity.ts'
+import { confidentShare } from '../digits/digits.ts'
+import { see } from './look.ts'
+import { first, slice } from '../statistics/rows.ts'
+import type { Judge } from '../digits/judge.ts'
+import type { Floor, MeasureName } from '../report/measures.ts'
+import type { Pause, Rows } from '../statistics/rows.ts'
+
+/** Standard deviations to both sides of a floor's mean. */
+const FLOOR_WIDTH = 4
+
+const MOST_DRAWS = 12
+
+/** Real examples as a light panel needs them. */
+export interface Typical {
+  readonly raw: Rows
+  readonly meanDistance: number
+  readonly spread: number
+  /** Share of them in which the judge is confident; `null` without a judge. */
+  readonly confident: number | null
+  readonly mix: readonly number[]
+  /** What as many real examples as a light panel has samples score. */
+  readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
+}
+
+/** Mean and band of numbers that scatter around a mean. */
+export function bandOf(values: readonly number[]): Floor {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const deviation = Math.sqrt(squares / Math.max(1, values.length - 1))
+  return { mean, low: mean - FLOOR_WIDTH * deviation, high: mean + FLOOR_WIDTH * deviation }
+}
+
+/** Looks at real examples for light panels of `count` samples. */
+export async function typicalOf(
+  raw: Rows,
+  mix: readonly number[],
+  judge: Judge | null,
+  { count, pause }: { readonly count: number; readonly pause: Pause },
+): Promise<Typical> {
+  const { features, probabilities } = await see(raw, judge, pause)
+  const whole = {
+    meanDistance: await meanDistance(first(raw, DISTANT), pause),
+    spread: spread(features),
+  }
+  const draws = Math.min(MOST_DRAWS, Math.floor(raw.count / count))
+  const diversity: number[] = []
+  const featureSpread: number[] = []
+  for (let i = 0; i < draws; i++) {
+    diversity.push((await meanDistance(slice(raw, i * count, count), pause)) / whole.meanDistance)
+    featureSpread.push(spread(slice(features, i * count, count)) / whole.spread)
+  }
+  return {
+    raw,
+    ...whole,
+    confident: probabilities && confidentShare(probabilities.values, probabilities.size),
+    mix,
+    floors: draws > 0 ? { diversity: bandOf(diversity), featureSpread: bandOf(featureSpread) } : {},
+  }
+}
+
+/**
+ * What `count` real examples score in shares: the confident share is binomial; the total variation of a multinomial is
+ * about half a sum of |N(0, p(1-p)/n)|, of mean sqrt(2/pi) and variance 1 - 2/pi each.
+ */
+export function shareFloors(
+  { mix, confident }: Typical,
+  count: number,
+): Readonly<Partial<Record<MeasureName, Floor>>> {
+  if (confident === null) return {}
+  const variances = mix.map((p) => (p * (1 - p)) / count)
+  const mean = variances.reduce((sum, v) => sum + Math.sqrt((2 * v) / Math.PI), 0) / 2
+  const deviation = Math.sqrt(variances.reduce((sum, v) => sum + (1 - 2 / Math.PI) * v, 0)) / 2
+  const wobble = FLOOR_WIDTH * Math.sqrt((confident * (1 - confident)) / count)
+  return {
+    totalVariation: { mean, low: 0, high: mean + FLOOR_WIDTH * deviation },
+    confident: { mean: confident, low: confident - wobble, high: Math.min(1, confident + wobble) },
+  }
+}

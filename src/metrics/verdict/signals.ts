@@ -1,0 +1,199 @@
+/** What the rules of the verdict look at: one number each, `null` where it cannot be had. Plain data for both sides. */
+import type {
+  DigitShares,
+  Glance,
+  LatentMeasures,
+  PlayerMeasures,
+  Report,
+  SampleMeasures,
+} from '../report/measures.ts'
+
+/** Every signal, with what it is. */
+export interface Signals {
+  /** Training examples used so far; null for images made elsewhere. */
+  readonly images: number | null
+  /** Samples against real data: see SampleMeasures, Glance. */
+  readonly diversity: number | null
+  readonly featureSpread: number | null
+  readonly totalVariation: number | null
+  /** Digits of the training mix with less than 1 % of the samples. */
+  readonly missing: number | null
+  /** The largest of: a digit's share over its share of the training mix, which counts as 5 % when it is less. */
+  readonly dominance: number | null
+  readonly confident: number | null
+  readonly precision: number | null
+  readonly recall: number | null
+  readonly density: number | null
+  readonly coverage: number | null
+  /** Fréchet distance over its floor. */
+  readonly frechetRatio: number | null
+  readonly ndb: number | null
+  readonly sharpness: number | null
+  readonly ct: number | null
+  readonly nearestRatio: number | null
+  readonly copies: number | null
+  /** Change of the confident share and of the coverage since the best coverage so far, over full measurements. */
+  readonly confidentGain: number | null
+  readonly coverageLoss: number | null
+  /** Median cosine between the digit shares of two moments a few hundred steps apart, lately. */
+  readonly shareCosine: number | null
+  /** How often lately the leading digit changed; a digit leads with 2.5 times its share of the mix or more. */
+  readonly leaderChanges: number | null
+  readonly accuracyReal: number | null
+  readonly accuracyGenerated: number | null
+  /** The generator's loss minus its value in an even game. */
+  readonly generatorLossDistance: number | null
+  /** Length of the generator's gradient over the largest median of five panels so far, as a power of ten: -3 has all but vanished. */
+  readonly generatorGradient: number | null
+  readonly criticGap: number | null
+  /** Total KL in nats, and shares of the latent dimensions. */
+  readonly kl: number | null
+  readonly activeShare: number | null
+  readonly collapsedShare: number | null
+  /** Error of reconstructions over that of PCA with as many dimensions. */
+  readonly errorOverPca: number | null
+  /** 1 when a loss or weight became infinite or not a number. */
+  readonly notFinite: number | null
+  /** 1 when training stopped there: it has to go back to an earlier state or to begin again. */
+  readonly halted: number | null
+  /** How many orders of magnitude a loss or a gradient grew above its median, or above 1 where that is less. */
+  readonly explosion: number | null
+}
+
+export type SignalName = keyof Signals
+
+/** Nothing is known. */
+export const NO_SIGNALS: Signals = {
+  images: null,
+  diversity: null,
+  featureSpread: null,
+  totalVariation: null,
+  missing: null,
+  dominance: null,
+  confident: null,
+  precision: null,
+  recall: null,
+  density: null,
+  coverage: null,
+  frechetRatio: null,
+  ndb: null,
+  sharpness: null,
+  ct: null,
+  nearestRatio: null,
+  copies: null,
+  confidentGain: null,
+  coverageLoss: null,
+  shareCosine: null,
+  leaderChanges: null,
+  accuracyReal: null,
+  accuracyGenerated: null,
+  generatorLossDistance: null,
+  generatorGradient: null,
+  criticGap: null,
+  kl: null,
+  activeShare: null,
+  collapsedShare: null,
+  errorOverPca: null,
+  notFinite: null,
+  halted: null,
+  explosion: null,
+}
+
+/** The shares of fewer samples are left aside: chance alone moves 100 of them by 0.12 in total variation. */
+const LEAST_SAMPLES = 100
+
+/** Signals that are known. */
+export type KnownSignals = Partial<Signals>
+
+const finite = (value: number | null | undefined): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null
+
+/** Leaves out what is not known, so that it does not overwrite what is. */
+export const known = (signals: KnownSignals): KnownSignals =>
+  Object.fromEntries(Object.entries(signals).filter(([, value]) => finite(value) !== null))
+
+/** The digit shares, where enough samples stand behind them. */
+export const enough = (digits: DigitShares | null, samples: number): DigitShares | null =>
+  samples >= LEAST_SAMPLES ? digits : null
+
+/** Tells whether a digit of the mix is missing: `usual` is its share there. */
+export const isMissing = (share: number, usual: number): boolean =>
+  usual > 0 && share < Math.min(0.01, usual / 2)
+
+/** What the digit shares say beside their distance to the mix. */
+function digitSignals(share: readonly number[], mix: readonly number[]): KnownSignals {
+  const of = (digit: number): number => share[digit] ?? 0
+  return {
+    missing: mix.filter((usual, digit) => isMissing(of(digit), usual)).length,
+    dominance: Math.max(
+      ...mix.map((usual, digit) => (usual > 0 ? of(digit) / Math.max(usual, 0.05) : 0)),
+    ),
+  }
+}
+
+const ratioOf = ({ value, floor }: SampleMeasures['frechet']): number | null =>
+  value !== null && floor !== null && floor > 0 ? value / floor : null
+
+/** The signals of a set of samples; `mix` holds the frequency of each class in the training examples. */
+export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): KnownSignals {
+  const { digits, frechet, memorisation } = samples
+  const counted = enough(digits, samples.count)
+  return known({
+    diversity: samples.diversity,
+    featureSpread: samples.featureSpread,
+    totalVariation: counted?.totalVariation ?? null,
+    ...(counted ? digitSignals(counted.share, mix) : {}),
+    confident: samples.confident,
+    precision: samples.precision,
+    recall: samples.recall,
+    density: samples.density,
+    coverage: samples.coverage,
+    frechetRatio: ratioOf(frechet),
+    ndb: samples.ndb,
+    sharpness: samples.sharpness,
+    ct: memorisation?.ct ?? null,
+    nearestRatio: memorisation?.nearestRatio ?? null,
+    copies: memorisation?.copies ?? null,
+  })
+}
+
+function playerSignals({ lossDistance, ...players }: PlayerMeasures): KnownSignals {
+  return known({
+    accuracyReal: players.accuracyReal ?? null,
+    accuracyGenerated: players.accuracyGenerated ?? null,
+    generatorLossDistance: lossDistance['generator'] ?? null,
+    criticGap: players.criticGap ?? null,
+  })
+}
+
+function latentSignals({ kl, dimensions, ...latent }: LatentMeasures): KnownSignals {
+  return known({
+    kl: kl?.reduce((sum, nats) => sum + nats, 0) ?? null,
+    activeShare: latent.activeUnits / dimensions,
+    collapsedShare: latent.collapsed,
+    errorOverPca: latent.error / latent.pcaError,
+  })
+}
+
+/** The signals of a light panel. */
+export function glanceSignals(glance: Glance, mix: readonly number[]): KnownSignals {
+  const digits = enough(glance.digits, glance.smoothedOver)
+  return known({
+    images: glance.images,
+    diversity: glance.diversity,
+    featureSpread: glance.featureSpread,
+    kl: glance.kl,
+    totalVariation: digits?.totalVariation ?? null,
+    ...(digits ? digitSignals(digits.share, mix) : {}),
+    confident: glance.smoothedOver < LEAST_SAMPLES ? null : glance.confident,
+    ...playerSignals(glance.players),
+  })
+}
+
+/** The signals of a full panel. */
+export const reportSignals = (report: Report, mix: readonly number[]): KnownSignals => ({
+  images: report.images,
+  ...sampleSignals(report.samples, mix),
+  ...playerSignals(report.players),
+  ...(report.latent ? latentSignals(report.latent) : {}),
+})

@@ -1,0 +1,180 @@
+/** A captured step must be the same computation as the step it was captured from, on every backend that captures. */
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { recorderInUse, registerRecorder } from '../../kernels/capture.ts'
+import { noiseDataset } from '../../data/noise.ts'
+import { DATASETS } from '../../models/datasets.ts'
+import { defaultExperiment } from '../../models/experiment.ts'
+import { FAMILIES } from '../../models/families.ts'
+import { loadFamily } from '../../models/load.ts'
+import * as tf from '../../nn/tf.ts'
+import { loadCheckpoint, saveCheckpoint } from '../files/checkpoint.ts'
+import { Trainer } from './trainer.ts'
+import type { Recorder } from '../../kernels/capture.ts'
+import type { Experiment } from '../../models/experiment.ts'
+
+/** More than it takes for WASM to try one thread and all by turns. */
+const STEPS = 14
+
+const tiny = (family: string, hp: Experiment['hyperparameters'], kind = 'adam'): Experiment => {
+  const base = defaultExperiment(family)
+  const small = { width: 16, depth: 1, channels: 4, latentDim: 3 }
+  return {
+    ...base,
+    batchSize: 8,
+    hyperparameters: { ...base.hyperparameters, ...small, ...hp },
+    optimisers: Object.fromEntries(
+      Object.entries(base.optimisers).map(([id, optimiser]) => [
+        id,
+        { ...optimiser, kind: kind as typeof optimiser.kind },
+      ]),
+    ),
+  }
+}
+
+/** Everything that changes from step to step: noise that fades, dropped units, several critic steps, packs. */
+const RESTLESS = {
+  instanceNoise: 0.3,
+  instanceNoiseSteps: 100,
+  dropout: 0.3,
+  criticSteps: 2,
+  packing: 2,
+  spectralNorm: true,
+  labelSmoothing: 0.1,
+}
+
+const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
+  ...FAMILIES.flatMap(({ id }) =>
+    ['dense', 'conv'].map((network) => [`${id}, ${network}`, tiny(id, { network })] as const),
+  ),
+  ['gan, conditional', tiny('gan', { conditional: true })],
+  ['vae, conditional', tiny('vae', { conditional: true })],
+  ['vae, warming up', tiny('vae', { warmUpSteps: 10 })],
+  ['autoencoder, denoising', tiny('autoencoder', { corruption: 0.4 })],
+  ['autoencoder, squared error', tiny('autoencoder', { likelihood: 'squared-error' })],
+  ['autoencoder, RMSProp', tiny('autoencoder', {}, 'rmsprop')],
+  ['autoencoder, SGD', tiny('autoencoder', {}, 'sgd')],
+  ...['non-saturating', 'minimax', 'least-squares', 'hinge', 'wasserstein', 'wgan-gp', 'r3gan'].map(
+    (objective) => [`gan, ${objective}`, tiny('gan', { objective, ...RESTLESS })] as const,
+  ),
+  ...['non-saturating', 'wasserstein', 'wgan-gp', 'r3gan'].map(
+    (objective) =>
+      [
+        `gan, conditional, ${objective}`,
+        tiny('gan', { conditional: true, objective, ...RESTLESS }),
+      ] as const,
+  ),
+  ['gan, conditional, conv', tiny('gan', { conditional: true, network: 'conv', ...RESTLESS })],
+  ['gan, conv, restless', tiny('gan', { network: 'conv', stages: 3, ...RESTLESS })],
+]
+
+/** A trainer after some steps, with the terms of each and all tensors at the end. */
+async function run(experiment: Experiment): Promise<{ trainer: Trainer; trace: string }> {
+  // Classes that differ from step to step.
+  const data = {
+    ...noiseDataset(DATASETS.mnist, 32),
+    trainLabels: Uint8Array.from({ length: 32 }, (_, i) => i % 10),
+  }
+  const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
+  for (let i = 0; i < STEPS; i++) trainer.advance()
+  return { trainer, trace: await traceOf(trainer) }
+}
+
+async function traceOf(trainer: Trainer): Promise<string> {
+  const rows = await trainer.log.read()
+  const tensors = await Promise.all([...trainer.variables.values()].map((v) => v.data()))
+  return JSON.stringify([[...(rows?.values ?? [])], tensors.map((values) => [...values])])
+}
+
+/**
+ * Compares captured steps with the steps themselves on one backend. `open` makes it the one in use.
+ * @param thorough every experiment, or a few where a step takes long.
+ */
+export function captureSuite(backend: string, open: () => Promise<void>, thorough: boolean): void {
+  let recorder: Recorder
+  beforeAll(async () => {
+    await open()
+    recorder = recorderInUse() as Recorder
+  })
+  afterEach(() => registerRecorder(backend, recorder))
+
+  /** Lets steps run as they are written. */
+  const refuseCaptures = (): void =>
+    registerRecorder(backend, {
+      begin: () => undefined,
+      end: () => ({ refused: 'for comparison' }),
+      overwrite: (tensor, values) => recorder.overwrite(tensor, values),
+    })
+
+  it.each(
+    thorough ? EXPERIMENTS : EXPERIMENTS.filter(([, { family }], i) => i < 7 || family !== 'gan'),
+  )('gives exactly the numbers of the step itself: %s', async (_name, experiment) => {
+    const captured = await run(experiment)
+    expect(captured.trainer.captured).toEqual(expect.any(Number))
+    expect(captured.trainer.captured).not.toBe(0)
+    refuseCaptures()
+    const plain = await run(experiment)
+    expect(plain.trainer.captured).toBe('for comparison')
+    expect(captured.trace).toBe(plain.trace)
+    captured.trainer.dispose()
+    plain.trainer.dispose()
+  })
+
+  it('is made anew when a hyperparameter changes, and follows a learning rate as it is', async () => {
+    const experiment = tiny('gan', {})
+    const { critic, generator } = experiment.optimisers
+    const faster: Experiment = {
+      ...experiment,
+      optimisers: { critic: { ...critic!, learningRate: 0.01 }, generator: generator! },
+    }
+    const moreSteps: Experiment = {
+      ...faster,
+      hyperparameters: { ...experiment.hyperparameters, criticSteps: 3 },
+    }
+    const runs = []
+    for (const capture of [true, false]) {
+      if (!capture) refuseCaptures()
+      const { trainer } = await run(experiment)
+      const lengths = [trainer.captured]
+      for (const changed of [faster, moreSteps]) {
+        trainer.retune(changed)
+        lengths.push(trainer.captured)
+        for (let i = 0; i < STEPS; i++) trainer.advance()
+        lengths.push(trainer.captured)
+      }
+      runs.push({ lengths, trace: await traceOf(trainer) })
+      trainer.dispose()
+    }
+    const [captured, plain] = runs
+    expect(captured?.trace).toBe(plain?.trace)
+    const [first, afterRate, , afterSteps, longer] = (captured?.lengths ?? []) as number[]
+    expect(afterRate).toBe(first)
+    expect(afterSteps).toBe(0)
+    expect(longer).toBeGreaterThan(first as number)
+  })
+
+  it('goes on from a checkpoint that was loaded under it', async () => {
+    const experiment = tiny('gan', {})
+    const { trainer } = await run(experiment)
+    const kept = await saveCheckpoint(trainer, experiment, 0)
+    const onward = async (): Promise<string> => {
+      for (let i = 0; i < STEPS; i++) trainer.advance()
+      return await traceOf(trainer)
+    }
+    const expected = await onward()
+    loadCheckpoint(trainer, kept)
+    expect(await onward()).toBe(expected)
+    trainer.dispose()
+  })
+
+  it('holds no more memory after many steps, and gives all of it back', async () => {
+    const before = tf.memory()
+    const { trainer } = await run(tiny('gan', RESTLESS))
+    const heap = (): number => tf.memory().numBytes
+    const [tensors, bytes] = [tf.memory().numTensors, heap()]
+    for (let i = 0; i < 50; i++) trainer.advance()
+    await trainer.log.read()
+    expect([tf.memory().numTensors, heap()]).toEqual([tensors, bytes])
+    trainer.dispose()
+    expect(tf.memory().numTensors).toBe(before.numTensors)
+  })
+}

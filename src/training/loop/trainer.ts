@@ -1,0 +1,310 @@
+/**
+ * The training loop's body, written once for every family: for each player, as often as it asks, the gradients of its
+ * objective for the networks it owns, applied. Knows no family by name, and no screen.
+ */
+import { Batches } from '../../data/batches.ts'
+import { defined } from '../../lib/assert.ts'
+import { sizeOf } from '../../lib/numbers.ts'
+import { Rng } from '../../lib/rng.ts'
+import { isConditional } from '../../models/spec.ts'
+import { drawKey, RandomTensors } from '../../nn/random.ts'
+import * as tf from '../../nn/tf.ts'
+import { evaluate } from './evaluate.ts'
+import { Inputs } from './inputs.ts'
+import { labelsAt, oneHot } from './labels.ts'
+import { Optimiser } from './optimisers.ts'
+import { Stepper } from './stepper.ts'
+import { stillOf } from './still.ts'
+import { TermLog } from './termLog.ts'
+import { weightsOf } from './weights.ts'
+import type { Dataset } from '../../data/dataset.ts'
+import type { BatchesState } from '../../data/batches.ts'
+import type { RngState } from '../../lib/rng.ts'
+import type { Experiment } from '../../models/experiment.ts'
+import type { Family, Moment, Networks, Objective, Player } from '../../models/family.ts'
+import type { Hyperparameters } from '../../models/spec.ts'
+import type { Evaluated } from './evaluate.ts'
+
+/** Where a run stands, besides its tensors; plain JSON. */
+export interface TrainerState {
+  readonly step: number
+  readonly updates: Readonly<Record<string, number>>
+  readonly rng: RngState
+  readonly batches: BatchesState
+}
+
+/** The examples of one step, chosen before they have arrived. */
+interface Plan {
+  /** Where the data stood before: what is only planned is not used yet. */
+  readonly before: { readonly state: BatchesState; readonly used: number; readonly epoch: number }
+  readonly batches: readonly Uint32Array[]
+  /** Training examples [0, end) must be here. */
+  readonly end: number
+}
+
+/** One update of one player within a step; `name` is unique in it. */
+interface Turn {
+  readonly id: string
+  readonly name: string
+  readonly player: Player<Networks, Hyperparameters>
+  readonly optimiser: Optimiser
+  readonly batch: Uint32Array
+}
+
+/** A run of one experiment: its networks, optimisers, data order and randomness. */
+export class Trainer {
+  readonly family: Family
+  readonly nets: Networks
+  readonly log = new TermLog()
+  readonly #data: Dataset
+  readonly #optimisers: ReadonlyMap<string, Optimiser>
+  readonly #batches: Batches
+  readonly #rng: Rng
+  #experiment: Experiment
+  readonly #inputs = new Inputs()
+  readonly #stepper = new Stepper()
+  /** Updates that each turn's player had made before it, in the step in hand. */
+  readonly #updatesBefore = new Map<string, number>()
+  #terms: readonly string[] = []
+  #plan: Plan | null = null
+  /** Steps made. */
+  step = 0
+
+  /** Builds networks and optimisers on the backend in use. @throws when the mix selects no example. */
+  constructor(experiment: Experiment, family: Family, data: Dataset) {
+    const rng = new Rng(experiment.seed)
+    this.family = family
+    this.#experiment = experiment
+    this.#data = data
+    this.#batches = new Batches(
+      data.select(experiment.mix, experiment.images),
+      data.blockEnds,
+      experiment.batchSize,
+      rng.fork(),
+    )
+    this.nets = family.build(experiment.hyperparameters, data.spec, rng.fork())
+    this.#optimisers = new Map(
+      Object.entries(family.players).map(([id, player]) => [
+        id,
+        new Optimiser(this.#settings(id).kind, weightsOf(this.nets, player)),
+      ]),
+    )
+    this.#rng = rng
+  }
+
+  get #hp(): Hyperparameters {
+    return this.#experiment.hyperparameters
+  }
+
+  #settings(player: string): Experiment['optimisers'][string] {
+    return defined(this.#experiment.optimisers[player], `the optimiser of ${player}`)
+  }
+
+  /** Takes the live settings of an experiment from the next step on. */
+  retune(experiment: Experiment): void {
+    const before = JSON.stringify(this.#hp)
+    this.#experiment = experiment
+    // Optimiser settings are inputs of a step; any other may change its kernels.
+    if (JSON.stringify(this.#hp) !== before) this.#stepper.reset()
+  }
+
+  /** Kernel calls of the captured step, 0 while none is captured, or why none can be. */
+  get captured(): number | string {
+    return this.#stepper.state
+  }
+
+  /** Epochs, as passes over the selected examples; fractions count. */
+  get epoch(): number {
+    return (this.#plan?.before ?? this.#batches).epoch
+  }
+
+  /** Training examples used. */
+  get images(): number {
+    return (this.#plan?.before ?? this.#batches).used
+  }
+
+  /** Training examples that the mix selects. */
+  get examples(): number {
+    return this.#batches.count
+  }
+
+  /** Chooses the next step's examples; training examples [0, result) must be here before `advance`. */
+  prepare(): number {
+    this.#plan ??= this.#choose()
+    return this.#plan.end
+  }
+
+  #choose(): Plan {
+    const { used, epoch } = this.#batches
+    const before = { state: this.#batches.state(), used, epoch }
+    const [first] = Object.values(this.family.players)
+    const times = first?.stepsPerBatch?.(this.#hp) ?? 1
+    let end = 0
+    const batches = Array.from({ length: times }, () => {
+      end = Math.max(end, this.#batches.nextEnd())
+      return this.#batches.next().slice()
+    })
+    return { before, batches, end }
+  }
+
+  /**
+   * One step: every player moves as often as its turn asks. The first player sees a new batch each time, the others the
+   * last of them. Its data must be here. The terms go to `log`, unread.
+   */
+  advance(): void {
+    this.prepare()
+    const turns = this.#turns(defined(this.#plan, 'the plan'))
+    for (const turn of turns) this.#provide(turn)
+    const row = this.#stepper.run(
+      () => this.#compute(turns),
+      () => this.#inputs.follow(),
+    )
+    this.#plan = null
+    this.step++
+    this.log.add(this.step, this.#terms, row as tf.Tensor1D)
+  }
+
+  #turns(plan: Plan): Turn[] {
+    return Object.entries(this.family.players).flatMap(([id, player], position) => {
+      const times = position === 0 ? plan.batches.length : (player.stepsPerBatch?.(this.#hp) ?? 1)
+      return Array.from({ length: times }, (_, i) => {
+        const batch = position === 0 ? plan.batches[i] : plan.batches.at(-1)
+        const optimiser = defined(this.#optimisers.get(id), id)
+        return { id, name: `${id}.${i}`, player, optimiser, batch: defined(batch, 'the batch') }
+      })
+    })
+  }
+
+  /** Sets what a turn reads. Its optimiser counts the update from here on. */
+  #provide({ id, name, optimiser, batch }: Turn): void {
+    const { shape, classes } = this.#data.spec
+    const values = new Float32Array(batch.length * sizeOf(shape))
+    this.#data.read(batch, values)
+    this.#inputs.set(`${name}.batch`, values, [batch.length, ...shape])
+    if (isConditional(this.#hp)) {
+      const labels = labelsAt(this.#data.trainLabels, batch)
+      this.#inputs.set(`${name}.labels`, oneHot(labels, classes), [batch.length, classes])
+    }
+    this.#inputs.set(`${name}.key`, drawKey(this.#rng), [4])
+    this.#updatesBefore.set(name, optimiser.updates)
+    const settings = optimiser.nextSettings(this.#settings(id))
+    this.#inputs.set(`${name}.settings`, settings, [settings.length])
+  }
+
+  /** Runs the kernels of a step on what was provided: terms of the last turn of each player, `[terms]`. */
+  #compute(turns: readonly Turn[]): tf.Tensor {
+    this.#inputs.forgetSchedules()
+    return tf.tidy(() => {
+      const terms = new Map<string, tf.Scalar>()
+      for (const turn of turns)
+        for (const [name, term] of Object.entries(this.#update(turn))) {
+          terms.get(name)?.dispose()
+          terms.set(name, term)
+        }
+      this.#terms = [...terms.keys()]
+      const row = tf.stack([...terms.values()])
+      for (const term of terms.values()) term.dispose()
+      return row
+    })
+  }
+
+  #moment({ name }: Turn): Moment {
+    let count = 0
+    return {
+      training: true,
+      random: new RandomTensors(this.#inputs.get(`${name}.key`)),
+      labels: isConditional(this.#hp) ? this.#inputs.get(`${name}.labels`) : null,
+      scheduled: (value) =>
+        this.#inputs.schedule({
+          name: `${name}.scheduled.${count++}`,
+          updates: () => defined(this.#updatesBefore.get(name), name),
+          value,
+        }),
+    }
+  }
+
+  /** Moves one player once. The terms are the caller's to dispose. */
+  #update(turn: Turn): Objective['terms'] {
+    const { name, player, optimiser } = turn
+    const x = this.#inputs.get(`${name}.batch`)
+    const moment = this.#moment(turn)
+    let terms: Objective['terms'] = {}
+    const { grads } = tf.variableGrads(() => {
+      const objective = player.objective(this.nets, x, this.#hp, moment)
+      terms = keepAll(objective.terms)
+      return objective.loss
+    }, [...weightsOf(this.nets, player).values()])
+    optimiser.apply(grads, this.#inputs.get(`${name}.settings`))
+    player.afterUpdate?.(this.nets, this.#hp, moment)
+    return terms
+  }
+
+  /** The model as measurements see it. */
+  get evaluated(): Evaluated {
+    const { family, nets } = this
+    const { seed, hyperparameters } = this.#experiment
+    const updatesOf = (player: string): number =>
+      defined(this.#optimisers.get(player), player).updates
+    return { family, nets, hyperparameters, seed, updatesOf }
+  }
+
+  /** Averages every term over the held-out set, of the model as it is when that is here; see {@link evaluate}. */
+  async evaluate(between: () => Promise<boolean>): Promise<Record<string, number> | null> {
+    const { shape, classes } = this.#data.spec
+    const test = await this.#data.test()
+    const still = stillOf(this.evaluated, this.#data.spec)
+    try {
+      return await evaluate(still, { shape, classes, ...test }, between)
+    } finally {
+      still.dispose()
+    }
+  }
+
+  /** Every tensor of the run, by a stable name. */
+  get variables(): ReadonlyMap<string, tf.Variable> {
+    const of = (prefix: string, variables: ReadonlyMap<string, tf.Variable>) =>
+      [...variables].map(([name, v]) => [`${prefix}/${name}`, v] as const)
+    return new Map([
+      ...Object.entries(this.nets).flatMap(([name, net]) => of(name, net.variables)),
+      ...[...this.#optimisers].flatMap(([id, o]) => of(`optimiser.${id}`, o.variables)),
+    ])
+  }
+
+  /** Where the run stands, besides its tensors. */
+  state(): TrainerState {
+    return {
+      step: this.step,
+      updates: Object.fromEntries([...this.#optimisers].map(([id, o]) => [id, o.updates])),
+      rng: this.#rng.state(),
+      batches: this.#plan?.before.state ?? this.#batches.state(),
+    }
+  }
+
+  /** Goes on from a state; the tensors are set by the caller through `variables`. */
+  restore(state: TrainerState): void {
+    this.#plan = null
+    this.step = state.step
+    for (const [id, optimiser] of this.#optimisers)
+      optimiser.updates = defined(state.updates[id], `the updates of ${id}`)
+    this.#rng.restore(state.rng)
+    this.#batches.restore(state.batches)
+    // Variables that were assigned lie elsewhere than the captured step has them.
+    this.#stepper.reset()
+    this.log.clear()
+  }
+
+  /** Frees every tensor of the run. */
+  dispose(): void {
+    this.log.clear()
+    this.#stepper.reset()
+    this.#inputs.dispose()
+    for (const v of this.variables.values()) v.dispose()
+  }
+}
+
+function keepAll(terms: Objective['terms']): Objective['terms'] {
+  // The scope of a gradient disposes all but the loss.
+  return Object.fromEntries(
+    Object.entries(terms).map(([name, term]) => [name, tf.keep(tf.clone(term))]),
+  )
+}
