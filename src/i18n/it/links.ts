@@ -1,5 +1,5 @@
 /** I link che non si sono potuti seguire per intero. Ciò che dice un link è citato così com’è. */
-import type { links as english } from './en.links.ts'
+import type { links as english } from '../en/links.ts'
 
 export const links: Record<keyof typeof english, string> = {
   'notice.ignored': 'Una parte del link non è stata seguita:',

@@ -1,5 +1,5 @@
 /** Des liens qui n’ont pas pu être suivis en entier. Ce que dit un lien est cité tel quel. */
-import type { links as english } from './en.links.ts'
+import type { links as english } from '../en/links.ts'
 
 export const links: Record<keyof typeof english, string> = {
   'notice.ignored': 'Une partie du lien n’a pas pu être suivie :',

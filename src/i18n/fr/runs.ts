@@ -1,5 +1,5 @@
 /** Des parties de la page, et des entraînements et réglages qui cèdent la place à d’autres. */
-import type { runs as english } from './en.runs.ts'
+import type { runs as english } from '../en/runs.ts'
 
 export const runs: Record<keyof typeof english, string> = {
   'app.navigation': 'Sur cette page',

@@ -1,5 +1,5 @@
 /** Le parti della pagina, e gli addestramenti e le impostazioni che cedono il posto ad altri. */
-import type { runs as english } from './en.runs.ts'
+import type { runs as english } from '../en/runs.ts'
 
 export const runs: Record<keyof typeof english, string> = {
   'app.navigation': 'In questa pagina',

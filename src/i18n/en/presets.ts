@@ -1,0 +1,50 @@
+/** English: presets. */
+export const presets = {
+  'preset.gan-dense.title': 'Dense GAN',
+  'preset.gan-dense.shows':
+    '{kind, select, images {Digits} other {Points}} out of pure noise in a few minutes, on any computer',
+  'preset.gan-conv.title': 'Conv GAN',
+  'preset.gan-conv.shows': 'The sharpest digits; quickest on a graphics card',
+  'preset.gan-conv-long.title': 'Conv GAN, long run',
+  'preset.gan-conv-long.shows':
+    'The best digits here, for whoever lets it run on: a million images',
+  'preset.gan-conv-lite.title': 'Conv GAN, small',
+  'preset.gan-conv-lite.shows': 'The same idea in a network that a plain laptop trains in minutes',
+  'preset.gan-conditional.title': 'Conditional GAN',
+  'preset.gan-conditional.shows': 'Told which digit to draw: the samples show 0 to 9 in turn',
+  'preset.wgan-gp.title': 'Wasserstein GAN with gradient penalty',
+  'preset.wgan-gp.shows':
+    'A loss that falls as the {kind, select, images {digits} other {samples}} get better',
+  'preset.r3gan.title': 'Relativistic GAN (R3GAN)',
+  'preset.r3gan.shows': 'A modern, regularised loss that converges',
+  'preset.gan-collapse.title': 'Mode collapse',
+  'preset.gan-collapse.shows':
+    'A generator that learns to draw the same few {kind, select, images {digits} other {points}} over and over',
+  'preset.gan-critic-too-strong.title': 'Too strong a discriminator',
+  'preset.gan-critic-too-strong.shows':
+    'What happens when the judge always wins: the generator stops learning',
+  'preset.vae-dense-20.title': 'Dense VAE',
+  'preset.vae-dense-20.shows':
+    'The classic: 20 latent dimensions, and codes that follow a normal distribution',
+  'preset.vae-2d.title': 'VAE in two dimensions',
+  'preset.vae-2d.shows':
+    'A map of all {kind, select, images {digits} other {points}} that you can walk through',
+  'preset.vae-conv.title': 'Conv VAE',
+  'preset.vae-conv.shows': 'Sharper reconstructions, with the prior let in gradually',
+  'preset.vae-conditional.title': 'Conditional VAE',
+  'preset.vae-conditional.shows':
+    '{kind, select, images {Digit and style come apart: one latent vector writes any digit} other {Class and place come apart: one latent vector makes a point of any class}}',
+  'preset.ae-32.title': 'Autoencoder',
+  'preset.ae-32.shows':
+    '{kind, select, images {784 pixels squeezed through 32 numbers and back} other {Two coordinates taken through 32 numbers and back}}',
+  'preset.ae-2d.title': 'Autoencoder in two dimensions',
+  'preset.ae-2d.shows': 'A map with holes: what the prior of a VAE is good for',
+  'preset.ae-denoising.title': 'Denoising autoencoder',
+  'preset.ae-denoising.shows':
+    '{kind, select, images {Learns to clean noisy digits, and so what digits look like} other {Learns to put noisy points back, and so where the data lie}}',
+  'presets.label': 'Preset: {title}',
+  'presets.custom': '{family}, your settings',
+  'presets.standard': '{family}, standard settings',
+  'presets.choosing': 'Choosing a preset…',
+  'presets.needsImages': 'Needs images: brings the MNIST digits.',
+}

@@ -1,0 +1,35 @@
+/** English: the samples. */
+export const samples = {
+  'samples.view': 'What is shown',
+  'samples.view.generated': 'Generated',
+  'samples.view.reconstructions': 'Reconstructions',
+  'samples.redraw': 'New latent vectors',
+  'samples.redrawExamples': 'Other test {kind, select, images {images} other {points}}',
+  'samples.firstVisit.label': '{count} handwritten digits that a trained model drew',
+  'samples.firstVisit.caption':
+    'Nobody wrote these digits: a preset, trained in this same program, drew them.',
+  'samples.firstVisit.invitation': 'Press “{play}” to train your own.',
+  'samples.firstPoints.label': 'The first real points of “{name}”',
+  'samples.firstPoints.caption': 'These are {count} of the real points.',
+  'samples.firstPoints.invitation': 'Press “{play}” to train a model that makes points like them.',
+  'samples.caption.images': 'The same latent vectors at every step',
+  'samples.key.real': 'real points',
+  'samples.key.generated': 'generated points',
+  'samples.key.original': 'test example',
+  'samples.key.reconstruction': 'its reconstruction',
+  'samples.label.generated.images': 'Grid of generated images at step {step}',
+  'samples.label.generated.points': 'Generated and real points in the plane at step {step}',
+  'samples.label.reconstructions.images':
+    'Test images, each with its reconstruction below, at step {step}',
+  'samples.label.reconstructions.points':
+    'Test points in the plane, each joined to its reconstruction, at step {step}',
+  'samples.replay': 'Replay',
+  'samples.position': 'step {step} of {latest}',
+  'samples.live': 'Live',
+  'counter.step': 'step',
+  'counter.epoch': 'epoch',
+  'counter.imagesPerSecond': '{kind, select, images {images} other {points}} / s',
+  'stage.label': 'What the model shows',
+  'stage.samples': 'Samples',
+  'stage.latent': 'Latent space',
+}

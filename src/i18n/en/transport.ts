@@ -1,0 +1,37 @@
+/** English: Play, the state of a run and its end. */
+export const transport = {
+  'transport.label': 'Training',
+  'transport.play': 'Play',
+  'transport.pause': 'Pause',
+  'transport.step': 'One step',
+  'transport.measuring':
+    '{of, select, data {Looking at the real data} samples {Measuring the samples} other {Measuring the reconstructions}}:',
+  'transport.restart': 'Restart',
+  'training.title': 'Training',
+  'training.optimiser': 'Optimiser: {name}',
+  'training.newSeed': 'New seed',
+  'stop.none': 'Never',
+  'stop.steps': 'After steps',
+  'stop.epochs': 'After epochs',
+  'stop.minutes': 'After minutes',
+  'pending.label': 'Changes that wait',
+  'pending.title':
+    '{count, plural, one {# change needs a restart} other {# changes need a restart}}',
+  'pending.change': '{name}: {from} → {to}',
+  'run.title': 'This run',
+  'run.time': 'Time trained',
+  'run.images': '{kind, select, images {Images} other {Points}} seen',
+  'run.measure':
+    '{kind, select, images {Measure on the test digits} other {Measure on the test points}}',
+  'run.measured':
+    '{kind, select, images {On digits it has never seen, at step {step}} other {On points it has never seen, at step {step}}}',
+  'phase.opening': 'Looking for a place to train on this computer…',
+  'phase.noBackend': 'This browser found no way to train.',
+  'phase.idle': 'Ready to train with {backend}. Press Play.',
+  'phase.starting': 'Building the networks on {backend}…',
+  'phase.waiting': 'Waiting for the data to arrive…',
+  'phase.running': 'Training with {backend}.',
+  'phase.paused': 'Paused. Every setting can be changed; press Play to go on.',
+  'phase.finished': 'Finished: it trained for as long as you asked. Press Play to go on.',
+  'phase.failed': 'Stopped: see the message above the samples.',
+}

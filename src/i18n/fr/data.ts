@@ -1,0 +1,26 @@
+/** Français : les données. */
+import type { data as english } from '../en/data.ts'
+
+export const data: Record<keyof typeof english, string> = {
+  'dataset.mnist': 'Chiffres MNIST',
+  'dataset.ring8': 'Anneau de huit gaussiennes',
+  'dataset.moons': 'Deux lunes',
+  'data.title': 'Données',
+  'data.preview': 'Les premières images de « {name} » dans cette composition',
+  'data.points': 'Ces données sont des points du plan, pas des images.',
+  'data.loading': 'Chargement des données',
+  'data.change': 'changer la composition',
+  'data.all': 'Les {count} classes, en entier',
+  'data.allUneven': 'Les {count} classes, en parts inégales',
+  'data.some': 'Seulement {list}',
+  'data.someUneven': 'Seulement {list}, en parts inégales',
+  'data.first':
+    '{images, plural, one {Seulement le premier exemple} other {Seulement les {count} premiers exemples}} : {present, select, all {les {classes} classes} other {{classes, plural, one {classe} other {classes}} {list}}}',
+  'data.none': 'Il ne reste {kind, select, images {aucune image} other {aucun point}}',
+  'data.mix': 'Composition des données',
+  'data.chooseAll': 'Tous',
+  'data.chooseOnly': 'Seulement {list}',
+  'data.use': 'Utiliser la classe {name}',
+  'data.share': 'Part de la classe {name}',
+  'data.allImages': 'toutes',
+}

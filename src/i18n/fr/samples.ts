@@ -1,0 +1,38 @@
+/** Français : les échantillons. */
+import type { samples as english } from '../en/samples.ts'
+
+export const samples: Record<keyof typeof english, string> = {
+  'samples.view': 'Ce qui est montré',
+  'samples.view.generated': 'Générés',
+  'samples.view.reconstructions': 'Reconstructions',
+  'samples.redraw': 'Nouveaux vecteurs latents',
+  'samples.redrawExamples': 'Autres {kind, select, images {images} other {points}} de test',
+  'samples.firstVisit.label': '{count} chiffres manuscrits dessinés par un modèle entraîné',
+  'samples.firstVisit.caption':
+    'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
+  'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
+  'samples.firstPoints.label': 'Les premiers points réels de « {name} »',
+  'samples.firstPoints.caption': 'Voici {count} des points réels.',
+  'samples.firstPoints.invitation':
+    'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
+  'samples.caption.images': 'Les mêmes vecteurs latents à chaque étape',
+  'samples.key.real': 'points réels',
+  'samples.key.generated': 'points générés',
+  'samples.key.original': 'exemple de test',
+  'samples.key.reconstruction': 'sa reconstruction',
+  'samples.label.generated.images': 'Grille d’images générées à l’étape {step}',
+  'samples.label.generated.points': 'Points générés et points réels dans le plan à l’étape {step}',
+  'samples.label.reconstructions.images':
+    'Images de test, chacune au-dessus de sa reconstruction, à l’étape {step}',
+  'samples.label.reconstructions.points':
+    'Points de test dans le plan, chacun relié à sa reconstruction, à l’étape {step}',
+  'samples.replay': 'Revoir',
+  'samples.position': 'étape {step} sur {latest}',
+  'samples.live': 'En direct',
+  'counter.step': 'étape',
+  'counter.epoch': 'époque',
+  'counter.imagesPerSecond': '{kind, select, images {images} other {points}} / s',
+  'stage.label': 'Ce que montre le modèle',
+  'stage.samples': 'Échantillons',
+  'stage.latent': 'Espace latent',
+}

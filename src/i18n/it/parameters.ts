@@ -1,0 +1,142 @@
+/** Italiano: gli iperparametri, le loro opzioni e gli ottimizzatori. */
+import type { parameters as english } from '../en/parameters.ts'
+
+export const parameters: Record<keyof typeof english, string> = {
+  'parameter.objective.label': 'Funzione di perdita',
+  'parameter.objective.help':
+    'Il gioco che giocano le due reti: ognuno bilancia a modo suo nitidezza, varietà e stabilità.',
+  'parameter.network.label': 'Rete',
+  'parameter.network.help':
+    '{kind, select, images {Una rete densa vede l’immagine come un elenco di pixel; una convoluzionale vede i dintorni, disegna cifre più nitide e impiega più tempo per passo.} other {Una rete densa prende i numeri di un esempio come un elenco; una convoluzionale cerca i dintorni, che solo le immagini hanno.}}',
+  'parameter.width.label': 'Larghezza',
+  'parameter.width.help':
+    'Più unità per strato permettono forme più fini, ma ogni passo diventa più lento.',
+  'parameter.depth.label': 'Profondità',
+  'parameter.depth.help':
+    'Più strati esprimono di più, ma imparano più lentamente e diventano prima instabili.',
+  'parameter.channels.label': 'Canali',
+  'parameter.channels.help':
+    'Più canali permettono di distinguere più tipi di tratto, ma ogni passo diventa più lento.',
+  'parameter.stages.label': 'Stadi',
+  'parameter.stages.help':
+    'Più stadi guardano l’immagine da più lontano: le cifre sono più coerenti, e ogni passo richiede più tempo.',
+  'parameter.latentDim.label': 'Dimensione latente',
+  'parameter.latentDim.help':
+    'Più dimensioni lasciano spazio a più varietà e dettagli; meno dimensioni costringono il modello a tenere solo l’essenziale.',
+  'parameter.batchNorm.label': 'Normalizzazione del batch',
+  'parameter.batchNorm.help':
+    'Se attiva, mantiene i segnali del generatore sulla stessa scala e accelera l’apprendimento; con batch molto piccoli aggiunge rumore.',
+  'parameter.spectralNorm.label': 'Normalizzazione spettrale',
+  'parameter.spectralNorm.help':
+    'Se attiva, limita la pendenza del discriminatore: l’addestramento è più stabile, il giudizio più debole.',
+  'parameter.initialiser.label': 'Pesi iniziali',
+  'parameter.initialiser.help':
+    'Quanto sono grandi i primi pesi casuali; se lo sono troppo o troppo poco, l’apprendimento parte piano o diverge.',
+  'parameter.conditional.label': 'Condizionato dalla classe',
+  'parameter.conditional.help':
+    'Il modello conosce la classe di ogni esempio e gliene si può chiedere una: {kind, select, images {«disegnami un 7»} other {«dammi un punto della classe 2»}}.',
+  'parameter.packing.label':
+    '{kind, select, images {Immagini giudicate} other {Punti giudicati}} insieme',
+  'parameter.packing.help':
+    'Più {kind, select, images {immagini} other {punti}} il discriminatore giudica insieme, prima si accorge che sono {kind, select, images {tutte} other {tutti}} uguali: un rimedio contro il collasso dei modi.',
+  'parameter.packing.batch':
+    'Il batch ha {batch} esempi, un multiplo di {packing}: tanti sono giudicati insieme.',
+  'parameter.criticSteps.label': 'Passi del discriminatore',
+  'parameter.criticSteps.help':
+    'Più passi del discriminatore per ogni passo del generatore ne fanno un giudice più severo, e ogni passo richiede più tempo.',
+  'parameter.dropout.label': 'Dropout',
+  'parameter.dropout.help':
+    'Più è alto, più segnali del discriminatore vengono spenti a caso, così non vince troppo presto.',
+  'parameter.labelSmoothing.label': 'Smussamento delle etichette',
+  'parameter.labelSmoothing.help':
+    'Più è alto, meno il discriminatore può essere sicuro {kind, select, images {delle immagini} other {dei punti}} reali, e più il generatore ha da imparare.',
+  'parameter.instanceNoise.label':
+    'Rumore {kind, select, images {sulle immagini} other {sui punti}}',
+  'parameter.instanceNoise.help':
+    'Più rumore su ogni {kind, select, images {immagine avvicina quelle reali a quelle generate} other {punto avvicina quelli reali a quelli generati}} e stabilizza l’inizio; svanisce durante l’addestramento.',
+  'parameter.instanceNoiseSteps.label': 'Il rumore svanisce in',
+  'parameter.instanceNoiseSteps.help':
+    'Più passi ci sono, più lentamente svanisce il rumore aggiunto.',
+  'parameter.clip.label': 'Limite dei pesi',
+  'parameter.clip.help':
+    'Più è alto, più possono crescere i pesi del discriminatore: se è troppo alto i punteggi esplodono, se è troppo basso non impara nulla.',
+  'parameter.gradientPenalty.label': 'Penalità sul gradiente',
+  'parameter.gradientPenalty.help':
+    'Più è alta, più la pendenza del discriminatore è tenuta a uno: l’addestramento è più stabile, il giudizio più debole.',
+  'parameter.gamma.label': 'Penalità di piattezza γ',
+  'parameter.gamma.help':
+    'Più è alta, più il discriminatore dev’essere piatto attorno {kind, select, images {alle immagini: più stabile, ma le} other {ai punti: più stabile, ma li}} distingue meno bene.',
+  'parameter.averageDecay.label': 'Media dei pesi',
+  'parameter.averageDecay.help':
+    'Più è vicino a uno, più lunga è la media dei generatori passati che disegna i campioni: {kind, select, images {immagini più lisce} other {campioni più calmi}}, ma in ritardo.',
+  'parameter.beta.label': 'Peso del prior β',
+  'parameter.beta.help':
+    'Più è alto, più i codici seguono la distribuzione normale: uno spazio latente più ordinato, {kind, select, images {cifre più sfocate} other {campioni meno fedeli ai dati}}.',
+  'parameter.warmUpSteps.label': 'Ingresso graduale del prior',
+  'parameter.warmUpSteps.help':
+    'Più passi ci sono, più lentamente entra in gioco l’attrazione verso la normale: i codici imparano prima a portare informazione.',
+  'parameter.likelihood.label': 'Funzione di perdita',
+  'parameter.likelihood.help':
+    'L’errore quadratico punisce soprattutto gli sbagli grossi; l’entropia incrociata tratta ogni {kind, select, images {pixel come una domanda sì o no e dà tratti più netti} other {numero come una domanda sì o no, e le coordinate non lo sono}}.',
+  'parameter.corruption.label': 'Rumore in ingresso',
+  'parameter.corruption.help':
+    'Più è alto, più sono {kind, select, images {rumorose le immagini mostrate al modello, che deve imparare come sono fatte le cifre invece di copiarle} other {rumorosi i punti mostrati al modello, che deve imparare come sono fatti i dati invece di copiarli}}.',
+  'parameter.batchSize.label': 'Dimensione del batch',
+  'parameter.batchSize.help':
+    'Più {kind, select, images {immagini} other {punti}} per passo danno una direzione più sicura, e ogni passo richiede più tempo.',
+  'parameter.seed.label': 'Seme',
+  'parameter.seed.help':
+    'Tutta la casualità parte da questo numero: stesso seme e stesse impostazioni danno lo stesso addestramento sullo stesso motore.',
+  'parameter.stop.label': 'Si ferma da solo',
+  'parameter.stop.help':
+    'L’addestramento si ferma qui da solo e viene misurato {kind, select, images {sulle cifre} other {sui punti}} di prova; un limite più alto lo lascia continuare.',
+  'parameter.images.label': 'Numero di {kind, select, images {immagini} other {punti}}',
+  'parameter.images.help':
+    '{kind, select, images {Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.} other {Più punti mostrano meglio la forma al modello; con pochi li impara a memoria. 0 li usa tutti.}}',
+  'optimiser.kind.label': 'Ottimizzatore',
+  'optimiser.kind.help':
+    'Adam adatta l’ampiezza a ogni peso e conserva lo slancio, RMSProp adatta solo l’ampiezza, SGD usa ovunque la stessa.',
+  'optimiser.learningRate.label': 'Tasso di apprendimento',
+  'optimiser.learningRate.help':
+    'Più è alto, più è grande ogni correzione: si impara più in fretta, finché le perdite oscillano o diventano infinite.',
+  'optimiser.beta1.label': 'Slancio β₁',
+  'optimiser.beta1.help':
+    'Più è vicino a uno, più a lungo spingono i gradienti passati: più regolare, ma più lento a cambiare direzione.',
+  'optimiser.beta2.label': 'Memoria di scala β₂',
+  'optimiser.beta2.help':
+    'Più è vicino a uno, più a lungo si ricorda la grandezza dei gradienti: ampiezze più regolari, che si adattano più lentamente.',
+  'optimiser.decaySteps.label': 'Scende in',
+  'optimiser.decaySteps.help':
+    'Il tasso di apprendimento scende in linea retta a un decimo in questo numero di passi, e la fine dell’addestramento si assesta; a 0 resta com’è.',
+  'option.objective.non-saturating': 'Non saturante',
+  'option.objective.minimax': 'Minimax',
+  'option.objective.least-squares': 'Minimi quadrati',
+  'option.objective.hinge': 'A cerniera (hinge)',
+  'option.objective.wasserstein': 'Wasserstein, pesi limitati',
+  'option.objective.wgan-gp': 'Wasserstein, penalità',
+  'option.objective.r3gan': 'Relativistica (R3GAN)',
+  'option.network.dense': 'Densa',
+  'option.network.conv': 'Convoluzionale',
+  'option.initialiser.he': 'He',
+  'option.initialiser.glorot': 'Glorot',
+  'option.initialiser.normal': 'Normale, 0,02',
+  'option.likelihood.squared-error': 'Errore quadratico',
+  'option.likelihood.cross-entropy': 'Entropia incrociata',
+  'option.kind.adam': 'Adam',
+  'option.kind.rmsprop': 'RMSProp',
+  'option.kind.sgd': 'SGD',
+  'limit.convolutionNeedsImages':
+    'Una rete convoluzionale ha bisogno di immagini; questi dati sono punti nel piano.',
+  'control.help': 'Informazioni su «{name}»',
+  'control.value': '{name}, valore',
+  'control.ownedBy': '{owner}: {name}',
+  'control.reset': 'Ripristina il valore predefinito di «{name}»',
+  'control.needsRestart': 'Ha effetto ricominciando.',
+  'control.live': 'Ha effetto dal passo successivo.',
+  'control.on': 'attiva',
+  'control.off': 'disattivata',
+  'setting.family': 'Modello',
+  'setting.dataset': 'Dati',
+  'setting.backend': 'Motore di calcolo',
+  'setting.mix': 'Composizione dei dati',
+}

@@ -1,0 +1,54 @@
+/** Italiano: le preimpostazioni. */
+import type { presets as english } from '../en/presets.ts'
+
+export const presets: Record<keyof typeof english, string> = {
+  'preset.gan-dense.title': 'GAN densa',
+  'preset.gan-dense.shows':
+    '{kind, select, images {Cifre} other {Punti}} dal puro rumore in pochi minuti, su qualsiasi computer',
+  'preset.gan-conv.title': 'GAN convoluzionale',
+  'preset.gan-conv.shows': 'Le cifre più nitide; più veloce su una scheda grafica',
+  'preset.gan-conv-long.title': 'GAN convoluzionale, a lungo',
+  'preset.gan-conv-long.shows':
+    'Le cifre migliori di qui, per chi la lascia lavorare: un milione di immagini',
+  'preset.gan-conv-lite.title': 'GAN convoluzionale, piccola',
+  'preset.gan-conv-lite.shows':
+    'La stessa idea in una rete che un semplice portatile addestra in pochi minuti',
+  'preset.gan-conditional.title': 'GAN condizionale',
+  'preset.gan-conditional.shows':
+    'Le si dice quale cifra disegnare: i campioni mostrano a turno da 0 a 9',
+  'preset.wgan-gp.title': 'GAN di Wasserstein con penalità sul gradiente',
+  'preset.wgan-gp.shows':
+    'Una perdita che scende man mano che {kind, select, images {le cifre} other {i campioni}} migliorano',
+  'preset.r3gan.title': 'GAN relativistica (R3GAN)',
+  'preset.r3gan.shows': 'Una perdita moderna e regolarizzata, che converge',
+  'preset.gan-collapse.title': 'Collasso dei modi',
+  'preset.gan-collapse.shows':
+    'Un generatore che impara a ridisegnare sempre {kind, select, images {le stesse poche cifre} other {gli stessi pochi punti}}',
+  'preset.gan-critic-too-strong.title': 'Discriminatore troppo forte',
+  'preset.gan-critic-too-strong.shows':
+    'Che cosa accade quando il giudice vince sempre: il generatore smette di imparare',
+  'preset.vae-dense-20.title': 'VAE denso',
+  'preset.vae-dense-20.shows':
+    'Il classico: 20 dimensioni latenti e codici che seguono una distribuzione normale',
+  'preset.vae-2d.title': 'VAE in due dimensioni',
+  'preset.vae-2d.shows':
+    'Una mappa di {kind, select, images {tutte le cifre} other {tutti i punti}} in cui passeggiare',
+  'preset.vae-conv.title': 'VAE convoluzionale',
+  'preset.vae-conv.shows': 'Ricostruzioni più nitide, con il prior introdotto gradualmente',
+  'preset.vae-conditional.title': 'VAE condizionale',
+  'preset.vae-conditional.shows':
+    '{kind, select, images {Cifra e stile si separano: un solo vettore latente scrive qualsiasi cifra} other {Classe e posizione si separano: un solo vettore latente dà un punto di qualsiasi classe}}',
+  'preset.ae-32.title': 'Autoencoder',
+  'preset.ae-32.shows':
+    '{kind, select, images {784 pixel compressi in 32 numeri e ritorno} other {Due coordinate portate in 32 numeri e ritorno}}',
+  'preset.ae-2d.title': 'Autoencoder in due dimensioni',
+  'preset.ae-2d.shows': 'Una mappa con buchi: a che cosa serve il prior di un VAE',
+  'preset.ae-denoising.title': 'Autoencoder antirumore',
+  'preset.ae-denoising.shows':
+    '{kind, select, images {Impara a ripulire cifre rumorose, e quindi come è fatta una cifra} other {Impara a rimettere a posto punti rumorosi, e quindi dove stanno i dati}}',
+  'presets.label': 'Configurazione: {title}',
+  'presets.custom': '{family}, impostazioni tue',
+  'presets.standard': '{family}, impostazioni standard',
+  'presets.choosing': 'Scelta della configurazione…',
+  'presets.needsImages': 'Servono immagini: porta con sé le cifre MNIST.',
+}

@@ -1,0 +1,38 @@
+/** Italiano: i campioni. */
+import type { samples as english } from '../en/samples.ts'
+
+export const samples: Record<keyof typeof english, string> = {
+  'samples.view': 'Che cosa si vede',
+  'samples.view.generated': 'Generati',
+  'samples.view.reconstructions': 'Ricostruzioni',
+  'samples.redraw': 'Nuovi vettori latenti',
+  'samples.redrawExamples': '{kind, select, images {Altre immagini} other {Altri punti}} di test',
+  'samples.firstVisit.label': '{count} cifre scritte a mano, disegnate da un modello addestrato',
+  'samples.firstVisit.caption':
+    'Nessuno ha scritto queste cifre: le ha disegnate un modello predefinito, addestrato in questo stesso programma.',
+  'samples.firstVisit.invitation': 'Premi «{play}» per addestrare il tuo.',
+  'samples.firstPoints.label': 'I primi punti reali di «{name}»',
+  'samples.firstPoints.caption': 'Questi sono {count} dei punti reali.',
+  'samples.firstPoints.invitation':
+    'Premi «{play}» per addestrare un modello che ne faccia di simili.',
+  'samples.caption.images': 'Gli stessi vettori latenti a ogni passo',
+  'samples.key.real': 'punti reali',
+  'samples.key.generated': 'punti generati',
+  'samples.key.original': 'esempio di test',
+  'samples.key.reconstruction': 'la sua ricostruzione',
+  'samples.label.generated.images': 'Griglia di immagini generate al passo {step}',
+  'samples.label.generated.points': 'Punti generati e punti reali nel piano al passo {step}',
+  'samples.label.reconstructions.images':
+    'Immagini di test, ognuna sopra la sua ricostruzione, al passo {step}',
+  'samples.label.reconstructions.points':
+    'Punti di test nel piano, ognuno unito alla sua ricostruzione, al passo {step}',
+  'samples.replay': 'Rivedi',
+  'samples.position': 'passo {step} di {latest}',
+  'samples.live': 'Dal vivo',
+  'counter.step': 'passo',
+  'counter.epoch': 'epoca',
+  'counter.imagesPerSecond': '{kind, select, images {immagini} other {punti}} / s',
+  'stage.label': 'Che cosa mostra il modello',
+  'stage.samples': 'Campioni',
+  'stage.latent': 'Spazio latente',
+}
