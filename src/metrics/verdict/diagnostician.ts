@@ -1,6 +1,7 @@
 /** The verdict on a run, from its panels: composes the signals, keeps the history that trends need, and does not flicker. */
 import { verdictOf } from './evidence.ts'
-import { findRule, holds, RULES, SLACK } from './rules.ts'
+import { holds, SLACK } from './clauses.ts'
+import { findRule, RULES } from './rules.ts'
 import { enough, glanceSignals, known, NO_SIGNALS, reportSignals } from './signals.ts'
 import type {
   DigitShares,
@@ -9,7 +10,7 @@ import type {
   Report,
   SampleMeasures,
 } from '../report/measures.ts'
-import type { Rule } from './rules.ts'
+import type { Rule } from './clauses.ts'
 import type { KnownSignals, Signals } from './signals.ts'
 import type { Verdict, VerdictId } from './verdicts.ts'
 

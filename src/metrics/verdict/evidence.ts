@@ -1,10 +1,11 @@
 /** A verdict with its evidence; of images made elsewhere, by one look. */
-import { clauseHolds, findRule, SLACK } from './rules.ts'
+import { clauseHolds, SLACK } from './clauses.ts'
+import { findRule } from './rules.ts'
 import { enough, isMissing, NO_SIGNALS, sampleSignals } from './signals.ts'
 import { findSuspicion } from './suspicion.ts'
 import { isFormless } from './verdicts.ts'
 import type { SampleMeasures } from '../report/measures.ts'
-import type { Rule } from './rules.ts'
+import type { Rule } from './clauses.ts'
 import type { SignalName, Signals } from './signals.ts'
 import type { Evidence, Oddity, Verdict } from './verdicts.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findRule, holds, RULES } from './rules.ts'
+import { holds } from './clauses.ts'
+import { findRule, RULES } from './rules.ts'
 import { NO_SIGNALS } from './signals.ts'
 import {
   DEAD_ENCODER,
@@ -14,7 +15,7 @@ import {
   VAE_LIGHT,
 } from './testSignals.ts'
 import { VERDICT_IDS } from './verdicts.ts'
-import type { Rule } from './rules.ts'
+import type { Rule } from './clauses.ts'
 import type { KnownSignals, Signals } from './signals.ts'
 import type { VerdictId } from './verdicts.ts'
 

@@ -1,6 +1,7 @@
 /** What the signals of a run show already, while the rule that would say so still waits. */
-import { clauseHolds, holds, RULES } from './rules.ts'
-import type { Clause, Rule } from './rules.ts'
+import { clauseHolds, holds } from './clauses.ts'
+import { RULES } from './rules.ts'
+import type { Clause, Rule } from './clauses.ts'
 import type { Signals } from './signals.ts'
 
 /** A rule, and the training examples that it waits for; `null` when it waits for another measurement. */
