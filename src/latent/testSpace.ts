@@ -46,7 +46,7 @@ export function noiseImages(trainCount: number, testCount: number): Dataset {
   const labels = (count: number) => Uint8Array.from({ length: count }, (_, i) => i % 10)
   const trainLabels = labels(trainCount)
   return {
-    spec: { id: 'mnist', shape: [28, 28, 1], classes: 10, trainCount, testCount },
+    spec: { id: 'mnist', kind: 'image', shape: [28, 28, 1], classes: 10, trainCount, testCount },
     trainLabels,
     blockEnds: [trainCount],
     arrived: trainCount,

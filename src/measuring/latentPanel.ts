@@ -14,7 +14,7 @@ import { through } from '../training/loop/through.ts'
 import type { LatentMeasures } from '../metrics/report/measures.ts'
 import type { Reference } from '../metrics/reference/reference.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
-import type { DataForm } from '../models/family.ts'
+import type { DataForm } from '../models/spec.ts'
 import type * as tf from '../nn/tf.ts'
 import type { Evaluated } from '../training/loop/evaluate.ts'
 

@@ -3,13 +3,9 @@ import type { RandomTensors } from '../nn/random.ts'
 import type { Rng } from '../lib/rng.ts'
 import type { Network, Shape } from '../nn/network.ts'
 import type * as tf from '../nn/tf.ts'
-import type { DatasetSpec } from './datasets.ts'
-import type { Hyperparameters } from './spec.ts'
+import type { DataForm, Hyperparameters } from './spec.ts'
 
 export type Networks = Readonly<Record<string, Network>>
-
-/** What a family's networks must know of the data: the shape of an example, and how many classes there are. */
-export type DataForm = Pick<DatasetSpec, 'shape' | 'classes'>
 
 /** One-hot classes, `[n, classes]`; `null` for a model that is told none. */
 export type Labels = tf.Tensor | null

@@ -5,6 +5,20 @@
  * `chart.<id>`, `reference.<id>`, `unit.<unit>`, `family.<id>`.
  */
 
+/** What an example is: an image in [0, 1], a point of the plane, a sequence of whole numbers from 0 to `vocabulary` - 1. */
+export type DataKind = 'image' | 'points' | 'tokens'
+
+/** What a model must know of the data it is built for. */
+export interface DataForm {
+  readonly kind: DataKind
+  /** Of one example: `[height, width, channels]` of an image, `[coordinates]` of a point, `[length]` of a sequence. */
+  readonly shape: readonly number[]
+  /** Number of labelled classes. */
+  readonly classes: number
+  /** Of sequences: how many different tokens there are. */
+  readonly vocabulary?: number
+}
+
 /** What a colour means, everywhere: real data and the discriminator, generated samples and the generator, the latent space. */
 export type Tone = 'real' | 'generated' | 'latent' | 'neutral'
 

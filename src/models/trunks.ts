@@ -7,7 +7,8 @@ import * as tf from '../nn/tf.ts'
 import type { Activation } from '../nn/layers.ts'
 import type { Initialiser } from '../nn/initialisers.ts'
 import type { LayerMaker, Shape } from '../nn/network.ts'
-import type { DataForm, Labels } from './family.ts'
+import type { Labels } from './family.ts'
+import type { DataForm } from './spec.ts'
 
 /** The hyperparameters of NETWORK_PARAMETERS. */
 export interface NetworkSize {

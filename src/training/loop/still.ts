@@ -2,7 +2,7 @@
 import { copyNetwork } from '../../nn/average.ts'
 import { defined } from '../../lib/assert.ts'
 import { Rng } from '../../lib/rng.ts'
-import type { DataForm } from '../../models/family.ts'
+import type { DataForm } from '../../models/spec.ts'
 import type { Evaluated } from './evaluate.ts'
 
 export interface Still extends Evaluated {
