@@ -18,6 +18,8 @@ describe('beside a measurement that was asked for', () => {
     const before = lab.step
     const { measureSamples } = measuring
     vi.spyOn(measuring, 'measureSamples').mockImplementationOnce(async (...given) => {
+      // What is told of a step comes later than the step.
+      await lab.train(1)
       await lab.train(5)
       return await measureSamples(...given)
     })
