@@ -6,6 +6,7 @@ import { sizeOf } from '../lib/numbers.ts'
 import { openBackend } from '../nn/backend.ts'
 import { examine } from '../judge/judgeExam.ts'
 import { trainJudge } from '../judge/judgeTraining.ts'
+import { trainRecogniser } from '../judge/recogniserTraining.ts'
 import { encodeArchive } from '../training/files/safetensors.ts'
 import type { Exam } from '../judge/judgeExam.ts'
 import type { JudgeProgress } from '../judge/judgeTraining.ts'
@@ -26,7 +27,9 @@ async function school(home: string): Promise<SchoolEvent> {
   const { backend } = await openBackend('wasm', [])
   if (backend !== 'wasm') throw new Error('WebAssembly cannot be used here')
   const data = await openDataset(DIGITS.id, { fetchFile: (path, init) => fetch(home + path, init) })
-  const judge = await trainJudge(data, (progress) => say({ type: 'progress', progress }))
+  const tell = (progress: JudgeProgress): void => say({ type: 'progress', progress })
+  const judge = await trainJudge(data, tell)
+  await trainRecogniser(judge, data, tell)
   const test = await data.test()
   const images = new Float32Array(test.count * sizeOf(DIGITS.shape))
   test.read(0, test.count, images)

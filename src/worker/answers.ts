@@ -1,6 +1,6 @@
 /** Answers to the screen's questions, each with the buffers that go along. */
 import { verdictOfImages } from '../metrics/verdict/evidence.ts'
-import { labelsOf } from '../metrics/digits/digits.ts'
+import { recognisedLabelsOf } from '../metrics/digits/digits.ts'
 import { odditiesOf } from '../metrics/digits/oddities.ts'
 import { rowsOf } from '../metrics/statistics/rows.ts'
 import { measureSamples } from '../metrics/reference/samples.ts'
@@ -144,8 +144,11 @@ export async function judgeImages(
   const oddities =
     judge && side ? await odditiesOf(raw, { real: known.raw, side, judge }, pause) : []
   const verdict = verdictOfImages(measures, found, oddities)
-  const { probabilities } = set
-  const seen = labels && probabilities && labelsOf(probabilities.values, probabilities.size)
+  const { judged } = set
+  const seen =
+    labels &&
+    judged &&
+    recognisedLabelsOf(judged.probabilities.values, judged.probabilities.size, judged.recognised)
   const right = seen && seen.filter((label, i) => label === labels?.[i]).length
   const labelAccuracy = right === null ? null : right / raw.count
   return [{ measures, verdict, oddities, labelAccuracy }, []]

@@ -163,7 +163,7 @@ describe('the histogram of digits', () => {
   })
 
   it('says nothing of digits where the data are points', async () => {
-    const glance = aGlance({ digits: null, confident: null })
+    const glance = aGlance({ digits: null, recognised: null, confident: null })
     glancedAt(aVerdict('warming-up'), glance, defaultExperiment('gan', 'ring8'))
     await screen.findByText('Still learning.')
     expect(screen.queryByRole('img')).toBeNull()

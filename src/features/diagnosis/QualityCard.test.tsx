@@ -88,6 +88,7 @@ describe('QualityCard', () => {
       extractor: 'coordinates',
       digits: null,
       digitScore: null,
+      recognised: null,
       confident: null,
       sharpness: null,
     } as const

@@ -23,6 +23,8 @@ type Variant = (findings: Findings, writer: Writer) => MessageValues | null
 const MOST = 0.6
 /** Share of clear digits from which on a digit is named. */
 const SURE = 0.3
+/** Share of digits among the samples from which on those that are none are counted, below which those that are. */
+const FEW_DIGITS = 0.2
 /** Share of near-copies from which on they tell more than the statistic does. */
 const MANY_COPIES = 0.05
 /** Share of active dimensions below which their number tells of a collapse. */
@@ -40,6 +42,7 @@ function signalOf({ verdict, glance, report }: Findings, name: SignalName): numb
   const seen: Partial<Signals> = {
     images: glance?.images ?? report?.images ?? null,
     diversity: glance?.diversity ?? report?.samples.diversity ?? null,
+    recognised: glance?.recognised ?? report?.samples.recognised ?? null,
     confident: glance?.confident ?? report?.samples.confident ?? null,
     accuracyReal: glance?.players.accuracyReal ?? null,
     accuracyGenerated: glance?.players.accuracyGenerated ?? null,
@@ -92,6 +95,17 @@ const whileBelow =
     (signalOf(findings, 'diversity') ?? 1) < diversity
       ? signals('diversity')(findings, writer)
       : null
+
+/** The share of digits among the samples, of which the rule took note: what is left of them is `unrecognised`. */
+const recognised: Variant = ({ verdict: { evidence } }, { number }) => {
+  const share = evidence.signals.recognised
+  return share === undefined
+    ? null
+    : {
+        recognised: formatted(share, 'share', number),
+        unrecognised: formatted(1 - share, 'share', number),
+      }
+}
 
 const whileEarly: Variant = (findings, writer) =>
   (signalOf(findings, 'images') ?? EARLY) < EARLY ? signals('images')(findings, writer) : null
@@ -163,6 +177,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     plain,
   },
   'warming-up': {
+    unrecognised: suspected('unrecognisable', signals('recognised', 'images')),
     images: whileEarly,
     collapse: suspected('collapse', whileBelow(ALIKE)),
     little: suspected('collapse', signals('diversity')),
@@ -195,7 +210,13 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     ct: signals('ct'),
     plain,
   },
-  unrecognisable: { precision: signals('precision'), confident: signals('confident'), plain },
+  unrecognisable: {
+    part: whileAbove('recognised', FEW_DIGITS, recognised),
+    recognised,
+    precision: signals('precision'),
+    confident: signals('confident'),
+    plain,
+  },
   unclear: { plain },
 }
 

@@ -6,6 +6,7 @@ export type Writer = Pick<Messages, 't' | 'number' | 'locale'>
 
 /** Key of each measure's name; next to it, under `.help`, one of what it means. */
 const NAME_KEYS = {
+  recognised: 'measure.recognised.label',
   covered: 'measure.covered.label',
   totalVariation: 'measures.totalVariation.label',
   kl: 'measures.kl.label',
@@ -27,6 +28,7 @@ const NAME_KEYS = {
 } as const satisfies Record<MeasureName, MessageKey>
 
 const HELP_KEYS = {
+  recognised: 'measure.recognised.help',
   covered: 'measure.covered.help',
   totalVariation: 'measures.totalVariation.help',
   kl: 'measures.kl.help',
@@ -57,6 +59,7 @@ export const helpOf = (name: MeasureName, extractor: Extractor, { t }: Writer): 
 
 /** Measures that are shares of something, and so percentages. */
 const SHARES: ReadonlySet<MeasureName> = new Set([
+  'recognised',
   'totalVariation',
   'confident',
   'precision',

@@ -40,7 +40,7 @@ export const healthy: readonly Rule[] = [
     all: [between('diversity', 0.8, 1.2), between('featureSpread', 0.8, 1.2)],
     none: [YOUNG, below('coverage', 0.4), below('precision', 0.5), above('errorOverPca', 1)],
     given: ['images'],
-    absent: ['totalVariation'],
+    absent: ['recognised'],
   },
   // Images made elsewhere. E.
   {

@@ -1,5 +1,5 @@
 /** Samples far from all real data. */
-import { above, below, LEARNING } from '../clauses.ts'
+import { above, below, LEARNING, SETTLING, SHARPENING } from '../clauses.ts'
 import type { Rule } from '../clauses.ts'
 
 export const unrecognisable: readonly Rule[] = [
@@ -11,5 +11,29 @@ export const unrecognisable: readonly Rule[] = [
     all: [above('nearestRatio', 1.7), above('frechetRatio', 15), above('diversity', 0.4)],
     any: [below('density', 0.3), below('precision', 0.1)],
     none: [LEARNING, below('totalVariation', 0.1)],
+  },
+  // The judge takes few of them for digits. Measured here: XXX. E.
+  {
+    id: 'unrecognisable',
+    all: [below('recognised', 0.3), above('diversity', 0.4)],
+    none: [LEARNING],
+    absent: ['errorOverPca'],
+  },
+  {
+    id: 'unrecognisable',
+    all: [below('recognised', 0.3), above('diversity', 0.4)],
+    none: [SHARPENING],
+    given: ['errorOverPca'],
+  },
+  // Later, and of images made elsewhere, more should be: of real digits 99 % are. E.
+  {
+    id: 'unrecognisable',
+    all: [below('recognised', 0.5), above('diversity', 0.4)],
+    none: [SETTLING, SHARPENING],
+  },
+  {
+    id: 'unrecognisable',
+    all: [below('recognised', 0.8), above('diversity', 0.4)],
+    absent: ['images'],
   },
 ]
