@@ -1,6 +1,6 @@
 /** What every family of the catalogue must keep, before its author writes a test. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openDataset } from '../data/dataset.ts'
+import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
@@ -9,23 +9,18 @@ import { Model } from '../model/model.ts'
 import { noPause } from '../metrics/statistics/rows.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Trainer } from '../training/loop/trainer.ts'
-import { DATASETS } from './datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { checkExperiment, defaultExperiment } from './experiment.ts'
 import { FAMILIES } from './families.ts'
 import { loadFamily } from './load.ts'
 import { holds } from './spec.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Experiment } from './experiment.ts'
-import type { DatasetId } from './datasets.ts'
 import type { Family } from './family.ts'
 import type { DataForm } from './spec.ts'
 
 /** A family's defaults with small dense networks, on points in the plane. */
-function smallOf(
-  family: string,
-  dataset: DatasetId,
-  hp: Experiment['hyperparameters'],
-): Experiment {
+function smallOf(family: string, dataset: string, hp: Experiment['hyperparameters']): Experiment {
   const base = defaultExperiment(family, dataset)
   return {
     ...base,
@@ -34,7 +29,7 @@ function smallOf(
 }
 
 const noData = (): Promise<Response> => Promise.reject(new Error('plane sets need no files'))
-const points = (id: DatasetId): Promise<Dataset> => openDataset(id, { fetchFile: noData })
+const points = (id: string): Promise<Dataset> => openDataset(id, { fetchFile: noData })
 
 /** Whether a number can be part of an example of this form. */
 function isOf({ kind, vocabulary = 0 }: DataForm, value: number): boolean {
@@ -105,7 +100,7 @@ const VARIANTS = FAMILIES.flatMap((spec) => [
 
 describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
   const { id } = spec
-  const small = (dataset: DatasetId = 'moons'): Experiment => smallOf(id, dataset, variant)
+  const small = (dataset: string = 'moons'): Experiment => smallOf(id, dataset, variant)
   let family: Family
   let data: Dataset
   beforeAll(async () => {
@@ -130,7 +125,7 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
   it.each(['mnist', 'ring8'] as const)(
     'samples and reconstructs in the shape and range of %s',
     async (dataset) => {
-      const form = DATASETS[dataset]
+      const form = datasetSpec(dataset)
       const { hyperparameters } = small(dataset)
       const nets = family.build(hyperparameters, form, new Rng(1))
       const model = new Model(() => ({
