@@ -205,16 +205,16 @@ export class Lab {
   // -------------------------------------------------------------- runs
 
   #start({ experiment, saved, play }: Plan): void {
-    const { views } = familySpec(experiment.family)
+    const { sheets } = familySpec(experiment.family)
     const { experiment: last, view: before } = this.run.getState()
-    const view = last?.family === experiment.family ? before : (views[0] ?? 'generated')
+    const view = last?.family === experiment.family ? before : (sheets[0] ?? 'generated')
     if (saved) this.run.setState({ step: saved.step })
     else this.#clear()
     this.#saved = saved
     enterPhase(this.run, { phase: 'starting' }, { experiment, view })
     const from = saved?.checkpoint ?? null
     this.client.send({ type: 'start', runId: ++this.#runId, experiment, play, from })
-    if (view !== views[0]) this.#ask('show', { view })
+    if (view !== sheets[0]) this.#ask('show', { view })
   }
 
   /** Lets go of all that is known of the run so far. Returns what brings its curves, its replay and its diagnosis back. */

@@ -62,26 +62,26 @@ export function SamplesPanel() {
 
   const experiment = inForce ?? edited
   const { shape } = datasetSpec(experiment.dataset)
-  const { views } = familySpec(experiment.family)
-  const scrollingHeight = useScrollingHeight(views.length > 1)
+  const { sheets } = familySpec(experiment.family)
+  const scrollingHeight = useScrollingHeight(sheets.length > 1)
   const shows = replay.at(view.index)?.sheet.view ?? runView
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const layout = sheetLayout(shape, shows, room)
   const first = sheetLayout([28, 28, 1], 'generated', room)
   const tallest = Math.max(
     inForce || !isImage(shape) ? 0 : first.height / pixelRatio,
-    ...views.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
+    ...sheets.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
   )
 
   return (
     <div className={classes.panel} data-has-run={inForce !== null}>
-      <div className={classes.tools} data-has-views={views.length > 1}>
-        {inForce && views.length > 1 && (
+      <div className={classes.tools} data-has-views={sheets.length > 1}>
+        {inForce && sheets.length > 1 && (
           <SegmentedControl
             size="xs"
             className={classes.views}
             aria-label={t('samples.view')}
-            data={views.map((value) => ({ value, label: t(`samples.view.${value}`) }))}
+            data={sheets.map((value) => ({ value, label: t(`samples.view.${value}`) }))}
             value={runView}
             onChange={(value) => intents.show(value as SampleView)}
           />
