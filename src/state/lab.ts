@@ -88,6 +88,7 @@ export class Lab {
   readonly #move: BackendMove
   readonly #past: PastRuns
   #runId = 0
+  #models = 0
   #saved: Saved | null = null
   #retuneIsDue = false
   /** The stop rule at which the run ended, as JSON. */
@@ -220,7 +221,7 @@ export class Lab {
   /** Lets go of all that is known of the run so far. Returns what brings its curves, its replay and its diagnosis back. */
   #clear(): () => void {
     const recalls = [this.telemetry.clear(), this.replay.clear(), this.diagnosis.clear()]
-    this.run.setState(FRESH_COUNTERS)
+    this.run.setState({ ...FRESH_COUNTERS, model: ++this.#models })
     return () => {
       for (const recall of recalls) recall()
     }
@@ -263,7 +264,7 @@ export class Lab {
     const saved = await past?.saved
     if (!past || !saved) return
     const { state, edited, recall } = past
-    const { epoch, images, imagesPerSecond, seconds, measured, ownFrom, view } = state
+    const { epoch, images, imagesPerSecond, seconds, measured, ownFrom, model, view } = state
     const { backend } = this.experiment.getState().experiment
     const experiment = { ...state.experiment, backend }
     this.#clear()
@@ -277,6 +278,7 @@ export class Lab {
       seconds,
       measured,
       ownFrom,
+      model,
     })
     storeChecked(this.experiment, { ...edited, backend })
     this.#finishedWith = state.phase === 'finished' ? state.test : null
