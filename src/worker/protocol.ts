@@ -25,6 +25,8 @@ export interface Sheet {
   readonly view: SampleView
   readonly samples: Examples
   readonly originals: Examples | null
+  /** Sheets of one view and one seed show the same latent vectors, or the same test examples. */
+  readonly seed: number
 }
 
 /** What a full measurement is looking at: first the real data, then samples. */

@@ -86,7 +86,12 @@ export function SamplesPanel() {
             onChange={(value) => intents.show(value as SampleView)}
           />
         )}
-        <Caption isFirstVisit={!inForce} shows={shows} isImages={isImage(shape)} />
+        <Caption
+          isFirstVisit={!inForce}
+          isOfOlderDraw={view.isOfOlderDraw}
+          shows={shows}
+          isImages={isImage(shape)}
+        />
         {inForce && (
           <Button
             size="compact-sm"
@@ -124,12 +129,13 @@ export function SamplesPanel() {
 
 interface CaptionProps {
   readonly isFirstVisit: boolean
+  readonly isOfOlderDraw: boolean
   readonly shows: SampleView
   readonly isImages: boolean
 }
 
 /** Says in the row above the picture what it is, or what its marks mean. */
-function Caption({ isFirstVisit, shows, isImages }: CaptionProps) {
+function Caption({ isFirstVisit, isOfOlderDraw, shows, isImages }: CaptionProps) {
   const { t } = useMessages()
   if (isFirstVisit) {
     const first = isImages ? 'firstVisit' : 'firstPoints'
@@ -142,6 +148,12 @@ function Caption({ isFirstVisit, shows, isImages }: CaptionProps) {
       </p>
     )
   }
+  if (isOfOlderDraw)
+    return (
+      <p className={classes.caption} role="status">
+        {t(`samples.older.${shows}`)}
+      </p>
+    )
   const marks = isImages ? 'bar' : 'point'
   if (shows === 'generated' && isImages)
     return <p className={classes.caption}>{t('samples.caption.images')}</p>
