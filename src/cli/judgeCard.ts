@@ -149,7 +149,7 @@ recogniser, says whether an image is a digit at all; only in those that are is a
 
 | | |
 | --- | --- |
-| file | \`judge.safetensors\`, ${WHOLE.format(card.bytes)} bytes, ${WHOLE.format(card.parameters)} parameters as 32-bit floats |
+| file | \`judge.safetensors\`, ${WHOLE.format(card.bytes)} bytes, ${WHOLE.format(card.parameters)} parameters: the classifier’s as 32-bit floats, the recogniser’s as 16-bit ones |
 | SHA-256 | \`${card.sha256}\` |
 | accuracy | **${percent(accuracy)}** of the ${WHOLE.format(testCount)} MNIST test images (${wrong} wrong) |
 | confident | recognised, and p >= 0.9 for some digit, in ${percent(confident)} of them |
@@ -172,8 +172,9 @@ recogniser, says whether an image is a digit at all; only in those that are is a
 Three convolutions with stride 2 (16 and 32 filters of 5 x 5, 24 of 3 x 3), a dense layer of 64, the features, and a dense
 layer of 10, the logits; ReLU after each but the last. Pixels go in from 0 (black) to 1 (white).
 
-The recogniser: two convolutions with stride 2 (8 filters of 3 x 3 each) on what the first layer above sees, \`details\`;
-a dense layer of 12 on that and on the features, and one logit, which is at least 0 for a digit.
+The recogniser: two convolutions with stride 2 (14 and 10 filters of 3 x 3, \`details\`) on what the first layer above sees
+and on how grey the image is, 4 m (1 - m) of the brightest m of 3 x 3 pixels; a dense layer of 16 on that and on the
+features, and one logit, which is at least 0 for a digit.
 
 ${tensors}
 
@@ -189,7 +190,8 @@ ${tensors}
 - *Recogniser*: trained after all that, which stays as it is. Cross-entropy of digits, as they are and slanted, softened,
   pale or a little noisy as models draw them, against images that are no digits: noise of any grain, blanks, blurs,
   scribbles, two digits over each other, inverted and scrambled ones, digits that drown in noise (outlier exposure,
-  Hendrycks et al. 2019, arXiv:1812.04606). Adam, ${WHOLE.format(recogniserRecipe.steps)} batches of ${recogniserRecipe.batchSize}, half of them digits, seed ${recogniserRecipe.seed}. The line is
+  Hendrycks et al. 2019, arXiv:1812.04606). ${WHOLE.format(recogniserRecipe.examples)} images, half
+  of them digits; Adam, ${WHOLE.format(recogniserRecipe.steps)} batches of ${recogniserRecipe.batchSize}, learning rate ${recogniserRecipe.learningRate} falling linearly, seed ${recogniserRecipe.seed}. The line is
   drawn where ${percent(recogniserRecipe.givenUp)} of the training digits are given up.
 
 ## What is no digit

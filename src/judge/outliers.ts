@@ -190,29 +190,22 @@ function drowned(out: Picture, rng: Rng, digit: DrawDigit): void {
     out[i] = (1 - share) * (out[i] as number) + share * (behind[i] as number)
 }
 
-/** The kinds, as often as they stand here. */
-const KINDS: readonly Make[] = [
-  noise,
-  noise,
-  specks,
-  blank,
-  blurred,
-  scribble,
-  scribble,
-  scribble,
-  mixture,
-  mixture,
-  mixture,
-  mixture,
-  mixture,
-  inverted,
-  scrambled,
-  scrambled,
-  drowned,
+/** The kinds, and how many of 29 are of each: the most of those that are hardest to tell from digits. */
+const KINDS: readonly (readonly [make: Make, times: number])[] = [
+  [noise, 3],
+  [specks, 1],
+  [blank, 1],
+  [blurred, 2],
+  [scribble, 7],
+  [mixture, 9],
+  [inverted, 1],
+  [scrambled, 3],
+  [drowned, 2],
 ]
+const DRAWN_FROM = KINDS.flatMap(([make, times]) => new Array<Make>(times).fill(make))
 
 /** A picture that is no digit, of a kind drawn at random. */
 export function drawOutlier(out: Picture, rng: Rng, digit: DrawDigit): void {
-  const make = KINDS[rng.integer(KINDS.length)] as Make
+  const make = DRAWN_FROM[rng.integer(DRAWN_FROM.length)] as Make
   make(out, rng, digit)
 }

@@ -12,7 +12,7 @@ import type {
 import type { Evidence, Verdict, VerdictId } from '../../metrics/verdict/verdicts.ts'
 import type { Examples, Exhibits } from '../../worker/protocol.ts'
 
-const SHARES = [0.06, 0.34, 0.002, 0.1, 0, 0.004, 0, 0.26, 0.07, 0.24] as const
+const SHARES = [0.06, 0.34, 0.002, 0.1, 0, 0.004, 0, 0.2, 0.07, 0.2] as const
 
 const DIGITS = { share: SHARES, covered: 6, totalVariation: 0.54, kl: 0.62 }
 

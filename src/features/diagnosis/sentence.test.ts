@@ -110,6 +110,21 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
     'Collapse. The generator makes nearly the same thing every time: its samples are only 0% as varied as real data.',
   ],
   [
+    'unrecognisable',
+    { signals: { recognised: 0.52, diversity: 1.1 } },
+    'Unrecognisable. 48% of the samples are not recognised as digits: to a digit classifier they are noise, blanks or scribbles.',
+  ],
+  [
+    'unrecognisable',
+    { signals: { recognised: 0.03, diversity: 1.1 } },
+    'Unrecognisable. Only 3% of the samples are recognised as digits; to a digit classifier the others are noise, blanks or scribbles.',
+  ],
+  [
+    'warming-up',
+    { signals: { images: 12_000, recognised: 0.03 } },
+    'Still learning. Only 3% of the samples are recognised as digits so far, after 12,000 training examples.',
+  ],
+  [
     'slow-mode-dropping',
     { signals: { coverageLoss: 0.12, confidentGain: 0.05 } },
     'Slow mode dropping. The samples get clearer but lose variety: coverage fell by 0.12 from its best.',

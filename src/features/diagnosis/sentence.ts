@@ -25,6 +25,8 @@ const MOST = 0.6
 const SURE = 0.3
 /** Share of digits among the samples from which on those that are none are counted, below which those that are. */
 const FEW_DIGITS = 0.2
+/** Below this most samples are none. */
+const MOST_DIGITS = 0.5
 /** Share of near-copies from which on they tell more than the statistic does. */
 const MANY_COPIES = 0.05
 /** Share of active dimensions below which their number tells of a collapse. */
@@ -110,6 +112,16 @@ const recognised: Variant = ({ verdict: { evidence } }, { number }) => {
 const whileEarly: Variant = (findings, writer) =>
   (signalOf(findings, 'images') ?? EARLY) < EARLY ? signals('images')(findings, writer) : null
 
+/** Samples most of which are no digits, unless something else about them tells more. */
+const unrecognisedSoFar: Variant = (findings, writer) => {
+  const share = signalOf(findings, 'recognised') ?? 1
+  const { suspicion } = findings.verdict.evidence
+  const isTold = suspicion === null || suspicion.id === 'unrecognisable'
+  return share < MOST_DIGITS && (isTold || whileEarly(findings, writer))
+    ? signals('recognised', 'images')(findings, writer)
+    : null
+}
+
 /** The page's English is British: no comma before the last one. */
 const listed = (digits: readonly number[], { locale }: Writer): string =>
   new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(
@@ -177,7 +189,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     plain,
   },
   'warming-up': {
-    unrecognised: suspected('unrecognisable', signals('recognised', 'images')),
+    unrecognised: unrecognisedSoFar,
     images: whileEarly,
     collapse: suspected('collapse', whileBelow(ALIKE)),
     little: suspected('collapse', signals('diversity')),

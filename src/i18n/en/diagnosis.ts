@@ -21,7 +21,7 @@ export const diagnosis = {
   'diagnosis.healthy.plain': 'No sign of trouble.',
   'diagnosis.warming-up.title': 'Still learning.',
   'diagnosis.warming-up.unrecognised':
-    'Only {recognised} of the samples are recognised as digits so far, after {images} training examples. {wait}',
+    'Only {recognised} of the samples are recognised as digits so far, after {images} training examples.',
   'diagnosis.warming-up.images': 'Too early for a verdict, after {images} training examples.',
   'diagnosis.warming-up.collapse':
     'All samples look alike so far: they are only {diversity} as varied as real data. Models with a decoder often begin so. {wait}',

@@ -21,7 +21,7 @@ export const diagnosis = {
   'diagnosis.healthy.plain': 'Aucun signe de problème.',
   'diagnosis.warming-up.title': 'Encore en apprentissage.',
   'diagnosis.warming-up.unrecognised':
-    'Seuls {recognised} des échantillons sont reconnus comme chiffres pour l’instant, après {images} exemples d’entraînement. {wait}',
+    'Seuls {recognised} des échantillons sont reconnus comme chiffres pour l’instant, après {images} exemples d’entraînement.',
   'diagnosis.warming-up.images':
     'Il est trop tôt pour un verdict, après {images} exemples d’entraînement.',
   'diagnosis.warming-up.collapse':
@@ -100,9 +100,9 @@ export const diagnosis = {
     'Les échantillons sont plus proches des exemples d’entraînement que ne le sont des données nouvelles.',
   'diagnosis.unrecognisable.title': 'Méconnaissable.',
   'diagnosis.unrecognisable.part':
-    '{unrecognised} des échantillons ne sont pas reconnus comme chiffres : pour un classifieur de chiffres, c’est du bruit, du vide ou des gribouillis.',
+    '{unrecognised} des échantillons ne sont pas reconnus comme chiffres : pour un classifieur de chiffres, c’est du bruit, du vide ou des gribouillis.',
   'diagnosis.unrecognisable.recognised':
-    'Seuls {recognised} des échantillons sont reconnus comme chiffres ; les autres sont, pour un classifieur de chiffres, du bruit, du vide ou des gribouillis.',
+    'Seuls {recognised} des échantillons sont reconnus comme chiffres ; les autres sont, pour un classifieur de chiffres, du bruit, du vide ou des gribouillis.',
   'diagnosis.unrecognisable.precision':
     'Seulement {precision} des échantillons se trouvent parmi les données réelles.',
   'diagnosis.unrecognisable.confident':
@@ -193,7 +193,7 @@ export const diagnosis = {
   'histogram.digit': '{digit} : {share}, données d’entraînement {real}',
   'histogram.digitMissing': '{digit} : manque, données d’entraînement {real}',
   'histogram.digitReal': '{digit} : données d’entraînement {real}',
-  'histogram.unrecognised': 'non reconnus (?) : {share}',
+  'histogram.unrecognised': 'non reconnus (?) : {share}',
   'histogram.none': 'Rien ne compte les chiffres de ces échantillons.',
 
   'latents.kl': 'KL de chaque dimension latente',

@@ -21,7 +21,7 @@ export const diagnosis = {
   'diagnosis.healthy.plain': 'Nessun segno di problemi.',
   'diagnosis.warming-up.title': 'Sta ancora imparando.',
   'diagnosis.warming-up.unrecognised':
-    'Per ora pochi campioni ({recognised}) sono riconosciuti come cifre, dopo {images} esempi di addestramento. {wait}',
+    'Per ora pochi campioni ({recognised}) sono riconosciuti come cifre, dopo {images} esempi di addestramento.',
   'diagnosis.warming-up.images': 'È presto per un verdetto, dopo {images} esempi di addestramento.',
   'diagnosis.warming-up.collapse':
     'Finora tutti i campioni si somigliano (varietà rispetto ai dati reali: {diversity}). I modelli con un decoder cominciano spesso così. {wait}',

@@ -30,12 +30,6 @@ export interface Judgement {
   readonly recognised: Uint8Array
 }
 
-/** What one pass gives of `n` images: features `[n, FEATURES]`, and logits `[n, 1]` of being a digit at all. */
-interface Pass {
-  readonly features: tf.Tensor
-  readonly isDigit: tf.Tensor
-}
-
 const PARTS = ['body', 'head', 'details', 'recogniser'] as const
 /** What {@link Judge.logits} are made with. */
 export const CLASSIFIER = ['body', 'head'] as const
@@ -51,7 +45,7 @@ export class Judge {
   readonly body: Network
   /** Features to logits `[n, 10]`. */
   readonly head: Network
-  /** What the body's first layer sees, to what tells digits from other images, `[n, 4, 4, 8]`. */
+  /** What the body's first layer sees and how grey an image is, to what tells digits from others, `[n, 4, 4, 10]`. */
   readonly details: Network
   /** That and the features, to a logit `[n, 1]`: from 0 on the image is a digit. */
   readonly recogniser: Network
@@ -69,33 +63,32 @@ export class Judge {
       rng,
     )
     this.head = new Network(this.body.outputShape, [dense(DIGITS)], rng)
+    const [side, , channels] = defined(this.body.layers[0], 'a layer').outputShape as [
+      number,
+      number,
+      number,
+    ]
     this.details = new Network(
-      defined(this.body.layers[0], 'a layer').outputShape,
-      [conv(8, 3, 2, { activation: 'relu' }), conv(8, 3, 2, { activation: 'relu' })],
+      [side, side, channels + 1],
+      [conv(14, 3, 2, { activation: 'relu' }), conv(10, 3, 2, { activation: 'relu' })],
       rng,
     )
     this.recogniser = new Network(
       [sizeOf(this.details.outputShape) + FEATURES],
-      [dense(12, { activation: 'relu' }), dense(1)],
+      [dense(16, { activation: 'relu' }), dense(1)],
       rng,
     )
   }
 
-  /** One pass of images `[n, 28, 28, 1]` through body and recogniser. */
-  pass(x: tf.Tensor, mode: Mode): Pass {
-    const [early, features] = this.body.layers.reduce<readonly [tf.Tensor | null, tf.Tensor]>(
-      ([first, h], layer) => {
-        const next = layer.apply(h, mode)
-        return [first ?? next, next]
-      },
-      [null, x],
-    )
-    const details = tf.reshape(this.details.apply(early as tf.Tensor, mode), [
-      x.shape[0] as number,
-      -1,
-    ])
-    const together = tf.concat([details, tf.mul(features, FEATURE_SCALE)], 1)
-    return { features, isDigit: this.recogniser.apply(together, mode) }
+  /** Logits `[n, 1]` of images `[n, 28, 28, 1]` being digits at all, given their features. */
+  isDigit(x: tf.Tensor, features: tf.Tensor, mode: Mode): tf.Tensor {
+    const early = defined(this.body.layers[0], 'a layer').apply(x, mode)
+    // Strokes are white at their core; blurs and mixtures are grey over wide areas.
+    const brightest = tf.maxPool(x as tf.Tensor4D, 3, 2, 'same')
+    const greyness = tf.mul(4, tf.mul(brightest, tf.sub(1, brightest)))
+    const seen = this.details.apply(tf.concat([early, greyness], 3), mode)
+    const details = tf.reshape(seen, [-1, sizeOf(this.details.outputShape)])
+    return this.recogniser.apply(tf.concat([details, tf.mul(features, FEATURE_SCALE)], 1), mode)
   }
 
   /** Logits `[n, 10]`; `between` works on the features. */
@@ -121,8 +114,12 @@ export class Judge {
           some,
           ...JUDGED_SHAPE,
         ])
-        const { features: seen, isDigit } = this.pass(x, EVALUATING)
-        return [seen, tf.softmax(this.head.apply(seen, EVALUATING)), isDigit]
+        const seen = this.body.apply(x, EVALUATING)
+        return [
+          seen,
+          tf.softmax(this.head.apply(seen, EVALUATING)),
+          this.isDigit(x, seen, EVALUATING),
+        ]
       }) as [tf.Tensor, tf.Tensor, tf.Tensor]
       features.set((await f.data()) as Float32Array, first * FEATURES)
       probabilities.set((await p.data()) as Float32Array, first * DIGITS)

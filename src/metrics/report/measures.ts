@@ -135,12 +135,14 @@ export function measureOf(
 }
 
 /** Why a measure of these samples is `null`. */
-export function reasonOf({ of, extractor, lacking }: SampleMeasures, name: MeasureName): NoValue {
+export function reasonOf(
+  { of, extractor, digits, lacking }: SampleMeasures,
+  name: MeasureName,
+): NoValue {
   const found = lacking[name]
   if (found) return found
   if (name === 'sharpness') return { reason: 'notImages' }
-  const counts = name === 'totalVariation' || name === 'kl'
-  if (counts && extractor === 'judge') return { reason: 'unrecognised' }
+  if (digits && (name === 'totalVariation' || name === 'kl')) return { reason: 'unrecognised' }
   const redrawn = of === 'reconstructions' && extractor === 'judge'
   return { reason: redrawn ? 'reconstructions' : 'notDigits' }
 }

@@ -22,6 +22,7 @@ export const healthy: readonly Rule[] = [
       YOUNG,
       below('kl', 1),
       below('diversity', 0.5),
+      below('recognised', 0.5),
       below('confident', 0.3),
       above('totalVariation', 0.25),
     ],
