@@ -241,7 +241,7 @@ const ABOUT_IMAGES = [
   /^signal\.(recognised|totalVariation|missing|dominance|confident|confidentGain|sharpness|shareCosine|leaderChanges)$/,
   /^diagnosis\.(blurry\..*|warming-up\.blurry|unclear\..*|healthy\.digits|partial-collapse\.(both|dominant)|oscillation\.leader|unrecognisable\.(confident|part|recognised)|warming-up\.unrecognised)$/,
   /^samples\.(firstVisit\..*|(caption|label\.\w+)\.images)$/,
-  /^data\.preview$/,
+  /^(data\.preview|reason\.unrecognised)$/,
   // Models and data sets that are of images.
   /^trained\.[\w-]+\.(title|shows)$/,
   /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|vae-conv)\.shows$/,

@@ -45,7 +45,7 @@ function scribble(rng: Rng): Picture {
   const out = new Float32Array(PIXELS)
   const point = (): readonly [number, number] => [1 + 25 * rng.uniform(), 1 + 25 * rng.uniform()]
   let start = point()
-  for (let curves = 4 + rng.integer(4); curves > 0; curves--) {
+  for (let curves = 5 + rng.integer(4); curves > 0; curves--) {
     const [p, q, end] = [point(), point(), point()]
     for (let step = 0; step <= 100; step++) {
       const t = step / 100

@@ -19,7 +19,7 @@ export const RECOGNISER_RECIPE = {
   seed: 2,
   /** Every second one is a digit. */
   examples: 80_000,
-  steps: 5000,
+  steps: 8000,
   batchSize: 128,
   /** Falls linearly to a fortieth. */
   learningRate: 4e-3,

@@ -149,7 +149,7 @@ describe('the histogram of digits', () => {
       'Share of each digit among the last 512 samples. 0: 6%, training data 10%; 1: 34%, training data 11%; ' +
         '2: missing, training data 10%; 3: 10%, training data 10%; 4: missing, training data 10%; ' +
         '5: missing, training data 9%; 6: missing, training data 10%; 7: 20%, training data 10%; ' +
-        '8: 7%, training data 10%; 9: 20%, training data 10%; not recognised (?): 2%.',
+        '8: 7%, training data 10%; 9: 20%, training data 10%; not recognised: 2%.',
     )
     expect(picture.querySelectorAll('svg')).toHaveLength(4)
   })

@@ -187,7 +187,7 @@ export const diagnosis = {
   'histogram.digit': '{digit}: {share}, training data {real}',
   'histogram.digitMissing': '{digit}: missing, training data {real}',
   'histogram.digitReal': '{digit}: training data {real}',
-  'histogram.unrecognised': 'not recognised (?): {share}',
+  'histogram.unrecognised': 'not recognised: {share}',
   'histogram.none': 'Nothing counts the digits of these samples.',
 
   'latents.kl': 'KL of each latent dimension',

@@ -193,7 +193,7 @@ export const diagnosis = {
   'histogram.digit': '{digit} : {share}, données d’entraînement {real}',
   'histogram.digitMissing': '{digit} : manque, données d’entraînement {real}',
   'histogram.digitReal': '{digit} : données d’entraînement {real}',
-  'histogram.unrecognised': 'non reconnus (?) : {share}',
+  'histogram.unrecognised': 'non reconnus : {share}',
   'histogram.none': 'Rien ne compte les chiffres de ces échantillons.',
 
   'latents.kl': 'KL de chaque dimension latente',

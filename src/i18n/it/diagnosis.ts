@@ -190,7 +190,7 @@ export const diagnosis = {
   'histogram.digit': '{digit}: {share}, dati di addestramento {real}',
   'histogram.digitMissing': '{digit}: manca, dati di addestramento {real}',
   'histogram.digitReal': '{digit}: dati di addestramento {real}',
-  'histogram.unrecognised': 'non riconosciuti (?): {share}',
+  'histogram.unrecognised': 'non riconosciuti: {share}',
   'histogram.none': 'Nulla conta le cifre di questi campioni.',
 
   'latents.kl': 'KL di ogni dimensione latente',
