@@ -49,7 +49,8 @@ describe.each(ALL)('the data set %s', (_id, spec, open) => {
     expect(new Set(spec.classNames).size).toBe(classes)
     expect(spec.mixes.flat().every((index) => index < classes)).toBe(true)
     for (const kept of spec.mixes) expect(kept.length).toBeLessThan(classes)
-    if (spec.firstVisit) expect(existsSync(PUBLIC + spec.firstVisit)).toBe(true)
+    for (const picture of [spec.thumbnail, spec.firstVisit])
+      if (picture) expect(existsSync(PUBLIC + picture)).toBe(true)
   })
 
   it('is judged only where the judge can read it', () => {

@@ -21,6 +21,7 @@ export const stripes: DatasetSpec = {
   testCount: 600,
   judge: null,
   mixes: [[0, 1]],
+  thumbnail: null,
   firstVisit: null,
 }
 
@@ -35,6 +36,7 @@ export const cloud: DatasetSpec = {
   testCount: 500,
   judge: null,
   mixes: [],
+  thumbnail: null,
   firstVisit: null,
 }
 

@@ -1,10 +1,10 @@
 /** An experiment: the whole description of a run, as data. Controls edit it, links carry it, the worker starts from it. */
 import * as z from 'zod/mini'
 import { BACKENDS } from '../lib/backends.ts'
-import { datasetSpec, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
+import { datasetSpec, DEFAULT_DATASET, findDataset, hasClasses } from '../datasets/datasets.ts'
 import { isImage } from './datasets.ts'
 import { familySpec, findFamily } from './families.ts'
-import { OPTIMISER_PARAMETERS } from './spec.ts'
+import { isConditional, OPTIMISER_PARAMETERS } from './spec.ts'
 import type { BackendWish } from '../lib/backends.ts'
 import type {
   FamilySpec,
@@ -115,6 +115,11 @@ const experimentSchema = z
       complain('images', `must be at most ${dataset.trainCount}`)
     if (experiment.hyperparameters['network'] === 'conv' && !isImage(dataset.shape))
       complain('hyperparameters.network', 'a convolutional network needs images')
+    if (isConditional(experiment.hyperparameters) && !hasClasses(dataset))
+      complain(
+        'hyperparameters.conditional',
+        'a model can be told the class only where there are some',
+      )
     const packing = experiment.hyperparameters['packing']
     if (typeof packing === 'number' && experiment.batchSize % packing !== 0)
       complain('batchSize', `must be a multiple of packing, ${packing}`)

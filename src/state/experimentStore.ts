@@ -1,7 +1,8 @@
 /** The experiment that the controls edit. Nothing that does not fit the schema ever gets in. */
 import { createStore } from 'zustand/vanilla'
-import { datasetSpec } from '../datasets/datasets.ts'
+import { datasetSpec, hasClasses } from '../datasets/datasets.ts'
 import { isImage } from '../models/datasets.ts'
+import { isConditional } from '../models/spec.ts'
 import { checkExperiment, COMMON_RANGES, defaultExperiment } from '../models/experiment.ts'
 import { clamp } from '../lib/numbers.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -95,21 +96,25 @@ export const setFamily =
     batchSize: experiment.batchSize,
   })
 
-/** Goes to another dataset with all of its classes; a convolutional network becomes dense where there are no images. */
+/**
+ * Goes to another dataset with all of its classes. What cannot be trained on it goes: a convolutional network becomes dense
+ * where there are no images, and a model is no longer told the class where there are none.
+ */
 export const setDataset =
   (dataset: string): Edit =>
   (experiment) => {
-    const { shape, classes } = datasetSpec(dataset)
-    const network = experiment.hyperparameters['network']
+    const spec = datasetSpec(dataset)
+    const { hyperparameters } = experiment
+    const repairs = {
+      ...(hyperparameters['network'] === 'conv' && !isImage(spec.shape) && { network: 'dense' }),
+      ...(isConditional(hyperparameters) && !hasClasses(spec) && { conditional: false }),
+    }
     return {
       ...experiment,
       dataset,
-      mix: Array.from({ length: classes }, () => 1),
+      mix: Array.from({ length: spec.classes }, () => 1),
       images: 0,
-      hyperparameters:
-        isImage(shape) || network === undefined
-          ? experiment.hyperparameters
-          : { ...experiment.hyperparameters, network: 'dense' },
+      hyperparameters: { ...hyperparameters, ...repairs },
     }
   }
 

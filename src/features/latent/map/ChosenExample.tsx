@@ -10,6 +10,7 @@ import { Thumb } from '../spots/Thumb.tsx'
 import { useDecoded, useExamples } from '../useDecoded.ts'
 import classes from './map.module.css'
 import { DRAWS, rowOf } from './useChosen.ts'
+import type { DataKind } from '../../../i18n/messages.ts'
 import type { Codes } from '../../../worker/protocol.ts'
 import type { Chosen } from './useChosen.ts'
 
@@ -40,7 +41,7 @@ function listed({ labels, z, latentDim }: Codes, chosen: number | null): number[
 export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
   const { t, number } = useMessages()
   const { space } = useLatent()
-  const kind = space.ofImages ? 'images' : 'points'
+  const { kind } = space
   const { index } = chosen
   const options = listed(codes, index).map((one) => ({
     value: String(one),
@@ -73,7 +74,7 @@ export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
 }
 
 interface PartProps {
-  readonly kind: 'images' | 'points'
+  readonly kind: DataKind
 }
 
 /** The example, and what its code (the mean of its posterior) decodes to. */

@@ -10,7 +10,6 @@ import { MapWork } from './MapWork.tsx'
 import { AXES_PLANE, principalPlane, shareOfVariance } from './plane.ts'
 import { PointsMap } from './PointsMap.tsx'
 import type { ComponentType } from 'react'
-import type { Space } from '../space.ts'
 
 export function MapTool() {
   const { t } = useMessages()
@@ -20,7 +19,6 @@ export function MapTool() {
 }
 
 /** What the words call the data. */
-const kindOf = ({ ofImages }: Space): string => (ofImages ? 'images' : 'points')
 
 const KINDS = ['principal', 'umap', 'points'] as const
 type Kind = (typeof KINDS)[number]
@@ -60,7 +58,7 @@ function AxesMap() {
   if (!chart) return null
   return (
     <MapWork chart={chart}>
-      <p className={classes.hint}>{t(`map.axes.${space.prior}`, { kind: kindOf(space) })}</p>
+      <p className={classes.hint}>{t(`map.axes.${space.prior}`, { kind: space.kind })}</p>
     </MapWork>
   )
 }
@@ -80,7 +78,7 @@ function PrincipalMap() {
   const share = number(map.share, { style: 'percent' })
   return (
     <MapWork chart={map.chart}>
-      <p className={classes.hint}>{t('map.principal.words', { share, kind: kindOf(space) })}</p>
+      <p className={classes.hint}>{t('map.principal.words', { share, kind: space.kind })}</p>
     </MapWork>
   )
 }

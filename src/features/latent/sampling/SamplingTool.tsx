@@ -23,7 +23,7 @@ export function SamplingTool() {
   const [wish, setWish] = useState(FIRST)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const drawn = useDraw(wish)
-  const { dimensions, prior, hasEncoder, ofImages } = space
+  const { dimensions, prior, hasEncoder, kind, ofImages } = space
 
   const choose = (index: number): void => {
     const z = drawn && [...drawn.z.subarray(index * dimensions, (index + 1) * dimensions)]
@@ -34,7 +34,6 @@ export function SamplingTool() {
     setChosen({ z, label })
   }
   const sheet = { drawn, chosen, temperature: wish.temperature, onChoose: choose }
-  const kind = ofImages ? 'images' : 'points'
   return (
     <div className={classes.tool}>
       <Temperature wish={wish} onChange={setWish} />
@@ -47,7 +46,7 @@ export function SamplingTool() {
           : t('sampling.why.noEncoder')}
       </p>
       {!hasEncoder && <p className={classes.hint}>{t('sampling.truncation')}</p>}
-      {space.classes > 0 && ofImages && <Requested />}
+      {space.classes > 0 && kind === 'digits' && <Requested />}
     </div>
   )
 }
