@@ -50,7 +50,7 @@ describe('the choice of data', () => {
     const { dataset, mix, images } = stage.lab.experiment.getState().experiment
     expect([dataset, mix.length, images]).toEqual(['ring8', 8, 0])
     expect(stage.lab.run.getState().experiment?.dataset).toBe('mnist')
-    expect(stage.lab.intents.pending().map(({ field }) => field)).toEqual(['dataset'])
+    expect(stage.lab.intents.pending().map((change) => change.field)).toEqual(['dataset'])
   })
 
   it('is reached by keyboard, one data set after the other', async () => {
