@@ -13,7 +13,7 @@ import { openDataset } from './load.ts'
 import { firstHeldOut, firstOf } from './testSets.ts'
 import type { Dataset, OpenDataset } from '../data/dataset.ts'
 
-const LOOKED_AT = 500
+const LOOKED_AT = 400
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url))
 const fetchFile = (path: string): Promise<Response> => fetchPublic(`datasets/${path}`)
 

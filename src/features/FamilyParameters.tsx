@@ -1,7 +1,7 @@
 /** The controls of a family's own parameters, made from its spec: those of one card, where their condition holds. */
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
-import { limitOf } from '../models/limits.ts'
+import { limitOf, meansSomething } from '../models/limits.ts'
 import { holds } from '../models/spec.ts'
 import { setHyperparameter } from '../state/experimentStore.ts'
 import { ParameterControl } from '../ui/ParameterControl.tsx'
@@ -16,7 +16,12 @@ export function FamilyParameters({ card }: { readonly card: Parameter['card'] })
   const experiment = useExperiment((state) => state.experiment)
   const { family, hyperparameters, dataset } = experiment
   return Object.entries(familySpec(family).parameters)
-    .filter(([, parameter]) => parameter.card === card && holds(parameter.when, hyperparameters))
+    .filter(
+      ([name, parameter]) =>
+        parameter.card === card &&
+        holds(parameter.when, hyperparameters) &&
+        meansSomething(name, dataset),
+    )
     .map(([name, parameter]) => (
       <ParameterControl
         key={name}

@@ -16,8 +16,8 @@ import type { Preview } from '../usePreview.ts'
 const COLUMNS = 9
 const ROWS = 2
 const SIDE = 28
-const SQUARE = 150
-const POINTS = 500
+const SQUARE = 130
+const POINTS = 200
 const SETTLE_MS = 150
 
 export function DataCard() {

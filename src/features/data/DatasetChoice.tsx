@@ -15,7 +15,7 @@ import type { Change } from '../../state/changes.ts'
 /** Side of a thumbnail in CSS pixels, and how much of the data it shows. */
 const SIDE = 56
 const COLUMNS = 2
-const POINTS = 250
+const POINTS = 120
 
 export function DatasetChoice() {
   const messages = useMessages()
