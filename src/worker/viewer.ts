@@ -57,7 +57,12 @@ export class Viewer {
     const { shape } = model.form
     const count = isImage(shape) ? IMAGES_SHOWN : POINTS_SHOWN
     const made = await model.sample(count, labelsInTurn(mix, count), new Rng(this.#seed))
-    return { view: 'generated', samples: toExamples(made.values, shape), originals: null }
+    return {
+      view: 'generated',
+      samples: toExamples(made.values, shape),
+      originals: null,
+      seed: this.#seed,
+    }
   }
 
   /**
@@ -93,6 +98,7 @@ export class Viewer {
     return {
       view: 'reconstructions',
       originals: toExamples(shown.values, shape),
+      seed: this.#seed,
       samples: toExamples(xHat.values, shape),
     }
   }

@@ -61,32 +61,32 @@ export function SamplesPanel() {
 
   const experiment = inForce ?? edited
   const { shape, firstVisit } = datasetSpec(experiment.dataset)
-  const { views } = familySpec(experiment.family)
-  const scrollingHeight = useScrollingHeight(views.length > 1)
+  const { sheets } = familySpec(experiment.family)
+  const scrollingHeight = useScrollingHeight(sheets.length > 1)
   const shows = replay.at(view.index)?.sheet.view ?? runView
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const layout = sheetLayout(shape, shows, room)
   const first = sheetLayout(shape, 'generated', room)
   const tallest = Math.max(
     inForce || !isImage(shape) ? 0 : first.height / pixelRatio,
-    ...views.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
+    ...sheets.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
   )
 
   return (
     <div className={classes.panel} data-has-run={inForce !== null}>
-      <div className={classes.tools} data-has-views={views.length > 1}>
-        {inForce && views.length > 1 && (
+      <div className={classes.tools} data-has-views={sheets.length > 1}>
+        {inForce && sheets.length > 1 && (
           <SegmentedControl
             size="xs"
             className={classes.views}
             aria-label={t('samples.view')}
-            data={views.map((value) => ({ value, label: t(`samples.view.${value}`) }))}
+            data={sheets.map((value) => ({ value, label: t(`samples.view.${value}`) }))}
             value={runView}
             onChange={(value) => intents.show(value as SampleView)}
           />
         )}
         {inForce ? (
-          <Caption shows={shows} isImages={isImage(shape)} />
+          <Caption isOfOlderDraw={view.isOfOlderDraw} shows={shows} isImages={isImage(shape)} />
         ) : (
           <FirstCaption
             of={firstVisit === null ? 'firstExamples' : 'firstVisit'}
@@ -134,6 +134,7 @@ interface FirstCaptionProps {
 }
 
 interface CaptionProps {
+  readonly isOfOlderDraw: boolean
   readonly shows: SampleView
   readonly isImages: boolean
 }
@@ -152,8 +153,14 @@ function FirstCaption({ of, count }: FirstCaptionProps) {
 }
 
 /** Says in the row above the picture what it is, or what its marks mean. */
-function Caption({ shows, isImages }: CaptionProps) {
+function Caption({ isOfOlderDraw, shows, isImages }: CaptionProps) {
   const { t } = useMessages()
+  if (isOfOlderDraw)
+    return (
+      <p className={classes.caption} role="status">
+        {t(`samples.older.${shows}`)}
+      </p>
+    )
   const marks = isImages ? 'bar' : 'point'
   if (shows === 'generated' && isImages)
     return <p className={classes.caption}>{t('samples.caption.images')}</p>

@@ -47,6 +47,7 @@ export const map = {
   'map.chosen.title':
     '{kind, select, digits {A test digit} images {A test image} other {A test point}}',
   'map.chosen.none': 'None chosen',
+  'map.chosen.drawing': 'Your drawing',
   'map.chosen.option':
     '{kind, select, digits {A {class}, test digit {number}} images {Class {class}, test image {number}} other {Class {class}, test point {number}}}',
   'map.chosen.how':

@@ -47,6 +47,7 @@ export const map = {
   'map.chosen.title':
     '{kind, select, digits {Un chiffre de test} images {Une image de test} other {Un point de test}}',
   'map.chosen.none': 'Aucun choisi',
+  'map.chosen.drawing': 'Votre dessin',
   'map.chosen.option':
     '{kind, select, digits {Un {class}, chiffre de test {number}} images {Classe {class}, image de test {number}} other {Classe {class}, point de test {number}}}',
   'map.chosen.how':

@@ -47,6 +47,7 @@ export const map = {
   'map.chosen.title':
     '{kind, select, digits {Una cifra di test} images {Un’immagine di test} other {Un punto di test}}',
   'map.chosen.none': 'Nessuna scelta',
+  'map.chosen.drawing': 'Il tuo disegno',
   'map.chosen.option':
     '{kind, select, digits {Un {class}, cifra di test {number}} images {Classe {class}, immagine di test {number}} other {Classe {class}, punto di test {number}}}',
   'map.chosen.how':
