@@ -1,5 +1,5 @@
 /** How well a judge knows digits that it was not trained on, and what is no digit. */
-import { confidentShare, labelsOf, recognisedShare } from '../metrics/digits/digits.ts'
+import { confidentShare, labelsOf } from '../metrics/digits/digits.ts'
 import { Rng } from '../lib/rng.ts'
 import { OUTLIER_KINDS, outliersOf } from './outlierExam.ts'
 import type { Judge } from '../metrics/digits/judge.ts'
@@ -42,11 +42,14 @@ export async function examine(
     count,
     accuracy: right / count,
     confident: confidentShare(probabilities, DIGITS, recognised),
-    rejected: 1 - recognisedShare(recognised),
+    rejected: rejectedShare(recognised),
     outliers: await rejectedOf(judge, { images, labels }),
     confusion,
   }
 }
+
+const rejectedShare = (recognised: Uint8Array): number =>
+  recognised.filter((one) => one === 0).length / recognised.length
 
 /** Shows a judge images that are no digits, made from those that are. */
 async function rejectedOf(judge: Judge, digits: HeldOut): Promise<Exam['outliers']> {
@@ -54,7 +57,7 @@ async function rejectedOf(judge: Judge, digits: HeldOut): Promise<Exam['outliers
   const rejected: Partial<Record<OutlierKind, number>> = {}
   for (const kind of OUTLIER_KINDS) {
     const images = outliersOf(kind, count, digits, new Rng(seed))
-    rejected[kind] = 1 - recognisedShare((await judge.look(images)).recognised)
+    rejected[kind] = rejectedShare((await judge.look(images)).recognised)
   }
   return rejected as Exam['outliers']
 }
