@@ -6,11 +6,11 @@ import { symmetricEigen } from '../metrics/statistics/eigen.ts'
 import { gaussianOf, meanOf } from '../metrics/statistics/frechet.ts'
 import { see } from '../metrics/reference/look.ts'
 import { rowsOf } from '../metrics/statistics/rows.ts'
-import { isImage } from '../models/datasets.ts'
 import { attributesOf } from './attributes.ts'
 import { classesInTurn, deviationsOf, latentDimOf, testExamples } from './space.ts'
 import type { Judge } from '../metrics/digits/judge.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
+import type { DataForm } from '../models/spec.ts'
 import type { Space } from './space.ts'
 
 /** Of the draws that stand in for codes: the same ones every time, so that a map of them stays comparable. */
@@ -89,9 +89,9 @@ async function labelsSeen(
   }
 }
 
-/** Measures the pictures of places, `shape` each, and how the places spread. At least one. */
-export function landscapeOf({ z, examples }: Places, shape: readonly number[]): Landscape {
-  const attributes = isImage(shape) ? attributesOf(examples.values, shape[0] as number) : null
+/** Measures the pictures of places, of this form, and how the places spread. At least one. */
+export function landscapeOf({ z, examples }: Places, { kind, shape }: DataForm): Landscape {
+  const attributes = kind === 'image' ? attributesOf(examples.values, shape[0] as number) : null
   return {
     slant: attributes && Float32Array.from(attributes, ({ slant }) => slant),
     thickness: attributes && Float32Array.from(attributes, ({ thickness }) => thickness),

@@ -2,7 +2,6 @@
 import { Progress } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
 import { Card } from '../../ui/Card.tsx'
 import { useExperiment, useRun } from '../useLab.ts'
 import { usePreview } from '../usePreview.ts'
@@ -27,7 +26,7 @@ export function DataCard() {
   const name = t(`dataset.${dataset.id}`)
   return (
     <Card title={t('data.title')} folds>
-      {isImage(dataset.shape) ? (
+      {dataset.kind === 'image' ? (
         <ExampleStrip
           examples={preview.latest?.examples ?? null}
           columns={COLUMNS}

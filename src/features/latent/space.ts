@@ -1,6 +1,5 @@
 /** A latent space: what is known of it before anything was asked. */
 import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { isConditional } from '../../models/spec.ts'
 import type { Experiment } from '../../models/experiment.ts'
@@ -22,7 +21,7 @@ export function spaceOf(experiment: Experiment): Space | null {
   const { latent, sheets } = familySpec(experiment.family)
   if (!latent) return null
   const dimensions = Number(experiment.hyperparameters[latent.dimension])
-  const { classes, shape } = datasetSpec(experiment.dataset)
+  const { classes, kind } = datasetSpec(experiment.dataset)
   const conditional = isConditional(experiment.hyperparameters)
   return {
     name: `${experiment.family} ${dimensions} ${experiment.dataset} ${conditional}`,
@@ -31,6 +30,6 @@ export function spaceOf(experiment: Experiment): Space | null {
     prior: latent.prior,
     hasEncoder: sheets.includes('reconstructions'),
     classes: conditional ? classes : 0,
-    ofImages: isImage(shape),
+    ofImages: kind === 'image',
   }
 }

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
+import { wordFor } from '../useDataKind.ts'
 import { familySpec } from '../../models/families.ts'
 import { isPlaying } from '../../state/runStore.ts'
 import { PlayIcon } from '../../ui/icons.tsx'
@@ -51,7 +51,7 @@ export function FullOutlook({ experiment }: Props) {
   const { t } = useMessages()
   const measureNow = useMeasureNow()
   const { sheets } = familySpec(experiment.family)
-  const kind = isImage(datasetSpec(experiment.dataset).shape) ? 'images' : 'points'
+  const kind = wordFor(datasetSpec(experiment.dataset).kind)
   const what = [
     t('measures.quality.title'),
     t('measures.nearest.title', { kind }),
