@@ -1,17 +1,28 @@
-/** Whether the page speaks of images or of points in the plane. */
-import { datasetSpec } from '../datasets/datasets.ts'
+/** Whether the page speaks of digits, of other images or of points in the plane. */
+import { areDigits, datasetSpec } from '../datasets/datasets.ts'
 import { useExperiment, useRun } from './useLab.ts'
-import type { DataKind as DataWord } from '../i18n/messages.ts'
-import type { DataKind } from '../models/spec.ts'
+import type { DataKind } from '../i18n/messages.ts'
+import type { Extractor } from '../metrics/report/measures.ts'
 
 /** `chosen`: what the settings say. `inForce`: what the run is about, as long as there is one. */
 export type WhichData = 'chosen' | 'inForce'
 
-/** The word for examples of a kind: what are no images is shown as points. */
-export const wordFor = (kind: DataKind): DataWord => (kind === 'image' ? 'images' : 'points')
+/** What each kind of data is measured on. */
+export const EXTRACTORS: Readonly<Record<DataKind, Extractor>> = {
+  digits: 'judge',
+  images: 'pixels',
+  points: 'coordinates',
+}
 
-export function useDataKind(which: WhichData): DataWord {
+/** What words call the examples of a data set. */
+export function dataKindOf(dataset: string): DataKind {
+  const spec = datasetSpec(dataset)
+  if (spec.kind !== 'image') return 'points'
+  return areDigits(spec) ? 'digits' : 'images'
+}
+
+export function useDataKind(which: WhichData): DataKind {
   const chosen = useExperiment(({ experiment }) => experiment.dataset)
   const inForce = useRun(({ experiment }) => experiment?.dataset) ?? chosen
-  return wordFor(datasetSpec(which === 'chosen' ? chosen : inForce).kind)
+  return dataKindOf(which === 'chosen' ? chosen : inForce)
 }
