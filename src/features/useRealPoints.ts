@@ -2,7 +2,7 @@
 import { datasetSpec } from '../datasets/datasets.ts'
 import { isImage } from '../models/datasets.ts'
 import { usePreview } from './usePreview.ts'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 import type { Selection } from './usePreview.ts'
 
 /** How many are drawn. */

@@ -35,10 +35,13 @@ async function heard<T extends WorkerEvent['type']>(
 
 const send = (command: Command): void => session.handle(command)
 
+/** The run that was begun last. */
+let lastRun: number | null = null
+
 let requests = 0
 const ask = (query: Query): number => {
   requests++
-  send({ type: 'request', requestId: requests, query })
+  send({ type: 'request', requestId: requests, runId: lastRun, query })
   return requests
 }
 
@@ -47,8 +50,10 @@ async function open(): Promise<void> {
   await heard('opened')
 }
 
-const start = (experiment: Experiment, play = true, runId = 1): void =>
+const start = (experiment: Experiment, play = true, runId = 1): void => {
+  lastRun = runId
   send({ type: 'start', runId, experiment, play, from: null })
+}
 
 beforeAll(() => openTestBackend('cpu'))
 
@@ -101,6 +106,27 @@ describe('a run', () => {
     await heard('progress')
     await heard('state', (event) => event.state === 'paused' && of('progress').length > 0)
     expect(of('progress').flatMap((event) => [...event.steps])).toEqual([1])
+  })
+
+  it('that rests says at no moment of a single step that it trains', async () => {
+    await open()
+    start(tinyRun(), false)
+    for (const step of [1, 2]) {
+      send({ type: 'step', runId: 1 })
+      await heard('state', () => of('progress').length === step && of('state').length > step)
+    }
+    expect(new Set(of('state').map(({ state }) => state))).toEqual(new Set(['paused']))
+    expect(of('progress').flatMap((event) => [...event.steps])).toEqual([1, 2])
+  })
+
+  it('answers no question that was asked about another one', async () => {
+    await open()
+    start(tinyRun(), false, 2)
+    lastRun = 1
+    const [early, data] = [ask({ kind: 'checkpoint' }), ask({ kind: 'memory' })]
+    const { failure } = await heard('refused', (event) => event.requestId === early)
+    expect(failure.code).toBe('noRun')
+    await heard('reply', (event) => event.requestId === data)
   })
 
   it('answers a pause between steps, and goes on with play', async () => {
@@ -301,6 +327,23 @@ describe('what goes wrong', () => {
       tf.registerKernel(kernel)
     }
   })
+})
+
+it('opens a backend on the threads that it is given', async () => {
+  const budgets: (number | undefined)[] = []
+  const own = new Session({
+    post: () => undefined,
+    openBackend: async (_wish, _exclude, _timeStep, threads) => {
+      budgets.push(threads)
+      return report
+    },
+    watchBackend: () => undefined,
+    fetchFile: () => Promise.resolve(new Response(null, { status: 404 })),
+    memory: memoryInUse,
+  })
+  const command = { type: 'open', wish: 'auto', exclude: [], experiment: tinyRun() } as const
+  own.handle({ ...command, threads: 3 })
+  await vi.waitFor(() => expect(budgets).toEqual([3]))
 })
 
 describe('a preview', () => {

@@ -8,7 +8,8 @@ import { latentDimOf } from '../latent/space.ts'
 import { checkedLabels } from './checkedInput.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Model } from '../model/model.ts'
-import type { Examples, SampleView, Sheet } from './protocol.ts'
+import type { Examples } from './protocol/examples.ts'
+import type { SampleView, Sheet } from './protocol/run.ts'
 
 const IMAGES_SHOWN = 64
 const POINTS_SHOWN = 500

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { sizeCanvas } from '../../render/canvas.ts'
 import { drawExamples } from '../../render/pictures.ts'
 import classes from './ExampleStrip.module.css'
-import type { Examples } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
 
 interface Props {
   /** `null` while there is nothing to show. */

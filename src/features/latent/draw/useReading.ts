@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react'
 import { useLab } from '../../useLab.ts'
 import { useLatent } from '../LatentContext.ts'
-import type { Examples, Queries } from '../../../worker/protocol.ts'
+import type { Queries } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
 import type { Drawing } from './drawing.ts'
 import type { Search } from './search.ts'
 
@@ -34,16 +35,19 @@ export function useReading(drawing: Drawing, search: Search): Reading | null {
 
   useEffect(() => {
     if (!isSeen) return
-    const codeOf = async (digit: Uint8Array<ArrayBuffer>): Promise<readonly number[] | null> => {
+    const codeOf = async (
+      digit: Uint8Array<ArrayBuffer>,
+      signal: AbortSignal,
+    ): Promise<readonly number[] | null> => {
       if (!hasEncoder) return search.sought?.digit === digit ? search.sought.z : null
-      const { z } = await client.request('encode', { values: digit, count: 1 })
+      const { z } = await client.request('encode', { values: digit, count: 1 }, { signal })
       return [...z]
     }
     const read = (): void =>
-      ask('draw.read', async () => {
+      ask('draw.read', async (signal) => {
         const { digit } = drawing
         if (!digit) return setReading(null)
-        const z = await codeOf(digit)
+        const z = await codeOf(digit, signal)
         const xHat = z && (await decode(Float32Array.from(z), 1))
         setReading({ digit: imageOf(digit), z, xHat })
       })
@@ -65,10 +69,11 @@ export function useNear(drawing: Drawing): Near | null {
     if (!isSeen) return
     const look = (): void => {
       if (drawing.isUnderWay) return
-      ask('draw.near', async () => {
+      ask('draw.near', async (signal) => {
         const { digit } = drawing
         if (!digit) return setNear(null)
-        setNear(await client.request('neighbours', { values: digit, count: NEAREST }))
+        const wish = { values: digit, count: NEAREST }
+        setNear(await client.request('neighbours', wish, { signal }))
       })
     }
     look()

@@ -10,7 +10,7 @@ import { Thumb } from '../spots/Thumb.tsx'
 import { useDecoded, useExamples } from '../useDecoded.ts'
 import classes from './map.module.css'
 import { DRAWS, rowOf } from './useChosen.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Chosen } from './useChosen.ts'
 
 interface Props {

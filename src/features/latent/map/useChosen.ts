@@ -7,7 +7,7 @@ import { placeOn } from './chart.ts'
 import { covarianceOn, drawPosterior, ellipse } from './posterior.ts'
 import { project } from './plane.ts'
 import type { Marks } from '../../../render/latentMap.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Chart } from './chart.ts'
 
 /** Draws that are shown at a time. */

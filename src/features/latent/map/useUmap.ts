@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLab } from '../../useLab.ts'
 import { useLatent } from '../LatentContext.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { LayoutJob, LayoutNews } from './umap.ts'
 
 interface Layout {
@@ -46,8 +46,9 @@ export function useUmap(): Umap {
     setDone(0)
     const own = new Worker(new URL('./umap.worker.ts', import.meta.url), { type: 'module' })
     worker.current = own
-    ask('map.umap', async () => {
-      const codes = await client.request('codes', { count: COUNT }).catch((reason: unknown) => {
+    ask('map.umap', async (signal) => {
+      const asked = client.request('codes', { count: COUNT }, { signal })
+      const codes = await asked.catch((reason: unknown) => {
         cancel()
         throw reason
       })

@@ -4,7 +4,7 @@ import { spotAt } from '../../../state/latentStore.ts'
 import { useLab } from '../../useLab.ts'
 import { useLatent, useLatentState } from '../LatentContext.ts'
 import type { LatentStore, Spot } from '../../../state/latentStore.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 
 /** A seed whose first two draws are as good as any. */
 const SEED = 1
@@ -50,14 +50,10 @@ export function useFirstStops(): 'test' | 'sample' | null {
       if (codes) give(twoTests(codes, classes > 0))
       return
     }
-    ask('walk.first', async () => {
-      const { z } = await client.request('draw', {
-        from: 'prior',
-        count: 2,
-        temperature: 1,
-        seed: SEED,
-        labels: classes > 0 ? new Uint8Array(2).fill(label) : null,
-      })
+    ask('walk.first', async (signal) => {
+      const labels = classes > 0 ? new Uint8Array(2).fill(label) : null
+      const wish = { from: 'prior', count: 2, temperature: 1, seed: SEED, labels } as const
+      const { z } = await client.request('draw', wish, { signal })
       const asked = classes > 0 ? label : null
       give([0, dimensions].map((at) => spotAt(z.subarray(at, at + dimensions), asked, 'sample')))
     })
