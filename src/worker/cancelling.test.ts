@@ -12,6 +12,7 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   preview: { dataset: 'moons', mix: [1, 1], images: 100, count: 4 },
   redraw: { seed: 3 },
   show: { view: 'generated' },
+  look: { view: 'any', examples: null, seed: 1 },
   checkpoint: {},
   model: {},
   decode: { z: new Float32Array(4), count: 2, labels: null },

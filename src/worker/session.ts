@@ -160,7 +160,7 @@ export class Session {
         family: await loadFamily(experiment.family),
         data,
         references: this.#beside.references,
-        view: defined(familySpec(experiment.family).views[0], 'a view'),
+        view: defined(familySpec(experiment.family).sheets[0], 'a sheet'),
         readEvery: backend === 'webgpu' || backend === 'webgl' ? 10 : 1,
         turns: () => {
           const turn = this.#beside.turns(() => this.#run === run)

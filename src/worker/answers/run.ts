@@ -21,6 +21,14 @@ export const RUN_ANSWERS: AnswersTo<RunQueries> = {
       return [null, []]
     },
   },
+  look: {
+    needs: 'run',
+    lane: 'queued',
+    answer: async (run, wish) => {
+      const arrays = await run.viewer.look(wish)
+      return [arrays, Object.values(arrays).map(({ values }) => values.buffer)]
+    },
+  },
   checkpoint: {
     needs: 'run',
     lane: 'queued',

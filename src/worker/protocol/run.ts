@@ -10,7 +10,14 @@ export interface Sheet {
   readonly view: SampleView
   readonly samples: Examples
   readonly originals: Examples | null
+  /** Sheets of one view and one seed show the same latent vectors, or the same test examples. */
+  readonly seed: number
 }
+
+/** Arrays by name, `values` row by row. */
+export type NamedArrays = Readonly<
+  Record<string, { readonly shape: readonly number[]; readonly values: Float32Array<ArrayBuffer> }>
+>
 
 /** What can fail beside the training: a picture of the samples, a measurement, a copy of the state to fall back on. */
 export type Mishap = 'picture' | 'measurement' | 'copy'
@@ -21,6 +28,23 @@ export interface RunQueries {
   redraw: { params: { readonly seed: number }; result: null }
   /** Chooses what the samples show from now on; a `sampled` event follows. */
   show: { params: { readonly view: SampleView }; result: null }
+  /**
+   * A view that the family declares in its spec, of given examples or, with `null`, of the model alone: arrays by name, as
+   * the family computes them. `seed` is that of whatever is drawn. Refused when there is no such view.
+   */
+  look: {
+    params: {
+      readonly view: string
+      readonly examples: {
+        readonly values: Examples['values']
+        readonly count: number
+        /** As in `decode`. */
+        readonly labels: Uint8Array<ArrayBuffer> | null
+      } | null
+      readonly seed: number
+    }
+    result: NamedArrays
+  }
   /** The whole state of the run, as a safetensors file. */
   checkpoint: { params: Record<never, never>; result: ArrayBuffer }
   /** The trained networks as a small file, from which a run can start as from a checkpoint. */
