@@ -108,27 +108,6 @@ describe('a run', () => {
     expect(of('progress').flatMap((event) => [...event.steps])).toEqual([1])
   })
 
-  it('that rests says at no moment of a single step that it trains', async () => {
-    await open()
-    start(tinyRun(), false)
-    for (const step of [1, 2]) {
-      send({ type: 'step', runId: 1 })
-      await heard('state', () => of('progress').length === step && of('state').length > step)
-    }
-    expect(new Set(of('state').map(({ state }) => state))).toEqual(new Set(['paused']))
-    expect(of('progress').flatMap((event) => [...event.steps])).toEqual([1, 2])
-  })
-
-  it('answers no question that was asked about another one', async () => {
-    await open()
-    start(tinyRun(), false, 2)
-    lastRun = 1
-    const [early, data] = [ask({ kind: 'checkpoint' }), ask({ kind: 'memory' })]
-    const { failure } = await heard('refused', (event) => event.requestId === early)
-    expect(failure.code).toBe('noRun')
-    await heard('reply', (event) => event.requestId === data)
-  })
-
   it('answers a pause between steps, and goes on with play', async () => {
     await open()
     start(tinyRun())
@@ -327,23 +306,6 @@ describe('what goes wrong', () => {
       tf.registerKernel(kernel)
     }
   })
-})
-
-it('opens a backend on the threads that it is given', async () => {
-  const budgets: (number | undefined)[] = []
-  const own = new Session({
-    post: () => undefined,
-    openBackend: async (_wish, _exclude, _timeStep, threads) => {
-      budgets.push(threads)
-      return report
-    },
-    watchBackend: () => undefined,
-    fetchFile: () => Promise.resolve(new Response(null, { status: 404 })),
-    memory: memoryInUse,
-  })
-  const command = { type: 'open', wish: 'auto', exclude: [], experiment: tinyRun() } as const
-  own.handle({ ...command, threads: 3 })
-  await vi.waitFor(() => expect(budgets).toEqual([3]))
 })
 
 describe('a preview', () => {
