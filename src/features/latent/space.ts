@@ -2,7 +2,9 @@
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
+import { dataKindOf } from '../useDataKind.ts'
 import { isConditional } from '../../models/spec.ts'
+import type { DataKind } from '../../i18n/messages.ts'
 import type { Experiment } from '../../models/experiment.ts'
 
 export interface Space {
@@ -14,6 +16,8 @@ export interface Space {
   readonly hasEncoder: boolean
   /** Classes that can be asked for; 0 unless the model is class-conditional. */
   readonly classes: number
+  /** What words call its examples. */
+  readonly kind: DataKind
   readonly ofImages: boolean
 }
 
@@ -31,6 +35,7 @@ export function spaceOf(experiment: Experiment): Space | null {
     prior: latent.prior,
     hasEncoder: sheets.includes('reconstructions'),
     classes: conditional ? classes : 0,
+    kind: dataKindOf(experiment.dataset),
     ofImages: isImage(shape),
   }
 }

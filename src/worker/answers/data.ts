@@ -10,8 +10,8 @@ export const DATA_ANSWERS: AnswersTo<DataQueries & LabQueries> = {
     needs: 'lab',
     // The data may be long in coming: they must not hold up the run.
     lane: 'now',
-    answer: async (lab, { dataset, mix, images, count }) => {
-      lab.choose({ dataset, mix, images })
+    answer: async (lab, { dataset, mix, images, count, forRun }) => {
+      if (forRun) lab.choose({ dataset, mix, images })
       const data = await lab.dataset(dataset)
       const { shape, classes } = data.spec
       const selected = data.select(mix, images)
