@@ -89,16 +89,16 @@ export class RunControl {
   /** Begins a run on the backend that is open. */
   start({ experiment, saved, play }: Plan): void {
     const { client, run, show } = this.#parts
-    const { views } = familySpec(experiment.family)
+    const { sheets } = familySpec(experiment.family)
     const { experiment: last, view: before } = run.getState()
-    const view = last?.family === experiment.family ? before : (views[0] ?? 'generated')
+    const view = last?.family === experiment.family ? before : (sheets[0] ?? 'generated')
     if (saved) run.setState({ step: saved.step })
     else this.#clear()
     this.#saved = saved
     enterPhase(run, { phase: 'starting' }, { experiment, view })
     const from = saved?.checkpoint ?? null
     client.send({ type: 'start', runId: ++this.#id, experiment, play, from })
-    if (view !== views[0]) show(view)
+    if (view !== sheets[0]) show(view)
   }
 
   /** Begins at step 0. The run that is there can be brought back. */

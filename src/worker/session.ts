@@ -142,7 +142,7 @@ export class Session {
         family: await loadFamily(experiment.family),
         data,
         references: this.#beside.references,
-        view: defined(familySpec(experiment.family).views[0], 'a view'),
+        view: defined(familySpec(experiment.family).sheets[0], 'a sheet'),
         readEvery: backend === 'webgpu' || backend === 'webgl' ? 10 : 1,
         turns: () => this.#beside.turns(() => this.#run === run),
         mishap: (what, error) => this.#mishap(run, what, error),
@@ -305,7 +305,7 @@ export class Session {
 
   async #find(query: Query): Promise<Answer> {
     if (query.kind === 'preview') {
-      this.#beside.choose(query)
+      if (query.forRun) this.#beside.choose(query)
       return await preview(await this.#dataset(query.dataset), query)
     }
     if (query.kind === 'memory') return [this.#around.memory(), []]

@@ -1,8 +1,7 @@
 /** How the run is doing: the verdict with what to try, and the few pictures and numbers that it rests on. */
 import { useRef } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
+import { areDigits, datasetSpec } from '../../datasets/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { Card } from '../../ui/Card.tsx'
 import { useExperiment, useRun } from '../useLab.ts'
@@ -26,8 +25,8 @@ export function DiagnosisCard() {
   const glance = glances.at(-1) ?? null
   const report = reports.at(-1) ?? null
   const digits = glance?.digits ?? report?.samples.digits ?? null
-  const isOfDigits = isImage(datasetSpec(dataset).shape)
-  const { players, views, latent } = familySpec(family)
+  const isOfDigits = areDigits(datasetSpec(dataset))
+  const { players, sheets, latent } = familySpec(family)
   const kinds = mix.filter((share) => share > 0).length
   return (
     <Card title={t('diagnosis.title')}>
@@ -50,7 +49,7 @@ export function DiagnosisCard() {
           ) : (
             <p className={classes.note}>{t('histogram.none')}</p>
           ))}
-        {views.includes('reconstructions') && (
+        {sheets.includes('reconstructions') && (
           <LatentBars latent={report?.latent ?? null} hasPrior={latent?.prior === 'normal'} />
         )}
         <KeyFacts

@@ -2,7 +2,9 @@
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
+import { dataKindOf } from '../useDataKind.ts'
 import { isConditional } from '../../models/spec.ts'
+import type { DataKind } from '../../i18n/messages.ts'
 import type { Experiment } from '../../models/experiment.ts'
 
 export interface Space {
@@ -14,12 +16,14 @@ export interface Space {
   readonly hasEncoder: boolean
   /** Classes that can be asked for; 0 unless the model is class-conditional. */
   readonly classes: number
+  /** What words call its examples. */
+  readonly kind: DataKind
   readonly ofImages: boolean
 }
 
 /** The latent space of an experiment's model; `null` when it has none. */
 export function spaceOf(experiment: Experiment): Space | null {
-  const { latent, views } = familySpec(experiment.family)
+  const { latent, sheets } = familySpec(experiment.family)
   if (!latent) return null
   const dimensions = Number(experiment.hyperparameters[latent.dimension])
   const { classes, shape } = datasetSpec(experiment.dataset)
@@ -29,8 +33,9 @@ export function spaceOf(experiment: Experiment): Space | null {
     experiment,
     dimensions,
     prior: latent.prior,
-    hasEncoder: views.includes('reconstructions'),
+    hasEncoder: sheets.includes('reconstructions'),
     classes: conditional ? classes : 0,
+    kind: dataKindOf(experiment.dataset),
     ofImages: isImage(shape),
   }
 }
