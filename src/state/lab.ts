@@ -48,7 +48,7 @@ const CHECKPOINT_PATIENCE_MS = 3000
 const PRESET_FOR: Record<BackendName, PresetName> = {
   webgpu: 'gan-conv',
   webgl: 'gan-conv',
-  wasm: 'gan-conv-lite',
+  wasm: 'gan-conditional-lite',
   cpu: 'gan-dense',
 }
 
@@ -103,7 +103,7 @@ export class Lab {
     this.telemetry = telemetry
     this.replay = replay
     this.diagnosis = diagnosis
-    this.experiment = createExperimentStore(initial ?? PRESETS['gan-conv'], initial !== null)
+    this.experiment = createExperimentStore(initial ?? PRESETS[PRESET_FOR.wasm], initial !== null)
     this.history = new EditHistory(this.experiment)
     this.run = createRunStore()
     this.#past = new PastRuns(this.run)

@@ -26,6 +26,8 @@ export interface Sheet {
   readonly view: SampleView
   readonly samples: Examples
   readonly originals: Examples | null
+  /** The class that each sample was asked for, in turn from the first class to the last; `null` of a model that is told none. */
+  readonly classes: Uint8Array | null
 }
 
 /** What a full measurement is looking at: first the real data, then samples. */

@@ -4,6 +4,7 @@ import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
+import { isConditional } from '../models/spec.ts'
 import { labelsFor, labelsInTurn } from '../training/loop/labels.ts'
 import { checkedLabels } from './checkedInput.ts'
 import type { TestSet } from '../data/dataset.ts'
@@ -12,6 +13,8 @@ import type { Hyperparameters } from '../models/spec.ts'
 import type { Examples, SampleView, Sheet } from './protocol.ts'
 
 const IMAGES_SHOWN = 64
+/** Of a model that is told the class: a column for each of up to ten. */
+const TOLD_IMAGES_SHOWN = 80
 const POINTS_SHOWN = 500
 const PAIRS_SHOWN = 32
 
@@ -59,11 +62,14 @@ export class Viewer {
 
   async #generated(): Promise<Sheet> {
     const { family, shape } = this.#viewed
-    const count = isImage(shape) ? IMAGES_SHOWN : POINTS_SHOWN
-    const size = sizeOf(family.noiseShape(this.#viewed.hyperparameters()))
-    const z = new Rng(this.#seed).normals(count * size)
-    const samples = await this.decode(z, count, labelsInTurn(this.#viewed.mix, count))
-    return { view: 'generated', samples, originals: null }
+    const hyperparameters = this.#viewed.hyperparameters()
+    const told = isConditional(hyperparameters)
+    const images = told ? TOLD_IMAGES_SHOWN : IMAGES_SHOWN
+    const count = isImage(shape) ? images : POINTS_SHOWN
+    const z = new Rng(this.#seed).normals(count * sizeOf(family.noiseShape(hyperparameters)))
+    const classes = told ? labelsInTurn(this.#viewed.mix, count) : null
+    const samples = await this.decode(z, count, classes)
+    return { view: 'generated', samples, originals: null, classes }
   }
 
   /**
@@ -119,6 +125,7 @@ export class Viewer {
       view: 'reconstructions',
       originals: toExamples(both.subarray(0, values.length), shape),
       samples: toExamples(both.subarray(values.length), shape),
+      classes: null,
     }
   }
 }

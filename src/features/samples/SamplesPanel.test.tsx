@@ -12,8 +12,13 @@ const images = (count: number): Sheet['samples'] => ({
   count,
   values: new Uint8Array(count * 784),
 })
-const generated: Sheet = { view: 'generated', samples: images(64), originals: null }
-const pairs: Sheet = { view: 'reconstructions', samples: images(32), originals: images(32) }
+const generated: Sheet = { view: 'generated', samples: images(64), originals: null, classes: null }
+const pairs: Sheet = {
+  view: 'reconstructions',
+  samples: images(32),
+  originals: images(32),
+  classes: null,
+}
 
 /** Lets the lab show a sheet, and a quarter of a second pass, in which the page takes it in. */
 function show({ say }: Stage, step: number, sheet: Sheet = generated): void {

@@ -10,14 +10,17 @@ import { DiceIcon } from '../../ui/icons.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { REAL_POINTS } from '../useRealPoints.ts'
+import { classesInTurn } from './columnClasses.ts'
+import { ColumnHeads } from './ColumnHeads.tsx'
 import { FirstPoints } from './FirstPoints.tsx'
 import { FirstVisit } from './FirstVisit.tsx'
 import { ReplayBar } from './ReplayBar.tsx'
 import { SampleSheet } from './SampleSheet.tsx'
 import classes from './samples.module.css'
-import { sheetLayout } from './sheetLayout.ts'
+import { sheetLayout, WIDEST_IN_TURN } from './sheetLayout.ts'
 import { useReplayView } from './useReplayView.ts'
 import type { SampleView } from '../../worker/protocol.ts'
+import type { SheetLayout } from './sheetLayout.ts'
 
 /** Widths in CSS pixels from which on the columns stand beside each other, and from which on they fill the window. */
 const TWO_COLUMNS = 720
@@ -63,13 +66,19 @@ export function SamplesPanel() {
   const { shape } = DATASETS[experiment.dataset]
   const { views } = familySpec(experiment.family)
   const scrollingHeight = useScrollingHeight(views.length > 1)
-  const shows = replay.at(view.index)?.sheet.view ?? runView
+  const sheet = replay.at(view.index)?.sheet ?? null
+  const shows = sheet?.view ?? runView
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
-  const layout = sheetLayout(shape, shows, room)
-  const first = sheetLayout([28, 28, 1], 'generated', room)
+  const inTurn = isImage(shape) ? classesInTurn(experiment, sheet) : null
+  // The picture of the first visit has them all.
+  const allDigits = inTurn?.length === WIDEST_IN_TURN ? inTurn : null
+  const turn = (shown: SampleView): readonly number[] | null =>
+    shown === 'generated' ? inTurn : null
+  const layOut = (shown: SampleView): SheetLayout =>
+    sheetLayout(shape, shown, room, turn(shown)?.length ?? null)
+  const layout = layOut(shows)
   const tallest = Math.max(
-    inForce || !isImage(shape) ? 0 : first.height / pixelRatio,
-    ...views.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
+    ...['generated' as const, ...views].map((one) => layOut(one).height / pixelRatio),
   )
 
   return (
@@ -109,9 +118,19 @@ export function SamplesPanel() {
       >
         {width > 0 &&
           (inForce ? (
-            <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
+            <ColumnHeads
+              inTurn={turn(shows)}
+              columns={layout.columns}
+              width={layout.width / pixelRatio}
+            >
+              <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
+            </ColumnHeads>
           ) : isImage(shape) ? (
-            <FirstVisit layout={first} pixelRatio={pixelRatio} />
+            <FirstVisit
+              inTurn={allDigits}
+              layout={sheetLayout(shape, 'generated', room, allDigits?.length ?? null)}
+              pixelRatio={pixelRatio}
+            />
           ) : (
             <FirstPoints {...{ experiment, pixelRatio }} side={layout.width} />
           ))}
