@@ -1,31 +1,40 @@
 /** For tests: latent spaces of small models that nobody trained. */
-import { openDataset } from '../data/dataset.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
+import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { loadFamily } from '../models/load.ts'
+import { Model } from '../model/model.ts'
+import type { Standing } from '../model/standing.ts'
 import type { Dataset } from '../data/dataset.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Hyperparameters } from '../models/spec.ts'
 import type { Space } from './space.ts'
 
 /** Points in the plane, which need no files. */
-export const openPoints = (id: DatasetId = 'moons'): Promise<Dataset> =>
+export const openPoints = (id: string = 'moons'): Promise<Dataset> =>
   openDataset(id, { fetchFile: () => Promise.reject(new Error('points need no files')) })
+
+/** A space whose model is at hand as it stands. */
+export interface TestSpace extends Space {
+  readonly standing: Standing
+}
 
 /** The latent space of a small dense model with weights drawn from a fixed seed. */
 export async function smallSpace(
   familyId: string,
   data: Dataset,
   change: Hyperparameters = {},
-): Promise<Space> {
+): Promise<TestSpace> {
   const base = defaultExperiment(familyId, data.spec.id)
   const small = { network: 'dense', width: 16, depth: 2, latentDim: 2 }
   const hyperparameters = { ...base.hyperparameters, ...small, ...change }
   const experiment = { ...base, hyperparameters }
   const family = await loadFamily(familyId)
   const nets = family.build(hyperparameters, data.spec, new Rng(4))
+  const standing = { family, nets, hyperparameters, form: data.spec, seed: 1, updatesOf: () => 0 }
   return {
-    model: () => ({ family, nets, hyperparameters, seed: 1, updatesOf: () => 0 }),
+    standing,
+    model: new Model(() => standing),
     data,
     experiment,
     step: 0,
@@ -33,8 +42,8 @@ export async function smallSpace(
 }
 
 /** Frees the networks of a space. */
-export function disposeSpace({ model }: Space): void {
-  for (const net of Object.values(model().nets)) net.dispose()
+export function disposeSpace({ standing }: TestSpace): void {
+  for (const net of Object.values(standing.nets)) net.dispose()
 }
 
 /** Digits that are drawn at random: `count` images of noise, without files. */
@@ -46,7 +55,7 @@ export function noiseImages(trainCount: number, testCount: number): Dataset {
   const labels = (count: number) => Uint8Array.from({ length: count }, (_, i) => i % 10)
   const trainLabels = labels(trainCount)
   return {
-    spec: { id: 'mnist', kind: 'image', shape: [28, 28, 1], classes: 10, trainCount, testCount },
+    spec: { ...datasetSpec('mnist'), trainCount, testCount },
     trainLabels,
     blockEnds: [trainCount],
     arrived: trainCount,

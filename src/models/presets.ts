@@ -75,7 +75,10 @@ export const PRESETS = {
       initialiser: 'normal',
       conditional: true,
     },
-    optimisers: { critic: { decaySteps: 3000 }, generator: { decaySteps: 3000 } },
+    optimisers: {
+      critic: { learningRate: 1e-3, decaySteps: 3000 },
+      generator: { learningRate: 3e-3, decaySteps: 3000 },
+    },
     batchSize: 32,
   }),
   'gan-conditional': preset('gan', {

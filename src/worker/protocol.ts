@@ -5,7 +5,6 @@
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Glance, Report, SampleMeasures } from '../metrics/report/measures.ts'
 import type { Oddity, Verdict } from '../metrics/verdict/verdicts.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 
 // ---------------------------------------------------------------- what travels
@@ -186,12 +185,14 @@ export interface Queries {
   /** Measures the model in full, on `count` samples; `measuring` events and a `measured` one follow. */
   diagnose: { params: { readonly count: number }; result: null }
   /**
-   * Measures any images in the way of a model's samples: bytes, 28 x 28 each, against MNIST with the given mix. Needs no run.
+   * Measures any images in the way of a model's samples: bytes, each of the shape of the data set that they are compared
+   * with, in the given mix. Needs no run.
    */
   judge: {
     params: {
       readonly images: Uint8Array<ArrayBuffer>
       readonly labels: Uint8Array<ArrayBuffer> | null
+      readonly dataset: string
       readonly mix: readonly number[]
     }
     result: {
@@ -220,14 +221,16 @@ export type Query = { [K in QueryKind]: { readonly kind: K } & Queries[K]['param
 
 export type Command =
   /**
-   * Finds a backend. `exclude` are those that failed before; `experiment` is what `auto` times them on. Answered by
-   * `opened`, or `failed` with `noBackend`.
+   * Finds a backend. `exclude` are those that failed before; `experiment` is what `auto` times them on; `threads` are those
+   * that WebAssembly may use, those of the machine when absent: the first `open` of a worker decides. Answered by `opened`,
+   * or `failed` with `noBackend`.
    */
   | {
       readonly type: 'open'
       readonly wish: BackendWish
       readonly exclude: readonly BackendName[]
       readonly experiment: Experiment
+      readonly threads?: number
     }
   /** Builds the models and begins, playing or paused; `from` continues a checkpoint or a trained model. Ends any run before it. */
   | {
@@ -254,7 +257,7 @@ export type WorkerEvent =
   /** How much of the dataset has arrived, in bytes. */
   | {
       readonly type: 'loading'
-      readonly dataset: DatasetId
+      readonly dataset: string
       readonly loaded: number
       readonly total: number
     }

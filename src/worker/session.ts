@@ -3,7 +3,7 @@
  * without a Worker. One loop serves the commands between steps; measurements and questions of the latent space look at
  * the run beside it, and nothing else touches it.
  */
-import { openDataset } from '../data/dataset.ts'
+import { openDataset } from '../datasets/load.ts'
 import { defined } from '../lib/assert.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
@@ -16,7 +16,6 @@ import { accepted, failureOf, isTrap, messageOf, Refusal } from './failures.ts'
 import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Dataset } from '../data/dataset.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Answer } from './answers.ts'
 import type { Command, Mishap, Queries, Query, WorkerEvent } from './protocol.ts'
 
@@ -29,6 +28,7 @@ export interface Surroundings {
     wish: BackendWish,
     exclude: readonly BackendName[],
     timeStep: () => Promise<number>,
+    threads?: number,
   ) => Promise<LabReport>
   /** Calls back once when the backend in use goes away. */
   readonly watchBackend: (onLost: (reason: string) => void) => void
@@ -42,7 +42,7 @@ type RunCommand = Extract<Command, { type: 'play' | 'pause' | 'step' | 'retune' 
 /** The lab: one backend, the datasets in use, at most one run. */
 export class Session {
   readonly #around: Surroundings
-  readonly #datasets = new Map<DatasetId, Promise<Dataset>>()
+  readonly #datasets = new Map<string, Promise<Dataset>>()
   readonly #queue: Command[] = []
   #serving = false
   #heard: (() => void) | null = null
@@ -108,13 +108,13 @@ export class Session {
     }
   }
 
-  async #open({ wish, exclude, experiment }: Extract<Command, { type: 'open' }>): Promise<void> {
+  async #open(command: Extract<Command, { type: 'open' }>): Promise<void> {
+    const { wish, exclude, experiment, threads } = command
     this.#endRun()
     this.#beside.leaveBackend()
     try {
-      const report = await this.#around.openBackend(wish, exclude, () =>
-        timeStep(accepted(experiment)),
-      )
+      const time = () => timeStep(accepted(experiment))
+      const report = await this.#around.openBackend(wish, exclude, time, threads)
       this.#backend = report.backend
       // Told at once: a step that waits for a device that is gone may never end.
       this.#around.watchBackend((reason) => this.#loseBackend(reason))
@@ -275,7 +275,7 @@ export class Session {
 
   // ---------------------------------------------------------------- data and questions
 
-  #dataset(id: DatasetId): Promise<Dataset> {
+  #dataset(id: string): Promise<Dataset> {
     let opened = this.#datasets.get(id)
     if (!opened) {
       opened = openDataset(id, {
@@ -310,7 +310,7 @@ export class Session {
     }
     if (query.kind === 'memory') return [this.#around.memory(), []]
     if (query.kind === 'judge') {
-      const data = await this.#dataset('mnist')
+      const data = await this.#dataset(query.dataset)
       const run = this.#run
       return await judgeImages(query, data, this.#beside.references, () =>
         this.#serveMeanwhile(run),
