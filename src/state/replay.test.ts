@@ -7,6 +7,7 @@ const sheet = (mark: number): Sheet => ({
   samples: { shape: [1, 1, 1], count: 1, values: Uint8Array.of(mark) },
   originals: null,
   classes: null,
+  seed: 1,
 })
 
 /** A replay that was offered `count` moments, one every `every` steps. */

@@ -26,6 +26,7 @@ const sheet: Sheet = {
   samples: { shape: [2], count: 1, values: Float32Array.of(0, 0) },
   originals: null,
   classes: null,
+  seed: 1,
 }
 
 /** Does with a lab whatever changes something. */

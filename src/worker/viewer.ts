@@ -5,15 +5,16 @@ import { sizeOf } from '../lib/numbers.ts'
 import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { labelsInTurn } from '../model/labels.ts'
 import { latentDimOf } from '../latent/space.ts'
-import { checkedLabels } from './checkedInput.ts'
+import { checkedExamples, checkedLabels } from './checkedInput.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Model } from '../model/model.ts'
-import type { Examples, SampleView, Sheet } from './protocol.ts'
+import type { DataKind } from '../models/spec.ts'
+import type { Examples, NamedArrays, Queries, SampleView, Sheet } from './protocol.ts'
 
-const IMAGES_SHOWN = 64
-/** Of a model that is told the class: a column for each of up to ten. */
+/** Generated examples on a sheet. */
+const SHOWN: Readonly<Record<DataKind, number>> = { image: 64, points: 500, tokens: 64 }
+/** Images of a model that is told the class: a column for each of up to ten. */
 const TOLD_IMAGES_SHOWN = 80
-const POINTS_SHOWN = 500
 const PAIRS_SHOWN = 32
 
 /** Turns floats into what travels: bytes for images in [0, 1], floats for points. */
@@ -56,12 +57,17 @@ export class Viewer {
 
   async #generated(): Promise<Sheet> {
     const { model, mix } = this.#viewed
-    const { shape } = model.form
-    const images = model.isConditional ? TOLD_IMAGES_SHOWN : IMAGES_SHOWN
-    const count = isImage(shape) ? images : POINTS_SHOWN
+    const { kind, shape } = model.form
+    const count = model.isConditional && kind === 'image' ? TOLD_IMAGES_SHOWN : SHOWN[kind]
     const classes = model.isConditional ? labelsInTurn(mix, count) : null
     const made = await model.sample(count, classes, new Rng(this.#seed))
-    return { view: 'generated', samples: toExamples(made.values, shape), originals: null, classes }
+    return {
+      view: 'generated',
+      samples: toExamples(made.values, shape),
+      originals: null,
+      classes,
+      seed: this.#seed,
+    }
   }
 
   /**
@@ -78,6 +84,20 @@ export class Viewer {
     const asked = checkedLabels(labels, count, classes, model.isConditional)
     const { values } = await model.decode(rowsOf(z, size), asked)
     return toExamples(values, shape)
+  }
+
+  /**
+   * Answers a view of the family.
+   * @throws RangeError when there is none of this name, or it is asked of examples or classes that do not fit.
+   */
+  async look({ view, examples, seed }: Queries['look']['params']): Promise<NamedArrays> {
+    const { model } = this.#viewed
+    const { form } = model
+    if (!examples) return await model.look(view, null, null, new Rng(seed))
+    const { values, count, labels } = examples
+    const asked = checkedLabels(labels, count, form.classes, model.isConditional)
+    const rows = checkedExamples(values, count, form)
+    return await model.look(view, rows, asked, new Rng(seed))
   }
 
   async #reconstructions(): Promise<Sheet> {
@@ -97,6 +117,7 @@ export class Viewer {
     return {
       view: 'reconstructions',
       originals: toExamples(shown.values, shape),
+      seed: this.#seed,
       samples: toExamples(xHat.values, shape),
       classes: null,
     }
