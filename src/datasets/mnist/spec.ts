@@ -15,5 +15,6 @@ export const spec: DatasetSpec = {
     [0, 1],
     [4, 7, 9],
   ],
-  firstVisit: 'firstVisit/samples.png',
+  thumbnail: 'thumbnails/mnist.png',
+  firstVisit: { mixed: 'firstVisit/samples.png', inTurn: 'firstVisit/inTurn.png' },
 }

@@ -3,16 +3,16 @@ import classes from './samples.module.css'
 import type { ReactNode } from 'react'
 
 interface Props {
-  /** The classes in turn; `null` when the columns have none. */
-  readonly inTurn: readonly number[] | null
+  /** Names of the classes in turn; `null` when the columns have none. */
+  readonly names: readonly string[] | null
   readonly columns: number
   /** Of the picture, in CSS pixels. */
   readonly width: number
   readonly children: ReactNode
 }
 
-export function ColumnHeads({ inTurn, columns, width, children }: Props) {
-  if (!inTurn) return children
+export function ColumnHeads({ names, columns, width, children }: Props) {
+  if (!names) return children
   return (
     <div style={{ width }}>
       <div
@@ -21,7 +21,7 @@ export function ColumnHeads({ inTurn, columns, width, children }: Props) {
         style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}
       >
         {Array.from({ length: columns }, (_, column) => (
-          <span key={column}>{inTurn[column % inTurn.length]}</span>
+          <span key={column}>{names[column % names.length]}</span>
         ))}
       </div>
       {children}

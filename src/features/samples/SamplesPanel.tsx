@@ -10,18 +10,17 @@ import { hasModel } from '../../state/runStore.ts'
 import { DiceIcon } from '../../ui/icons.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
-import { REAL_POINTS } from '../useRealPoints.ts'
 import { classesInTurn } from './columnClasses.ts'
 import { ColumnHeads } from './ColumnHeads.tsx'
-import { FirstPoints } from './FirstPoints.tsx'
+import { FirstExamples, firstCount } from './FirstExamples.tsx'
 import { FirstVisit } from './FirstVisit.tsx'
 import { ReplayBar } from './ReplayBar.tsx'
 import { SampleSheet } from './SampleSheet.tsx'
 import classes from './samples.module.css'
-import { sheetLayout, WIDEST_IN_TURN } from './sheetLayout.ts'
+import { sheetLayout } from './sheetLayout.ts'
 import { useReplayView } from './useReplayView.ts'
-import type { SampleView } from '../../worker/protocol.ts'
 import type { SheetLayout } from './sheetLayout.ts'
+import type { SampleView } from '../../worker/protocol.ts'
 
 /** Widths in CSS pixels from which on the columns stand beside each other, and from which on they fill the window. */
 const TWO_COLUMNS = 720
@@ -64,23 +63,23 @@ export function SamplesPanel() {
   const pixelRatio = usePixelRatio()
 
   const experiment = inForce ?? edited
-  const { shape } = datasetSpec(experiment.dataset)
+  const { shape, classes: all, classNames, firstVisit } = datasetSpec(experiment.dataset)
   const { sheets } = familySpec(experiment.family)
   const scrollingHeight = useScrollingHeight(sheets.length > 1)
   const sheet = replay.at(view.index)?.sheet ?? null
-  const shows = sheet?.view ?? runView
+  const shows = inForce ? (sheet?.view ?? runView) : 'generated'
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const inTurn = isImage(shape) ? classesInTurn(experiment, sheet) : null
-  // The picture of the first visit has them all.
-  const allDigits = inTurn?.length === WIDEST_IN_TURN ? inTurn : null
-  const turn = (shown: SampleView): readonly number[] | null =>
-    shown === 'generated' ? inTurn : null
+  // The picture of the first visit has a column for every class, or for none.
+  const isTold = inForce !== null || (firstVisit !== null && inTurn?.length === all)
+  const headsOf = (shown: SampleView): readonly number[] | null =>
+    isTold && shown === 'generated' ? inTurn : null
   const layOut = (shown: SampleView): SheetLayout =>
-    sheetLayout(shape, shown, room, turn(shown)?.length ?? null)
+    sheetLayout(shape, shown, room, headsOf(shown)?.length ?? null)
   const layout = layOut(shows)
-  const tallest = Math.max(
-    ...['generated' as const, ...sheets].map((one) => layOut(one).height / pixelRatio),
-  )
+  const heads = headsOf(shows)
+  const views: readonly SampleView[] = inForce ? sheets : ['generated', ...sheets]
+  const tallest = Math.max(...views.map((one) => layOut(one).height / pixelRatio))
 
   return (
     <div className={classes.panel} data-has-run={inForce !== null}>
@@ -95,12 +94,14 @@ export function SamplesPanel() {
             onChange={(value) => intents.show(value as SampleView)}
           />
         )}
-        <Caption
-          isFirstVisit={!inForce}
-          isOfOlderDraw={view.isOfOlderDraw}
-          shows={shows}
-          isImages={isImage(shape)}
-        />
+        {inForce ? (
+          <Caption isOfOlderDraw={view.isOfOlderDraw} shows={shows} isImages={isImage(shape)} />
+        ) : (
+          <FirstCaption
+            of={firstVisit === null ? 'firstExamples' : 'firstVisit'}
+            count={firstCount(layout)}
+          />
+        )}
         {inForce && (
           <Button
             size="compact-sm"
@@ -122,51 +123,58 @@ export function SamplesPanel() {
         className={classes.frame}
         style={{ minHeight: scrollingHeight === null ? LOWEST : tallest }}
       >
-        {width > 0 &&
-          (inForce ? (
-            <ColumnHeads
-              inTurn={turn(shows)}
-              columns={layout.columns}
-              width={layout.width / pixelRatio}
-            >
+        {width > 0 && (
+          <ColumnHeads
+            names={heads && heads.map((one) => classNames[one] ?? '')}
+            columns={layout.columns}
+            width={layout.width / pixelRatio}
+          >
+            {inForce ? (
               <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
-            </ColumnHeads>
-          ) : isImage(shape) ? (
-            <FirstVisit
-              inTurn={allDigits}
-              layout={sheetLayout(shape, 'generated', room, allDigits?.length ?? null)}
-              pixelRatio={pixelRatio}
-            />
-          ) : (
-            <FirstPoints {...{ experiment, pixelRatio }} side={layout.width} />
-          ))}
+            ) : firstVisit === null ? (
+              <FirstExamples {...{ experiment, layout, pixelRatio }} />
+            ) : (
+              <FirstVisit
+                pictures={firstVisit}
+                turn={heads?.length ?? null}
+                {...{ shape, layout, pixelRatio }}
+              />
+            )}
+          </ColumnHeads>
+        )}
       </div>
       <ReplayBar view={view} />
     </div>
   )
 }
 
+interface FirstCaptionProps {
+  readonly of: 'firstVisit' | 'firstExamples'
+  readonly count: number
+}
+
 interface CaptionProps {
-  readonly isFirstVisit: boolean
   readonly isOfOlderDraw: boolean
   readonly shows: SampleView
   readonly isImages: boolean
 }
 
-/** Says in the row above the picture what it is, or what its marks mean. */
-function Caption({ isFirstVisit, isOfOlderDraw, shows, isImages }: CaptionProps) {
+/** Says in the row above the picture what is seen before there is a run. */
+function FirstCaption({ of, count }: FirstCaptionProps) {
   const { t } = useMessages()
-  if (isFirstVisit) {
-    const first = isImages ? 'firstVisit' : 'firstPoints'
-    return (
-      <p className={classes.caption}>
-        <span>
-          {t(`samples.${first}.caption`, { count: REAL_POINTS })}{' '}
-          <strong>{t(`samples.${first}.invitation`, { play: t('transport.play') })}</strong>
-        </span>
-      </p>
-    )
-  }
+  return (
+    <p className={classes.caption}>
+      <span>
+        {t(`samples.${of}.caption`, { count })}{' '}
+        <strong>{t(`samples.${of}.invitation`, { play: t('transport.play') })}</strong>
+      </span>
+    </p>
+  )
+}
+
+/** Says in the row above the picture what it is, or what its marks mean. */
+function Caption({ isOfOlderDraw, shows, isImages }: CaptionProps) {
+  const { t } = useMessages()
   if (isOfOlderDraw)
     return (
       <p className={classes.caption} role="status">
