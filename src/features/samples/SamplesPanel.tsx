@@ -20,7 +20,7 @@ import classes from './samples.module.css'
 import { sheetLayout } from './sheetLayout.ts'
 import { useReplayView } from './useReplayView.ts'
 import type { SheetLayout } from './sheetLayout.ts'
-import type { SampleView } from '../../worker/protocol.ts'
+import type { SampleView } from '../../worker/protocol/run.ts'
 
 /** Widths in CSS pixels from which on the columns stand beside each other, and from which on they fill the window. */
 const TWO_COLUMNS = 720

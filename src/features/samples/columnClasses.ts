@@ -2,7 +2,7 @@
 import { isConditional } from '../../models/spec.ts'
 import { WIDEST_IN_TURN } from './sheetLayout.ts'
 import type { Experiment } from '../../models/experiment.ts'
-import type { Sheet } from '../../worker/protocol.ts'
+import type { Sheet } from '../../worker/protocol/run.ts'
 
 /**
  * The classes that the samples of a model take in turn: those of a sheet, or, without one, those of the mix. `null` of a
