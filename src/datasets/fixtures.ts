@@ -41,7 +41,7 @@ export const cloud: DatasetSpec = {
 }
 
 /** Sequences of four tokens that count up or down, round and round, and now and then slip. */
-export const counting: DatasetSpec = {
+const counting: DatasetSpec = {
   id: 'counting',
   kind: 'tokens',
   shape: [6],
