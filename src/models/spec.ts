@@ -104,7 +104,7 @@ export interface OptimiserSettings {
 
 export interface PlayerSpec {
   readonly id: string
-  /** The part it has in a game of two. The loss of a generator is the term of the player's name. */
+  /** The part it has in a game of two. Its id and its loss are called so too: measures and verdicts know them by that. */
   readonly role?: 'critic' | 'generator'
   readonly tone: Tone
   readonly optimiser: OptimiserSettings

@@ -1,6 +1,5 @@
 /** A latent space: what is known of it before anything was asked. */
 import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { dataKindOf } from '../useDataKind.ts'
 import { isConditional } from '../../models/spec.ts'
@@ -26,7 +25,7 @@ export function spaceOf(experiment: Experiment): Space | null {
   const { latent, sheets } = familySpec(experiment.family)
   if (!latent) return null
   const dimensions = Number(experiment.hyperparameters[latent.dimension])
-  const { classes, shape } = datasetSpec(experiment.dataset)
+  const { classes, kind } = datasetSpec(experiment.dataset)
   const conditional = isConditional(experiment.hyperparameters)
   return {
     name: `${experiment.family} ${dimensions} ${experiment.dataset} ${conditional}`,
@@ -36,6 +35,6 @@ export function spaceOf(experiment: Experiment): Space | null {
     hasEncoder: sheets.includes('reconstructions'),
     classes: conditional ? classes : 0,
     kind: dataKindOf(experiment.dataset),
-    ofImages: isImage(shape),
+    ofImages: kind === 'image',
   }
 }
