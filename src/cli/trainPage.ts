@@ -12,7 +12,9 @@ import type { LabReport } from '../lib/backends.ts'
 import type { Report } from '../metrics/report/measures.ts'
 import type { Verdict } from '../metrics/verdict/verdicts.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Failure, Queries, Sheet, WorkerEvent } from '../worker/protocol.ts'
+import type { Queries, WorkerEvent } from '../worker/protocol.ts'
+import type { Failure } from '../worker/protocol/failures.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 
 /** What came of something: failures cross to the command line as data. */
 export type Settled<T> = { readonly value: T } | { readonly failure: Failure }
@@ -85,7 +87,6 @@ export class HeadlessLab {
   readonly #client = new LabClient(makeTrainerWorker)
   #progress: Progress = NO_PROGRESS
   #sheet: Sheet | null = null
-  #measured: Measured | null = null
   #measuring = 0
 
   constructor() {
@@ -93,7 +94,6 @@ export class HeadlessLab {
       if (event.type === 'progress') this.#progress = toProgress(event)
       if (event.type === 'sampled') this.#sheet = event.sheet
       if (event.type === 'measuring') this.#measuring = event.done ?? 1
-      if (event.type === 'measured') this.#measured = event
     })
   }
 
@@ -132,9 +132,7 @@ export class HeadlessLab {
 
   async #diagnose(count: number): Promise<Measured> {
     this.#measuring = 0
-    await this.#client.request('diagnose', { count })
-    const { report, verdict } = defined(this.#measured, 'a measurement')
-    return { report, verdict }
+    return await this.#client.request('diagnose', { count })
   }
 
   /** How far a measurement is, 0 to 1. */

@@ -17,7 +17,8 @@ import { SamplesPanel } from './samples/SamplesPanel.tsx'
 import { TrainingCard } from './training/TrainingCard.tsx'
 import { Transport } from './transport/Transport.tsx'
 import type { SampleMeasures } from '../metrics/report/measures.ts'
-import type { Examples, Exhibits } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
+import type { Exhibits } from '../worker/protocol/measures.ts'
 
 vi.mock('../datasets/catalog.ts', async (original) =>
   (await import('../datasets/testCatalog.ts')).withFixtures(original),

@@ -25,7 +25,7 @@ import type { Allowed } from '../state/allowed.ts'
 import type { IgnoredReason } from '../state/hash.ts'
 import type { PhaseName } from '../state/runStore.ts'
 import type { NotOpened } from '../state/trained.ts'
-import type { FailureCode } from '../worker/protocol.ts'
+import type { FailureCode } from '../worker/protocol/failures.ts'
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en,

@@ -8,7 +8,7 @@ import {
   setOptimiser,
 } from './experimentStore.ts'
 import { setUpLab } from './fixtures.ts'
-import type { Failure } from '../worker/protocol.ts'
+import type { Failure } from '../worker/protocol/failures.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

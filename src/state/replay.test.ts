@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Replay } from './replay.ts'
-import type { Sheet } from '../worker/protocol.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 
 const sheet = (mark: number): Sheet => ({
   view: 'generated',

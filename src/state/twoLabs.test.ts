@@ -6,7 +6,7 @@ import { setHyperparameter } from './experimentStore.ts'
 import { setUpLab } from './fixtures.ts'
 import { createLab } from './lab.ts'
 import type { Lab } from './lab.ts'
-import type { Sheet } from '../worker/protocol.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

@@ -9,7 +9,9 @@ import { checkedExamples, checkedLabels } from './checkedInput.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Model } from '../model/model.ts'
 import type { DataKind } from '../models/spec.ts'
-import type { Examples, NamedArrays, Queries, SampleView, Sheet } from './protocol.ts'
+import type { Queries } from './protocol.ts'
+import type { Examples } from './protocol/examples.ts'
+import type { NamedArrays, SampleView, Sheet } from './protocol/run.ts'
 
 /** Generated examples on a sheet. */
 const SHOWN: Readonly<Record<DataKind, number>> = { image: 64, points: 500, tokens: 64 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { showPanel } from '../fixtures.tsx'
 import { SamplesPanel } from './SamplesPanel.tsx'
-import type { Sheet } from '../../worker/protocol.ts'
+import type { Sheet } from '../../worker/protocol/run.ts'
 import type { Stage } from '../fixtures.tsx'
 
 const images = (count: number): Sheet['samples'] => ({

@@ -17,7 +17,7 @@ import { SampleSheet } from './SampleSheet.tsx'
 import classes from './samples.module.css'
 import { sheetLayout } from './sheetLayout.ts'
 import { useReplayView } from './useReplayView.ts'
-import type { SampleView } from '../../worker/protocol.ts'
+import type { SampleView } from '../../worker/protocol/run.ts'
 
 /** Widths in CSS pixels from which on the columns stand beside each other, and from which on they fill the window. */
 const TWO_COLUMNS = 720

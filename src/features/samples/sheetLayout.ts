@@ -2,7 +2,7 @@
 import { isImage } from '../../models/datasets.ts'
 import { wholeScale } from '../../render/canvas.ts'
 import { gridSize, pairedSize } from '../../render/pixels.ts'
-import type { SampleView } from '../../worker/protocol.ts'
+import type { SampleView } from '../../worker/protocol/run.ts'
 
 /** Space for the picture, in CSS pixels; an infinite height leaves it to the width. */
 export interface Room {
