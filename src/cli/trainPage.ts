@@ -49,6 +49,8 @@ export interface Measured {
 
 const RUN_ID = 1
 const PICTURE = { columns: 8, scale: 4, gap: 1 } as const
+/** Columns of samples that take the classes in turn, at most. */
+const WIDEST_IN_TURN = 10
 
 type Progressed = Extract<WorkerEvent, { type: 'progress' }>
 
@@ -74,12 +76,20 @@ async function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
   }
 }
 
+/** How a sheet is laid out: classes that are taken in turn have columns of their own. */
+function layoutOf({ classes }: Sheet) {
+  const turn = new Set(classes ?? []).size
+  if (turn === 0 || turn > WIDEST_IN_TURN) return PICTURE
+  return { ...PICTURE, columns: WIDEST_IN_TURN - (WIDEST_IN_TURN % turn) }
+}
+
 /** Size of the picture of a sheet, in pixels. */
-function pictureSize({ samples, originals }: Sheet): { width: number; height: number } {
+function pictureSize(sheet: Sheet): { width: number; height: number } {
+  const { samples, originals } = sheet
   if (samples.shape.length !== 3) return { width: planeSide(PICTURE), height: planeSide(PICTURE) }
   return originals
     ? pairedSize(samples.shape, samples.count, PICTURE)
-    : gridSize(samples.shape, samples.count, PICTURE)
+    : gridSize(samples.shape, samples.count, layoutOf(sheet))
 }
 
 /** A lab that is used from the command line, one run at a time. */
@@ -177,7 +187,7 @@ export class HeadlessLab {
     Object.assign(canvas, pictureSize(sheet))
     const ctx = defined(canvas.getContext('2d'), 'a canvas')
     if (sheet.originals) drawReconstructions(ctx, sheet.originals, sheet.samples, PICTURE)
-    else drawExamples(ctx, sheet.samples, PICTURE)
+    else drawExamples(ctx, sheet.samples, layoutOf(sheet))
     return canvas.toDataURL('image/png')
   }
 

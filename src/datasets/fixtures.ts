@@ -18,7 +18,7 @@ export const stripes: DatasetSpec = {
   classes: 3,
   classNames: ['across', 'down', 'slant'],
   trainCount: 400,
-  testCount: 200,
+  testCount: 1000,
   judge: null,
   mixes: [[0, 1]],
   thumbnail: null,

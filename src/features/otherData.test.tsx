@@ -92,7 +92,7 @@ describe.each([
         type: 'sampled',
         runId: 1,
         step: 3,
-        sheet: { view: 'generated', samples, originals: null, seed: 1 },
+        sheet: { view: 'generated', samples, originals: null, classes: null, seed: 1 },
       })
       const glance = aGlance({ digits: null, confident: null, floors: {} })
       const evidence = { signals: {}, dominant: [], dominantShare: 0, missing: [], suspicion: null }

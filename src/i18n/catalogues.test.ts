@@ -244,7 +244,7 @@ const ABOUT_IMAGES = [
   /^(data\.preview|reason\.unrecognised)$/,
   // Models and data sets that are of images.
   /^trained\.[\w-]+\.(title|shows)$/,
-  /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|vae-conv)\.shows$/,
+  /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|gan-conditional-lite|vae-conv)\.shows$/,
   /^dataset\.mnist$/,
   // Why something is not for points.
   /^(limit\.convolutionNeedsImages|data\.points|reason\.not(Digits|Images)|parameter\.network\.help|presets\.needsImages)$/,

@@ -17,7 +17,7 @@ describe('opening', () => {
   it.each([
     ['webgpu', 'gan-conv'],
     ['webgl', 'gan-conv'],
-    ['wasm', 'gan-conv-lite'],
+    ['wasm', 'gan-conditional-lite'],
     ['cpu', 'gan-dense'],
   ] as const)('on %s a first visit starts from %s, and nothing trains', (backend, preset) => {
     const { lab, workers, opened } = setUpLab(null)

@@ -43,7 +43,7 @@ type Handlers = { readonly [T in LabEvent['type']]: (event: EventOf<T>) => void 
 const PRESET_FOR: Record<BackendName, PresetName> = {
   webgpu: 'gan-conv',
   webgl: 'gan-conv',
-  wasm: 'gan-conv-lite',
+  wasm: 'gan-conditional-lite',
   cpu: 'gan-dense',
 }
 
@@ -65,7 +65,7 @@ export class Lab {
 
   constructor({ makeWorker, initial, threads }: LabParts) {
     this.client = new LabClient(makeWorker)
-    this.experiment = createExperimentStore(initial ?? PRESETS['gan-conv'], initial !== null)
+    this.experiment = createExperimentStore(initial ?? PRESETS[PRESET_FOR.wasm], initial !== null)
     this.history = new EditHistory(this.experiment)
     const { client, telemetry, replay, diagnosis, experiment, history, run } = this
     const runId = (): number => this.#runs.id

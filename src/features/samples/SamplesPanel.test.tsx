@@ -12,11 +12,18 @@ const images = (count: number): Sheet['samples'] => ({
   count,
   values: new Uint8Array(count * 784),
 })
-const generated: Sheet = { view: 'generated', samples: images(64), originals: null, seed: 1 }
+const generated: Sheet = {
+  view: 'generated',
+  samples: images(64),
+  originals: null,
+  classes: null,
+  seed: 1,
+}
 const pairs: Sheet = {
   view: 'reconstructions',
   samples: images(32),
   originals: images(32),
+  classes: null,
   seed: 1,
 }
 

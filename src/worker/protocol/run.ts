@@ -10,6 +10,8 @@ export interface Sheet {
   readonly view: SampleView
   readonly samples: Examples
   readonly originals: Examples | null
+  /** The class that each sample was asked for, in turn from the first class to the last; `null` of a model that is told none. */
+  readonly classes: Uint8Array | null
   /** Sheets of one view and one seed show the same latent vectors, or the same test examples. */
   readonly seed: number
 }
