@@ -1,6 +1,6 @@
 /** Training steps of the product: its own trainer, on the benchmark's nets. */
 import { noiseDataset } from '../../src/data/noise.ts'
-import { DATASETS } from '../../src/models/datasets.ts'
+import { datasetSpec } from '../../src/datasets/datasets.ts'
 import { loadFamily } from '../../src/models/load.ts'
 import { openBackend } from '../../src/nn/backend.ts'
 import { Trainer } from '../../src/training/loop/trainer.ts'
@@ -51,7 +51,7 @@ export async function openWork({
 }: Questions['prepare']['params']): Promise<Opened> {
   const device = await open(backend)
   const experiment = experimentOf(work, batch)
-  const data = noiseDataset(DATASETS[experiment.dataset], EXAMPLES, WORKS[work].range)
+  const data = noiseDataset(datasetSpec(experiment.dataset), EXAMPLES, WORKS[work].range)
   return opened(new Trainer(experiment, FAMILIES[work], data), device)
 }
 
@@ -62,6 +62,6 @@ export async function openExperiment({
 }: Questions['prepareExperiment']['params']): Promise<Opened> {
   const device = await open(backend)
   const family = await loadFamily(experiment.family)
-  const data = noiseDataset(DATASETS[experiment.dataset], EXAMPLES)
+  const data = noiseDataset(datasetSpec(experiment.dataset), EXAMPLES)
   return opened(new Trainer(experiment, family, data), device)
 }

@@ -1,5 +1,5 @@
 /** The works as the product's trainer takes them: a family, and the experiment around it. */
-import { DATASETS } from '../../src/models/datasets.ts'
+import { datasetSpec } from '../../src/datasets/datasets.ts'
 import { EXPERIMENT_VERSION } from '../../src/models/experiment.ts'
 import { convGan } from './convGan.ts'
 import { convVae } from './convVae.ts'
@@ -58,7 +58,7 @@ export function experimentOf(work: WorkName, batchSize: number): Experiment {
   return {
     version: EXPERIMENT_VERSION,
     dataset,
-    mix: Array.from({ length: DATASETS[dataset].classes }, () => 1),
+    mix: Array.from({ length: datasetSpec(dataset).classes }, () => 1),
     images: 0,
     family: work,
     hyperparameters: {},

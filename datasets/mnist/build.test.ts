@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDataset } from '../../src/data/dataset.ts'
+import { openDataset } from '../../src/datasets/load.ts'
 import { buildMnist } from './build.ts'
 
 const BUILT = join(import.meta.dirname, '../../public/datasets')

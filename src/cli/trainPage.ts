@@ -146,13 +146,13 @@ export class HeadlessLab {
   judge(
     images: string,
     labels: string | null,
-    mix: readonly number[],
+    against: Pick<Queries['judge']['params'], 'dataset' | 'mix'>,
   ): Promise<Settled<Queries['judge']['result']>> {
     const ask = async () =>
       this.#client.request('judge', {
         images: await bytesInPage(images),
         labels: labels === null ? null : await bytesInPage(labels),
-        mix,
+        ...against,
       })
     return settle(ask())
   }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { DATASETS } from '../models/datasets.ts'
-import { openDataset } from './dataset.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
+import { openDataset } from '../datasets/load.ts'
 import type { Dataset } from './dataset.ts'
 import { MANIFEST_VERSION } from './manifest.ts'
 import type { DataFile, FileSet, Manifest } from './manifest.ts'
 
-const { shape, trainCount, testCount } = DATASETS.mnist
+const { shape, trainCount, testCount } = datasetSpec('mnist')
 const PIXELS = 784
 
 /** Every pixel of image i has this value; no two neighbouring images, and no two blocks, are alike. */
@@ -283,7 +283,7 @@ describe('plane data', () => {
     expect(test.count).toBe(2_000)
     expect(held).not.toEqual(out.slice(2))
     expect(out.slice(0, 2)).not.toEqual(out.slice(2))
-    expect(() => data.read(Uint32Array.of(10_000), out)).toThrow('no training point 10000')
+    expect(() => data.read(Uint32Array.of(10_000), out)).toThrow('no training example 10000')
     expect(server.requests).toEqual([])
   })
 })

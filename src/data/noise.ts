@@ -2,7 +2,7 @@
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
 import type { Dataset } from './dataset.ts'
-import type { DatasetSpec } from '../models/datasets.ts'
+import type { DatasetSpec } from '../datasets/spec.ts'
 
 /** `count` training examples in the shape of a dataset, drawn from U(low, high), all of them here. It has no test set. */
 export function noiseDataset(

@@ -1,5 +1,6 @@
 /** Whether the page speaks of images or of points in the plane. */
-import { DATASETS, isImage } from '../models/datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
+import { isImage } from '../models/datasets.ts'
 import { useExperiment, useRun } from './useLab.ts'
 import type { DataKind } from '../i18n/messages.ts'
 
@@ -9,5 +10,5 @@ export type WhichData = 'chosen' | 'inForce'
 export function useDataKind(which: WhichData): DataKind {
   const chosen = useExperiment(({ experiment }) => experiment.dataset)
   const inForce = useRun(({ experiment }) => experiment?.dataset) ?? chosen
-  return isImage(DATASETS[which === 'chosen' ? chosen : inForce].shape) ? 'images' : 'points'
+  return isImage(datasetSpec(which === 'chosen' ? chosen : inForce).shape) ? 'images' : 'points'
 }

@@ -7,7 +7,7 @@ import { SIGNAL_NAMES } from '../features/diagnosis/signalWords.ts'
 import { GROUPS, ROW_NAMES } from '../features/diagnosis/qualityRows.ts'
 import { BACKENDS } from '../lib/backends.ts'
 import { REMEDY_IDS } from '../metrics/verdict/remedies.ts'
-import { DATASETS } from '../models/datasets.ts'
+import { DATASETS } from '../datasets/datasets.ts'
 import { STOP_KINDS } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { PRESET_NAMES } from '../models/presets.ts'
@@ -143,7 +143,7 @@ const composed = new Set([
   ...PRESET_NAMES.flatMap((name) => [`preset.${name}.title`, `preset.${name}.shows`]),
   ...TRAINED_IDS.flatMap((id) => [`trained.${id}.title`, `trained.${id}.shows`]),
   ...notOpened.map((code) => `trained.notOpened.${code}`),
-  ...Object.keys(DATASETS).map((id) => `dataset.${id}`),
+  ...DATASETS.map(({ id }) => `dataset.${id}`),
   ...['auto', ...BACKENDS].map((name) => `backend.${name}`),
   ...STOP_KINDS.map((kind) => `stop.${kind}`),
   ...phases.map((phase) => `phase.${phase}`),

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { experimentOf, FAMILIES } from '../../bench/works/experiments.ts'
 import { noiseDataset } from '../data/noise.ts'
-import { DATASETS } from '../models/datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { Trainer } from '../training/loop/trainer.ts'
 import { expectNoComplaints, start } from './webgpu/testBackends.ts'
 
@@ -52,7 +52,7 @@ describe('a training step on WebGPU', () => {
     const trainer = new Trainer(
       experimentOf(work, BATCH),
       FAMILIES[work],
-      noiseDataset(DATASETS.mnist, EXAMPLES),
+      noiseDataset(datasetSpec('mnist'), EXAMPLES),
     )
     trainer.advance()
     await trainer.log.read()

@@ -1,15 +1,15 @@
 /** For tests: latent spaces of small models that nobody trained. */
-import { openDataset } from '../data/dataset.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
+import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { loadFamily } from '../models/load.ts'
 import type { Dataset } from '../data/dataset.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Hyperparameters } from '../models/spec.ts'
 import type { Space } from './space.ts'
 
 /** Points in the plane, which need no files. */
-export const openPoints = (id: DatasetId = 'moons'): Promise<Dataset> =>
+export const openPoints = (id: string = 'moons'): Promise<Dataset> =>
   openDataset(id, { fetchFile: () => Promise.reject(new Error('points need no files')) })
 
 /** The latent space of a small dense model with weights drawn from a fixed seed. */
@@ -46,7 +46,7 @@ export function noiseImages(trainCount: number, testCount: number): Dataset {
   const labels = (count: number) => Uint8Array.from({ length: count }, (_, i) => i % 10)
   const trainLabels = labels(trainCount)
   return {
-    spec: { id: 'mnist', kind: 'image', shape: [28, 28, 1], classes: 10, trainCount, testCount },
+    spec: { ...datasetSpec('mnist'), trainCount, testCount },
     trainLabels,
     blockEnds: [trainCount],
     arrived: trainCount,

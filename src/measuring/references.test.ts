@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openDataset } from '../data/dataset.ts'
+import { openDataset } from '../datasets/load.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { References, Superseded } from './references.ts'
 import type { Dataset } from '../data/dataset.ts'

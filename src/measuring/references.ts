@@ -2,6 +2,7 @@
 import { Reference } from '../metrics/reference/reference.ts'
 import { noPause } from '../metrics/statistics/rows.ts'
 import { typicalOf } from '../metrics/reference/typical.ts'
+import { areDigits } from '../datasets/datasets.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { labelsAt } from '../training/loop/labels.ts'
 import { mixOf, realData } from './realData.ts'
@@ -60,7 +61,7 @@ export class References {
 
   /** Who judges examples of a dataset: nobody, when they are not digits. */
   async judgeOf(data: Dataset): Promise<Judge | null> {
-    if (data.spec.id !== 'mnist') return null
+    if (!areDigits(data.spec)) return null
     this.#judge ??= this.#loadJudge()
     // A failed download is forgotten, so that asking again tries again.
     this.#judge.catch(() => (this.#judge = null))

@@ -1,6 +1,6 @@
 /** Everything that is asked of a model, of runs on very few training examples. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openDataset } from '../data/dataset.ts'
+import { openDataset } from '../datasets/load.ts'
 import { noiseDataset } from '../data/noise.ts'
 import { Rng } from '../lib/rng.ts'
 import { landscapeOf, placesOf } from '../latent/codes.ts'
@@ -10,7 +10,7 @@ import { nearestExamples } from '../latent/nearest.ts'
 import { Judge } from '../metrics/digits/judge.ts'
 import { MEASURE_NAMES, measureOf } from '../metrics/report/measures.ts'
 import { noPause } from '../metrics/statistics/rows.ts'
-import { DATASETS } from '../models/datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { loadFamily } from '../models/load.ts'
@@ -29,7 +29,7 @@ const course = { depth: 'all', turns: () => noPause, progress: () => undefined }
 /** Images of noise of all ten classes, with test examples: their pixels do not matter here, their number does. */
 function tenClasses(): Dataset {
   const count = 400
-  const noise = noiseDataset(DATASETS.mnist, count)
+  const noise = noiseDataset(datasetSpec('mnist'), count)
   const labels = Uint8Array.from({ length: count }, (_, i) => i % 10)
   return {
     ...noise,

@@ -1,13 +1,13 @@
 /** What the families that can be told the class must do with it. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openDataset } from '../data/dataset.ts'
+import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { EVALUATING } from '../nn/network.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { labelsFor } from '../training/loop/labels.ts'
 import { Trainer } from '../training/loop/trainer.ts'
-import { DATASETS } from './datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { defaultExperiment } from './experiment.ts'
 import { FAMILIES } from './families.ts'
 import { loadFamily } from './load.ts'
@@ -18,7 +18,8 @@ import type { Experiment } from './experiment.ts'
 const CONDITIONAL = FAMILIES.filter(({ parameters }) => 'conditional' in parameters).map(
   ({ id }) => id,
 )
-const { ring8, moons } = DATASETS
+const ring8 = datasetSpec('ring8')
+const moons = datasetSpec('moons')
 
 const experimentOf = (family: string, hp: Experiment['hyperparameters']): Experiment => {
   const base = defaultExperiment(family, 'ring8')

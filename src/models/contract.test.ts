@@ -1,6 +1,6 @@
 /** What every family of the catalogue must keep, before its author writes a test. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openDataset } from '../data/dataset.ts'
+import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { randomFrom } from '../nn/random.ts'
@@ -8,22 +8,17 @@ import * as tf from '../nn/tf.ts'
 import { loadCheckpoint, saveCheckpoint } from '../training/files/checkpoint.ts'
 import { labelsFor } from '../training/loop/labels.ts'
 import { Trainer } from '../training/loop/trainer.ts'
-import { DATASETS } from './datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { checkExperiment, defaultExperiment } from './experiment.ts'
 import { FAMILIES } from './families.ts'
 import { loadFamily } from './load.ts'
 import { holds } from './spec.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Experiment } from './experiment.ts'
-import type { DatasetId } from './datasets.ts'
 import type { Family } from './family.ts'
 
 /** A family's defaults with small dense networks, on points in the plane. */
-function smallOf(
-  family: string,
-  dataset: DatasetId,
-  hp: Experiment['hyperparameters'],
-): Experiment {
+function smallOf(family: string, dataset: string, hp: Experiment['hyperparameters']): Experiment {
   const base = defaultExperiment(family, dataset)
   return {
     ...base,
@@ -32,7 +27,7 @@ function smallOf(
 }
 
 const noData = (): Promise<Response> => Promise.reject(new Error('plane sets need no files'))
-const points = (id: DatasetId): Promise<Dataset> => openDataset(id, { fetchFile: noData })
+const points = (id: string): Promise<Dataset> => openDataset(id, { fetchFile: noData })
 
 async function train(trainer: Trainer, steps: number): Promise<Map<string, number[]>> {
   const curves = new Map<string, number[]>()
@@ -97,7 +92,7 @@ const VARIANTS = FAMILIES.flatMap((spec) => [
 
 describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
   const { id } = spec
-  const small = (dataset: DatasetId = 'moons'): Experiment => smallOf(id, dataset, variant)
+  const small = (dataset: string = 'moons'): Experiment => smallOf(id, dataset, variant)
   let family: Family
   let data: Dataset
   beforeAll(async () => {
@@ -122,7 +117,7 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
   it.each(['mnist', 'ring8'] as const)(
     'samples and reconstructs in the shape and range of %s',
     (dataset) => {
-      const form = DATASETS[dataset]
+      const form = datasetSpec(dataset)
       const { shape } = form
       const hp = small(dataset).hyperparameters
       const nets = family.build(hp, form, new Rng(1))

@@ -1,11 +1,11 @@
 /** An experiment: the whole description of a run, as data. Controls edit it, links carry it, the worker starts from it. */
 import * as z from 'zod/mini'
 import { BACKENDS } from '../lib/backends.ts'
-import { DATASETS, isImage } from './datasets.ts'
+import { datasetSpec, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
+import { isImage } from './datasets.ts'
 import { familySpec, findFamily } from './families.ts'
 import { OPTIMISER_PARAMETERS } from './spec.ts'
 import type { BackendWish } from '../lib/backends.ts'
-import type { DatasetId } from './datasets.ts'
 import type {
   FamilySpec,
   Hyperparameters,
@@ -64,8 +64,6 @@ function schemasOf(family: FamilySpec): FamilySchemas {
 
 /** Whole numbers that every experiment has, both ends included. */
 export const COMMON_RANGES = {
-  /** The first this many images of the mix; 0 takes them all. */
-  images: { min: 0, max: 60_000 },
   batchSize: { min: 8, max: 512 },
   seed: { min: 0, max: 2 ** 31 - 1 },
 } as const
@@ -77,10 +75,11 @@ const LATEST_END = z.lte(1e9)
 
 /** Settings that every experiment has, whatever its family: schema by field. */
 export const COMMON_FIELDS = {
-  dataset: z.enum(Object.keys(DATASETS) as [DatasetId, ...DatasetId[]]),
+  dataset: z.string().check(z.refine((id) => findDataset(id) !== undefined, 'unknown data set')),
   /** Share of each class's images that is used, 0 to 1. */
   mix: z.array(z.number().check(z.gte(0), z.lte(1))),
-  images: whole(COMMON_RANGES.images),
+  /** The first this many images of the mix; 0 takes them all. */
+  images: z.int().check(z.gte(0)),
   batchSize: whole(COMMON_RANGES.batchSize),
   seed: whole(COMMON_RANGES.seed),
   backend: z.enum(['auto', ...BACKENDS]),
@@ -107,11 +106,13 @@ const experimentSchema = z
     const complain = (path: string, message: string): void => {
       context.issues.push({ code: 'custom', input: experiment, path: [path], message })
     }
-    if (!family) return
-    const dataset = DATASETS[experiment.dataset]
+    const dataset = findDataset(experiment.dataset)
+    if (!family || !dataset) return
     if (experiment.mix.length !== dataset.classes)
       complain('mix', `wants ${dataset.classes} shares`)
     else if (experiment.mix.every((share) => share === 0)) complain('mix', 'leaves no images')
+    if (experiment.images > dataset.trainCount)
+      complain('images', `must be at most ${dataset.trainCount}`)
     if (experiment.hyperparameters['network'] === 'conv' && !isImage(dataset.shape))
       complain('hyperparameters.network', 'a convolutional network needs images')
     const packing = experiment.hyperparameters['packing']
@@ -129,7 +130,7 @@ const experimentSchema = z
 /** The whole description of a run. */
 export interface Experiment {
   readonly version: typeof EXPERIMENT_VERSION
-  readonly dataset: DatasetId
+  readonly dataset: string
   /** Share of each class's images that is used, each in [0, 1]; one entry per class. */
   readonly mix: readonly number[]
   /** How many of the mix's images are used, the first ones; 0 means all. */
@@ -152,12 +153,12 @@ const defaultsOf = (parameters: Parameters): Hyperparameters =>
   )
 
 /** The experiment of a family with everything at its default. @throws when the family does not exist. */
-export function defaultExperiment(familyId: string, datasetId: DatasetId = 'mnist'): Experiment {
+export function defaultExperiment(familyId: string, datasetId = DEFAULT_DATASET.id): Experiment {
   const family: FamilySpec = familySpec(familyId)
   return {
     version: EXPERIMENT_VERSION,
     dataset: datasetId,
-    mix: new Array<number>(DATASETS[datasetId].classes).fill(1),
+    mix: new Array<number>(datasetSpec(datasetId).classes).fill(1),
     images: 0,
     family: family.id,
     hyperparameters: defaultsOf(family.parameters),

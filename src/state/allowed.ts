@@ -1,8 +1,7 @@
 /** What the settings of a link may be, for those that are not. */
 import { BACKENDS } from '../lib/backends.ts'
-import { DATASETS } from '../models/datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { COMMON_RANGES } from '../models/experiment.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Parameter } from '../models/spec.ts'
 
 export type Allowed =
@@ -31,10 +30,12 @@ export function allowedBy(parameter: Parameter): Allowed {
 
 /** What a setting that every family has may be with this dataset. */
 export function allowedInCommon(
-  key: keyof typeof COMMON_RANGES | 'mix' | 'stop' | 'backend',
-  dataset: DatasetId,
+  key: keyof typeof COMMON_RANGES | 'mix' | 'images' | 'stop' | 'backend',
+  dataset: string,
 ): Allowed {
-  if (key === 'mix') return { kind: 'shares', count: DATASETS[dataset].classes }
+  if (key === 'mix') return { kind: 'shares', count: datasetSpec(dataset).classes }
+  if (key === 'images')
+    return { kind: 'range', min: 0, max: datasetSpec(dataset).trainCount, whole: true }
   if (key === 'stop') return { kind: 'stop' }
   if (key === 'backend') return oneOf(['auto', ...BACKENDS])
   return { kind: 'range', ...COMMON_RANGES[key], whole: true }

@@ -1,9 +1,9 @@
 /** The experiment that the controls edit. Nothing that does not fit the schema ever gets in. */
 import { createStore } from 'zustand/vanilla'
-import { DATASETS, isImage } from '../models/datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
+import { isImage } from '../models/datasets.ts'
 import { checkExperiment, COMMON_RANGES, defaultExperiment } from '../models/experiment.ts'
 import { clamp } from '../lib/numbers.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { OptimiserSettings, ParameterValue } from '../models/spec.ts'
 import type { StoreApi } from 'zustand/vanilla'
@@ -97,9 +97,9 @@ export const setFamily =
 
 /** Goes to another dataset with all of its classes; a convolutional network becomes dense where there are no images. */
 export const setDataset =
-  (dataset: DatasetId): Edit =>
+  (dataset: string): Edit =>
   (experiment) => {
-    const { shape, classes } = DATASETS[dataset]
+    const { shape, classes } = datasetSpec(dataset)
     const network = experiment.hyperparameters['network']
     return {
       ...experiment,

@@ -3,7 +3,7 @@
  * Only what differs from the family's defaults is written, in a fixed order. Reading takes what is sound, names the
  * rest, and never throws. A hash without a setting that any experiment has is none of this page's links.
  */
-import { DATASETS } from '../models/datasets.ts'
+import { DATASETS, datasetSpec, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
 import {
   checkExperiment,
   COMMON_FIELDS,
@@ -16,7 +16,6 @@ import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
 import { allowedBy, allowedInCommon, oneOf } from './allowed.ts'
 import { fitBatch, setDataset } from './experimentStore.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { OptimiserSettings, Parameter, Parameters, ParameterValue } from '../models/spec.ts'
 import type { Allowed } from './allowed.ts'
@@ -65,7 +64,7 @@ export function formatHash(experiment: Experiment): string {
   const put = (key: string, value: unknown, standard: unknown, text = String(value)): void => {
     if (JSON.stringify(value) !== JSON.stringify(standard)) pairs.push([key, text])
   }
-  if (experiment.dataset !== 'mnist') pairs.push(['dataset', experiment.dataset])
+  if (experiment.dataset !== DEFAULT_DATASET.id) pairs.push(['dataset', experiment.dataset])
   for (const [name, standard] of Object.entries(defaults.hyperparameters))
     put(name, experiment.hyperparameters[name], standard)
   for (const [player, standard] of Object.entries(defaults.optimisers))
@@ -172,7 +171,9 @@ function apply(experiment: Experiment, { key, value }: Pair): Read<Experiment> {
     const read = checked(COMMON_FIELDS[key], READERS[key](value) as unknown, allowed)
     if ('reason' in read) return read
     const next: Experiment = { ...experiment, [key]: read.value }
-    if (next.mix.length !== DATASETS[dataset].classes) return { reason: 'notAllowed', allowed }
+    const { classes, trainCount } = datasetSpec(dataset)
+    if (next.mix.length !== classes || next.images > trainCount)
+      return { reason: 'notAllowed', allowed }
     return next.mix.some((share) => share > 0) ? { value: next } : { reason: 'noExamples' }
   }
   const [player = '', name = '', ...rest] = key.split('.')
@@ -202,7 +203,7 @@ function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment
   const complain = (pair: Pair, reason: IgnoredReason, allowed?: readonly string[]): void =>
     void ignored.push({ ...pair, reason, ...(allowed && { allowed: oneOf(allowed) }) })
   let base: Experiment | null = null
-  let dataset: DatasetId = 'mnist'
+  let dataset = DEFAULT_DATASET.id
   for (const pair of pairs.filter(({ key }) => Object.hasOwn(BASE_KEYS, key))) {
     const { key, value } = pair
     const allowed = BASE_KEYS[key as keyof typeof BASE_KEYS]
@@ -211,7 +212,7 @@ function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment
       if (version > EXPERIMENT_VERSION) complain(pair, 'newerVersion')
       else if (version !== EXPERIMENT_VERSION) complain(pair, 'notAllowed', allowed)
     } else if (key === 'dataset') {
-      if (Object.hasOwn(DATASETS, value)) dataset = value as DatasetId
+      if (findDataset(value)) dataset = value
       else complain(pair, 'notAllowed', allowed)
     } else {
       const named = key === 'preset' ? presetNamed(value) : familyNamed(value)
@@ -234,7 +235,7 @@ const BASE_KEYS = {
   v: [String(EXPERIMENT_VERSION)],
   preset: PRESET_NAMES,
   family: FAMILIES.map(({ id }) => id),
-  dataset: Object.keys(DATASETS),
+  dataset: DATASETS.map(({ id }) => id),
 } as const
 
 const presetNamed = (name: string): Experiment | undefined =>

@@ -5,7 +5,6 @@ import { References } from '../measuring/references.ts'
 import { inTurns } from './breathe.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { FetchFile } from '../data/download.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 
 /** Shares of the time that measurements may take while a run trains: those that nobody asked for, and the others. */
@@ -17,7 +16,7 @@ const ALONE_MS = 1500
 /** What is known of the lab. */
 interface Whereabouts {
   readonly fetchFile: FetchFile
-  readonly dataset: (id: DatasetId) => Promise<Dataset>
+  readonly dataset: (id: string) => Promise<Dataset>
   readonly run: () => 'none' | 'resting' | 'training'
   /** A backend is open. */
   readonly isOpen: () => boolean

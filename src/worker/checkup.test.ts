@@ -1,6 +1,6 @@
 /** When a run is measured; the panels themselves are tested where they are. */
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { openDataset } from '../data/dataset.ts'
+import { openDataset } from '../datasets/load.ts'
 import { loadFamily } from '../models/load.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { Panels } from '../measuring/panels.ts'

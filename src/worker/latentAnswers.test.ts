@@ -5,17 +5,12 @@ import { memoryInUse } from '../nn/memory.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { Session } from './session.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Hyperparameters } from '../models/spec.ts'
 import type { Command, Failure, Queries, Query, QueryKind, WorkerEvent } from './protocol.ts'
 
 /** A tiny run on points in the plane. */
-function tiny(
-  family: string,
-  change: Hyperparameters = {},
-  dataset: DatasetId = 'moons',
-): Experiment {
+function tiny(family: string, change: Hyperparameters = {}, dataset: string = 'moons'): Experiment {
   const base = defaultExperiment(family, dataset)
   const small = { width: 8, depth: 1, latentDim: 2 }
   return {

@@ -5,7 +5,6 @@
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Glance, Report, SampleMeasures } from '../metrics/report/measures.ts'
 import type { Oddity, Verdict } from '../metrics/verdict/verdicts.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Experiment } from '../models/experiment.ts'
 
 // ---------------------------------------------------------------- what travels
@@ -184,12 +183,14 @@ export interface Queries {
   /** Measures the model in full, on `count` samples; `measuring` events and a `measured` one follow. */
   diagnose: { params: { readonly count: number }; result: null }
   /**
-   * Measures any images in the way of a model's samples: bytes, 28 x 28 each, against MNIST with the given mix. Needs no run.
+   * Measures any images in the way of a model's samples: bytes, each of the shape of the data set that they are compared
+   * with, in the given mix. Needs no run.
    */
   judge: {
     params: {
       readonly images: Uint8Array<ArrayBuffer>
       readonly labels: Uint8Array<ArrayBuffer> | null
+      readonly dataset: string
       readonly mix: readonly number[]
     }
     result: {
@@ -252,7 +253,7 @@ export type WorkerEvent =
   /** How much of the dataset has arrived, in bytes. */
   | {
       readonly type: 'loading'
-      readonly dataset: DatasetId
+      readonly dataset: string
       readonly loaded: number
       readonly total: number
     }

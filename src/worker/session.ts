@@ -3,7 +3,7 @@
  * without a Worker. One loop serves the commands between steps; measurements and questions of the latent space look at
  * the run beside it, and nothing else touches it.
  */
-import { openDataset } from '../data/dataset.ts'
+import { openDataset } from '../datasets/load.ts'
 import { defined } from '../lib/assert.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
@@ -16,7 +16,6 @@ import { accepted, failureOf, isTrap, messageOf, Refusal } from './failures.ts'
 import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Dataset } from '../data/dataset.ts'
-import type { DatasetId } from '../models/datasets.ts'
 import type { Answer } from './answers.ts'
 import type { Command, Mishap, Queries, Query, WorkerEvent } from './protocol.ts'
 
@@ -42,7 +41,7 @@ type RunCommand = Extract<Command, { type: 'play' | 'pause' | 'step' | 'retune' 
 /** The lab: one backend, the datasets in use, at most one run. */
 export class Session {
   readonly #around: Surroundings
-  readonly #datasets = new Map<DatasetId, Promise<Dataset>>()
+  readonly #datasets = new Map<string, Promise<Dataset>>()
   readonly #queue: Command[] = []
   #serving = false
   #heard: (() => void) | null = null
@@ -275,7 +274,7 @@ export class Session {
 
   // ---------------------------------------------------------------- data and questions
 
-  #dataset(id: DatasetId): Promise<Dataset> {
+  #dataset(id: string): Promise<Dataset> {
     let opened = this.#datasets.get(id)
     if (!opened) {
       opened = openDataset(id, {
@@ -310,7 +309,7 @@ export class Session {
     }
     if (query.kind === 'memory') return [this.#around.memory(), []]
     if (query.kind === 'judge') {
-      const data = await this.#dataset('mnist')
+      const data = await this.#dataset(query.dataset)
       const run = this.#run
       return await judgeImages(query, data, this.#beside.references, () =>
         this.#serveMeanwhile(run),

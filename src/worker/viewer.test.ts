@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openDataset } from '../data/dataset.ts'
+import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
-import { DATASETS } from '../models/datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { loadFamily } from '../models/load.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
@@ -9,7 +9,7 @@ import * as tf from '../nn/tf.ts'
 import { Viewer } from './viewer.ts'
 import type { Family } from '../models/family.ts'
 
-const { ring8 } = DATASETS
+const ring8 = datasetSpec('ring8')
 const MIX = [1, 0, 0.5, 0, 0, 1, 0, 0]
 
 beforeAll(() => openTestBackend('wasm'))

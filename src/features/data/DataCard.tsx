@@ -1,7 +1,8 @@
 /** What the model will see: the first images, how many of each class, and the mix to change it. */
 import { Progress } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { DATASETS, isImage } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
+import { isImage } from '../../models/datasets.ts'
 import { Card } from '../../ui/Card.tsx'
 import { useExperiment, useRun } from '../useLab.ts'
 import { usePreview } from '../usePreview.ts'
@@ -20,7 +21,7 @@ export function DataCard() {
   const { t, number } = useMessages()
   const experiment = useExperiment((state) => state.experiment)
   const preview = usePreview(experiment, COLUMNS * ROWS, SETTLE_MS)
-  const dataset = DATASETS[experiment.dataset]
+  const dataset = datasetSpec(experiment.dataset)
   const perClass = preview.latest?.perClass ?? null
   const count = perClass?.reduce((sum, one) => sum + one, 0) ?? null
   const name = t(`dataset.${dataset.id}`)

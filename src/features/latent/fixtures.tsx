@@ -3,7 +3,7 @@ import { spaceOf } from './space.ts'
 import { createLatentStore } from '../../state/latentStore.ts'
 import { defined } from '../../lib/assert.ts'
 import { sizeOf } from '../../lib/numbers.ts'
-import { DATASETS } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
 import { showPanel } from '../fixtures.tsx'
 import { PRIOR_AXIS } from './geometry.ts'
 import { LatentContext } from './LatentContext.ts'
@@ -28,7 +28,7 @@ export interface ToolStage extends Stage {
 
 /** Black examples of an experiment's dataset. */
 export function blank({ dataset }: Experiment, count: number): Examples {
-  const { shape } = DATASETS[dataset]
+  const { shape } = datasetSpec(dataset)
   const size = count * sizeOf(shape)
   return {
     shape,

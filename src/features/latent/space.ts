@@ -1,5 +1,6 @@
 /** A latent space: what is known of it before anything was asked. */
-import { DATASETS, isImage } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
+import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { isConditional } from '../../models/spec.ts'
 import type { Experiment } from '../../models/experiment.ts'
@@ -21,7 +22,7 @@ export function spaceOf(experiment: Experiment): Space | null {
   const { latent, views } = familySpec(experiment.family)
   if (!latent) return null
   const dimensions = Number(experiment.hyperparameters[latent.dimension])
-  const { classes, shape } = DATASETS[experiment.dataset]
+  const { classes, shape } = datasetSpec(experiment.dataset)
   const conditional = isConditional(experiment.hyperparameters)
   return {
     name: `${experiment.family} ${dimensions} ${experiment.dataset} ${conditional}`,

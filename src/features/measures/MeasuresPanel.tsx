@@ -1,6 +1,7 @@
 /** The large pictures behind the diagnosis: which digits come, how good they are, whether they are copies, and why. */
 import { useMessages } from '../../i18n/useMessages.ts'
-import { DATASETS, isImage } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
+import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { useExperiment, useRun } from '../useLab.ts'
 import { ClosestSection } from './ClosestSection.tsx'
@@ -46,7 +47,7 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
   const { glances, reports, exhibits, measuring } = diagnosis
   const newest = reports.at(-1)
   const { players } = familySpec(experiment.family)
-  const { shape } = DATASETS[experiment.dataset]
+  const { shape } = datasetSpec(experiment.dataset)
   const obstacle = digitObstacle(experiment, messages)
   return (
     <div className={classes.pictures}>

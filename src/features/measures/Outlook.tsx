@@ -1,7 +1,8 @@
 /** What will be seen here and when, while it has not been measured; and the button that brings it. */
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { DATASETS, isImage } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
+import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { isPlaying } from '../../state/runStore.ts'
 import { PlayIcon } from '../../ui/icons.tsx'
@@ -50,7 +51,7 @@ export function FullOutlook({ experiment }: Props) {
   const { t } = useMessages()
   const measureNow = useMeasureNow()
   const { views } = familySpec(experiment.family)
-  const kind = isImage(DATASETS[experiment.dataset].shape) ? 'images' : 'points'
+  const kind = isImage(datasetSpec(experiment.dataset).shape) ? 'images' : 'points'
   const what = [
     t('measures.quality.title'),
     t('measures.nearest.title', { kind }),

@@ -2,7 +2,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { DATASETS, isImage } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
+import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -47,7 +48,7 @@ function TestTerms() {
   const measured = useRun((run) => run.measured)
   const edited = useExperiment(({ experiment }) => experiment.dataset)
   const dataset = useRun((run) => run.experiment?.dataset) ?? edited
-  const kind = isImage(DATASETS[dataset].shape) ? 'images' : 'points'
+  const kind = isImage(datasetSpec(dataset).shape) ? 'images' : 'points'
   const measure = async (): Promise<void> => {
     setBusy(true)
     try {

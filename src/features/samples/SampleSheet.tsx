@@ -1,7 +1,8 @@
 /** The picture in the middle of the page: the newest sheet of the run, or the one that is held. */
 import { useCallback } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { DATASETS, isImage } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
+import { isImage } from '../../models/datasets.ts'
 import { drawExamples, drawReconstructions } from '../../render/pictures.ts'
 import { drawPairs, drawScatter } from '../../render/plane.ts'
 import { Painting } from '../../ui/Painting.tsx'
@@ -32,7 +33,7 @@ const firstOf = (examples: Examples, most: number): Examples => ({
 export function SampleSheet({ experiment, shows, view, layout, pixelRatio }: Props) {
   const { t, number } = useMessages()
   const real = useRealPoints(experiment)
-  const { shape } = DATASETS[experiment.dataset]
+  const { shape } = datasetSpec(experiment.dataset)
   const { columns, scale, shown, width, height } = layout
   const { current, subscribe } = view
 

@@ -3,7 +3,8 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useSyncExternalStore } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { DATASETS, isImage } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
+import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { DiceIcon } from '../../ui/icons.tsx'
@@ -60,7 +61,7 @@ export function SamplesPanel() {
   const pixelRatio = usePixelRatio()
 
   const experiment = inForce ?? edited
-  const { shape } = DATASETS[experiment.dataset]
+  const { shape } = datasetSpec(experiment.dataset)
   const { views } = familySpec(experiment.family)
   const scrollingHeight = useScrollingHeight(views.length > 1)
   const shows = replay.at(view.index)?.sheet.view ?? runView

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openDataset } from '../../data/dataset.ts'
+import { openDataset } from '../../datasets/load.ts'
 import { rowsOf } from '../statistics/rows.ts'
 import type { Dataset } from '../../data/dataset.ts'
 import type { FetchFile } from '../../data/download.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openDataset } from '../../data/dataset.ts'
+import { openDataset } from '../../datasets/load.ts'
 import { fromFloat16, toFloat16 } from '../../lib/float16.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { FAMILIES } from '../../models/families.ts'

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BACKENDS } from '../../lib/backends.ts'
 import { noiseDataset } from '../../data/noise.ts'
-import { DATASETS } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { FAMILIES } from '../../models/families.ts'
 import { loadFamily } from '../../models/load.ts'
@@ -27,7 +27,7 @@ async function curve(experiment: Experiment): Promise<number[]> {
   const trainer = new Trainer(
     experiment,
     await loadFamily(experiment.family),
-    noiseDataset(DATASETS.mnist, EXAMPLES),
+    noiseDataset(datasetSpec('mnist'), EXAMPLES),
   )
   for (let i = 0; i < STEPS; i++) trainer.advance()
   const rows = await trainer.log.read()

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { noiseDataset } from '../../data/noise.ts'
-import { DATASETS } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
 import { loadFamily } from '../../models/load.ts'
 import { PRESETS } from '../../models/presets.ts'
 import { openTestBackend } from '../../nn/testBackend.ts'
@@ -15,7 +15,7 @@ describe('every preset', () => {
   beforeAll(() => openTestBackend('wasm'))
 
   it.each(Object.entries(PRESETS))('trains on WASM, captured: %s', async (_name, experiment) => {
-    const data = noiseDataset(DATASETS[experiment.dataset], experiment.batchSize)
+    const data = noiseDataset(datasetSpec(experiment.dataset), experiment.batchSize)
     const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
     for (let i = 0; i < 3; i++) trainer.advance()
     const rows = await trainer.log.read()

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { recorderInUse, registerRecorder } from '../../kernels/capture.ts'
 import { noiseDataset } from '../../data/noise.ts'
-import { DATASETS } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { FAMILIES } from '../../models/families.ts'
 import { loadFamily } from '../../models/load.ts'
@@ -71,7 +71,7 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
 async function run(experiment: Experiment): Promise<{ trainer: Trainer; trace: string }> {
   // Classes that differ from step to step.
   const data = {
-    ...noiseDataset(DATASETS.mnist, 32),
+    ...noiseDataset(datasetSpec('mnist'), 32),
     trainLabels: Uint8Array.from({ length: 32 }, (_, i) => i % 10),
   }
   const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)

@@ -1,6 +1,6 @@
 /** How long a step of an experiment takes on the backend in use: what a choice between backends rests on. */
 import { noiseDataset } from '../../data/noise.ts'
-import { DATASETS } from '../../models/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
 import { loadFamily } from '../../models/load.ts'
 import { Trainer } from './trainer.ts'
 import type { Experiment } from '../../models/experiment.ts'
@@ -11,7 +11,7 @@ const TIMED = 6
 
 /** Trains a few steps on random examples, and says how many milliseconds one took. Leaves nothing behind. */
 export async function timeStep(experiment: Experiment): Promise<number> {
-  const data = noiseDataset(DATASETS[experiment.dataset], experiment.batchSize)
+  const data = noiseDataset(datasetSpec(experiment.dataset), experiment.batchSize)
   const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
   try {
     const train = async (steps: number): Promise<number> => {

@@ -3,7 +3,7 @@ import { Switch } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
-import { DATASETS } from '../../../models/datasets.ts'
+import { datasetSpec } from '../../../datasets/datasets.ts'
 import { spotAt } from '../../../state/latentStore.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
@@ -143,7 +143,7 @@ function Settings({ shows, hidden, holes, children, ...set }: SettingsProps) {
         )}
         {hasCodes && codes?.labels && (
           <Legend
-            count={DATASETS[space.experiment.dataset].classes}
+            count={datasetSpec(space.experiment.dataset).classes}
             hidden={hidden}
             onChange={set.setHidden}
           />

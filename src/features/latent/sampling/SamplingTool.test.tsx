@@ -6,7 +6,6 @@ import { aReport, aVerdict, NO_EXHIBITS } from '../../diagnosis/fixtures.ts'
 import { seeEverything } from '../../fixtures.tsx'
 import { blank, showTool } from '../fixtures.tsx'
 import { SamplingTool } from './SamplingTool.tsx'
-import type { DatasetId } from '../../../models/datasets.ts'
 import type { Experiment } from '../../../models/experiment.ts'
 import type { Query } from '../../../worker/protocol.ts'
 import type { ToolStage } from '../fixtures.tsx'
@@ -14,7 +13,7 @@ import type { ToolStage } from '../fixtures.tsx'
 type Draw = Extract<Query, { kind: 'draw' }>
 
 /** An experiment with two latent dimensions. */
-const small = (family: string, dataset: DatasetId = 'mnist', conditional = false): Experiment => {
+const small = (family: string, dataset: string = 'mnist', conditional = false): Experiment => {
   const experiment = defaultExperiment(family, dataset)
   const { hyperparameters } = experiment
   return { ...experiment, hyperparameters: { ...hyperparameters, latentDim: 2, conditional } }

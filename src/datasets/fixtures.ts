@@ -1,0 +1,64 @@
+/**
+ * Throw-away data sets that no page offers: images that show no digits, and points without labels. They prove that
+ * nothing in the house knows a data set by name.
+ */
+import { drawnDataset } from '../data/drawn.ts'
+import { numbered } from './spec.ts'
+import type { Dataset, OpenDataset } from '../data/dataset.ts'
+import type { Rng } from '../lib/rng.ts'
+import type { DatasetSpec } from './spec.ts'
+
+const SIDE = 8
+
+/** Three kinds of stripes on 8 x 8 pixels. */
+export const stripes: DatasetSpec = {
+  id: 'stripes',
+  kind: 'image',
+  shape: [SIDE, SIDE, 1],
+  classes: 3,
+  classNames: ['across', 'down', 'slant'],
+  trainCount: 1200,
+  testCount: 600,
+  judge: null,
+  mixes: [[0, 1]],
+  firstVisit: null,
+}
+
+/** One Gaussian, whose points nobody has labelled. */
+export const cloud: DatasetSpec = {
+  id: 'cloud',
+  kind: 'points',
+  shape: [2],
+  classes: 1,
+  classNames: numbered(1),
+  trainCount: 1000,
+  testCount: 500,
+  judge: null,
+  mixes: [],
+  firstVisit: null,
+}
+
+function drawStripes(rng: Rng): { readonly values: Float32Array; readonly label: number } {
+  const label = rng.integer(stripes.classes)
+  const phase = rng.integer(4)
+  const bright = 0.6 + 0.4 * rng.uniform()
+  const values = Float32Array.from({ length: SIDE * SIDE }, (_, at) => {
+    const [x, y] = [at % SIDE, Math.floor(at / SIDE)]
+    const along = [y, x, x + y][label] as number
+    return (along + phase) % 4 < 2 ? bright : 0
+  })
+  return { values: values.map((value) => (value > 0.98 ? 1 : value)), label }
+}
+
+const drawCloud = (rng: Rng) => ({ values: [rng.normal(), rng.normal()], label: 0 })
+
+const openStripes = (): Dataset => drawnDataset(stripes, drawStripes, { train: 31, test: 32 })
+const openCloud = (): Dataset => drawnDataset(cloud, drawCloud, { train: 41, test: 42 })
+
+export const DATA_FIXTURES: readonly {
+  readonly spec: DatasetSpec
+  readonly open: OpenDataset
+}[] = [
+  { spec: stripes, open: async () => openStripes() },
+  { spec: cloud, open: async () => openCloud() },
+]

@@ -1,0 +1,28 @@
+/**
+ * The plain-data half of a data set: what it is, before anything of it is loaded. Both sides of the worker read it. Its
+ * name on screen is in the catalogues under `dataset.<id>`.
+ */
+import type { DataForm } from '../models/spec.ts'
+
+/** Who tells the classes of examples apart, so that those of samples can be counted. */
+export type JudgeName = 'digits'
+
+/** The mix has one share for each class. Data without labels are one class, to which all belong. */
+export interface DatasetSpec extends DataForm {
+  /** The folder's name. */
+  readonly id: string
+  /** A name for each class, the same in every language: a digit, the number of a mode. */
+  readonly classNames: readonly string[]
+  readonly trainCount: number
+  readonly testCount: number
+  /** Whose labels and features the measures and the verdict rest on; `null`: no digit is ever spoken of. */
+  readonly judge: JudgeName | null
+  /** Mixes worth trying, as the classes that each keeps. */
+  readonly mixes: readonly (readonly number[])[]
+  /** A picture below `public/` that stands in the samples' place before the first run; `null`: examples do. */
+  readonly firstVisit: string | null
+}
+
+/** Names of classes that are numbered from 0. */
+export const numbered = (classes: number): readonly string[] =>
+  Array.from({ length: classes }, (_, index) => String(index))
