@@ -20,6 +20,7 @@ export const stripes: DatasetSpec = {
   trainCount: 1200,
   testCount: 600,
   judge: null,
+  modes: null,
   mixes: [[0, 1]],
   firstVisit: null,
 }
@@ -34,6 +35,7 @@ export const cloud: DatasetSpec = {
   trainCount: 1000,
   testCount: 500,
   judge: null,
+  modes: null,
   mixes: [],
   firstVisit: null,
 }

@@ -101,6 +101,7 @@ const noValue = members<Why['reason']>({
   reconstructions: true,
   needsMore: true,
   alike: true,
+  noModes: true,
   noCritic: true,
   noEncoder: true,
   notMeasured: true,

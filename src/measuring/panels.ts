@@ -1,6 +1,8 @@
 /** Measures a model while it trains: a light panel on a few samples, and the full one. Moves nothing. */
 import { confidentShare, digitShares, labelsOf, shareOf } from '../metrics/digits/digits.ts'
+import { emptyShare } from '../metrics/digits/empty.ts'
 import { meanDistance, spread } from '../metrics/diversity/diversity.ts'
+import { repetitionOf } from '../metrics/diversity/pictures.ts'
 import { lackingOf } from '../metrics/reference/lacking.ts'
 import { see } from '../metrics/reference/look.ts'
 import { noPause, pick, slice } from '../metrics/statistics/rows.ts'
@@ -10,6 +12,7 @@ import { shareFloors } from '../metrics/reference/typical.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
+import { isImage } from '../models/datasets.ts'
 import { familySpec } from '../models/families.ts'
 import { isConditional } from '../models/spec.ts'
 import * as tf from '../nn/tf.ts'
@@ -123,6 +126,10 @@ export class Panels {
           confident: confidentShare(probabilities.values, probabilities.size),
         },
       ]
+    const repetition =
+      this.#of === 'samples' && typical.yardstick
+        ? await repetitionOf(samples, typical.yardstick, noPause)
+        : null
     const smoothedOver = this.#window.length * GLANCED
     return {
       step: trainer.step,
@@ -132,6 +139,9 @@ export class Panels {
       smoothedOver,
       diversity: ratio(await meanDistance(samples), typical.meanDistance),
       featureSpread: ratio(spread(seen.features), typical.spread),
+      repeats: repetition?.repeats ?? null,
+      pictures: repetition?.pictures ?? null,
+      empty: isImage(data.spec.shape) ? emptyShare(samples) : null,
       lacking: lackingOf(typical.raw.count, null),
       kl: this.#subject.recent.mean('kl'),
       players: await this.#players(model, typical, this.#rng),

@@ -2,7 +2,7 @@
 import { select } from '../data/select.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
-import { isImage } from '../models/datasets.ts'
+import { sideOf } from '../models/datasets.ts'
 import { labelsAt } from '../training/loop/labels.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { RealData } from '../metrics/reference/known.ts'
@@ -49,8 +49,9 @@ export async function realData(
   rng.shuffle(train)
   rng.shuffle(heldOut)
   return {
-    side: isImage(shape) ? (shape[0] as number) : null,
+    side: sideOf(shape),
     mix: mixOf(data, { mix, images }),
+    modes: data.spec.modes,
     train: {
       count: train.length,
       labels: labelsAt(data.trainLabels, train),

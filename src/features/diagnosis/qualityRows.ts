@@ -1,5 +1,5 @@
 /** What the quality card shows of a full measurement, as data: one row for each measure, and why one has no value. */
-import { measureOf, OF_IMAGES, reasonOf } from '../../metrics/report/measures.ts'
+import { isMeasureOf, measureOf, reasonOf } from '../../metrics/report/measures.ts'
 import type { DataKind } from '../../i18n/messages.ts'
 import type { Floor, MeasureName, Report } from '../../metrics/report/measures.ts'
 import type { Why } from '../whyNone.ts'
@@ -21,15 +21,19 @@ interface RowSpec {
 type OtherName = 'criticGap' | 'error' | 'lossGap'
 
 const SPECS = {
+  highQuality: { group: 'fidelity', format: 'share', scale: [0, 1] },
   frechet: { group: 'fidelity', format: 'figures', scale: 'seen' },
   digitScore: { group: 'fidelity', format: 'score', scale: [1, 10] },
   precision: { group: 'fidelity', format: 'ratio', scale: [0, 1] },
   density: { group: 'fidelity', format: 'ratio', scale: 'seen' },
   confident: { group: 'fidelity', format: 'share', scale: [0, 1] },
   sharpness: { group: 'fidelity', format: 'ratio', scale: 'seen' },
+  twoSample: { group: 'fidelity', format: 'share', scale: [0, 1] },
+  modes: { group: 'variety', format: 'count', scale: 'seen' },
   recall: { group: 'variety', format: 'ratio', scale: [0, 1] },
   coverage: { group: 'variety', format: 'ratio', scale: [0, 1] },
   ndb: { group: 'variety', format: 'ratio', scale: [0, 1] },
+  repeats: { group: 'variety', format: 'share', scale: [0, 1] },
   copies: { group: 'memory', format: 'fineShare', scale: 'seen' },
   ct: { group: 'memory', format: 'signed', scale: 'both' },
   nearestRatio: { group: 'memory', format: 'ratio', scale: 'seen' },
@@ -43,12 +47,15 @@ export const ROW_NAMES = Object.keys(SPECS) as readonly RowName[]
 
 /** The rows that are seen first, as many as have a value: how good, how varied, and what else a reader asks first. */
 const FIRST: readonly RowName[] = [
+  'highQuality',
+  'modes',
   'frechet',
   'digitScore',
   'precision',
   'recall',
   'error',
   'copies',
+  'twoSample',
   'coverage',
   'density',
   'ndb',
@@ -107,7 +114,7 @@ function ends(scale: Scale, numbers: readonly number[]): Row['scale'] {
 export function rowsOf(reports: readonly Report[], kind: DataKind): readonly Row[] {
   const report = reports.at(-1)
   const last = reports.at(-2)
-  const names = ROW_NAMES.filter((name) => kind === 'images' || !OF_IMAGES.has(name))
+  const names = ROW_NAMES.filter((name) => isMeasureOf(name, kind))
   return names.map((name) => {
     const { group, format, scale } = SPECS[name]
     const value = report ? valueOf(report, name) : null

@@ -1,5 +1,5 @@
 /** The rows of the table of all measures. */
-import { MEASURE_NAMES, measureOf, OF_IMAGES, reasonOf } from '../../metrics/report/measures.ts'
+import { isMeasureOf, MEASURE_NAMES, measureOf, reasonOf } from '../../metrics/report/measures.ts'
 import { whyNone } from '../whyNone.ts'
 import { figure, floorOf, helpOf, nameOf, percent, valueOf } from './words.ts'
 import type {
@@ -34,7 +34,9 @@ const OF_LABELS: ReadonlySet<MeasureName> = new Set([
 const OF_PIXELS: ReadonlySet<MeasureName> = new Set([
   'diversity',
   'nearestPair',
+  'repeats',
   'ndb',
+  'empty',
   'sharpness',
 ])
 
@@ -48,7 +50,8 @@ function basisOf(name: MeasureName, { extractor }: SampleMeasures, { t }: Writer
 function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
   const { t } = writer
   const { extractor, floors } = samples
-  const names = MEASURE_NAMES.filter((id) => extractor === 'judge' || !OF_IMAGES.has(id))
+  const kind = extractor === 'judge' ? 'images' : 'points'
+  const names = MEASURE_NAMES.filter((id) => isMeasureOf(id, kind))
   return names.map((id) => {
     const name = nameOf(id, extractor, writer)
     const value = measureOf(samples, id)

@@ -3,6 +3,7 @@
  * Who owns k pictures, equally often, shows the same one in every k-th pair of samples.
  */
 import { centred } from './centred.ts'
+import { median } from '../memorisation/copying.ts'
 import { eachBlock, nearest } from '../statistics/distances.ts'
 import { first, slice } from '../statistics/rows.ts'
 import type { Pictures } from '../report/measures.ts'
@@ -29,6 +30,8 @@ const SURE = 4
 const FEWEST_PAIRS = 8
 /** The same in shares of the pairs of real data: of points these are many. E. */
 const ABOVE_USUAL = 1
+/** Share of the pairs of real data from which on closeness says nothing. E. */
+const COMMON = 0.05
 /** Standard errors to both sides of the estimate: 95 %. */
 const INTERVAL = 1.96
 
@@ -38,8 +41,12 @@ export interface Yardstick {
   readonly side: number | null
   /** Real examples, as they are compared. */
   readonly real: Rows
+  /** Median distance of other real examples to their real neighbour. */
+  readonly reach: number
   /** Share of the pairs of other real examples within each scale. */
   readonly usual: readonly number[]
+  /** Training examples that there are. */
+  readonly examples: number
 }
 
 /** How often samples repeat each other. */
@@ -61,11 +68,20 @@ interface Closeness {
 const comparable = (rows: Rows, side: number | null): Rows =>
   side === null ? rows : centred(rows, side)
 
-/** Counts the partners of each row within each scale, `[scale][row]`. */
-async function partnersOf(rows: Rows, real: Rows, pause: Pause): Promise<readonly Float64Array[]> {
-  const { count } = rows
+/** Distance of each row to its real neighbour: how far apart different pictures lie there. */
+async function reachesOf(rows: Rows, real: Rows, pause: Pause): Promise<Float32Array> {
   const { distances } = await nearest(rows, real, NEIGHBOUR, {}, pause)
-  const reach = (i: number): number => distances[(i + 1) * NEIGHBOUR - 1] as number
+  return distances.filter((_, at) => at % NEIGHBOUR === NEIGHBOUR - 1)
+}
+
+/** Counts the partners of each row within each scale, `[scale][row]`. */
+async function partnersOf(
+  rows: Rows,
+  reaches: Float32Array,
+  pause: Pause,
+): Promise<readonly Float64Array[]> {
+  const { count } = rows
+  const reach = (i: number): number => reaches[i] as number
   const partners = SCALES.map(() => new Float64Array(count))
   const visit = (squared: Float32Array, from: number, some: number): void => {
     for (let i = from, at = 0; i < from + some; i++)
@@ -80,8 +96,8 @@ async function partnersOf(rows: Rows, real: Rows, pause: Pause): Promise<readonl
   return partners
 }
 
-async function closenessOf(rows: Rows, real: Rows, pause: Pause): Promise<Closeness> {
-  const partners = await partnersOf(rows, real, pause)
+async function closenessOf(rows: Rows, reaches: Float32Array, pause: Pause): Promise<Closeness> {
+  const partners = await partnersOf(rows, reaches, pause)
   const others = rows.count - 1
   const mean = (of: Float64Array): number =>
     of.reduce((sum, n) => sum + n, 0) / (rows.count * others)
@@ -91,25 +107,26 @@ async function closenessOf(rows: Rows, real: Rows, pause: Pause): Promise<Closen
     const squares = of.reduce((sum, n) => sum + (n / others - (pairs[s] as number)) ** 2, 0)
     return (2 * Math.sqrt(squares / others)) / Math.sqrt(rows.count)
   })
-  const with_ = (partners[REPEATED] as Float64Array).filter((n) => n > 0).length
-  return { pairs, errors, partnered: with_ / rows.count }
+  const repeated = (partners[REPEATED] as Float64Array).filter((n) => n > 0).length
+  return { pairs, errors, partnered: repeated / rows.count }
 }
 
 /**
  * Learns from real examples how close two of them are: the first half says what close is, the second how often it comes.
- * `null` of too few. `side`: pixels along a side of square images; `null` for points.
+ * `null` of too few.
  */
 export async function yardstickOf(
-  examples: Rows,
-  side: number | null,
+  rows: Rows,
+  { side, examples }: Pick<Yardstick, 'side' | 'examples'>,
   pause: Pause,
 ): Promise<Yardstick | null> {
-  const half = Math.min(MOST, Math.floor(examples.count / 2))
+  const half = Math.min(MOST, Math.floor(rows.count / 2))
   if (half < LEAST) return null
-  const real = comparable(slice(examples, 0, half), side)
-  const others = comparable(slice(examples, half, half), side)
-  const { pairs } = await closenessOf(others, real, pause)
-  return { side, real, usual: pairs }
+  const real = comparable(slice(rows, 0, half), side)
+  const others = comparable(slice(rows, half, half), side)
+  const reaches = await reachesOf(others, real, pause)
+  const { pairs } = await closenessOf(others, reaches, pause)
+  return { side, real, reach: median(reaches), usual: pairs, examples }
 }
 
 /**
@@ -118,7 +135,7 @@ export async function yardstickOf(
  */
 function picturesOf(
   { pairs, errors }: Closeness,
-  usual: readonly number[],
+  { usual, examples }: Yardstick,
   count: number,
 ): Pictures | null {
   const found = SCALES.flatMap((_, s) => {
@@ -126,7 +143,8 @@ function picturesOf(
     const beyond = pair - chance
     const half = s < DOUBLED ? 0 : (pairs[s - DOUBLED] as number) - (usual[s - DOUBLED] as number)
     const enough = (beyond * count * (count - 1)) / 2 >= FEWEST_PAIRS
-    const isSure = beyond > SURE * error && beyond > ABOVE_USUAL * chance
+    const isSure =
+      beyond > SURE * error && beyond > ABOVE_USUAL * chance && chance < COMMON
     return enough && isSure && half >= FLAT * beyond ? [{ beyond, error }] : []
   }).toSorted((a, b) => b.beyond - a.beyond)[0]
   if (!found) return null
@@ -135,20 +153,24 @@ function picturesOf(
     estimate: Math.max(1, 1 / found.beyond),
     low: Math.max(1, 1 / Math.min(1, found.beyond + wobble)),
     high: Math.max(1, 1 / (found.beyond - wobble)),
+    of: examples,
   }
 }
 
 /** Looks for repetition among samples, of which the first {@link MOST} are compared; `null` of a single one. */
 export async function repetitionOf(
   samples: Rows,
-  { side, real, usual }: Yardstick,
+  yardstick: Yardstick,
   pause: Pause,
 ): Promise<Repetition | null> {
-  const some = comparable(first(samples, MOST), side)
+  const some = comparable(first(samples, MOST), yardstick.side)
   if (some.count < 2) return null
-  const closeness = await closenessOf(some, real, pause)
+  const { real, reach } = yardstick
+  // Noise lies so far from all real examples that its own differences are small beside it.
+  const reaches = (await reachesOf(some, real, pause)).map((of) => Math.min(of, reach))
+  const closeness = await closenessOf(some, reaches, pause)
   return {
     repeats: closeness.partnered,
-    pictures: picturesOf(closeness, usual, some.count),
+    pictures: picturesOf(closeness, yardstick, some.count),
   }
 }

@@ -38,12 +38,31 @@ export interface Memorisation {
   readonly copies: number
 }
 
+/** How samples lie beside the modes of the data. */
+export interface ModeMeasures {
+  /** Share of samples within 3 standard deviations of a mode, 0 to 1. */
+  readonly highQuality: number
+  /** Modes that hold at least 1 % of all samples within that distance, and how many there are. */
+  readonly covered: number
+  readonly of: number
+}
+
+/** How many different pictures the samples show, equally often: the estimate and its 95 % interval. */
+export interface Pictures {
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
+  /** Training examples that there are: a model that knows them all by heart shows as many. */
+  readonly of: number
+}
+
 /** Why a measure has no value, which is then `null`. */
 export type Reason =
   | 'notDigits' // the judge knows digits only
   | 'notImages' // sharpness needs pixels
   | 'reconstructions' // reconstructions lie near what they reconstruct
   | 'needsMore' // too few training examples to compare with
+  | 'noModes' // nobody knows where the modes of these data are
   | 'alike' // samples that are all but one and the same lie in any neighbourhood that holds one of them
 
 /** A reason, and how many training examples would do where there are too few. */
@@ -77,8 +96,18 @@ export interface SampleMeasures {
   readonly featureSpread: number | null
   /** Mean distance of the three closest pairs of samples, over that of real data. */
   readonly nearestPair: number | null
+  /** Share of samples that show all but the same as another one among them, 0 to 1. */
+  readonly repeats: number | null
+  /** `null` where there are too many to count, and where {@link repeats} is. */
+  readonly pictures: Pictures | null
   /** Share of 100 k-means cells whose number of samples differs from real data (two-proportion z-test, 5 %). */
   readonly ndb: number | null
+  /** Share of real and generated samples whose nearest neighbour is of their own kind: 0.5 when nobody can tell them apart. */
+  readonly twoSample: number | null
+  /** `null` where the modes of the data are not known. */
+  readonly modes: ModeMeasures | null
+  /** Share of images that show one value throughout; `null` for points. */
+  readonly empty: number | null
   /** Variance of the Laplacian over that of real images: below 1 is blurred. */
   readonly sharpness: number | null
   readonly memorisation: Memorisation | null
@@ -87,12 +116,15 @@ export interface SampleMeasures {
 }
 
 export const MEASURE_NAMES = [
+  'highQuality',
+  'modes',
   'covered',
   'totalVariation',
   'kl',
   'frechet',
   'digitScore',
   'confident',
+  'twoSample',
   'precision',
   'recall',
   'density',
@@ -100,8 +132,10 @@ export const MEASURE_NAMES = [
   'diversity',
   'featureSpread',
   'nearestPair',
+  'repeats',
   'ndb',
   'sharpness',
+  'empty',
   'ct',
   'nearestRatio',
   'copies',
@@ -119,6 +153,10 @@ export function measureOf(
     case 'totalVariation':
     case 'kl':
       return measures.digits?.[name] ?? null
+    case 'highQuality':
+      return measures.modes?.highQuality ?? null
+    case 'modes':
+      return measures.modes?.covered ?? null
     case 'frechet':
       return measures.frechet.value
     case 'ct':
@@ -134,20 +172,37 @@ export function measureOf(
 export function reasonOf({ of, extractor, lacking }: SampleMeasures, name: MeasureName): NoValue {
   const found = lacking[name]
   if (found) return found
-  if (name === 'sharpness') return { reason: 'notImages' }
-  const redrawn = of === 'reconstructions' && extractor === 'judge'
+  if (name === 'sharpness' || name === 'empty') return { reason: 'notImages' }
+  if (OF_POINTS.has(name)) return { reason: 'noModes' }
+  const redrawn = of === 'reconstructions' && (extractor === 'judge' || OF_DRAWN.has(name))
   return { reason: redrawn ? 'reconstructions' : 'notDigits' }
 }
 
 /** Measures of what a judge of digits sees and of fine detail: points in the plane have neither. */
-export const OF_IMAGES: ReadonlySet<string> = new Set<MeasureName>([
+const OF_IMAGES: ReadonlySet<string> = new Set<MeasureName>([
   'covered',
   'totalVariation',
   'kl',
   'digitScore',
   'confident',
   'sharpness',
+  'empty',
 ])
+
+/** Measures beside known modes, which images have none of. */
+const OF_POINTS: ReadonlySet<string> = new Set<MeasureName>(['highQuality', 'modes'])
+
+/** Measures of what a model makes of nothing: what it makes of given examples is as new, and as varied, as those. */
+const OF_DRAWN: ReadonlySet<string> = new Set<MeasureName>([
+  'ct',
+  'nearestRatio',
+  'copies',
+  'repeats',
+])
+
+/** Whether a measure is of such data at all. */
+export const isMeasureOf = (name: string, kind: 'images' | 'points'): boolean =>
+  !(kind === 'images' ? OF_POINTS : OF_IMAGES).has(name)
 
 /** How the players stand. */
 export interface PlayerMeasures {
@@ -217,6 +272,10 @@ export interface Glance {
   readonly smoothedOver: number
   readonly diversity: number | null
   readonly featureSpread: number | null
+  /** As in SampleMeasures, of the few samples of this panel. */
+  readonly repeats: number | null
+  readonly pictures: Pictures | null
+  readonly empty: number | null
   readonly lacking: Lacking
   /** What the codes of the last steps' examples say of them, in nats; `null` without a prior. */
   readonly kl: number | null
