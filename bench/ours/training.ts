@@ -38,8 +38,8 @@ export interface Opened {
 }
 
 function opened(trainer: Trainer, device: string): Opened {
-  const nets = Object.values(trainer.nets)
-  const parameters = nets.reduce((sum, net) => sum + net.parameterCount, 0)
+  const trainable = Object.values(trainer.nets).flatMap((net) => [...net.trainable.values()])
+  const parameters = trainable.reduce((sum, weight) => sum + weight.size, 0)
   return { prepared: { parameters, device }, trainer }
 }
 

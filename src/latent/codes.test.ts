@@ -6,7 +6,6 @@ import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { landscapeOf, placesOf, principalDirections } from './codes.ts'
-import { decodeRows, encodeRows } from './space.ts'
 import { disposeSpace, noiseImages, openPoints, smallSpace } from './testSpace.ts'
 
 beforeAll(() => openTestBackend('wasm'))
@@ -24,7 +23,7 @@ describe('the places of a model with an encoder', () => {
     expect(places.origin).toBe('test')
     expect(places.examples.values).toEqual(points)
     expect(places.labels).toEqual(test.labels.slice(0, 7))
-    const { mu, logVar } = (await encodeRows(space, rowsOf(points, 2), noPause))!
+    const { mu, logVar } = (await space.model.encode(rowsOf(points, 2), noPause))!
     expect(places.z).toEqual(mu)
     expect(places.std![3]!).toBeCloseTo(Math.exp(logVar!.values[3]! / 2), 6)
     disposeSpace(space)
@@ -49,7 +48,7 @@ describe('the places of a model without an encoder', () => {
     expect(tf.memory().numTensors).toBe(before)
     expect(places).toEqual(await placesOf(space, 600, nobody, noPause))
     expect(places).toMatchObject({ origin: 'prior', std: null, labels: null })
-    expect(places.examples).toEqual(await decodeRows(space, places.z, null, noPause))
+    expect(places.examples).toEqual(await space.model.decode(places.z, null))
     const { slant, mean } = landscapeOf(places, space.data.spec.shape)
     expect(slant).toBeNull()
     expect(Math.abs(mean[0]!)).toBeLessThan(0.15)
@@ -77,7 +76,7 @@ describe('the places of a model without an encoder', () => {
     const mixed = { ...space, experiment: { ...space.experiment, mix } }
     const { labels, examples, z } = await placesOf(mixed, 5, nobody, noPause)
     expect([...labels!]).toEqual([0, 2, 7, 0, 2])
-    expect(examples).toEqual(await decodeRows(space, z, labels, noPause))
+    expect(examples).toEqual(await space.model.decode(z, labels))
     disposeSpace(space)
   })
 })

@@ -8,14 +8,7 @@ import { see } from '../metrics/reference/look.ts'
 import { rowsOf } from '../metrics/statistics/rows.ts'
 import { isImage } from '../models/datasets.ts'
 import { attributesOf } from './attributes.ts'
-import {
-  classesInTurn,
-  decodeRows,
-  deviationsOf,
-  encodeRows,
-  latentDimOf,
-  testExamples,
-} from './space.ts'
+import { classesInTurn, deviationsOf, latentDimOf, testExamples } from './space.ts'
 import type { Judge } from '../metrics/digits/judge.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Space } from './space.ts'
@@ -60,9 +53,9 @@ export async function placesOf(
   judgeOf: () => Promise<Judge | null>,
   pause: Pause,
 ): Promise<Places> {
-  if (!space.model().family.encode) return await drawnPlaces(space, count, judgeOf, pause)
+  if (!space.model.hasEncoder) return await drawnPlaces(space, count, judgeOf, pause)
   const { raw, labels } = await testExamples(space, count)
-  const encoded = await encodeRows(space, raw, pause)
+  const encoded = await space.model.encode(raw, pause)
   if (!encoded) throw new Error('this family has no encoder')
   const { mu, logVar } = encoded
   return { origin: 'test', z: mu, std: logVar && deviationsOf(logVar), examples: raw, labels }
@@ -76,7 +69,7 @@ async function drawnPlaces(
 ): Promise<Places> {
   const z = priorDraws(space, count)
   const asked = classesInTurn(space, count)
-  const examples = await decodeRows(space, z, asked, pause)
+  const examples = await space.model.decode(z, asked, { pause })
   const labels = asked ?? (await labelsSeen(examples, judgeOf, pause))
   return { origin: 'prior', z, std: null, examples, labels: labels && new Uint8Array(labels) }
 }

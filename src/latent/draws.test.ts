@@ -4,7 +4,6 @@ import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { Rng } from '../lib/rng.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { Draws } from './draws.ts'
-import { encodeRows } from './space.ts'
 import { openPoints, smallSpace } from './testSpace.ts'
 import type { Space } from './space.ts'
 
@@ -33,7 +32,7 @@ describe('draws', () => {
       Uint32Array.from({ length: 2000 }, (_, i) => i),
       values,
     )
-    const codes = (await encodeRows(space, rowsOf(values, 2), noPause))!.mu
+    const codes = (await space.model.encode(rowsOf(values, 2), noPause))!.mu
     const drawn = await new Draws().draw(space, { ...wish, from: 'gaussian', count: 5000 }, noPause)
     const [a, b] = [gaussianOf(codes), gaussianOf(drawn)]
     const largest = Math.max(...a.covariance)

@@ -3,7 +3,7 @@ import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { rowsOf } from '../metrics/statistics/rows.ts'
 import { drawFrom, fitMixture } from './mixture.ts'
-import { arrivedExamples, encodeRows, latentDimOf } from './space.ts'
+import { arrivedExamples, latentDimOf } from './space.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Mixture } from './mixture.ts'
 import type { Space } from './space.ts'
@@ -75,7 +75,7 @@ async function trainingCodes(space: Space, pause: Pause): Promise<Rows> {
   if (some.length === 0) throw new RangeError('no training example has arrived yet')
   const values = new Float32Array(some.length * size)
   space.data.read(some, values)
-  const encoded = await encodeRows(space, rowsOf(values, size), pause)
+  const encoded = await space.model.encode(rowsOf(values, size), pause)
   if (!encoded)
     throw new RangeError(
       'this model has no encoder, so there are no codes to fit: draw from the prior',

@@ -5,17 +5,18 @@ import { noPause } from '../metrics/statistics/rows.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { influenceOf } from './influence.ts'
-import { encodeRows, testExamples } from './space.ts'
+import { Model } from '../model/model.ts'
+import { testExamples } from './space.ts'
+import { inOneStep } from '../models/family.ts'
 import { disposeSpace, noiseImages, openPoints, smallSpace } from './testSpace.ts'
-import type { Space } from './space.ts'
+import type { TestSpace } from './testSpace.ts'
 
 beforeAll(() => openTestBackend('wasm'))
 
 /** Makes the decoder x = (2 z_0, 0): what it changes is known in closed form. */
-function linear(space: Space): Space {
-  const model = space.model()
+function linear(space: TestSpace): TestSpace {
   const family = {
-    ...model.family,
+    ...inOneStep(space.standing.family),
     sample: (_: unknown, z: tf.Tensor): tf.Tensor =>
       tf.matMul(
         z,
@@ -25,7 +26,8 @@ function linear(space: Space): Space {
         ]),
       ),
   }
-  return { ...space, model: () => ({ ...model, family }) }
+  const standing = { ...space.standing, family }
+  return { ...space, standing, model: new Model(() => standing) }
 }
 
 describe('the influence of a latent dimension', () => {
@@ -42,7 +44,7 @@ describe('the influence of a latent dimension', () => {
     const space = linear(await smallSpace('autoencoder', await openPoints()))
     const { change, kl } = await influenceOf(space, noPause)
     const { raw } = await testExamples(space, 500)
-    const { mu } = (await encodeRows(space, raw, noPause))!
+    const { mu } = (await space.model.encode(raw, noPause))!
     const std = Math.sqrt(gaussianOf(mu).covariance[0]!)
     expect(change[0]!).toBeCloseTo((4 * std) / Math.SQRT2, 4)
     expect(kl).toBeNull()
@@ -53,7 +55,7 @@ describe('the influence of a latent dimension', () => {
     const space = await smallSpace('vae', await openPoints(), { latentDim: 5 })
     const { change, kl } = await influenceOf(space, noPause)
     const { raw } = await testExamples(space, 500)
-    const { mu, logVar } = (await encodeRows(space, raw, noPause))!
+    const { mu, logVar } = (await space.model.encode(raw, noPause))!
     expect(kl).toEqual(Float32Array.from(klPerDimension(mu, logVar!)))
     expect(change).toHaveLength(5)
     expect(change.every((value) => value > 0)).toBe(true)

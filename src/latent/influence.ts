@@ -3,16 +3,10 @@ import { klPerDimension } from '../metrics/latent/latent.ts'
 import { gaussianOf } from '../metrics/statistics/frechet.ts'
 import { first, rowsOf } from '../metrics/statistics/rows.ts'
 import { priorDraws } from './codes.ts'
-import {
-  classesInTurn,
-  decodeRows,
-  encodeRows,
-  hasPrior,
-  latentDimOf,
-  testExamples,
-} from './space.ts'
+import { classesInTurn, hasPrior, latentDimOf, testExamples } from './space.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
-import type { Encoded, Space } from './space.ts'
+import type { Encoded } from '../model/model.ts'
+import type { Space } from './space.ts'
 
 /** Latent vectors at which a dimension is moved. */
 const BASES = 16
@@ -68,7 +62,7 @@ function spreadOf(space: Space, codes: Rows | undefined): Pick<Range, 'mean' | '
  */
 export async function influenceOf(space: Space, pause: Pause): Promise<Influence> {
   const { raw, labels } = await testExamples(space, ENCODED)
-  const encoded: Encoded | null = await encodeRows(space, raw, pause)
+  const encoded: Encoded | null = await space.model.encode(raw, pause)
   const range: Range = {
     bases: encoded ? first(encoded.mu, BASES) : priorDraws(space, BASES),
     labels: encoded ? labels.subarray(0, BASES) : classesInTurn(space, BASES),
@@ -76,7 +70,7 @@ export async function influenceOf(space: Space, pause: Pause): Promise<Influence
   }
   const { count, size } = range.bases
   const asked = range.labels && repeated(range.labels, 2 * size)
-  const decoded = await decodeRows(space, movedBases(range), asked, pause)
+  const decoded = await space.model.decode(movedBases(range), asked, { pause })
   const { mu = null, logVar = null } = encoded ?? {}
   return {
     change: Float32Array.from({ length: size }, (_, i) => {

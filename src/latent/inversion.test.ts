@@ -4,11 +4,11 @@ import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { invert, slope } from './inversion.ts'
-import { decodeRows } from './space.ts'
 import { disposeSpace, noiseImages, openPoints, smallSpace } from './testSpace.ts'
 import type { Hyperparameters } from '../models/spec.ts'
 import type { Find } from './inversion.ts'
 import type { Space } from './space.ts'
+import type { TestSpace } from './testSpace.ts'
 
 beforeAll(() => openTestBackend('wasm'))
 
@@ -18,7 +18,7 @@ const silent = { pause: noPause, progress: () => undefined }
 /** What the space makes of one latent vector. */
 async function decoded(space: Space, z: readonly number[], label: number | null) {
   const labels = label === null ? null : Uint8Array.of(label)
-  return (await decodeRows(space, rowsOf(Float32Array.from(z), z.length), labels, noPause)).values
+  return (await space.model.decode(rowsOf(Float32Array.from(z), z.length), labels)).values
 }
 
 const NETWORKS: [string, string, Hyperparameters][] = [
@@ -33,9 +33,9 @@ const NETWORKS: [string, string, Hyperparameters][] = [
 ]
 
 /** Running statistics away from 0 and 1, as training leaves them. */
-function unsettle({ model }: Space): void {
+function unsettle({ standing }: TestSpace): void {
   const rng = new Rng(6)
-  for (const net of Object.values(model().nets))
+  for (const net of Object.values(standing.nets))
     for (const [name, variable] of net.variables)
       if (name.endsWith('mean') || name.endsWith('variance') || name.endsWith('offset'))
         tf.tidy(() =>
@@ -95,7 +95,7 @@ describe('a search', () => {
   it('begins where an encoder points, however far the prior is', async () => {
     const space = await smallSpace('autoencoder', images)
     // An encoder that answers (30, -20) to everything.
-    const encoder = space.model().nets['encoder']!.trainable
+    const encoder = space.standing.nets['encoder']!.trainable
     const last = [...encoder.values()].slice(-2)
     const [kernel, bias] = last as [tf.Variable, tf.Variable]
     tf.tidy(() => {

@@ -4,10 +4,8 @@
  * the best go down the slope together.
  */
 import { rowsOf } from '../metrics/statistics/rows.ts'
-import { sizeOf } from '../lib/numbers.ts'
-import { labelsFor } from '../training/loop/labels.ts'
 import * as tf from '../nn/tf.ts'
-import { decodeRows, encodeRows, hasPrior, latentDimOf } from './space.ts'
+import { hasPrior, latentDimOf } from './space.ts'
 import type { Rng } from '../lib/rng.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Space } from './space.ts'
@@ -95,9 +93,9 @@ async function starts(
 ): Promise<Rows & { readonly values: Float32Array<ArrayBuffer> }> {
   const size = latentDimOf(space)
   const values = rng.normals(STARTS * size)
-  const guess = await encodeRows(space, rowsOf(aim.x, aim.x.length), pause)
+  const guess = await space.model.encode(rowsOf(aim.x, aim.x.length), pause)
   if (guess) values.set(guess.mu.values)
-  const decoded = await decodeRows(space, rowsOf(values, size), labelsOf(aim, STARTS), pause)
+  const decoded = await space.model.decode(rowsOf(values, size), labelsOf(aim, STARTS), { pause })
   const errors = Array.from({ length: STARTS }, (_, i) => {
     const at = i * decoded.size
     const error = meanSquare(decoded.values.subarray(at, at + decoded.size), aim.x)
@@ -125,29 +123,14 @@ export async function slope(
   z: Rows,
   pause: Pause,
 ): Promise<{ readonly objectives: Float32Array; readonly gradient: Float32Array }> {
-  await pause()
-  const { family, nets, hyperparameters } = space.model()
-  const { shape, classes } = space.data.spec
-  const tensors = tf.tidy(() => {
-    const x = tf.tensor(aim.x, [1, sizeOf(shape)])
-    const labels = labelsFor(hyperparameters, labelsOf(aim, z.count), classes)
-    const objective = (codes: tf.Tensor): tf.Tensor => {
-      const decoded = family.sample(nets, codes, hyperparameters, labels)
-      const error = tf.mean(tf.square(tf.sub(tf.reshape(decoded, [z.count, -1]), x)), 1)
-      const flat = tf.reshape(codes, [z.count, -1])
-      return tf.add(error, tf.mul(pullOf(space), tf.mean(tf.square(flat), 1)))
-    }
-    const at = tf.tensor(z.values, [z.count, ...family.noiseShape(hyperparameters)])
-    // The vectors do not meet in the network, so the gradient of the sum is that of each.
-    const { value, grad } = tf.valueAndGrad(objective)(at, tf.ones([z.count]))
-    return [value, grad] as const
-  })
-  try {
-    const [objectives, gradient] = await Promise.all(tensors.map((tensor) => tensor.data()))
-    return { objectives: objectives as Float32Array, gradient: gradient as Float32Array }
-  } finally {
-    tf.dispose([...tensors])
+  const objective = (decoded: tf.Tensor, at: tf.Tensor): tf.Tensor => {
+    const x = tf.tensor(aim.x, [1, aim.x.length])
+    const error = tf.mean(tf.square(tf.sub(tf.reshape(decoded, [z.count, -1]), x)), 1)
+    const flat = tf.reshape(at, [z.count, -1])
+    return tf.add(error, tf.mul(pullOf(space), tf.mean(tf.square(flat), 1)))
   }
+  const { values, gradient } = await space.model.slope(z, labelsOf(aim, z.count), objective, pause)
+  return { objectives: values, gradient }
 }
 
 /** Keeps the vector with the smallest objective so far. */
@@ -162,7 +145,7 @@ function note(best: Best, z: Rows, objectives: Float32Array): void {
 /** The best so far as others see it. */
 async function shown(space: Space, aim: Aim, best: Best, pause: Pause): Promise<Find> {
   const { z } = best
-  const { values } = await decodeRows(space, rowsOf(z, z.length), labelsOf(aim, 1), pause)
+  const { values } = await space.model.decode(rowsOf(z, z.length), labelsOf(aim, 1), { pause })
   return { z: z.slice(), example: values, error: meanSquare(values, aim.x) }
 }
 

@@ -1,33 +1,26 @@
-/** The latent space of a model under training, and the two ways between it and the data. */
+/** The latent space of a model under training, and the data around it. */
 import { sizeOf } from '../lib/numbers.ts'
 import { familySpec } from '../models/families.ts'
-import { isConditional } from '../models/spec.ts'
-import { labelsFor, labelsInTurn } from '../training/loop/labels.ts'
+import { labelsInTurn } from '../model/labels.ts'
 import { mixOf } from '../measuring/realData.ts'
-import { through } from '../training/loop/through.ts'
 import type { Dataset } from '../data/dataset.ts'
-import type { Pause, Rows } from '../metrics/statistics/rows.ts'
+import type { Rows } from '../metrics/statistics/rows.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Evaluated } from '../training/loop/evaluate.ts'
-import type * as tf from '../nn/tf.ts'
+import type { Model } from '../model/model.ts'
 
 /** A model under training, with the data that it is trained on. */
 export interface Space {
-  /**
-   * The model as it stands. Asked for anew after every pause, in the same breath as its networks are used.
-   * @throws when its run has ended, and they are gone.
-   */
-  readonly model: () => Evaluated
+  readonly model: Model
   readonly data: Dataset
   readonly experiment: Experiment
   /** Steps trained so far. */
   readonly step: number
 }
 
-/** Numbers in a latent vector. */
-export function latentDimOf({ model }: Space): number {
-  const { family, hyperparameters } = model()
-  return sizeOf(family.noiseShape(hyperparameters))
+/** Numbers in a latent vector. @throws RangeError of a model that has none. */
+export function latentDimOf({ model }: Pick<Space, 'model'>): number {
+  if (model.latentDim === null) throw new RangeError('this model has no latent space')
+  return model.latentDim
 }
 
 /** Whether the codes of this family follow N(0, I). */
@@ -39,54 +32,8 @@ export function classesInTurn(
   { model, data, experiment }: Space,
   count: number,
 ): Uint8Array | null {
-  if (!isConditional(model().hyperparameters)) return null
+  if (!model.isConditional) return null
   return labelsInTurn(mixOf(data, experiment), count)
-}
-
-/**
- * Decodes latent vectors with the displayed network: `[z.count, ...dataShape]` in the data's own range.
- * @param labels the class of each, for a model that is told it; not read otherwise.
- */
-export async function decodeRows(
-  { model, data }: Space,
-  z: Rows,
-  labels: Uint8Array | null,
-  pause: Pause,
-): Promise<Rows> {
-  const { family, hyperparameters } = model()
-  const decode = (some: tf.Tensor, first: number): tf.Tensor[] => {
-    const { nets } = model()
-    const asked = labels?.subarray(first, first + (some.shape[0] as number)) ?? []
-    const y = labelsFor(hyperparameters, asked, data.spec.classes)
-    return [family.sample(nets, some, hyperparameters, y)]
-  }
-  const [decoded] = await through(z, family.noiseShape(hyperparameters), decode, pause)
-  return decoded as Rows
-}
-
-/** The codes of examples, or the means and log variances of their posteriors, `[count, latentDim]`. */
-export interface Encoded {
-  readonly mu: Rows
-  readonly logVar: Rows | null
-}
-
-/** Encodes examples, `[count, ...dataShape]` in the data's own range; `null` for a family without an encoder. */
-export async function encodeRows(
-  { model, data }: Space,
-  x: Rows,
-  pause: Pause,
-): Promise<Encoded | null> {
-  const { family, hyperparameters } = model()
-  const { encode, posterior } = family
-  if (!encode) return null
-  const codes = (some: tf.Tensor): tf.Tensor[] => {
-    const { nets } = model()
-    if (!posterior) return [encode(nets, some, hyperparameters)]
-    const { mu, logVar } = posterior(nets, some, hyperparameters)
-    return [mu, logVar]
-  }
-  const [mu, logVar = null] = await through(x, data.spec.shape, codes, pause)
-  return { mu: mu as Rows, logVar }
 }
 
 /** Standard deviations exp(logVar / 2) of posteriors. */

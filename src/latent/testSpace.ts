@@ -4,6 +4,8 @@ import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { loadFamily } from '../models/load.ts'
+import { Model } from '../model/model.ts'
+import type { Standing } from '../model/standing.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Hyperparameters } from '../models/spec.ts'
 import type { Space } from './space.ts'
@@ -12,20 +14,27 @@ import type { Space } from './space.ts'
 export const openPoints = (id: string = 'moons'): Promise<Dataset> =>
   openDataset(id, { fetchFile: () => Promise.reject(new Error('points need no files')) })
 
+/** A space whose model is at hand as it stands. */
+export interface TestSpace extends Space {
+  readonly standing: Standing
+}
+
 /** The latent space of a small dense model with weights drawn from a fixed seed. */
 export async function smallSpace(
   familyId: string,
   data: Dataset,
   change: Hyperparameters = {},
-): Promise<Space> {
+): Promise<TestSpace> {
   const base = defaultExperiment(familyId, data.spec.id)
   const small = { network: 'dense', width: 16, depth: 2, latentDim: 2 }
   const hyperparameters = { ...base.hyperparameters, ...small, ...change }
   const experiment = { ...base, hyperparameters }
   const family = await loadFamily(familyId)
   const nets = family.build(hyperparameters, data.spec, new Rng(4))
+  const standing = { family, nets, hyperparameters, form: data.spec, seed: 1, updatesOf: () => 0 }
   return {
-    model: () => ({ family, nets, hyperparameters, seed: 1, updatesOf: () => 0 }),
+    standing,
+    model: new Model(() => standing),
     data,
     experiment,
     step: 0,
@@ -33,8 +42,8 @@ export async function smallSpace(
 }
 
 /** Frees the networks of a space. */
-export function disposeSpace({ model }: Space): void {
-  for (const net of Object.values(model().nets)) net.dispose()
+export function disposeSpace({ standing }: TestSpace): void {
+  for (const net of Object.values(standing.nets)) net.dispose()
 }
 
 /** Digits that are drawn at random: `count` images of noise, without files. */

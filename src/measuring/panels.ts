@@ -5,31 +5,26 @@ import { meanDistance, spread } from '../metrics/diversity/diversity.ts'
 import { repetitionOf } from '../metrics/diversity/pictures.ts'
 import { lackingOf } from '../metrics/reference/lacking.ts'
 import { see } from '../metrics/reference/look.ts'
-import { noPause, pick, slice } from '../metrics/statistics/rows.ts'
+import { first, noPause, pick } from '../metrics/statistics/rows.ts'
 import { measureRequested } from '../metrics/digits/requested.ts'
 import { measureSamples } from '../metrics/reference/samples.ts'
 import { shareFloors } from '../metrics/reference/typical.ts'
 import { defined } from '../lib/assert.ts'
-import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
 import { isImage } from '../models/datasets.ts'
 import { familySpec } from '../models/families.ts'
-import { isConditional } from '../models/spec.ts'
-import * as tf from '../nn/tf.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { evenGame } from './evenGame.ts'
-import { gradientNorms } from './gradientNorms.ts'
-import { drawLabels, labelsAt, labelsFor } from '../training/loop/labels.ts'
+import { drawLabels, labelsAt } from '../model/labels.ts'
 import { measureLatent } from './latentPanel.ts'
 import { GLANCED } from './references.ts'
-import { stillOf } from '../training/loop/still.ts'
 import { TimedPause } from './timedPause.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../metrics/report/measures.ts'
 import type { Reference } from '../metrics/reference/reference.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Evaluated } from '../training/loop/evaluate.ts'
+import type { Model } from '../model/model.ts'
 import type { RawExhibits } from './exhibits.ts'
 import type { RecentTerms } from './recentTerms.ts'
 import type { Depth, References } from './references.ts'
@@ -37,7 +32,6 @@ import type { Trainer } from '../training/loop/trainer.ts'
 
 /** Light panels whose digits count together. */
 const WINDOW = 8
-const AT_ONCE = 125
 /** Samples of a full panel while somebody trains. */
 export const USUAL_COUNT = 1000
 /** Examples of each kind that the critic scores for its gap. */
@@ -79,7 +73,7 @@ interface Wanted {
 
 /** What a full panel looks at. */
 interface Look {
-  readonly model: Evaluated
+  readonly model: Model
   readonly reference: Reference
   readonly typical: Labelled
   readonly count: number
@@ -113,7 +107,7 @@ export class Panels {
     const started = performance.now()
     const standard = { data, experiment: experiment() }
     const typical = await this.#references.typical(standard)
-    const model = trainer.evaluated
+    const { model } = trainer
     const made = { count: GLANCED, given: typical, mix: typical.mix }
     const { raw: samples } = await this.#samples(model, made, this.#rng, noPause)
     const seen = await see(samples, await this.#references.judgeOf(data), noPause)
@@ -162,22 +156,16 @@ export class Panels {
     }
   }
 
-  async #players(model: Evaluated, { raw, labels }: Labelled, rng: Rng): Promise<PlayerMeasures> {
-    const { data, experiment, recent } = this.#subject
+  async #players(model: Model, { raw, labels }: Labelled, rng: Rng): Promise<PlayerMeasures> {
+    const { experiment, recent } = this.#subject
     const { batchSize, family } = experiment()
-    const { hyperparameters } = model
     const places = Uint32Array.from({ length: batchSize }, () => rng.integer(raw.count))
-    const { shape, classes } = data.spec
-    const x = tf.tensor(pick(raw, places).values, [batchSize, ...shape])
-    const y = labelsFor(hyperparameters, labelsAt(labels, places), classes)
-    const norms = await gradientNorms(model, x, y)
-    x.dispose()
-    y?.dispose()
+    const norms = await model.gradientNorms(pick(raw, places), labelsAt(labels, places))
     const [accuracyReal, accuracyGenerated] = [
       recent.mean('accuracyReal'),
       recent.mean('accuracyGenerated'),
     ]
-    const distances = Object.entries(evenGame(familySpec(family), hyperparameters)).flatMap(
+    const distances = Object.entries(evenGame(familySpec(family), model.hyperparameters)).flatMap(
       ([term, value]) => {
         const mean = recent.mean(term)
         return mean === null ? [] : [[term, mean - value] as const]
@@ -207,10 +195,10 @@ export class Panels {
     await this.#complete(reference, count)
     const timed = new TimedPause(turns())
     await timed.pause()
-    const still = stillOf(trainer.evaluated, data.spec)
+    const still = trainer.model.still()
     const { step, images } = trainer
     try {
-      const look = { model: still, reference, typical, count, step }
+      const look = { model: still.model, reference, typical, count, step }
       const { exhibits, ...measured } = await this.#measure(look, timed, progress)
       return { report: { step, images, ...measured, seconds: timed.worked / 1000 }, exhibits }
     } finally {
@@ -220,9 +208,9 @@ export class Panels {
 
   /** Makes what a reference makes once, in turns of its own, before those of the model begin. */
   async #complete(reference: Reference, count: number): Promise<void> {
-    const { family, hyperparameters } = this.#subject.trainer.evaluated
+    const { hasEncoder, latentDim } = this.#subject.trainer.model
     await reference.compared(count)
-    if (family.encode) await reference.principalError(sizeOf(family.noiseShape(hyperparameters)))
+    if (hasEncoder && latentDim !== null) await reference.principalError(latentDim)
   }
 
   async #measure(
@@ -230,10 +218,10 @@ export class Panels {
     timed: TimedPause,
     progress: PanelProgress,
   ) {
-    const { data } = this.#subject
+    const { seed } = this.#subject.experiment()
     const pause = (): Promise<void> => timed.pause()
     // A stream of its own: how many light panels came before depends on the machine; what this one draws must not.
-    const rng = new Rng(model.seed + step).fork()
+    const rng = new Rng(seed + step).fork()
     const { known } = reference
     const given = { raw: known.aside.raw, labels: known.data.heldOut.labels }
     progress(0, 'samples')
@@ -243,7 +231,7 @@ export class Panels {
     progress(0.7, 'samples')
     const players = await this.#players(model, typical, rng)
     const gap = await this.#criticGap(model, reference, made, pause)
-    const latent = await measureLatent(model, data.spec, reference, pause)
+    const latent = await measureLatent(model, reference, pause)
     progress(0.9, 'samples')
     return {
       samples: measures,
@@ -264,58 +252,26 @@ export class Panels {
    * Draws samples, of a class-conditional model as often of each class as `mix` says, or reconstructs `count` of the
    * given examples.
    */
-  async #samples(model: Evaluated, { count, given, mix }: Wanted, rng: Rng, pause: Pause) {
-    const { shape, classes } = this.#subject.data.spec
-    const { family, nets, hyperparameters } = model
-    const drawn = this.#of === 'samples'
+  async #samples(model: Model, { count, given, mix }: Wanted, rng: Rng, pause: Pause) {
     const places = Uint32Array.from({ length: count }, (_, i) => i % given.raw.count)
-    const labels = (): Uint8Array =>
-      drawn ? drawLabels(mix, count, rng) : labelsAt(given.labels, places)
-    const asked = isConditional(hyperparameters) ? labels() : null
-    const noise = family.noiseShape(hyperparameters)
-    const values = new Float32Array(count * sizeOf(shape))
-    for (let first = 0; first < count; first += AT_ONCE) {
-      const some = Math.min(AT_ONCE, count - first)
-      const made = tf.tidy(() => {
-        const y = asked && labelsFor(hyperparameters, asked.subarray(first, first + some), classes)
-        if (drawn) {
-          const z = tf.tensor(rng.normals(some * sizeOf(noise)), [some, ...noise])
-          return family.sample(nets, z, hyperparameters, y)
-        }
-        const rows = pick(given.raw, places.subarray(first, first + some))
-        const x = tf.tensor(rows.values, [some, ...shape])
-        const codes = defined(family.encode, 'encode')(nets, x, hyperparameters)
-        return family.sample(nets, codes, hyperparameters, y)
-      })
-      values.set((await made.data()) as Float32Array, first * sizeOf(shape))
-      made.dispose()
-      await pause()
+    if (this.#of === 'samples') {
+      const asked = model.isConditional ? drawLabels(mix, count, rng) : null
+      return { raw: await model.sample(count, asked, rng, { pause }), asked }
     }
-    return { raw: { count, size: sizeOf(shape), values }, asked }
+    const asked = model.isConditional ? labelsAt(given.labels, places) : null
+    const codes = defined(await model.encode(pick(given.raw, places), pause), 'the encoder')
+    return { raw: await model.decode(codes.mu, asked, { pause }), asked }
   }
 
   /** (E D(train) - E D(held out)) / (E D(train) - E D(generated)); `null` without a critic, or one that scores all alike. Karras et al. 2020 (arXiv:2006.06676), r_v. */
   async #criticGap(
-    { family, nets, hyperparameters }: Evaluated,
+    model: Model,
     { known }: Reference,
     made: Made,
     pause: Pause,
   ): Promise<number | null> {
-    const { score } = family
-    if (!score) return null
-    const { shape, classes } = this.#subject.data.spec
-    const mean = async (rows: Rows, labels: Uint8Array | null): Promise<number> => {
-      const some = slice(rows, 0, Math.min(SCORED, rows.count))
-      const shown = labels?.subarray(0, some.count) ?? []
-      const scored = tf.tidy(() => {
-        const x = tf.tensor(some.values, [some.count, ...shape])
-        return tf.mean(score(nets, x, hyperparameters, labelsFor(hyperparameters, shown, classes)))
-      })
-      const [value = Number.NaN] = await scored.data()
-      scored.dispose()
-      await pause()
-      return value
-    }
+    const mean = async (rows: Rows, labels: Uint8Array | null): Promise<number> =>
+      meanOf((await model.score(first(rows, SCORED), labels, pause))?.values ?? [])
     const [train, heldOut, generated] = [
       await mean(known.raw, known.data.train.labels),
       await mean(known.aside.raw, known.data.heldOut.labels),
@@ -329,5 +285,5 @@ export class Panels {
 /** `null` where there is nothing to divide by. */
 const ratio = (value: number, usual: number): number | null => (usual > 0 ? value / usual : null)
 
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
+const meanOf = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((sum, value) => sum + value, 0) / values.length

@@ -110,7 +110,7 @@ async function runOn(few: Few) {
   for (let i = 0; i < 3; i++) trainer.advance()
   const rows = await trainer.log.read()
   if (rows) recent.add(rows)
-  const space: Space = { model: () => trainer.evaluated, data, experiment, step: trainer.step }
+  const space: Space = { model: trainer.model, data, experiment, step: trainer.step }
   return { trainer, panels, space, data }
 }
 

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { EVALUATING } from '../nn/network.ts'
+import { inOneStep } from './family.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
-import { labelsFor } from '../training/loop/labels.ts'
+import { labelsFor } from '../model/tensors.ts'
 import { Trainer } from '../training/loop/trainer.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { defaultExperiment } from './experiment.ts'
@@ -14,6 +15,7 @@ import { loadFamily } from './load.ts'
 import { isConditional } from './spec.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Experiment } from './experiment.ts'
+import type { Network } from '../nn/network.ts'
 
 const CONDITIONAL = FAMILIES.filter(({ parameters }) => 'conditional' in parameters).map(
   ({ id }) => id,
@@ -62,7 +64,7 @@ describe('a model that is told the class', () => {
     for (let i = 0; i < steps; i++) trainer.advance()
     const asked = Uint8Array.from({ length: 400 }, (_, i) => i % ring8.classes)
     const samples = tf.tidy(() =>
-      trainer.family.sample(
+      inOneStep(trainer.family).sample(
         trainer.nets,
         tf.tensor(new Rng(5).normals(2 * asked.length), [asked.length, 2]),
         hyperparameters,
@@ -90,7 +92,9 @@ describe('a model that is told the class', () => {
     const { hyperparameters } = experimentOf(id, {})
     const family = await loadFamily(id)
     const nets = family.build(hyperparameters, ring8, new Rng(1))
-    expect(() => family.sample(nets, tf.zeros([5, 2]), hyperparameters, null)).toThrow('class')
+    expect(() => inOneStep(family).sample(nets, tf.zeros([5, 2]), hyperparameters, null)).toThrow(
+      'class',
+    )
     for (const net of Object.values(nets)) net.dispose()
   })
 })
@@ -122,7 +126,7 @@ describe('the critic that is told the class', () => {
     const x = tf.tensor(points, [4, 2])
     const score = family.score?.(nets, x, hyperparameters, labels)
     const packs = tf.concat(tf.split(x, 2, 0), 1)
-    const o = nets['critic']?.apply(packs, EVALUATING).arraySync() as number[][]
+    const o = (nets['critic'] as Network).apply(packs, EVALUATING).arraySync() as number[][]
     expect(o[0]).toHaveLength(1 + 2 * ring8.classes)
     const added = ([a, b]: readonly [number, number], row: number): number =>
       [0, 1 + a, 1 + ring8.classes + b].reduce((sum, at) => sum + (o[row]?.[at] ?? Number.NaN), 0)

@@ -1,12 +1,13 @@
 /** What every family of the catalogue must keep, before its author writes a test. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
-import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
 import { loadCheckpoint, saveCheckpoint } from '../training/files/checkpoint.ts'
-import { labelsFor } from '../training/loop/labels.ts'
+import { Model } from '../model/model.ts'
+import { noPause } from '../metrics/statistics/rows.ts'
+import { sizeOf } from '../lib/numbers.ts'
 import { Trainer } from '../training/loop/trainer.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { checkExperiment, defaultExperiment } from './experiment.ts'
@@ -16,18 +17,46 @@ import { holds } from './spec.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Experiment } from './experiment.ts'
 import type { Family } from './family.ts'
+import type { DataForm, DataKind, FamilySpec } from './spec.ts'
 
-/** A family's defaults with small dense networks, on points in the plane. */
+const fixtures = vi.hoisted(() => () => import('./testFamilies/fixtures.ts'))
+vi.mock('./catalog.ts', async (own) => (await fixtures()).withTestFamilies(await own()))
+vi.mock('./load.ts', async (own) => (await fixtures()).loadingTestFamilies(await own()))
+vi.mock('../datasets/catalog.ts', async (own) => (await fixtures()).withTestDatasets(await own()))
+vi.mock('../datasets/load.ts', async (own) => (await fixtures()).openingTestDatasets(await own()))
+
+const SMALL: Experiment['hyperparameters'] = { width: 32, depth: 2, latentDim: 2 }
+
+/** A family's defaults with small dense networks. */
 function smallOf(family: string, dataset: string, hp: Experiment['hyperparameters']): Experiment {
   const base = defaultExperiment(family, dataset)
-  return {
-    ...base,
-    hyperparameters: { ...base.hyperparameters, width: 32, depth: 2, latentDim: 2, ...hp },
-  }
+  const small = Object.entries(SMALL).filter(([name]) => name in base.hyperparameters)
+  const hyperparameters = { ...base.hyperparameters, ...Object.fromEntries(small), ...hp }
+  return { ...base, hyperparameters }
 }
 
+/** Small data of each kind to train on, and others. */
+const TRAINED_ON = { image: 'stripes', points: 'moons', tokens: 'counting' } as const
+const BUILT_FOR = { image: 'mnist', points: 'ring8', tokens: 'counting' } as const
+
+/** The kind of data that a family is trained on here: points where it can be. */
+const kindOf = ({ kinds }: FamilySpec): DataKind =>
+  kinds.includes('points') ? 'points' : (kinds[0] as DataKind)
+
 const noData = (): Promise<Response> => Promise.reject(new Error('plane sets need no files'))
-const points = (id: string): Promise<Dataset> => openDataset(id, { fetchFile: noData })
+const open = (id: string): Promise<Dataset> => openDataset(id, { fetchFile: noData })
+
+/** Whether a number can be part of an example of this form. */
+function isOf({ kind, vocabulary = 0 }: DataForm, value: number): boolean {
+  switch (kind) {
+    case 'image':
+      return value >= 0 && value <= 1
+    case 'points':
+      return Number.isFinite(value)
+    case 'tokens':
+      return Number.isInteger(value) && value >= 0 && value < vocabulary
+  }
+}
 
 async function train(trainer: Trainer, steps: number): Promise<Map<string, number[]>> {
   const curves = new Map<string, number[]>()
@@ -48,36 +77,30 @@ async function weights(trainer: Trainer, net: string): Promise<string> {
   return values.map((v) => v.join()).join(';')
 }
 
-/** Points that are drawn, and real ones that they are compared with. */
+/** Examples that are drawn, and real ones that they are compared with. */
 const DRAWN = 300
 
-/** Points of a model under training, of the classes in turn where it is told them: the same draws each time. */
-function drawn({ family, nets, evaluated }: Trainer, { spec }: Dataset): Float32Array {
-  const { hyperparameters: hp } = evaluated
-  return tf.tidy(() => {
-    const z = tf.tensor(new Rng(5).normals(2 * DRAWN), [DRAWN, 2])
-    const inTurn = Array.from({ length: DRAWN }, (_, i) => i % spec.classes)
-    return family
-      .sample(nets, z, hp, labelsFor(hp, inTurn, spec.classes))
-      .dataSync() as Float32Array
-  })
+/** Examples of a model under training, of the classes in turn where it is told them: the same draws each time. */
+async function drawn({ model }: Trainer, { spec }: Dataset): Promise<Float32Array> {
+  const inTurn = Uint8Array.from({ length: DRAWN }, (_, i) => i % spec.classes)
+  return (await model.sample(DRAWN, inTurn, new Rng(5))).values
 }
 
-/** Mean distance of a point of one set to one of the other. */
-function meanDistance(a: Float32Array, b: Float32Array): number {
+/** Mean distance of an example of one set to one of the other, `size` numbers each. */
+function meanDistance(a: Float32Array, b: Float32Array, size: number): number {
   let sum = 0
-  for (let i = 0; i < a.length; i += 2)
-    for (let j = 0; j < b.length; j += 2)
-      sum += Math.hypot(
-        (a[i] as number) - (b[j] as number),
-        (a[i + 1] as number) - (b[j + 1] as number),
-      )
-  return (4 * sum) / (a.length * b.length)
+  for (let i = 0; i < a.length; i += size)
+    for (let j = 0; j < b.length; j += size) {
+      let square = 0
+      for (let k = 0; k < size; k++) square += ((a[i + k] as number) - (b[j + k] as number)) ** 2
+      sum += Math.sqrt(square)
+    }
+  return (size ** 2 * sum) / (a.length * b.length)
 }
 
 /** 2 E|x - y| - E|x - x'| - E|y - y'|, 0 for the same points. Székely & Rizzo 2013. */
-const energyDistance = (a: Float32Array, b: Float32Array): number =>
-  2 * meanDistance(a, b) - meanDistance(a, a) - meanDistance(b, b)
+const energyDistance = (a: Float32Array, b: Float32Array, size: number): number =>
+  2 * meanDistance(a, b, size) - meanDistance(a, a, size) - meanDistance(b, b, size)
 
 const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
@@ -92,13 +115,14 @@ const VARIANTS = FAMILIES.flatMap((spec) => [
 
 describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
   const { id } = spec
-  const small = (dataset: string = 'moons'): Experiment => smallOf(id, dataset, variant)
+  const trainedOn = TRAINED_ON[kindOf(spec)]
+  const small = (dataset: string = trainedOn): Experiment => smallOf(id, dataset, variant)
   let family: Family
   let data: Dataset
   beforeAll(async () => {
     await openTestBackend('wasm')
     family = await loadFamily(id)
-    data = await points('moons')
+    data = await open(trainedOn)
   })
 
   it('has defaults that are a valid experiment', () => {
@@ -114,36 +138,63 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
     expect(new Set(owned).size).toBe(owned.length)
   })
 
-  it.each(['mnist', 'ring8'] as const)(
+  it.each(spec.kinds.map((kind) => BUILT_FOR[kind]))(
     'samples and reconstructs in the shape and range of %s',
-    (dataset) => {
+    async (dataset) => {
       const form = datasetSpec(dataset)
-      const { shape } = form
-      const hp = small(dataset).hyperparameters
-      const nets = family.build(hp, form, new Rng(1))
-      const rng = new Rng(2)
-      const z = tf.tensor(rng.normals(6), [3, 2])
-      expect(family.noiseShape(hp)).toEqual([2])
-      const labels = labelsFor(hp, [0, 7, 1], form.classes)
-      const samples = family.sample(nets, z, hp, labels)
-      expect(samples.shape).toEqual([3, ...shape])
-      if (shape.length === 3) {
-        expect(tf.min(samples).dataSync()[0]).toBeGreaterThanOrEqual(0)
-        expect(tf.max(samples).dataSync()[0]).toBeLessThanOrEqual(1)
+      const { hyperparameters } = small(dataset)
+      const nets = family.build(hyperparameters, form, new Rng(1))
+      const model = new Model(() => ({
+        family,
+        nets,
+        hyperparameters,
+        form,
+        seed: 1,
+        updatesOf: () => 0,
+      }))
+      const size = sizeOf(form.shape)
+      const labels = Uint8Array.of(0, form.classes - 1, 1)
+      const samples = await model.sample(3, labels, new Rng(2))
+      expect(samples).toMatchObject({ count: 3, size })
+      expect(samples.values.every((value) => isOf(form, value))).toBe(true)
+      expect(await model.sample(3, labels, new Rng(2))).toEqual(samples)
+      expect(model.latentDim !== null).toBe(spec.latent !== undefined)
+      expect(Boolean(family.reconstruct)).toBe(spec.sheets.includes('reconstructions'))
+      if (family.reconstruct) {
+        const pair = await model.reconstruct(samples, labels, new Rng(3), noPause)
+        expect(pair).toMatchObject({ shown: { count: 3, size }, xHat: { count: 3, size } })
       }
-      expect(Boolean(family.reconstruct)).toBe(spec.views.includes('reconstructions'))
-      const pair = family.reconstruct?.(nets, samples, hp, randomFrom(rng), labels)
-      if (pair) expect([pair.shown.shape, pair.xHat.shape]).toEqual([samples.shape, samples.shape])
-      if (family.encode) expect(family.encode(nets, samples, hp).shape).toEqual([3, 2])
-      const q = family.posterior?.(nets, samples, hp)
-      if (q)
-        expect([q.mu.shape, q.logVar.shape]).toEqual([
-          [3, 2],
-          [3, 2],
-        ])
-      if (family.score) expect(family.score(nets, samples, hp, labels).shape).toEqual([3, 1])
+      const codes = await model.encode(samples, noPause)
+      expect(codes !== null).toBe(model.hasEncoder)
+      if (codes) expect(codes.mu).toMatchObject({ count: 3, size: model.latentDim })
+      if (codes?.logVar) expect(codes.logVar).toMatchObject({ count: 3, size: model.latentDim })
+      const scores = await model.score(samples, labels, noPause)
+      if (scores) expect(scores).toMatchObject({ count: 3, size: 1 })
+      for (const net of Object.values(nets)) net.dispose()
     },
   )
+
+  it('answers the views that its spec declares, with numbers, and no others', async () => {
+    const views = spec.views ?? []
+    expect(Object.keys(family.views ?? {})).toEqual(views.map((view) => view.id))
+    const trainer = new Trainer(small(), family, data)
+    const size = sizeOf(data.spec.shape)
+    const values = new Float32Array(4 * size)
+    data.read(Uint32Array.of(0, 1, 2, 3), values)
+    const before = tf.memory().numTensors
+    for (const { id: view, of } of views) {
+      const x = of === 'examples' ? { count: 4, size, values } : null
+      const arrays = await trainer.model.look(view, x, Uint8Array.of(0, 1, 0, 1), new Rng(1))
+      expect(Object.keys(arrays).length).toBeGreaterThan(0)
+      for (const { shape, values: numbers } of Object.values(arrays)) {
+        expect(numbers).toHaveLength(sizeOf(shape))
+        expect(numbers.every(Number.isFinite)).toBe(true)
+      }
+    }
+    await expect(trainer.model.look('nothing', null, null, new Rng(1))).rejects.toThrow('no view')
+    expect(tf.memory().numTensors).toBe(before)
+    trainer.dispose()
+  })
 
   it('moves only the networks that a player owns', async () => {
     const owned = Object.values(family.players).flatMap((player) => player.updates)
@@ -174,22 +225,23 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
 
   it('learns: the loss of a single player falls, and what is drawn from a prior comes nearer to the data', async () => {
     const trainer = new Trainer(small(), family, data)
-    const before = drawn(trainer, data)
+    const before = await drawn(trainer, data)
     const curves = await train(trainer, 200)
     expect([...curves.values()].flat().every(Number.isFinite)).toBe(true)
     if (spec.players.length === 1) {
       const first = curves.values().next().value ?? []
       expect(average(first.slice(-20))).toBeLessThan(average(first.slice(0, 5)))
     }
-    if (spec.latent?.prior === 'normal') {
-      const real = new Float32Array(2 * DRAWN)
+    if (spec.latent?.prior !== 'none') {
+      const size = sizeOf(data.spec.shape)
+      const real = new Float32Array(size * DRAWN)
       data.read(
         Uint32Array.from({ length: DRAWN }, (_, i) => i),
         real,
       )
       // Measured here: 0.35 of what it was, or less.
-      const usual = energyDistance(before, real)
-      expect(energyDistance(drawn(trainer, data), real)).toBeLessThan(usual / 2)
+      const usual = energyDistance(before, real, size)
+      expect(energyDistance(await drawn(trainer, data), real, size)).toBeLessThan(usual / 2)
     }
     trainer.dispose()
   })
@@ -200,6 +252,7 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
     const before = tf.memory().numTensors
     await train(trainer, 20)
     await trainer.evaluate(async () => true)
+    await drawn(trainer, data)
     expect(tf.memory().numTensors).toBe(before)
     trainer.dispose()
   })

@@ -1,11 +1,12 @@
 /** The contract of a model family's lab side: networks, players, sampler. The trainer knows nothing more. */
 import type { RandomTensors } from '../nn/random.ts'
 import type { Rng } from '../lib/rng.ts'
-import type { Network, Shape } from '../nn/network.ts'
+import type { Module } from '../nn/module.ts'
+import type { Shape } from '../nn/network.ts'
 import type * as tf from '../nn/tf.ts'
 import type { DataForm, Hyperparameters } from './spec.ts'
 
-export type Networks = Readonly<Record<string, Network>>
+export type Networks = Readonly<Record<string, Module>>
 
 /** One-hot classes, `[n, classes]`; `null` for a model that is told none. */
 export type Labels = tf.Tensor | null
@@ -14,7 +15,7 @@ export type Labels = tf.Tensor | null
 export interface Moment {
   /** False on held-out data: running statistics, nothing dropped, no corruption. */
   readonly training: boolean
-  /** Draws of this update alone. */
+  /** Draws of this update alone: noise, dropout, times of a diffusion. The same again where the step is repeated. */
   readonly random: RandomTensors
   /** Classes of the batch's examples, `[batch, classes]`. */
   readonly labels: Labels
@@ -36,25 +37,67 @@ export interface Player<Nets extends Networks, Hp> {
   readonly updates: readonly (keyof Nets & string)[]
   /** Updates for each update of the others; 1 when absent. */
   stepsPerBatch?(hp: Hp): number
-  /** Called inside a gradient scope; `x` is `[batch, ...dataShape]`. */
+  /** Called inside a gradient scope; `x` is `[batch, ...dataShape]`; tokens are whole numbers in
+   * floats, which is what the kernels of a captured step read. */
   objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective
   /** Called after each update, with the moment of its objective. */
   afterUpdate?(nets: Nets, hp: Hp, moment: Moment): void
 }
 
+/** Examples that a sampler is to make. */
+export interface Asked {
+  readonly count: number
+  /** What they are made from, `[count, ...noiseShape]`; `null` for a family without a latent vector. */
+  readonly z: tf.Tensor | null
+  readonly labels: Labels
+  /** All that is drawn on the way. */
+  readonly random: RandomTensors
+}
+
+/** What a sampler goes on from: the examples so far, `[count, ...dataShape]`, and whatever else it keeps. */
+export interface SamplerState {
+  readonly x: tf.Tensor
+  readonly [kept: string]: tf.Tensor
+}
+
 /**
- * A family. Hyperparameters have been checked against the family's spec when they get here. `labels` are the classes that
- * are asked for, or those of `x`.
+ * Makes examples in many steps, between which others may work, the networks be asked for anew, and the making be ended.
+ * Each function is called in a tidy of its own.
  */
-export interface Family<Nets extends Networks = Networks, Hp = Hyperparameters> {
+export interface Sampler<Nets extends Networks, Hp> {
+  /** How many steps there are. */
+  steps(hp: Hp, data: DataForm): number
+  /** What the first step goes on from. */
+  start(asked: Asked, hp: Hp, data: DataForm): SamplerState
+  /** Step `i`, from 0 on. */
+  step(nets: Nets, state: SamplerState, i: number, asked: Asked, hp: Hp): SamplerState
+  /** The examples of a state in the data's own range; `state.x` when absent. */
+  shown?(state: SamplerState, hp: Hp): tf.Tensor
+}
+
+/** What a view is asked of. */
+export interface ViewRequest {
+  /** Examples to look at, `[n, ...dataShape]`; `null` for a view of the model alone. */
+  readonly x: tf.Tensor | null
+  /** Their classes. */
+  readonly labels: Labels
+  readonly random: RandomTensors
+}
+
+/** Answers a view of the spec with arrays by name, on the networks of the moment. */
+export type View<Nets extends Networks, Hp> = (
+  nets: Nets,
+  request: ViewRequest,
+  hp: Hp,
+) => Readonly<Record<string, tf.Tensor>>
+
+interface AnyWayToSample<Nets extends Networks, Hp> {
   /** Makes the networks for data of this form, with weights drawn from `rng`. */
   build(hp: Hp, data: DataForm, rng: Rng): Nets
   /** In the order in which they move; ids as in the spec. */
   readonly players: Readonly<Record<string, Player<Nets, Hp>>>
-  /** Shape of one latent vector. */
-  noiseShape(hp: Hp): Shape
-  /** Decodes `z`, `[n, ...noiseShape]`, to `[n, ...dataShape]` in the data's own range. */
-  sample(nets: Nets, z: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor
+  /** Shape of one latent vector; absent in a family without one. */
+  noiseShape?(hp: Hp): Shape
   /** Codes of `x` (posterior means), `[n, latentDim]`. */
   encode?(nets: Nets, x: tf.Tensor, hp: Hp): tf.Tensor
   /** The posterior q(z|x) = N(mu, diag exp(logVar)) of `x`, both `[n, latentDim]`: of families that encode to distributions. */
@@ -73,6 +116,38 @@ export interface Family<Nets extends Networks = Networks, Hp = Hyperparameters> 
     random: RandomTensors,
     labels: Labels,
   ): { readonly shown: tf.Tensor; readonly xHat: tf.Tensor }
+  /** One for each view that the spec declares, by its id. */
+  readonly views?: Readonly<Record<string, View<Nets, Hp>>>
+}
+
+/** A family that decodes latent vectors. */
+export interface InOneStep<
+  Nets extends Networks = Networks,
+  Hp = Hyperparameters,
+> extends AnyWayToSample<Nets, Hp> {
+  noiseShape(hp: Hp): Shape
+  /** Decodes `z`, `[n, ...noiseShape]`, to `[n, ...dataShape]` in the data's own range. */
+  sample(nets: Nets, z: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor
+  readonly sampler?: never
+}
+
+interface InManySteps<Nets extends Networks, Hp> extends AnyWayToSample<Nets, Hp> {
+  readonly sample?: never
+  readonly sampler: Sampler<Nets, Hp>
+}
+
+/**
+ * A family. Hyperparameters have been checked against the family's spec when they get here. `labels` are the classes that
+ * are asked for, or those of `x`.
+ */
+export type Family<Nets extends Networks = Networks, Hp = Hyperparameters> =
+  | InOneStep<Nets, Hp>
+  | InManySteps<Nets, Hp>
+
+/** The family as one that decodes latent vectors. @throws when it makes examples in many steps. */
+export function inOneStep(family: Family): InOneStep {
+  if (!family.sample) throw new Error('this family makes examples in many steps')
+  return family
 }
 
 /** Forgets the types of a family's networks and hyperparameters, for code that treats all families alike. */

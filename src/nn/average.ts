@@ -1,11 +1,11 @@
 import { defined } from '../lib/assert.ts'
 import * as tf from './tf.ts'
-import type { Network } from './network.ts'
+import type { Module } from './module.ts'
 
 /** Calls `move` for every weight and every running statistic: statistics of other weights would not fit the averaged ones. */
 function pairs(
-  average: Network,
-  source: Network,
+  average: Module,
+  source: Module,
   move: (to: tf.Variable, from: tf.Variable) => void,
 ): void {
   for (const [name, to] of average.variables) move(to, defined(source.variables.get(name), name))
@@ -13,13 +13,13 @@ function pairs(
 
 /**
  * average := decay average + (1 - decay) source; `decay` is a scalar. Yazici et al. 2019 (arXiv:1806.04498). Both
- * networks have the same layers.
+ * have the same variables.
  */
-export const moveAverage = (average: Network, source: Network, decay: tf.Scalar): void =>
+export const moveAverage = (average: Module, source: Module, decay: tf.Scalar): void =>
   pairs(average, source, (to, from) =>
     tf.runUpdate('AverageUpdate', { average: to }, { source: from, settings: decay }),
   )
 
-/** Gives a network the values of another with the same layers, as a copy of its own. */
-export const copyNetwork = (copy: Network, source: Network): void =>
+/** Gives a network the values of another with the same variables, as a copy of its own. */
+export const copyNetwork = (copy: Module, source: Module): void =>
   pairs(copy, source, (to, from) => tf.tidy(() => to.assign(tf.add(from, 0))))

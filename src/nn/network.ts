@@ -1,8 +1,8 @@
 /** A network is a list of layers; a layer is made from the shape that reaches it. Weights belong to the network. */
 import * as tf from './tf.ts'
-import { sizeOf } from '../lib/numbers.ts'
 import type { Rng } from '../lib/rng.ts'
 import type { RandomTensors } from '../kernels/random.ts'
+import type { Module } from './module.ts'
 
 export type Shape = readonly number[]
 
@@ -36,7 +36,7 @@ export const variable = (values: Float32Array, shape: Shape, trainable = true): 
   tf.tidy(() => tf.variable(tf.tensor(values.slice(), [...shape], 'float32'), trainable))
 
 /** Layers in a row. */
-export class Network {
+export class Network implements Module {
   readonly layers: readonly Layer[]
   readonly outputShape: Shape
 
@@ -64,11 +64,6 @@ export class Network {
   /** Every variable: the trainable ones and the layers' state. */
   get variables(): ReadonlyMap<string, tf.Variable> {
     return collect(this.layers, (layer) => ({ ...layer.trainable, ...layer.state }))
-  }
-
-  /** How many numbers an optimiser moves. */
-  get parameterCount(): number {
-    return [...this.trainable.values()].reduce((sum, v) => sum + sizeOf(v.shape), 0)
   }
 
   afterUpdate(): void {

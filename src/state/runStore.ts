@@ -94,12 +94,16 @@ export interface RunFacts {
     readonly terms: Readonly<Record<string, number>>
   } | null
   readonly notices: readonly Notice[]
+  /** The number of the newest notice so far; 0 before the first. */
+  readonly lastNotice: number
   /** What the reader is being asked, if anything. */
   readonly proposal: Proposal | null
   /** The step of the run that was wiped by a restart and can be brought back; `null` when there is none. */
   readonly wiped: number | null
   /** The step from which on the run is the reader's own: that of a trained model as it was opened. */
   readonly ownFrom: number
+  /** Unlike that of every other model of the lab: grows when one begins at step 0 or is opened, and comes back with one. */
+  readonly model: number
 }
 
 export type RunState = RunPhase & RunFacts
@@ -121,12 +125,14 @@ export const createRunStore = (): RunStore =>
     phase: 'opening',
     experiment: null,
     ...FRESH_COUNTERS,
+    model: 0,
     report: null,
     loading: null,
     fetching: null,
     view: 'generated',
     tab: 'samples',
     notices: [],
+    lastNotice: 0,
     proposal: null,
     wiped: null,
   }))

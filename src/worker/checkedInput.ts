@@ -1,9 +1,7 @@
 /** What the screen sends, checked before it reaches a model. Errors are sentences for the learner. */
 import { sizeOf } from '../lib/numbers.ts'
 import { isImage } from '../models/datasets.ts'
-import { isConditional } from '../models/spec.ts'
 import type { Rows } from '../metrics/statistics/rows.ts'
-import type { Hyperparameters } from '../models/spec.ts'
 import type { Examples } from './protocol.ts'
 
 /** Vectors or examples that are asked for at once: what still fits in memory. */
@@ -44,9 +42,9 @@ export function checkedLabels(
   labels: ArrayLike<number> | null,
   count: number,
   classes: number,
-  hyperparameters: Hyperparameters,
+  isConditional: boolean,
 ): Uint8Array | null {
-  if (!isConditional(hyperparameters)) return null
+  if (!isConditional) return null
   if (!labels) throw new RangeError('this model is told the class of every picture: ask for one')
   if (labels.length !== count)
     throw new RangeError(`${count} latent vectors need ${count} classes, not ${labels.length}`)

@@ -8,7 +8,7 @@ import { Draws } from '../latent/draws.ts'
 import { influenceOf } from '../latent/influence.ts'
 import { invert } from '../latent/inversion.ts'
 import { nearestExamples } from '../latent/nearest.ts'
-import { decodeRows, deviationsOf, encodeRows } from '../latent/space.ts'
+import { deviationsOf } from '../latent/space.ts'
 import { checkedCount, checkedExamples, checkedLabels } from './checkedInput.ts'
 import { toExamples } from './viewer.ts'
 import type { Find } from '../latent/inversion.ts'
@@ -68,7 +68,7 @@ export class Explorer {
   async encode({ values, count }: Params<'encode'>, pause: Pause): AnswerTo<'encode'> {
     const space = this.#parts.space()
     const rows = checkedExamples(values, count, space.data.spec.shape)
-    const encoded = await encodeRows(space, rows, pause)
+    const encoded = await space.model.encode(rows, pause)
     if (!encoded)
       throw new RangeError('this model has no encoder: search for the latent vector instead')
     const { mu, logVar } = encoded
@@ -87,7 +87,7 @@ export class Explorer {
     const { shape, classes } = space.data.spec
     const { values: x } = checkedExamples(values, 1, shape)
     const labels = label === null ? null : [label]
-    const asked = checkedLabels(labels, 1, classes, space.model().hyperparameters)
+    const asked = checkedLabels(labels, 1, classes, space.model.isConditional)
     const search = ++this.#searches
     const find = await invert(
       space,
@@ -132,10 +132,9 @@ export class Explorer {
     const count = checkedCount(wish.count)
     if (!(wish.temperature >= 0 && wish.temperature <= HOTTEST))
       throw new RangeError(`a temperature lies from 0 to ${HOTTEST}, not at ${wish.temperature}`)
-    const { hyperparameters } = space.model()
-    const labels = checkedLabels(wish.labels, count, classes, hyperparameters)
+    const labels = checkedLabels(wish.labels, count, classes, space.model.isConditional)
     const drawn = await this.#draws.draw(space, wish, pause)
-    const decoded = await decodeRows(space, drawn, labels, pause)
+    const decoded = await space.model.decode(drawn, labels, { pause })
     const z = new Float32Array(drawn.values)
     const examples = toExamples(decoded.values, shape)
     return [{ z, examples }, buffersOf([z, examples.values])]

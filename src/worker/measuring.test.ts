@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readArchiveHeader } from '../lib/archiveHeader.ts'
 import * as measuring from '../metrics/reference/samples.ts'
-import * as evaluation from '../training/loop/evaluate.ts'
+import * as evaluation from '../model/terms.ts'
 import { openedForEachTest, tinyRun } from './testSession.ts'
 import type { Command } from './protocol.ts'
 import type { TestSession } from './testSession.ts'

@@ -1,5 +1,4 @@
 /** One run inside the lab: trains step by step, and says through `post` what a screen wants to know about it. */
-import { assert } from '../lib/assert.ts'
 import { isFinished } from '../training/loop/stopRule.ts'
 import {
   NotFiniteError,
@@ -64,7 +63,6 @@ export class Run {
   #sampleCost = 0
   #sampledStep = -1
   #savedAt = 0
-  #ended = false
 
   constructor(parts: RunParts, from: ArrayBuffer | null) {
     const { runId, experiment, family, data } = parts
@@ -74,10 +72,7 @@ export class Run {
     this.trainer = new Trainer(experiment, family, data)
     this.viewer = new Viewer(
       {
-        family,
-        nets: this.trainer.nets,
-        hyperparameters: () => this.#experiment.hyperparameters,
-        shape: data.spec.shape,
+        model: this.trainer.model,
         mix: mixOf(data, experiment),
         test: () => data.test(),
       },
@@ -101,10 +96,7 @@ export class Run {
     this.explorer = new Explorer({
       runId,
       space: () => ({
-        model: () => {
-          assert(!this.#ended, 'the run has ended')
-          return this.trainer.evaluated
-        },
+        model: this.trainer.model,
         data,
         experiment: this.#experiment,
         step: this.trainer.step,
@@ -307,7 +299,6 @@ export class Run {
   }
 
   dispose(): void {
-    this.#ended = true
     this.trainer.dispose()
   }
 }

@@ -28,6 +28,7 @@ export interface Surroundings {
     wish: BackendWish,
     exclude: readonly BackendName[],
     timeStep: () => Promise<number>,
+    threads?: number,
   ) => Promise<LabReport>
   /** Calls back once when the backend in use goes away. */
   readonly watchBackend: (onLost: (reason: string) => void) => void
@@ -107,13 +108,13 @@ export class Session {
     }
   }
 
-  async #open({ wish, exclude, experiment }: Extract<Command, { type: 'open' }>): Promise<void> {
+  async #open(command: Extract<Command, { type: 'open' }>): Promise<void> {
+    const { wish, exclude, experiment, threads } = command
     this.#endRun()
     this.#beside.leaveBackend()
     try {
-      const report = await this.#around.openBackend(wish, exclude, () =>
-        timeStep(accepted(experiment)),
-      )
+      const time = () => timeStep(accepted(experiment))
+      const report = await this.#around.openBackend(wish, exclude, time, threads)
       this.#backend = report.backend
       // Told at once: a step that waits for a device that is gone may never end.
       this.#around.watchBackend((reason) => this.#loseBackend(reason))
@@ -141,7 +142,7 @@ export class Session {
         family: await loadFamily(experiment.family),
         data,
         references: this.#beside.references,
-        view: defined(familySpec(experiment.family).views[0], 'a view'),
+        view: defined(familySpec(experiment.family).sheets[0], 'a sheet'),
         readEvery: backend === 'webgpu' || backend === 'webgl' ? 10 : 1,
         turns: () => this.#beside.turns(() => this.#run === run),
         mishap: (what, error) => this.#mishap(run, what, error),

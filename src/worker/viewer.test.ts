@@ -7,6 +7,8 @@ import { loadFamily } from '../models/load.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { Viewer } from './viewer.ts'
+import { inOneStep } from '../models/family.ts'
+import { Model } from '../model/model.ts'
 import type { Family } from '../models/family.ts'
 
 const ring8 = datasetSpec('ring8')
@@ -21,7 +23,7 @@ async function viewerOf(conditional: boolean): Promise<{ viewer: Viewer; asked: 
   })
   const base = defaultExperiment('vae', 'ring8').hyperparameters
   const hyperparameters = { ...base, width: 16, depth: 1, latentDim: 2, conditional }
-  const vae = await loadFamily('vae')
+  const vae = inOneStep(await loadFamily('vae'))
   const asked: number[][] = []
   const note = (labels: tf.Tensor | null): void => {
     if (labels) asked.push([...tf.argMax(labels, 1).dataSync()])
@@ -37,12 +39,11 @@ async function viewerOf(conditional: boolean): Promise<{ viewer: Viewer; asked: 
       return vae.reconstruct?.(nets, x, hp, random, labels) ?? { shown: x, xHat: x }
     },
   }
+  const nets = family.build(hyperparameters, ring8, new Rng(1))
+  const standing = { family, nets, hyperparameters, form: ring8, seed: 1, updatesOf: () => 0 }
   const viewer = new Viewer(
     {
-      family,
-      nets: family.build(hyperparameters, ring8, new Rng(1)),
-      hyperparameters: () => hyperparameters,
-      shape: ring8.shape,
+      model: new Model(() => standing),
       mix: MIX,
       test: () => data.test(),
     },

@@ -2,13 +2,12 @@
 import { isImage } from '../models/datasets.ts'
 import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
-import { randomFrom } from '../nn/random.ts'
-import * as tf from '../nn/tf.ts'
-import { labelsFor, labelsInTurn } from '../training/loop/labels.ts'
+import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
+import { labelsInTurn } from '../model/labels.ts'
+import { latentDimOf } from '../latent/space.ts'
 import { checkedLabels } from './checkedInput.ts'
 import type { TestSet } from '../data/dataset.ts'
-import type { Family, Networks } from '../models/family.ts'
-import type { Hyperparameters } from '../models/spec.ts'
+import type { Model } from '../model/model.ts'
 import type { Examples, SampleView, Sheet } from './protocol.ts'
 
 const IMAGES_SHOWN = 64
@@ -25,11 +24,7 @@ export function toExamples(values: Float32Array, shape: readonly number[]): Exam
 }
 
 export interface Viewed {
-  readonly family: Family
-  readonly nets: Networks
-  /** Those in force now. */
-  readonly hyperparameters: () => Hyperparameters
-  readonly shape: readonly number[]
+  readonly model: Model
   /** Frequency of each class in what the model trains on. */
   readonly mix: readonly number[]
   readonly test: () => Promise<TestSet>
@@ -58,45 +53,37 @@ export class Viewer {
   }
 
   async #generated(): Promise<Sheet> {
-    const { family, shape } = this.#viewed
+    const { model, mix } = this.#viewed
+    const { shape } = model.form
     const count = isImage(shape) ? IMAGES_SHOWN : POINTS_SHOWN
-    const size = sizeOf(family.noiseShape(this.#viewed.hyperparameters()))
-    const z = new Rng(this.#seed).normals(count * size)
-    const samples = await this.decode(z, count, labelsInTurn(this.#viewed.mix, count))
-    return { view: 'generated', samples, originals: null }
+    const made = await model.sample(count, labelsInTurn(mix, count), new Rng(this.#seed))
+    return {
+      view: 'generated',
+      samples: toExamples(made.values, shape),
+      originals: null,
+      seed: this.#seed,
+    }
   }
 
   /**
    * Decodes `count` latent vectors, row by row, of a class-conditional model for one class each.
-   * @throws RangeError when `z` or `labels` have another length, or `labels` another class than the data have.
+   * @throws RangeError when `z` or `labels` have another length, `labels` another class than the data have, or the model
+   * no latent vector.
    */
   async decode(z: Float32Array, count: number, labels: Uint8Array | null): Promise<Examples> {
-    const { family, nets, shape } = this.#viewed
-    const hyperparameters = this.#viewed.hyperparameters()
-    const noise = family.noiseShape(hyperparameters)
-    if (z.length !== count * sizeOf(noise))
-      throw new RangeError(
-        `${count} latent vectors have ${count * sizeOf(noise)} numbers, not ${z.length}`,
-      )
-    const y = checkedLabels(labels, count, this.#classes, hyperparameters)
-    const output = tf.tidy(() =>
-      family.sample(
-        nets,
-        tf.tensor(z, [count, ...noise]),
-        hyperparameters,
-        labelsFor(hyperparameters, y ?? [], this.#classes),
-      ),
-    )
-    return toExamples(await read(output), shape)
-  }
-
-  get #classes(): number {
-    return this.#viewed.mix.length
+    const { model } = this.#viewed
+    const { shape, classes } = model.form
+    const size = latentDimOf({ model })
+    if (z.length !== count * size)
+      throw new RangeError(`${count} latent vectors have ${count * size} numbers, not ${z.length}`)
+    const asked = checkedLabels(labels, count, classes, model.isConditional)
+    const { values } = await model.decode(rowsOf(z, size), asked)
+    return toExamples(values, shape)
   }
 
   async #reconstructions(): Promise<Sheet> {
-    const { family, nets, shape } = this.#viewed
-    const hyperparameters = this.#viewed.hyperparameters()
+    const { model } = this.#viewed
+    const { shape } = model.form
     const test = await this.#viewed.test()
     const rng = new Rng(this.#seed)
     const size = sizeOf(shape)
@@ -107,26 +94,12 @@ export class Viewer {
       test.read(place, 1, values.subarray(i * size, (i + 1) * size))
       labels[i] = test.labels[place] as number
     }
-    const pair = tf.tidy(() => {
-      const x = tf.tensor(values, [PAIRS_SHOWN, ...shape])
-      const y = labelsFor(hyperparameters, labels, this.#classes)
-      const result = family.reconstruct?.(nets, x, hyperparameters, randomFrom(rng), y)
-      if (!result) throw new Error('this family reconstructs nothing')
-      return tf.concat([result.shown, result.xHat])
-    })
-    const both = await read(pair)
+    const { shown, xHat } = await model.reconstruct(rowsOf(values, size), labels, rng, noPause)
     return {
       view: 'reconstructions',
-      originals: toExamples(both.subarray(0, values.length), shape),
-      samples: toExamples(both.subarray(values.length), shape),
+      originals: toExamples(shown.values, shape),
+      seed: this.#seed,
+      samples: toExamples(xHat.values, shape),
     }
-  }
-}
-
-async function read(tensor: tf.Tensor): Promise<Float32Array> {
-  try {
-    return (await tensor.data()) as Float32Array
-  } finally {
-    tensor.dispose()
   }
 }

@@ -143,8 +143,7 @@ function picturesOf(
     const beyond = pair - chance
     const half = s < DOUBLED ? 0 : (pairs[s - DOUBLED] as number) - (usual[s - DOUBLED] as number)
     const enough = (beyond * count * (count - 1)) / 2 >= FEWEST_PAIRS
-    const isSure =
-      beyond > SURE * error && beyond > ABOVE_USUAL * chance && chance < COMMON
+    const isSure = beyond > SURE * error && beyond > ABOVE_USUAL * chance && chance < COMMON
     return enough && isSure && half >= FLAT * beyond ? [{ beyond, error }] : []
   }).toSorted((a, b) => b.beyond - a.beyond)[0]
   if (!found) return null

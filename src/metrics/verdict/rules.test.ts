@@ -280,7 +280,10 @@ describe('the rules are in doubt', () => {
     ['of varied points of which hardly one lies on a mode', { ...MIXTURE, highQuality: 0.06 }],
     ['of varied points that a two-sample test can tell', { ...POINTS, twoSample: 0.94 }],
     ['of varied points of which no more is known', { ...POINTS, twoSample: null }],
-    ['of digits of all classes that show 700 pictures', { ...GAN, pictures: 700, pictureShare: 0.01 }],
+    [
+      'of digits of all classes that show 700 pictures',
+      { ...GAN, pictures: 700, pictureShare: 0.01 },
+    ],
     [
       'of one that owns as many pictures as it was given',
       { ...GAN, repeats: 1, pictures: 90, pictureShare: 0.9 },
@@ -309,7 +312,7 @@ describe('the rules are in doubt', () => {
     expect(verdict(known)).toBeNull()
   })
 
-  test.each(CASES.filter(([, { images }, id]) => images !== undefined && id !== 'diverged'))(
+  test.each(CASES.filter(([, { images }, id]) => (images ?? 0) > 20_000 && id !== 'diverged'))(
     'in the first moments: %s',
     (_what, known) => {
       expect(verdict({ ...known, images: 8000 })).toBeNull()

@@ -3,27 +3,28 @@
  * objective for the networks it owns, applied. Knows no family by name, and no screen.
  */
 import { Batches } from '../../data/batches.ts'
-import { defined } from '../../lib/assert.ts'
+import { assert, defined } from '../../lib/assert.ts'
 import { sizeOf } from '../../lib/numbers.ts'
 import { Rng } from '../../lib/rng.ts'
+import { labelsAt, oneHot } from '../../model/labels.ts'
+import { Model } from '../../model/model.ts'
+import { stillOf } from '../../model/still.ts'
+import { evaluate } from '../../model/terms.ts'
+import { weightsOf } from '../../model/weights.ts'
 import { isConditional } from '../../models/spec.ts'
 import { drawKey, RandomTensors } from '../../nn/random.ts'
 import * as tf from '../../nn/tf.ts'
-import { evaluate } from './evaluate.ts'
 import { Inputs } from './inputs.ts'
-import { labelsAt, oneHot } from './labels.ts'
 import { Optimiser } from './optimisers.ts'
 import { Stepper } from './stepper.ts'
-import { stillOf } from './still.ts'
 import { TermLog } from './termLog.ts'
-import { weightsOf } from './weights.ts'
 import type { Dataset } from '../../data/dataset.ts'
 import type { BatchesState } from '../../data/batches.ts'
 import type { RngState } from '../../lib/rng.ts'
 import type { Experiment } from '../../models/experiment.ts'
 import type { Family, Moment, Networks, Objective, Player } from '../../models/family.ts'
 import type { Hyperparameters } from '../../models/spec.ts'
-import type { Evaluated } from './evaluate.ts'
+import type { Standing } from '../../model/standing.ts'
 
 /** Where a run stands, besides its tensors; plain JSON. */
 export interface TrainerState {
@@ -55,6 +56,8 @@ interface Turn {
 export class Trainer {
   readonly family: Family
   readonly nets: Networks
+  /** The model as training leaves it; it has no networks any more when the run has ended. */
+  readonly model = new Model(() => this.#standing)
   readonly log = new TermLog()
   readonly #data: Dataset
   readonly #optimisers: ReadonlyMap<string, Optimiser>
@@ -67,6 +70,7 @@ export class Trainer {
   readonly #updatesBefore = new Map<string, number>()
   #terms: readonly string[] = []
   #plan: Plan | null = null
+  #ended = false
   /** Steps made. */
   step = 0
 
@@ -239,22 +243,30 @@ export class Trainer {
     return terms
   }
 
-  /** The model as measurements see it. */
-  get evaluated(): Evaluated {
-    const { family, nets } = this
+  get #standing(): Standing {
     const { seed, hyperparameters } = this.#experiment
-    const updatesOf = (player: string): number =>
-      defined(this.#optimisers.get(player), player).updates
-    return { family, nets, hyperparameters, seed, updatesOf }
+    const networks = (): Networks => {
+      assert(!this.#ended, 'the run has ended')
+      return this.nets
+    }
+    return {
+      family: this.family,
+      get nets() {
+        return networks()
+      },
+      hyperparameters,
+      form: this.#data.spec,
+      seed,
+      updatesOf: (player) => defined(this.#optimisers.get(player), player).updates,
+    }
   }
 
-  /** Averages every term over the held-out set, of the model as it is when that is here; see {@link evaluate}. */
+  /** Averages every term over the held-out set, of the model as it is when that is here; see {@link Model.terms}. */
   async evaluate(between: () => Promise<boolean>): Promise<Record<string, number> | null> {
-    const { shape, classes } = this.#data.spec
     const test = await this.#data.test()
-    const still = stillOf(this.evaluated, this.#data.spec)
+    const still = stillOf(this.#standing)
     try {
-      return await evaluate(still, { shape, classes, ...test }, between)
+      return await evaluate(still, test, between)
     } finally {
       still.dispose()
     }
@@ -295,6 +307,7 @@ export class Trainer {
 
   /** Frees every tensor of the run. */
   dispose(): void {
+    this.#ended = true
     this.log.clear()
     this.#stepper.reset()
     this.#inputs.dispose()

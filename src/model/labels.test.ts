@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Rng } from '../../lib/rng.ts'
-import { openTestBackend } from '../../nn/testBackend.ts'
-import { drawLabels, labelsFor, oneHot } from './labels.ts'
+import { Rng } from '../lib/rng.ts'
+import { openTestBackend } from '../nn/testBackend.ts'
+import { drawLabels, oneHot } from './labels.ts'
+import { labelsFor } from './tensors.ts'
 
 beforeAll(() => openTestBackend('wasm'))
 

@@ -1,9 +1,5 @@
-/** Classes, as models that are told them read them. */
-import { isConditional } from '../../models/spec.ts'
-import * as tf from '../../nn/tf.ts'
-import type { Rng } from '../../lib/rng.ts'
-import type { Labels } from '../../models/family.ts'
-import type { Hyperparameters } from '../../models/spec.ts'
+/** Classes of examples: looked up, drawn, written as rows. */
+import type { Rng } from '../lib/rng.ts'
 
 /** Class of each of these examples. */
 export const labelsAt = (labels: Uint8Array, indices: Uint32Array): Uint8Array =>
@@ -15,16 +11,6 @@ export function oneHot(labels: ArrayLike<number>, classes: number): Float32Array
   for (let row = 0; row < labels.length; row++) rows[row * classes + (labels[row] as number)] = 1
   return rows
 }
-
-/** The classes as a model of these hyperparameters takes them; the caller disposes. */
-export const labelsFor = (
-  hyperparameters: Hyperparameters,
-  labels: ArrayLike<number>,
-  classes: number,
-): Labels =>
-  isConditional(hyperparameters)
-    ? tf.tensor(oneHot(labels, classes), [labels.length, classes])
-    : null
 
 /** Draws `count` classes, class c with probability `mix[c]`; the mix adds up to 1. */
 export function drawLabels(mix: readonly number[], count: number, rng: Rng): Uint8Array {
