@@ -51,6 +51,7 @@ export const counting: DatasetSpec = {
   trainCount: 1200,
   testCount: 600,
   judge: null,
+  modes: null,
   mixes: [[0]],
   firstVisit: null,
 }

@@ -237,9 +237,9 @@ const ABOUT_IMAGES = [
   /^measures\.(on\.judge|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
   /^sampling\.(requested|hardest|notMeasured)$/,
   /^parameter\.(channels|stages)\.help$/,
-  /^(measure|measures)\.(covered|totalVariation|kl|digitScore|confident|sharpness)\./,
-  /^signal\.(totalVariation|missing|dominance|confident|confidentGain|sharpness|shareCosine|leaderChanges)$/,
-  /^diagnosis\.(blurry\..*|warming-up\.blurry|unclear\..*|healthy\.digits|partial-collapse\.(both|dominant)|oscillation\.leader|unrecognisable\.confident)$/,
+  /^(measure|measures)\.(covered|totalVariation|kl|digitScore|confident|sharpness|empty)\./,
+  /^signal\.(totalVariation|missing|dominance|confident|confidentGain|sharpness|shareCosine|leaderChanges|empty)$/,
+  /^diagnosis\.(blurry\..*|warming-up\.(blurry|confident)|collapse\.empty|unclear\..*|healthy\.digits|partial-collapse\.(both|dominant)|oscillation\.leader|unrecognisable\.confident)$/,
   /^samples\.(firstVisit\..*|(caption|label\.\w+)\.images)$/,
   /^data\.preview$/,
   // Models and data sets that are of images.

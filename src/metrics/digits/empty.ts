@@ -11,8 +11,8 @@ export function rangeOf(values: Float32Array): { readonly low: number; readonly 
   return { low, high }
 }
 
-/** Largest difference, of 1, that nobody sees: less than two steps of a byte. */
-const UNSEEN = 2 / 255
+/** Largest difference, of 1, that counts as none: a quarter of a byte's step. */
+const UNSEEN = 0.25 / 255
 
 /** Share of the images, values in [0, 1], that show one value throughout. */
 export function emptyShare({ count, size, values }: Rows): number {
