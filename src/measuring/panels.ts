@@ -11,7 +11,6 @@ import { measureSamples } from '../metrics/reference/samples.ts'
 import { shareFloors } from '../metrics/reference/typical.ts'
 import { defined } from '../lib/assert.ts'
 import { Rng } from '../lib/rng.ts'
-import { isImage } from '../models/datasets.ts'
 import { familySpec } from '../models/families.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { evenGame } from './evenGame.ts'
@@ -135,7 +134,7 @@ export class Panels {
       featureSpread: ratio(spread(seen.features), typical.spread),
       repeats: repetition?.repeats ?? null,
       pictures: repetition?.pictures ?? null,
-      empty: isImage(data.spec.shape) ? emptyShare(samples) : null,
+      empty: data.spec.kind === 'image' ? emptyShare(samples) : null,
       lacking: lackingOf(typical.raw.count, null),
       kl: this.#subject.recent.mean('kl'),
       players: await this.#players(model, typical, this.#rng),

@@ -40,7 +40,7 @@ export async function realData(
   data: Dataset,
   { mix, images }: Pick<Experiment, 'mix' | 'images'>,
 ): Promise<RealData> {
-  const { shape } = data.spec
+  const { kind, shape } = data.spec
   const size = sizeOf(shape)
   const test = await data.test()
   const train = data.select(mix, images)
@@ -49,7 +49,7 @@ export async function realData(
   rng.shuffle(train)
   rng.shuffle(heldOut)
   return {
-    side: sideOf(shape),
+    side: sideOf(data.spec),
     mix: mixOf(data, { mix, images }),
     modes: data.spec.modes,
     train: {

@@ -82,7 +82,7 @@ export class References {
       data.read(some, values)
       const raw = { count: some.length, size, values }
       const typical = await typicalOf(raw, mixOf(data, experiment), judge, {
-        side: sideOf(data.spec.shape),
+        side: sideOf(data.spec),
         examples: indices.length,
         count: GLANCED,
         pause: this.#pause(goOn),

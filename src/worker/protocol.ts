@@ -74,6 +74,11 @@ export interface Codes {
   readonly principal: readonly [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>]
 }
 
+/** Arrays by name, `values` row by row. */
+export type NamedArrays = Readonly<
+  Record<string, { readonly shape: readonly number[]; readonly values: Float32Array<ArrayBuffer> }>
+>
+
 export type LatentSource = 'prior' | 'gaussian' | 'mixture'
 
 /** Where a search in latent space stands: the best vector so far, what it decodes to, and their squared error per value. */
@@ -107,9 +112,15 @@ export interface Failure {
 
 /** Questions with an answer, by name. */
 export interface Queries {
-  /** The first `count` training examples that a mix selects, and how many of each class it selects in all. */
+  /**
+   * The first `count` training examples that a mix selects, and how many of each class it selects in all. `forRun`: that a
+   * run is to train on them, so that the lab looks at them in advance.
+   */
   preview: {
-    params: Pick<Experiment, 'dataset' | 'mix' | 'images'> & { readonly count: number }
+    params: Pick<Experiment, 'dataset' | 'mix' | 'images'> & {
+      readonly count: number
+      readonly forRun: boolean
+    }
     result: { readonly examples: Examples; readonly perClass: readonly number[] }
   }
   /** Decodes latent vectors, `[count, latentDim]` row by row, with the displayed (averaged) network. */
@@ -172,6 +183,23 @@ export interface Queries {
       readonly labels: Uint8Array<ArrayBuffer> | null
     }
     result: { readonly z: Float32Array<ArrayBuffer>; readonly examples: Examples }
+  }
+  /**
+   * A view that the family declares in its spec, of given examples or, with `null`, of the model alone: arrays by name, as
+   * the family computes them. `seed` is that of whatever is drawn. Refused when there is no such view.
+   */
+  look: {
+    params: {
+      readonly view: string
+      readonly examples: {
+        readonly values: Examples['values']
+        readonly count: number
+        /** As in `decode`. */
+        readonly labels: Uint8Array<ArrayBuffer> | null
+      } | null
+      readonly seed: number
+    }
+    result: NamedArrays
   }
   /** Draws new latent vectors (and other originals) for the samples of this run; a `sampled` event follows. */
   redraw: { params: { readonly seed: number }; result: null }

@@ -13,5 +13,6 @@ export const spec: DatasetSpec = {
   judge: null,
   modes: null,
   mixes: [[0], [1]],
+  thumbnail: null,
   firstVisit: null,
 }

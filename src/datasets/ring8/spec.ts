@@ -37,5 +37,6 @@ export const spec: DatasetSpec = {
     deviation: RING_STD,
   },
   mixes: [[0, 1]],
+  thumbnail: null,
   firstVisit: null,
 }

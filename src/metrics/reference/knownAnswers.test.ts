@@ -5,7 +5,7 @@ import { openTestBackend } from '../../nn/testBackend.ts'
 import { loadJudge } from '../../judge/loadJudge.ts'
 import { realData } from '../../measuring/realData.ts'
 import { verdictOfImages } from '../verdict/evidence.ts'
-import { isMeasureOf, MEASURE_NAMES, measureOf } from '../report/measures.ts'
+import { appliesTo, MEASURE_NAMES, measureOf } from '../report/measures.ts'
 import { Reference } from './reference.ts'
 import { noPause, pick } from '../statistics/rows.ts'
 import { measureSamples } from './samples.ts'
@@ -90,7 +90,7 @@ describe('images whose answer is known', () => {
   it('finds held-out digits healthy, with every measure within what real data score', async () => {
     const { measures, verdict } = await examine(heldOut())
     const outside = MEASURE_NAMES.filter((name) => {
-      if (!isMeasureOf(name, 'images')) return false
+      if (!appliesTo(name, 'judge')) return false
       const value = measureOf(measures, name)
       const floor = measures.floors[name]
       return value === null || !floor || value < floor.low || value > floor.high

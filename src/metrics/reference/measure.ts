@@ -77,7 +77,7 @@ export async function measure(
   const repetition = known.yardstick && (await repetitionOf(raw, known.yardstick, pause))
   return {
     count: raw.count,
-    extractor: known.judge ? 'judge' : 'coordinates',
+    extractor: known.judge ? 'judge' : data.side === null ? 'coordinates' : 'pixels',
     ...labels(set, known),
     frechet: { value: gaussian && frechetDistance(gaussianOf(features), gaussian), floor: null },
     ...near,

@@ -3,8 +3,8 @@
  * write it as JSON. Nothing here is ever minimised.
  */
 
-/** What a Fréchet distance, precision, recall, density and coverage are measured on: the judge's features, or the points themselves. */
-export type Extractor = 'judge' | 'coordinates'
+/** What a Fréchet distance, precision, recall, density and coverage are measured on: the judge's features, or the examples themselves. */
+export type Extractor = 'judge' | 'pixels' | 'coordinates'
 
 /** What real data score with as many samples: the mean over draws of real data, and 4 standard deviations to both sides. */
 export interface Floor {
@@ -172,37 +172,33 @@ export function measureOf(
 export function reasonOf({ of, extractor, lacking }: SampleMeasures, name: MeasureName): NoValue {
   const found = lacking[name]
   if (found) return found
-  if (name === 'sharpness' || name === 'empty') return { reason: 'notImages' }
-  if (OF_POINTS.has(name)) return { reason: 'noModes' }
-  const redrawn = of === 'reconstructions' && (extractor === 'judge' || OF_DRAWN.has(name))
-  return { reason: redrawn ? 'reconstructions' : 'notDigits' }
+  if (OF_PIXELS.has(name)) return { reason: 'notImages' }
+  if (OF_JUDGE.has(name) && extractor !== 'judge') return { reason: 'notDigits' }
+  if (OF_MODES.has(name)) return { reason: 'noModes' }
+  return { reason: of === 'reconstructions' ? 'reconstructions' : 'needsMore' }
 }
 
-/** Measures of what a judge of digits sees and of fine detail: points in the plane have neither. */
-const OF_IMAGES: ReadonlySet<string> = new Set<MeasureName>([
+/** Measures of what a judge of digits sees. */
+const OF_JUDGE: ReadonlySet<string> = new Set<MeasureName>([
   'covered',
   'totalVariation',
   'kl',
   'digitScore',
   'confident',
-  'sharpness',
-  'empty',
 ])
+
+/** Measures of images, whoever judges them. */
+const OF_PIXELS: ReadonlySet<string> = new Set<MeasureName>(['sharpness', 'empty'])
 
 /** Measures beside known modes, which images have none of. */
-const OF_POINTS: ReadonlySet<string> = new Set<MeasureName>(['highQuality', 'modes'])
+const OF_MODES: ReadonlySet<string> = new Set<MeasureName>(['highQuality', 'modes'])
 
-/** Measures of what a model makes of nothing: what it makes of given examples is as new, and as varied, as those. */
-const OF_DRAWN: ReadonlySet<string> = new Set<MeasureName>([
-  'ct',
-  'nearestRatio',
-  'copies',
-  'repeats',
-])
-
-/** Whether a measure is of such data at all. */
-export const isMeasureOf = (name: string, kind: 'images' | 'points'): boolean =>
-  !(kind === 'images' ? OF_POINTS : OF_IMAGES).has(name)
+/** Tells whether a measure, or anything else that is measured, says something of samples that are measured so. */
+export const appliesTo = (name: string, extractor: Extractor): boolean => {
+  if (OF_MODES.has(name)) return extractor === 'coordinates'
+  if (OF_PIXELS.has(name)) return extractor !== 'coordinates'
+  return extractor === 'judge' || !OF_JUDGE.has(name)
+}
 
 /** How the players stand. */
 export interface PlayerMeasures {
