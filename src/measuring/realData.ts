@@ -40,7 +40,7 @@ export async function realData(
   data: Dataset,
   { mix, images }: Pick<Experiment, 'mix' | 'images'>,
 ): Promise<RealData> {
-  const { kind, shape } = data.spec
+  const { shape } = data.spec
   const size = sizeOf(shape)
   const test = await data.test()
   const train = data.select(mix, images)
