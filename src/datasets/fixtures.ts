@@ -18,7 +18,7 @@ export const stripes: DatasetSpec = {
   classes: 3,
   classNames: ['across', 'down', 'slant'],
   trainCount: 400,
-  testCount: 200,
+  testCount: 1000,
   judge: null,
   modes: null,
   mixes: [[0, 1]],
@@ -43,7 +43,7 @@ export const cloud: DatasetSpec = {
 }
 
 /** Sequences of four tokens that count up or down, round and round, and now and then slip. */
-export const counting: DatasetSpec = {
+const counting: DatasetSpec = {
   id: 'counting',
   kind: 'tokens',
   shape: [6],

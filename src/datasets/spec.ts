@@ -31,8 +31,16 @@ export interface DatasetSpec extends DataForm {
   readonly mixes: readonly (readonly number[])[]
   /** A picture below `public/` for the choice of data, so that nobody loads them for it; `null`: the first examples. */
   readonly thumbnail: string | null
-  /** A picture below `public/` that stands in the samples' place before the first run; `null`: examples do. */
-  readonly firstVisit: string | null
+  /** Pictures that stand in the samples' place before the first run; `null`: examples do. */
+  readonly firstVisit: FirstPictures | null
+}
+
+/** Sheets of samples below `public/`, without gaps between the images. */
+export interface FirstPictures {
+  /** 8 x 8 images of classes that come as they come. */
+  readonly mixed: string
+  /** 8 rows, with a column for each class. */
+  readonly inTurn: string
 }
 
 /** Names of classes that are numbered from 0. */

@@ -25,7 +25,7 @@ import type { Allowed } from '../state/allowed.ts'
 import type { IgnoredReason } from '../state/hash.ts'
 import type { PhaseName } from '../state/runStore.ts'
 import type { NotOpened } from '../state/trained.ts'
-import type { FailureCode } from '../worker/protocol.ts'
+import type { FailureCode } from '../worker/protocol/failures.ts'
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en,
@@ -244,7 +244,7 @@ const ABOUT_IMAGES = [
   /^data\.preview$/,
   // Models and data sets that are of images.
   /^trained\.[\w-]+\.(title|shows)$/,
-  /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|vae-conv)\.shows$/,
+  /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|gan-conditional-lite|vae-conv)\.shows$/,
   /^dataset\.mnist$/,
   // Why something is not for points.
   /^(limit\.convolutionNeedsImages|data\.points|reason\.not(Digits|Images)|parameter\.network\.help|presets\.needsImages)$/,

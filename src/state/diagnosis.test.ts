@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Diagnosis } from './diagnosis.ts'
 import type { Glance, Report, SampleMeasures } from '../metrics/report/measures.ts'
 import type { Verdict, VerdictId } from '../metrics/verdict/verdicts.ts'
-import type { Examples, Exhibits } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
+import type { Exhibits } from '../worker/protocol/measures.ts'
 
 const PLAYERS = { gradientNorms: {}, lossDistance: {} }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { openDataset } from '../datasets/load.ts'
 import { loadFamily } from '../models/load.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
+import { noPause } from '../metrics/statistics/rows.ts'
 import { Panels } from '../measuring/panels.ts'
 import { RecentTerms } from '../measuring/recentTerms.ts'
 import { References } from '../measuring/references.ts'
@@ -36,7 +37,7 @@ beforeEach(async () => {
     runId: 1,
     subject: { trainer, data, experiment: () => experiment, recent: new RecentTerms() },
     references,
-    turns: () => async () => true,
+    turns: () => noPause,
     isTraining: () => true,
     mishap: (_what, error) => void mishaps.push(error),
     post: (event) => void events.push(event),

@@ -17,5 +17,5 @@ export const spec: DatasetSpec = {
     [4, 7, 9],
   ],
   thumbnail: 'thumbnails/mnist.png',
-  firstVisit: 'firstVisit/samples.png',
+  firstVisit: { mixed: 'firstVisit/samples.png', inTurn: 'firstVisit/inTurn.png' },
 }

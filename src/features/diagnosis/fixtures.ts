@@ -10,7 +10,8 @@ import type {
   SampleMeasures,
 } from '../../metrics/report/measures.ts'
 import type { Evidence, Verdict, VerdictId } from '../../metrics/verdict/verdicts.ts'
-import type { Examples, Exhibits } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
+import type { Exhibits } from '../../worker/protocol/measures.ts'
 
 const SHARES = [0.06, 0.34, 0.002, 0.1, 0, 0.004, 0, 0.26, 0.07, 0.24] as const
 

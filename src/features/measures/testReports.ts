@@ -5,7 +5,7 @@ import type {
   Report,
   SampleMeasures,
 } from '../../metrics/report/measures.ts'
-import type { Exhibits } from '../../worker/protocol.ts'
+import type { Exhibits } from '../../worker/protocol/measures.ts'
 
 export const VERDICT = {
   id: 'healthy',
