@@ -7,6 +7,14 @@ import type { DataForm } from '../models/spec.ts'
 /** Who tells the classes of examples apart, so that those of samples can be counted. */
 export type JudgeName = 'digits'
 
+/** Where the modes of a mixture of round Gaussians lie, one for each class. */
+export interface Modes {
+  /** By class, as many numbers as an example has. */
+  readonly centres: readonly (readonly number[])[]
+  /** Standard deviation of each coordinate, in every mode. */
+  readonly deviation: number
+}
+
 /** The mix has one share for each class. Data without labels are one class, to which all belong. */
 export interface DatasetSpec extends DataForm {
   /** The folder's name. */
@@ -17,6 +25,8 @@ export interface DatasetSpec extends DataForm {
   readonly testCount: number
   /** Whose labels and features the measures and the verdict rest on; `null`: no digit is ever spoken of. */
   readonly judge: JudgeName | null
+  /** What samples are held against; `null` where nobody knows them. */
+  readonly modes: Modes | null
   /** Mixes worth trying, as the classes that each keeps. */
   readonly mixes: readonly (readonly number[])[]
   /** A picture below `public/` for the choice of data, so that nobody loads them for it; `null`: the first examples. */

@@ -6,7 +6,9 @@ import {
   recognisedShare,
   shareOf,
 } from '../metrics/digits/digits.ts'
+import { emptyShare } from '../metrics/digits/empty.ts'
 import { meanDistance, spread } from '../metrics/diversity/diversity.ts'
+import { repetitionOf } from '../metrics/diversity/pictures.ts'
 import { lackingOf } from '../metrics/reference/lacking.ts'
 import { see } from '../metrics/reference/look.ts'
 import { first, noPause, pick } from '../metrics/statistics/rows.ts'
@@ -131,6 +133,10 @@ export class Panels {
     const { raw: samples } = await this.#samples(model, made, this.#rng, noPause)
     const seen = await see(samples, await this.#references.judgeOf(data), noPause)
     if (seen.judged) this.#window = [...this.#window.slice(1 - WINDOW), countedOf(seen.judged)]
+    const repetition =
+      this.#of === 'samples' && typical.yardstick
+        ? await repetitionOf(samples, typical.yardstick, noPause)
+        : null
     const smoothedOver = this.#window.length * GLANCED
     return {
       step: trainer.step,
@@ -140,6 +146,9 @@ export class Panels {
       smoothedOver,
       diversity: ratio(await meanDistance(samples), typical.meanDistance),
       featureSpread: ratio(spread(seen.features), typical.spread),
+      repeats: repetition?.repeats ?? null,
+      pictures: repetition?.pictures ?? null,
+      empty: data.spec.kind === 'image' ? emptyShare(samples) : null,
       lacking: lackingOf(typical.raw.count, null),
       kl: this.#subject.recent.mean('kl'),
       players: await this.#players(model, typical, this.#rng),

@@ -77,3 +77,29 @@ it('tries what failed again after half a minute, and no later for having failed'
   expect(await beginsAt(56, 800)).toBe(true)
   expect(await beginsAt(87, 1200)).toBe(true)
 })
+
+it('looks twice at a run before it has used a thousand examples, however long looking takes', async () => {
+  const glances = (): number => events.filter(({ type }) => type === 'glanced').length
+  const look = Panels.prototype.glance
+  vi.spyOn(Panels.prototype, 'glance').mockImplementation(async function (this: Panels) {
+    now += SECOND
+    return await look.call(this)
+  })
+  const perStep = trainer.images === 0 ? (trainer.advance(), trainer.images) : 1
+  const goTo = async (images: number): Promise<void> => {
+    while (trainer.images + perStep <= images) trainer.advance()
+    await checkup.glanceWhenDue()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+  await goTo(400)
+  await vi.waitFor(async () => {
+    await checkup.glanceWhenDue()
+    expect(glances()).toBe(1)
+  })
+  await goTo(900)
+  expect(glances()).toBe(2)
+  // Afterwards it is a share of the time, which stands still here.
+  await goTo(1500)
+  await goTo(2000)
+  expect(glances()).toBe(2)
+})

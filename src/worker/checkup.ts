@@ -19,6 +19,9 @@ import type { Mishap } from './protocol/run.ts'
 /** Light panels: this many steps apart at least, and never more than this share of the time. */
 const GLANCE_EVERY_STEPS = 25
 const GLANCE_SHARE = 0.04
+/** A generator that makes the same from its first steps on is told at once: this many examples apart until so many. */
+const FIRST_EVERY_IMAGES = 400
+const FIRST_IMAGES = 1000
 /** Full panels that nobody asked for: so many steps and milliseconds apart, and as long as the last one took. */
 const REPORT_EVERY_STEPS = 300
 const REPORT_EVERY_MS = 20_000
@@ -62,7 +65,7 @@ export class Checkup {
   readonly #parts: CheckupParts
   readonly #panels: Panels
   readonly #diagnostician: Diagnostician
-  #glanced = { step: 0, at: 0, cost: 0 }
+  #glanced = { step: 0, images: 0, at: 0, cost: 0 }
   #reported = { step: 0, at: performance.now(), took: 0 }
   #notBefore = 0
   /** How closely the real data are being looked at. */
@@ -84,14 +87,18 @@ export class Checkup {
   async glanceWhenDue(): Promise<void> {
     const { step, at, cost } = this.#glanced
     const now = performance.now()
-    if (this.#step < step) this.#glanced = { step: this.#step, at, cost }
-    if (this.#step - step < GLANCE_EVERY_STEPS || now < this.#notBefore) return
-    if (now - at < cost / GLANCE_SHARE) return
+    const { images } = this.#parts.subject.trainer
+    if (this.#step < step) this.#glanced = { step: this.#step, images, at, cost }
+    if (now < this.#notBefore) return
+    const isFirst = images <= FIRST_IMAGES && images - this.#glanced.images >= FIRST_EVERY_IMAGES
+    const isUsual = this.#step - step >= GLANCE_EVERY_STEPS && now - at >= cost / GLANCE_SHARE
+    if (!isFirst && !isUsual) return
     if (!this.#parts.references.typicalNow(this.#standard)) return void this.#prepare('first')
     try {
       const glance = await this.#panels.glance()
       const verdict = this.#diagnostician.glance(glance)
-      this.#glanced = { step: this.#step, at: performance.now(), cost: performance.now() - now }
+      const looked = performance.now()
+      this.#glanced = { step: this.#step, images, at: looked, cost: looked - now }
       this.#parts.post({ type: 'glanced', runId: this.#parts.runId, glance, verdict })
     } catch (error) {
       this.#failed(error)

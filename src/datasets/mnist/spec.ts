@@ -11,6 +11,7 @@ export const spec: DatasetSpec = {
   trainCount: 60_000,
   testCount: 10_000,
   judge: 'digits',
+  modes: null,
   mixes: [
     [0, 1],
     [4, 7, 9],

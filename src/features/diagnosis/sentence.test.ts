@@ -42,7 +42,7 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
   [
     'warming-up',
     { signals: { images: 640_000 } },
-    'Still learning. No verdict yet: nothing is clearly wrong, and the samples are not good yet.',
+    'Still learning. No verdict yet: the samples are not good yet.',
   ],
   [
     'warming-up',

@@ -306,7 +306,7 @@ describe('the table', () => {
     expect(row('Fréchet distance (digit features)')).toContain('38.21.90 to 2.90')
     expect(row('Recall')).toContain('34%–')
     expect(row('Active dimensions')).toContain('2 of 3')
-    expect(section('All measures').getAllByText(/Measured on: pixels/)).toHaveLength(4)
+    expect(section('All measures').getAllByText(/Measured on: pixels/)).toHaveLength(6)
   })
 
   it('says why a measure does not apply', () => {

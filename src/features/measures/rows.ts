@@ -35,7 +35,9 @@ const OF_LABELS: ReadonlySet<MeasureName> = new Set([
 const OF_PIXELS: ReadonlySet<MeasureName> = new Set([
   'diversity',
   'nearestPair',
+  'repeats',
   'ndb',
+  'empty',
   'sharpness',
 ])
 

@@ -10,6 +10,10 @@ import type { Floor, MeasureName } from '../report/measures.ts'
 const MOST: Readonly<Partial<Record<MeasureName, number>>> = {
   recognised: 1,
   covered: 10,
+  highQuality: 1,
+  repeats: 1,
+  twoSample: 1,
+  empty: 1,
   totalVariation: 1,
   digitScore: 10,
   confident: 1,

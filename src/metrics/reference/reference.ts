@@ -13,6 +13,7 @@ import { BINS } from './lacking.ts'
 import { measure, nearestPairDistance } from './measure.ts'
 import { NEIGHBOURS, radii } from '../neighbours/neighbours.ts'
 import { principalError } from '../statistics/pca.ts'
+import { yardstickOf } from '../diversity/pictures.ts'
 import { first } from '../statistics/rows.ts'
 import { laplacianVariance } from '../digits/sharpness.ts'
 import type { Judge } from '../digits/judge.ts'
@@ -120,6 +121,7 @@ async function know(data: RealData, judge: Judge | null, course: Course): Promis
     },
     meanDistance: await meanDistance(first(raw, DISTANT), pause),
     spread: spread(first(features, TYPICAL)),
+    yardstick: await yardstickOf(heldOut, { side: data.side, examples: data.train.count }, pause),
     sharpness: data.side === null ? null : laplacianVariance(typical, data.side),
     aside: stretch(placed, 0, aside),
     standIns: stretch(placed, aside, placed.raw.count - aside),

@@ -77,6 +77,9 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** Encoding takes longer than usual on a busy machine. */
+const PATIENCE = { timeout: 30_000 }
+
 describe('WalkTool', () => {
   it('begins with two test examples of different classes, and says so', () => {
     const { store } = show(vae, 2)
@@ -193,7 +196,9 @@ describe('WalkTool', () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     show(vae, 2)
     await userEvent.click(button('GIF'))
-    expect(await screen.findByText(/^Saved ganvas-walk-vae-step0\.gif \(\d+ kB\)/)).toBeTruthy()
+    expect(
+      await screen.findByText(/^Saved ganvas-walk-vae-step0\.gif \(\d+ kB\)/, {}, PATIENCE),
+    ).toBeTruthy()
     expect(click).toHaveBeenCalledOnce()
   })
 })
