@@ -1,5 +1,5 @@
 /** What `npm run train` says in the terminal and writes as JSON. */
-import { bar } from './terminal.ts'
+import { bar } from './progress.mjs'
 import type { LabReport } from '../lib/backends.ts'
 import type {
   LatentMeasures,
