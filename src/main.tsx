@@ -14,23 +14,13 @@ import { MessagesProvider } from './i18n/MessagesProvider.tsx'
 import { defined } from './lib/assert.ts'
 import { syncAddressBar } from './state/addressBar.ts'
 import { parseHash } from './state/hash.ts'
-import { Diagnosis } from './state/diagnosis.ts'
-import { Lab } from './state/lab.ts'
+import { createLab } from './state/lab.ts'
 import { askBeforeLeaving } from './state/leaving.ts'
-import { Replay } from './state/replay.ts'
-import { Telemetry } from './state/telemetry.ts'
 import { sealOnPress } from './state/undo.ts'
-import { LabClient } from './worker/client.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
 const linked = parseHash(location.hash)
-const lab = new Lab({
-  client: new LabClient(makeTrainerWorker),
-  telemetry: new Telemetry(),
-  replay: new Replay(),
-  diagnosis: new Diagnosis(),
-  initial: linked?.experiment ?? null,
-})
+const lab = createLab({ makeWorker: makeTrainerWorker, initial: linked?.experiment ?? null })
 lab.open()
 if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)

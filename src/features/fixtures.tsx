@@ -1,16 +1,13 @@
 /** A panel with a lab behind it whose worker says what a test wants. */
 import { MantineProvider } from '@mantine/core'
 import { act, render } from '@testing-library/react'
-import { Diagnosis } from '../state/diagnosis.ts'
-import { Lab } from '../state/lab.ts'
-import { Replay } from '../state/replay.ts'
-import { Telemetry } from '../state/telemetry.ts'
-import { LabClient } from '../worker/client.ts'
+import { createLab } from '../state/lab.ts'
 import { fakeWorkers } from '../worker/fakeWorker.ts'
 import { LabContext } from './useLab.ts'
 import { WordsAbout } from './WordsAbout.tsx'
 import type { ReactNode } from 'react'
 import type { Experiment } from '../models/experiment.ts'
+import type { Lab } from '../state/lab.ts'
 import type { FakeWorker } from '../worker/fakeWorker.ts'
 import type { WorkerEvent } from '../worker/protocol.ts'
 
@@ -26,13 +23,7 @@ export interface Stage {
 /** Shows `panel` to a reader who is about to train `experiment`. */
 export function showPanel(panel: ReactNode, experiment: Experiment): Stage {
   const workers = fakeWorkers()
-  const lab = new Lab({
-    client: new LabClient(workers.makeWorker),
-    telemetry: new Telemetry(),
-    replay: new Replay(),
-    diagnosis: new Diagnosis(),
-    initial: experiment,
-  })
+  const lab = createLab({ makeWorker: workers.makeWorker, initial: experiment })
   const say = (event: WorkerEvent): void => act(() => workers.current().say(event))
   const play = (): void => {
     act(() => lab.open())

@@ -105,7 +105,7 @@ async function selfTest(): Promise<void> {
 
 let machine: Machine | null = null
 
-async function activate(backend: BackendName): Promise<void> {
+async function activate(backend: BackendName, threads: number | undefined): Promise<void> {
   if (backend === 'wasm' && !machine) {
     setWasmPaths({
       'tfjs-backend-wasm.wasm': plainUrl,
@@ -115,7 +115,8 @@ async function activate(backend: BackendName): Promise<void> {
   }
   if (!(await tf.setBackend(backend))) throw new Error('did not start')
   await tf.ready()
-  if (backend === 'wasm') machine ??= await installWasmKernels(navigator.hardwareConcurrency)
+  if (backend === 'wasm')
+    machine ??= await installWasmKernels(navigator.hardwareConcurrency, threads)
   await selfTest()
 }
 
@@ -130,31 +131,34 @@ export async function faster(
   first: BackendName,
   second: BackendName,
   timeStep: () => Promise<number>,
+  threads?: number,
 ): Promise<{ readonly name: BackendName; readonly times: ReadonlyMap<BackendName, number> }> {
   const times = new Map<BackendName, number>()
   const time = async (name: BackendName): Promise<number> => {
     // A backend that cannot train the step is the slower one.
-    const ms = await activate(name)
+    const ms = await activate(name, threads)
       .then(timeStep)
       .catch(() => Number.POSITIVE_INFINITY)
     times.set(name, ms)
     return ms
   }
   const name = (await time(first)) <= (await time(second)) ? first : second
-  await activate(name)
+  await activate(name, threads)
   return { name, times }
 }
 
 /**
  * Opens the wished backend, or with `auto` the first usable one, and reports on all of them. A software GPU is used
  * only when it was asked for by name. A wished backend that fails gives way to the others. With `timeStep`, `auto`
- * takes the faster of a GPU and WASM: small networks can be quicker without the way to the card and back.
+ * takes the faster of a GPU and WASM: small networks can be quicker without the way to the card and back. WASM runs on
+ * at most `threads` threads, from the first opening on.
  * @throws NoBackendError when none passes its self-test.
  */
 export async function openBackend(
   wish: BackendWish,
   exclude: readonly BackendName[],
   timeStep: (() => Promise<number>) | null = null,
+  threads?: number,
 ): Promise<LabReport> {
   const candidates = wish === 'auto' ? BACKENDS : [wish, ...BACKENDS.filter((b) => b !== wish)]
   const reports = new Map<BackendName, BackendReport>()
@@ -167,7 +171,7 @@ export async function openBackend(
       if (adapter.software && name !== wish) return ['software', adapter.detail]
       if (chosen) return ['usable', '']
       try {
-        await activate(name)
+        await activate(name, threads)
         return ['chosen', '']
       } catch (error) {
         return ['wrong', error instanceof Error ? error.message : String(error)]
@@ -180,7 +184,7 @@ export async function openBackend(
   }
   const wasm = reports.get('wasm')!
   if (wish === 'auto' && timeStep && isGpu(chosen) && wasm.verdict === 'usable') {
-    const { name, times } = await faster(chosen, 'wasm', timeStep)
+    const { name, times } = await faster(chosen, 'wasm', timeStep, threads)
     for (const [timed, msPerStep] of times)
       reports.set(timed, { ...reports.get(timed)!, verdict: 'usable', msPerStep })
     const adapter = name === 'wasm' ? wasmName() : reports.get(name)!.adapter

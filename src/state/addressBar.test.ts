@@ -1,25 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
-import { LabClient } from '../worker/client.ts'
 import { fakeWorkers } from '../worker/fakeWorker.ts'
 import { syncAddressBar } from './addressBar.ts'
 import { setHyperparameter } from './experimentStore.ts'
 import { formatHash } from './hash.ts'
-import { Diagnosis } from './diagnosis.ts'
-import { Lab } from './lab.ts'
-import { Replay } from './replay.ts'
-import { Telemetry } from './telemetry.ts'
+import { createLab } from './lab.ts'
 import type { AddressWindow } from './addressBar.ts'
 
 function setUp(opened = '') {
   const workers = fakeWorkers()
-  const lab = new Lab({
-    client: new LabClient(workers.makeWorker),
-    telemetry: new Telemetry(),
-    replay: new Replay(),
-    diagnosis: new Diagnosis(),
-    initial: null,
-  })
+  const lab = createLab({ makeWorker: workers.makeWorker, initial: null })
   const events = new EventTarget()
   const location = { hash: opened, pathname: '/page/', search: '?a' }
   const replaceState = vi.fn<(state: unknown, unused: string, url: string) => void>(

@@ -24,6 +24,8 @@ interface Parts {
   readonly client: LabClient
   readonly experiment: ExperimentStore
   readonly run: RunStore
+  /** Threads that WebAssembly may use; those of the machine when absent. */
+  readonly threads?: number
   /** The last state of the run that was saved. */
   readonly lastSaved: () => Saved | null
   /** Pauses the run that is there and gives it as it then is; `null` when there is none any more. */
@@ -56,13 +58,14 @@ export class BackendMove {
 
   /** Looks for a backend. */
   open(): void {
-    const { client, run } = this.#parts
+    const { client, run, threads } = this.#parts
     const { experiment } = this.#parts.experiment.getState()
     const { backend } = experiment
     const wish = this.#excluded.some((name) => name === backend) ? 'auto' : backend
     this.#wish = backend
     enterPhase(run, { phase: 'opening' }, { loading: null })
-    client.send({ type: 'open', wish, exclude: this.#excluded, experiment })
+    const budget = threads === undefined ? {} : { threads }
+    client.send({ type: 'open', wish, exclude: this.#excluded, experiment, ...budget })
   }
 
   /** Takes the news that `now` is open, and begins the run that waited for it. */

@@ -1,12 +1,8 @@
 /** A lab for tests of the screen's side. */
 import { defined } from '../lib/assert.ts'
 import { PRESETS } from '../models/presets.ts'
-import { LabClient } from '../worker/client.ts'
 import { fakeWorkers } from '../worker/fakeWorker.ts'
-import { Diagnosis } from './diagnosis.ts'
-import { Lab } from './lab.ts'
-import { Replay } from './replay.ts'
-import { Telemetry } from './telemetry.ts'
+import { createLab } from './lab.ts'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Failure, Queries, QueryKind, WorkerEvent } from '../worker/protocol.ts'
@@ -16,13 +12,7 @@ const report = (backend: BackendName): LabReport => ({ backend, adapter: '', bac
 /** A lab with a worker that says what a test wants; its first run is number 1. */
 export function setUpLab(initial: Experiment | null = PRESETS['gan-dense']) {
   const workers = fakeWorkers()
-  const lab = new Lab({
-    client: new LabClient(workers.makeWorker),
-    telemetry: new Telemetry(),
-    replay: new Replay(),
-    diagnosis: new Diagnosis(),
-    initial,
-  })
+  const lab = createLab({ makeWorker: workers.makeWorker, initial })
   const say = (event: WorkerEvent): void => workers.current().say(event)
   const started = () => defined(workers.current().last('start'), 'a start command')
   const opened = (backend: BackendName = 'webgl'): void =>

@@ -94,6 +94,8 @@ export interface RunFacts {
     readonly terms: Readonly<Record<string, number>>
   } | null
   readonly notices: readonly Notice[]
+  /** The number of the newest notice so far; 0 before the first. */
+  readonly lastNotice: number
   /** What the reader is being asked, if anything. */
   readonly proposal: Proposal | null
   /** The step of the run that was wiped by a restart and can be brought back; `null` when there is none. */
@@ -127,6 +129,7 @@ export const createRunStore = (): RunStore =>
     view: 'generated',
     tab: 'samples',
     notices: [],
+    lastNotice: 0,
     proposal: null,
     wiped: null,
   }))

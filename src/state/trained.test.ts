@@ -2,12 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defined } from '../lib/assert.ts'
 import { PRESETS } from '../models/presets.ts'
 import { encodeArchive } from '../training/files/safetensors.ts'
-import { LabClient } from '../worker/client.ts'
 import { fakeWorkers } from '../worker/fakeWorker.ts'
-import { Diagnosis } from './diagnosis.ts'
-import { Lab } from './lab.ts'
-import { Replay } from './replay.ts'
-import { Telemetry } from './telemetry.ts'
+import { createLab } from './lab.ts'
 import type { BackendWish } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { WorkerEvent } from '../worker/protocol.ts'
@@ -50,11 +46,8 @@ afterEach(() => {
 
 function setUp(backend: BackendWish = 'auto') {
   const workers = fakeWorkers()
-  const lab = new Lab({
-    client: new LabClient(workers.makeWorker),
-    telemetry: new Telemetry(),
-    replay: new Replay(),
-    diagnosis: new Diagnosis(),
+  const lab = createLab({
+    makeWorker: workers.makeWorker,
     initial: { ...PRESETS['gan-dense'], backend },
   })
   const say = (event: WorkerEvent): void => workers.current().say(event)

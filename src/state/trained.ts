@@ -5,7 +5,6 @@ import { trainedPath } from '../models/trained.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { TrainedFacts, TrainedId } from '../models/trained.ts'
 import type { FailureCode } from '../worker/protocol.ts'
-import type { RunStore } from './runStore.ts'
 
 /** A trained model that a run can start from. */
 export interface TrainedModel {
@@ -46,18 +45,8 @@ function open(file: ArrayBuffer): TrainedModel | NotOpened {
   }
 }
 
-/**
- * Fetches a trained model, and says so in `run` meanwhile. Gives `null` when it is on its way already, or when another one
- * was asked for before it came.
- */
-export async function fetchTrained(
-  id: TrainedId,
-  run: RunStore,
-): Promise<TrainedModel | NotOpened | null> {
-  if (run.getState().fetching === id) return null
-  run.setState({ fetching: id })
+/** Fetches a trained model and checks what is in its file. */
+export async function fetchTrained(id: TrainedId): Promise<TrainedModel | NotOpened> {
   const file = await fetchFile(trainedPath(id))
-  if (run.getState().fetching !== id) return null
-  run.setState({ fetching: null })
   return file ? open(file) : { code: 'dataMissing' }
 }

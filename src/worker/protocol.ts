@@ -219,14 +219,16 @@ export type Query = { [K in QueryKind]: { readonly kind: K } & Queries[K]['param
 
 export type Command =
   /**
-   * Finds a backend. `exclude` are those that failed before; `experiment` is what `auto` times them on. Answered by
-   * `opened`, or `failed` with `noBackend`.
+   * Finds a backend. `exclude` are those that failed before; `experiment` is what `auto` times them on; `threads` are those
+   * that WebAssembly may use, those of the machine when absent: the first `open` of a worker decides. Answered by `opened`,
+   * or `failed` with `noBackend`.
    */
   | {
       readonly type: 'open'
       readonly wish: BackendWish
       readonly exclude: readonly BackendName[]
       readonly experiment: Experiment
+      readonly threads?: number
     }
   /** Builds the models and begins, playing or paused; `from` continues a checkpoint or a trained model. Ends any run before it. */
   | {

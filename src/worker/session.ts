@@ -28,6 +28,7 @@ export interface Surroundings {
     wish: BackendWish,
     exclude: readonly BackendName[],
     timeStep: () => Promise<number>,
+    threads?: number,
   ) => Promise<LabReport>
   /** Calls back once when the backend in use goes away. */
   readonly watchBackend: (onLost: (reason: string) => void) => void
@@ -107,13 +108,13 @@ export class Session {
     }
   }
 
-  async #open({ wish, exclude, experiment }: Extract<Command, { type: 'open' }>): Promise<void> {
+  async #open(command: Extract<Command, { type: 'open' }>): Promise<void> {
+    const { wish, exclude, experiment, threads } = command
     this.#endRun()
     this.#beside.leaveBackend()
     try {
-      const report = await this.#around.openBackend(wish, exclude, () =>
-        timeStep(accepted(experiment)),
-      )
+      const time = () => timeStep(accepted(experiment))
+      const report = await this.#around.openBackend(wish, exclude, time, threads)
       this.#backend = report.backend
       // Told at once: a step that waits for a device that is gone may never end.
       this.#around.watchBackend((reason) => this.#loseBackend(reason))

@@ -4,11 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PRESETS } from '../../models/presets.ts'
 import { setHyperparameter } from '../../state/experimentStore.ts'
-import { Diagnosis } from '../../state/diagnosis.ts'
-import { Lab } from '../../state/lab.ts'
-import { Replay } from '../../state/replay.ts'
-import { Telemetry } from '../../state/telemetry.ts'
-import { LabClient } from '../../worker/client.ts'
+import { createLab } from '../../state/lab.ts'
 import { fakeWorkers } from '../../worker/fakeWorker.ts'
 import { LabContext } from '../useLab.ts'
 import { Notices } from './Notices.tsx'
@@ -18,13 +14,7 @@ import type { WorkerEvent } from '../../worker/protocol.ts'
 
 function setUp(backend: BackendName) {
   const workers = fakeWorkers()
-  const lab = new Lab({
-    client: new LabClient(workers.makeWorker),
-    telemetry: new Telemetry(),
-    replay: new Replay(),
-    diagnosis: new Diagnosis(),
-    initial: PRESETS['gan-conv'],
-  })
+  const lab = createLab({ makeWorker: workers.makeWorker, initial: PRESETS['gan-conv'] })
   const say = (event: WorkerEvent): void => act(() => workers.current().say(event))
   render(
     <MantineProvider env="test">

@@ -12,13 +12,19 @@ import type { WasmBackend } from './machine.ts'
 
 const MOST_THREADS = 8
 
-/** Threads for this machine: all but one core, so that the page stays quick; both of two, which each run decides on. */
-export const threadsFor = (cores: number): number =>
-  cores <= 2 ? Math.max(1, cores) : Math.min(MOST_THREADS, cores - 1)
+/**
+ * Threads for this machine: all but one core, so that the page stays quick; both of two, which each run decides on; never
+ * more than `budget`.
+ */
+export const threadsFor = (cores: number, budget = MOST_THREADS): number =>
+  Math.max(1, Math.min(budget, cores <= 2 ? cores : Math.min(MOST_THREADS, cores - 1)))
 
-/** Installs the kernels and the recorder once. Resolves to the number of threads at hand. */
-export async function installWasmKernels(cores: number): Promise<Machine> {
-  const machine = await Machine.open(tf.backend() as unknown as WasmBackend, threadsFor(cores))
+/** Installs the kernels and the recorder once, for at most `budget` threads. Resolves to the machine that runs them. */
+export async function installWasmKernels(cores: number, budget?: number): Promise<Machine> {
+  const machine = await Machine.open(
+    tf.backend() as unknown as WasmBackend,
+    threadsFor(cores, budget),
+  )
   installKernels(machine, {
     ...productKernels(machine),
     ...elementwiseKernels(machine),

@@ -14,7 +14,12 @@ it.each(['simd', 'relaxed', 'simd-shared', 'relaxed-shared'] as const)(
 )
 
 it('leaves a core to the page, but uses both of two', () => {
-  expect([1, 2, 3, 8, 64].map(threadsFor)).toEqual([1, 2, 2, 7, 8])
+  expect([1, 2, 3, 8, 64].map((cores) => threadsFor(cores))).toEqual([1, 2, 2, 7, 8])
+})
+
+it('keeps to a budget of threads, and takes one at least', () => {
+  expect([1, 3, 8, 64].map((cores) => threadsFor(cores, 4))).toEqual([1, 2, 4, 4])
+  expect(threadsFor(8, 0)).toBe(1)
 })
 
 it('multiplies large matrices as a plain sum does', async () => {

@@ -1,0 +1,213 @@
+/** The run that there is: how it begins, is steered, wiped and brought back, and how far the lab says that it got. */
+import { familySpec } from '../models/families.ts'
+import { storeChecked } from './experimentStore.ts'
+import { PastRuns } from './pastRuns.ts'
+import { savedAs } from './plan.ts'
+import { enterPhase, FRESH_COUNTERS, hasModel, isPlaying } from './runStore.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { LabClient } from '../worker/client.ts'
+import type { SampleView, WorkerEvent } from '../worker/protocol.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import type { ExperimentStore } from './experimentStore.ts'
+import type { Plan, Saved } from './plan.ts'
+import type { Replay } from './replay.ts'
+import type { RunStore } from './runStore.ts'
+import type { Telemetry } from './telemetry.ts'
+
+type EventOf<T extends WorkerEvent['type']> = Extract<WorkerEvent, { type: T }>
+
+interface Parts {
+  readonly client: LabClient
+  readonly experiment: ExperimentStore
+  readonly run: RunStore
+  readonly telemetry: Telemetry
+  readonly replay: Replay
+  readonly diagnosis: Diagnosis
+  /** Begins a run as soon as there is a backend for it. */
+  readonly begin: (plan: Plan) => void
+  /** Looks again for a backend after there was none. */
+  readonly retry: () => void
+  /** Asks the lab to show another view than the first one of a family. */
+  readonly show: (view: SampleView) => void
+  /** Takes the stop rule away that ended the run. */
+  readonly liftStop: () => void
+}
+
+const CHECKPOINT_PATIENCE_MS = 3000
+
+export class RunControl {
+  readonly #parts: Parts
+  readonly #past: PastRuns
+  #id = 0
+  #saved: Saved | null = null
+  /** What the test set said of a finished run that is being brought back. */
+  #finishedWith: Readonly<Record<string, number>> | null = null
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#past = new PastRuns(parts.run)
+  }
+
+  /** The number of the run that there is; that of no run before the first. */
+  get id(): number {
+    return this.#id
+  }
+
+  /** The last state that was saved. */
+  get lastSaved(): Saved | null {
+    return this.#saved
+  }
+
+  // -------------------------------------------------------------- what the lab says
+
+  progressed(event: EventOf<'progress'>): void {
+    const { run, telemetry } = this.#parts
+    const { epoch, images, imagesPerSecond, seconds } = event
+    const step = event.steps.at(-1) ?? run.getState().step
+    telemetry.append(event.terms, event.steps, event.values)
+    run.setState({ step, epoch, images, imagesPerSecond, seconds })
+    this.#past.reached(step)
+  }
+
+  reached({ state, test = {} }: EventOf<'state'>): void {
+    const { run } = this.#parts
+    const before = this.#finishedWith
+    this.#finishedWith = null
+    if (state === 'paused' && before) return enterPhase(run, { phase: 'finished', test: before })
+    if (state !== 'finished') return enterPhase(run, { phase: state })
+    enterPhase(run, { phase: 'finished', test })
+    run.setState(({ step }) => ({ measured: { step, terms: test } }))
+  }
+
+  saved({ step, checkpoint }: EventOf<'saved'>): void {
+    this.#saved = { step, checkpoint }
+  }
+
+  // -------------------------------------------------------------- beginning
+
+  /** Begins a run on the backend that is open. */
+  start({ experiment, saved, play }: Plan): void {
+    const { client, run, show } = this.#parts
+    const { views } = familySpec(experiment.family)
+    const { experiment: last, view: before } = run.getState()
+    const view = last?.family === experiment.family ? before : (views[0] ?? 'generated')
+    if (saved) run.setState({ step: saved.step })
+    else this.#clear()
+    this.#saved = saved
+    enterPhase(run, { phase: 'starting' }, { experiment, view })
+    const from = saved?.checkpoint ?? null
+    client.send({ type: 'start', runId: ++this.#id, experiment, play, from })
+    if (view !== views[0]) show(view)
+  }
+
+  /** Begins at step 0. The run that is there can be brought back. */
+  startAfresh(play: boolean, next = this.#parts.experiment.getState().experiment): void {
+    this.#wipe()
+    storeChecked(this.#parts.experiment, next)
+    const { experiment } = this.#parts.experiment.getState()
+    this.#parts.begin({ experiment, saved: null, play })
+  }
+
+  /** Goes on, paused, from a state that was saved elsewhere. What was wiped before cannot be brought back any more. */
+  goOnFrom(plan: Plan, facts: { epoch: number; images: number; seconds: number }): void {
+    this.#past.letGo()
+    this.#clear()
+    this.#parts.run.setState({ ...facts, ownFrom: plan.saved?.step ?? 0, tab: 'latent' })
+    this.#parts.begin(plan)
+  }
+
+  restart(): void {
+    const { phase } = this.#parts.run.getState()
+    if (phase === 'noBackend') return this.#parts.retry()
+    if (phase === 'opening' || phase === 'idle') return
+    this.startAfresh(phase !== 'paused')
+  }
+
+  // -------------------------------------------------------------- steering
+
+  play(): void {
+    const { phase } = this.#parts.run.getState()
+    if (phase === 'idle' || phase === 'failed') return this.startAfresh(true)
+    if (phase === 'finished') this.#parts.liftStop()
+    this.steer('play')
+  }
+
+  step(): void {
+    const { phase } = this.#parts.run.getState()
+    if (phase === 'idle') this.startAfresh(false)
+    this.steer('step')
+  }
+
+  steer(type: 'play' | 'pause' | 'step'): void {
+    const { client, run } = this.#parts
+    if (hasModel(run.getState().phase)) client.send({ type, runId: this.#id })
+  }
+
+  /** The run as it is when it rests; from its last saved state if the lab does not give it in time. */
+  async pack(): Promise<Plan | null> {
+    const { client, run } = this.#parts
+    const runId = this.#id
+    const plays = isPlaying(run.getState().phase)
+    client.send({ type: 'pause', runId })
+    const late = new Promise<null>((resolve) => setTimeout(resolve, CHECKPOINT_PATIENCE_MS, null))
+    const asked = client.request('checkpoint', {}).catch(() => null)
+    const checkpoint = await Promise.race([asked, late])
+    const { phase, experiment, step } = run.getState()
+    if (!experiment || !hasModel(phase)) return null
+    // Another run was begun meanwhile.
+    if (runId !== this.#id) return { experiment, saved: this.#saved, play: isPlaying(phase) }
+    const saved = checkpoint ? savedAs(checkpoint, step) : this.#saved
+    return { experiment, saved, play: plays }
+  }
+
+  // -------------------------------------------------------------- wiping, and taking back
+
+  /** Lets go of all that is known of the run so far. Returns what brings its curves, its replay and its diagnosis back. */
+  #clear(): () => void {
+    const { telemetry, replay, diagnosis, run } = this.#parts
+    const recalls = [telemetry.clear(), replay.clear(), diagnosis.clear()]
+    run.setState(FRESH_COUNTERS)
+    return () => {
+      for (const recall of recalls) recall()
+    }
+  }
+
+  #wipe(): void {
+    const { client, run } = this.#parts
+    const state = run.getState()
+    const { experiment, step } = state
+    const { experiment: edited } = this.#parts.experiment.getState()
+    const last = this.#saved
+    // Served before whatever begins next.
+    const saved =
+      step > 0 &&
+      client.request('checkpoint', {}).then(
+        (checkpoint) => savedAs(checkpoint, step),
+        () => last,
+      )
+    const recall = this.#clear()
+    if (experiment && saved)
+      this.#past.keep({ state: { ...state, experiment }, edited, saved, recall })
+  }
+
+  async undoRestart(): Promise<void> {
+    const past = this.#past.take()
+    const saved = await past?.saved
+    if (!past || !saved) return
+    const { state, edited, recall } = past
+    const { epoch, images, imagesPerSecond, seconds, measured, ownFrom, view } = state
+    const { backend } = this.#parts.experiment.getState().experiment
+    const experiment: Experiment = { ...state.experiment, backend }
+    this.#clear()
+    recall()
+    const counters = { epoch, images, imagesPerSecond, seconds, measured, ownFrom }
+    this.#parts.run.setState({ experiment, view, ...counters })
+    storeChecked(this.#parts.experiment, { ...edited, backend })
+    this.#finishedWith = state.phase === 'finished' ? state.test : null
+    this.#parts.begin({ experiment, saved, play: isPlaying(state.phase) })
+  }
+
+  forgetWiped(): void {
+    this.#past.letGo()
+  }
+}

@@ -1,0 +1,53 @@
+/** Puts a trained model that comes with the page in place. */
+import { storeChecked } from './experimentStore.ts'
+import { notify } from './notices.ts'
+import { fetchTrained } from './trained.ts'
+import type { TrainedId } from '../models/trained.ts'
+import type { ExperimentStore } from './experimentStore.ts'
+import type { Proposals } from './proposals.ts'
+import type { RunControl } from './runControl.ts'
+import type { RunStore } from './runStore.ts'
+import type { TrainedModel } from './trained.ts'
+import type { EditHistory } from './undo.ts'
+
+interface Parts {
+  readonly experiment: ExperimentStore
+  readonly run: RunStore
+  readonly history: EditHistory
+  readonly proposals: Proposals
+  readonly runs: RunControl
+}
+
+export class TrainedOpening {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /**
+   * Fetches a trained model, says so meanwhile, and shows it, once the reader agreed where that ends a run. Does nothing
+   * when it is on its way already, or when another one is asked for before it comes.
+   */
+  async open(id: TrainedId): Promise<void> {
+    const { run, proposals } = this.#parts
+    if (run.getState().fetching === id) return
+    run.setState({ fetching: id })
+    const found = await fetchTrained(id)
+    if (run.getState().fetching !== id) return
+    run.setState({ fetching: null })
+    if ('code' in found) return notify(run, { kind: 'notOpened', trained: id, code: found.code })
+    proposals.propose({ experiment: found.experiment, trained: id }, () => this.#show(found))
+  }
+
+  #show({ experiment: trained, facts, file }: TrainedModel): void {
+    const { history, runs } = this.#parts
+    const { backend } = this.#parts.experiment.getState().experiment
+    const experiment = { ...trained, backend }
+    const { step, epoch, images, seconds } = facts
+    history.seal()
+    storeChecked(this.#parts.experiment, experiment)
+    const saved = { step, checkpoint: file }
+    runs.goOnFrom({ experiment, saved, play: false }, { epoch, images, seconds })
+  }
+}
