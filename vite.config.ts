@@ -41,6 +41,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 3000,
+    reportCompressedSize: false,
     rolldownOptions: {
       input: { index: 'index.html', train: 'src/cli/train.html', judge: 'src/cli/judge.html' },
       checks: { pluginTimings: false },

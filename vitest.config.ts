@@ -2,7 +2,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { BROWSER_FLAGS, findBrowser, SOFTWARE_GPU_FLAGS } from './src/cli/browser.mjs'
-import { TFJS_IN_NODE } from './src/cli/tfjsInNode.mjs'
+import { tfjsInNode } from './src/cli/tfjsInNode.mjs'
 import pageConfig from './vite.config.ts'
 
 const browser = await findBrowser()
@@ -14,7 +14,7 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          resolve: { alias: [TFJS_IN_NODE] },
+          plugins: [tfjsInNode()],
           test: {
             name: 'node',
             include: ['{src,datasets,bench}/**/*.test.ts'],

@@ -1,8 +1,21 @@
+/** Lets Node run what imports TensorFlow.js. */
+
 /**
- * An alias for Vite: Node wants CommonJS, and what completes TensorFlow.js's core (`src/kernels/tfjs.ts`) is CommonJS
- * only within the umbrella package, which is among those of the tests and commands.
+ * Node wants CommonJS, and what completes TensorFlow.js's core is CommonJS only within the umbrella package, which is
+ * among those of the tests and commands: `src/kernels/tfjs.ts` takes it from there.
+ * @returns {import('vite').Plugin}
  */
-export const TFJS_IN_NODE = {
-  find: /^@tensorflow\/tfjs-core\/dist\/.*register_all_\w+$/,
-  replacement: '@tensorflow/tfjs',
-}
+export const tfjsInNode = () => ({
+  name: 'tfjs-in-node',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/kernels\/tfjs\.ts$/ },
+    handler: (code) => ({
+      code: code.replaceAll(
+        /@tensorflow\/tfjs-core\/dist\/[\w/]*register_all_\w+/g,
+        '@tensorflow/tfjs',
+      ),
+      map: null,
+    }),
+  },
+})
