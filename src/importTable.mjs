@@ -25,6 +25,7 @@ export const TEST_FILES = [
   '**/fixtures.tsx',
   '**/test[A-Z]*.ts',
   '**/*Suite.ts',
+  '**/testFamilies/**',
 ]
 
 /** @type {readonly Room[]} */
@@ -39,7 +40,6 @@ export const ROOMS = [
       'models/presets.ts',
       'models/trained.ts',
       'models/datasets.ts',
-      'models/limits.ts',
       'models/families.ts',
       'models/catalog.ts',
       'datasets/spec.ts',

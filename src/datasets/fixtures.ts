@@ -1,6 +1,6 @@
 /**
- * Throw-away data sets that no page offers: images that show no digits, and points without labels. They prove that
- * nothing in the house knows a data set by name.
+ * Throw-away data sets that no page offers: images that show no digits, points without labels, sequences of tokens. They
+ * prove that nothing in the house knows a data set by name.
  */
 import { drawnDataset } from '../data/drawn.ts'
 import { numbered } from './spec.ts'
@@ -38,6 +38,31 @@ export const cloud: DatasetSpec = {
   firstVisit: null,
 }
 
+/** Sequences of four tokens that count up or down, round and round, and now and then slip. */
+export const counting: DatasetSpec = {
+  id: 'counting',
+  kind: 'tokens',
+  shape: [6],
+  vocabulary: 4,
+  classes: 2,
+  classNames: ['up', 'down'],
+  trainCount: 1200,
+  testCount: 600,
+  judge: null,
+  mixes: [[0]],
+  firstVisit: null,
+}
+
+function drawCounting(rng: Rng): { readonly values: number[]; readonly label: number } {
+  const label = rng.integer(2)
+  const values = [rng.integer(4)]
+  while (values.length < 6) {
+    const step = rng.uniform() < 0.95 ? 1 : 2
+    values.push(((values.at(-1) as number) + (label === 0 ? step : 4 - step)) % 4)
+  }
+  return { values, label }
+}
+
 function drawStripes(rng: Rng): { readonly values: Float32Array; readonly label: number } {
   const label = rng.integer(stripes.classes)
   const phase = rng.integer(4)
@@ -54,6 +79,7 @@ const drawCloud = (rng: Rng) => ({ values: [rng.normal(), rng.normal()], label: 
 
 const openStripes = (): Dataset => drawnDataset(stripes, drawStripes, { train: 31, test: 32 })
 const openCloud = (): Dataset => drawnDataset(cloud, drawCloud, { train: 41, test: 42 })
+const openCounting = (): Dataset => drawnDataset(counting, drawCounting, { train: 51, test: 52 })
 
 export const DATA_FIXTURES: readonly {
   readonly spec: DatasetSpec
@@ -61,4 +87,5 @@ export const DATA_FIXTURES: readonly {
 }[] = [
   { spec: stripes, open: async () => openStripes() },
   { spec: cloud, open: async () => openCloud() },
+  { spec: counting, open: async () => openCounting() },
 ]

@@ -1,13 +1,16 @@
 /** The controls of a family's own parameters, made from its spec: those of one card, where their condition holds. */
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
-import { limitOf } from '../models/limits.ts'
-import { holds } from '../models/spec.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
+import { holds, limitOf } from '../models/spec.ts'
 import { setHyperparameter } from '../state/experimentStore.ts'
 import { ParameterControl } from '../ui/ParameterControl.tsx'
-import { packingNote } from './packingNote.ts'
+import { batchNote } from './batchNote.ts'
 import { useExperiment, useLab } from './useLab.ts'
 import type { Parameter } from '../models/spec.ts'
+
+const dividesBatch = (parameter: Parameter): boolean =>
+  parameter.kind === 'number' && parameter.dividesBatch === true
 
 /** @param props.card the card that holds them. */
 export function FamilyParameters({ card }: { readonly card: Parameter['card'] }) {
@@ -25,8 +28,8 @@ export function FamilyParameters({ card }: { readonly card: Parameter['card'] })
         parameter={parameter}
         value={hyperparameters[name] ?? parameter.default}
         standard={parameter.default}
-        note={name === 'packing' ? packingNote(experiment, messages) : null}
-        limit={(option) => limitOf(name, option, dataset)}
+        note={dividesBatch(parameter) ? batchNote(experiment, messages) : null}
+        limit={(option) => limitOf(parameter, option, datasetSpec(dataset).kind)}
         onChange={(value) => void intents.edit(setHyperparameter(name, value))}
       />
     ))

@@ -11,7 +11,7 @@ export function evenGame(
   hyperparameters: Hyperparameters,
 ): Readonly<Record<string, number>> {
   const pairs = family.charts
-    .filter(({ id }) => id === 'adversarial')
+    .filter(({ isGame }) => isGame)
     .flatMap(({ curves, references = [] }) =>
       curves.flatMap(({ term, tone }) => {
         const line = references.find(

@@ -4,19 +4,14 @@ import { isConditional } from '../models/spec.ts'
 import * as tf from '../nn/tf.ts'
 import { oneHot } from './labels.ts'
 import type { Labels } from '../models/family.ts'
-import type { DataForm, DataKind, Hyperparameters } from '../models/spec.ts'
-
-/** Values of `count` examples in the type that a batch of this kind has: whole numbers for tokens. */
-export const batchValues = (kind: DataKind, values: Float32Array): Float32Array | Int32Array =>
-  kind === 'tokens' ? Int32Array.from(values) : values
+import type { DataForm, Hyperparameters } from '../models/spec.ts'
 
 /** Examples as a batch, `[count, ...shape]`; the caller disposes. */
 export const examplesTensor = (
-  { kind, shape }: Pick<DataForm, 'kind' | 'shape'>,
+  { shape }: Pick<DataForm, 'shape'>,
   values: Float32Array,
   count: number,
-): tf.Tensor =>
-  tf.tensor(batchValues(kind, values), [count, ...shape], kind === 'tokens' ? 'int32' : 'float32')
+): tf.Tensor => tf.tensor(values, [count, ...shape])
 
 /**
  * The classes as a model of these hyperparameters takes them; the caller disposes.

@@ -1,5 +1,5 @@
 /** What every family of the catalogue must keep, before its author writes a test. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
@@ -17,19 +17,34 @@ import { holds } from './spec.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Experiment } from './experiment.ts'
 import type { Family } from './family.ts'
-import type { DataForm } from './spec.ts'
+import type { DataForm, DataKind, FamilySpec } from './spec.ts'
 
-/** A family's defaults with small dense networks, on points in the plane. */
+const fixtures = vi.hoisted(() => () => import('./testFamilies/fixtures.ts'))
+vi.mock('./catalog.ts', async (own) => (await fixtures()).withTestFamilies(await own()))
+vi.mock('./load.ts', async (own) => (await fixtures()).loadingTestFamilies(await own()))
+vi.mock('../datasets/catalog.ts', async (own) => (await fixtures()).withTestDatasets(await own()))
+vi.mock('../datasets/load.ts', async (own) => (await fixtures()).openingTestDatasets(await own()))
+
+const SMALL: Experiment['hyperparameters'] = { width: 32, depth: 2, latentDim: 2 }
+
+/** A family's defaults with small dense networks. */
 function smallOf(family: string, dataset: string, hp: Experiment['hyperparameters']): Experiment {
   const base = defaultExperiment(family, dataset)
-  return {
-    ...base,
-    hyperparameters: { ...base.hyperparameters, width: 32, depth: 2, latentDim: 2, ...hp },
-  }
+  const small = Object.entries(SMALL).filter(([name]) => name in base.hyperparameters)
+  const hyperparameters = { ...base.hyperparameters, ...Object.fromEntries(small), ...hp }
+  return { ...base, hyperparameters }
 }
 
+/** Small data of each kind to train on, and others. */
+const TRAINED_ON = { image: 'stripes', points: 'moons', tokens: 'counting' } as const
+const BUILT_FOR = { image: 'mnist', points: 'ring8', tokens: 'counting' } as const
+
+/** The kind of data that a family is trained on here: points where it can be. */
+const kindOf = ({ kinds }: FamilySpec): DataKind =>
+  kinds.includes('points') ? 'points' : (kinds[0] as DataKind)
+
 const noData = (): Promise<Response> => Promise.reject(new Error('plane sets need no files'))
-const points = (id: string): Promise<Dataset> => openDataset(id, { fetchFile: noData })
+const open = (id: string): Promise<Dataset> => openDataset(id, { fetchFile: noData })
 
 /** Whether a number can be part of an example of this form. */
 function isOf({ kind, vocabulary = 0 }: DataForm, value: number): boolean {
@@ -62,30 +77,30 @@ async function weights(trainer: Trainer, net: string): Promise<string> {
   return values.map((v) => v.join()).join(';')
 }
 
-/** Points that are drawn, and real ones that they are compared with. */
+/** Examples that are drawn, and real ones that they are compared with. */
 const DRAWN = 300
 
-/** Points of a model under training, of the classes in turn where it is told them: the same draws each time. */
+/** Examples of a model under training, of the classes in turn where it is told them: the same draws each time. */
 async function drawn({ model }: Trainer, { spec }: Dataset): Promise<Float32Array> {
   const inTurn = Uint8Array.from({ length: DRAWN }, (_, i) => i % spec.classes)
   return (await model.sample(DRAWN, inTurn, new Rng(5))).values
 }
 
-/** Mean distance of a point of one set to one of the other. */
-function meanDistance(a: Float32Array, b: Float32Array): number {
+/** Mean distance of an example of one set to one of the other, `size` numbers each. */
+function meanDistance(a: Float32Array, b: Float32Array, size: number): number {
   let sum = 0
-  for (let i = 0; i < a.length; i += 2)
-    for (let j = 0; j < b.length; j += 2)
-      sum += Math.hypot(
-        (a[i] as number) - (b[j] as number),
-        (a[i + 1] as number) - (b[j + 1] as number),
-      )
-  return (4 * sum) / (a.length * b.length)
+  for (let i = 0; i < a.length; i += size)
+    for (let j = 0; j < b.length; j += size) {
+      let square = 0
+      for (let k = 0; k < size; k++) square += ((a[i + k] as number) - (b[j + k] as number)) ** 2
+      sum += Math.sqrt(square)
+    }
+  return (size ** 2 * sum) / (a.length * b.length)
 }
 
 /** 2 E|x - y| - E|x - x'| - E|y - y'|, 0 for the same points. Székely & Rizzo 2013. */
-const energyDistance = (a: Float32Array, b: Float32Array): number =>
-  2 * meanDistance(a, b) - meanDistance(a, a) - meanDistance(b, b)
+const energyDistance = (a: Float32Array, b: Float32Array, size: number): number =>
+  2 * meanDistance(a, b, size) - meanDistance(a, a, size) - meanDistance(b, b, size)
 
 const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
@@ -100,13 +115,14 @@ const VARIANTS = FAMILIES.flatMap((spec) => [
 
 describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
   const { id } = spec
-  const small = (dataset: string = 'moons'): Experiment => smallOf(id, dataset, variant)
+  const trainedOn = TRAINED_ON[kindOf(spec)]
+  const small = (dataset: string = trainedOn): Experiment => smallOf(id, dataset, variant)
   let family: Family
   let data: Dataset
   beforeAll(async () => {
     await openTestBackend('wasm')
     family = await loadFamily(id)
-    data = await points('moons')
+    data = await open(trainedOn)
   })
 
   it('has defaults that are a valid experiment', () => {
@@ -122,7 +138,7 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
     expect(new Set(owned).size).toBe(owned.length)
   })
 
-  it.each(['mnist', 'ring8'] as const)(
+  it.each(spec.kinds.map((kind) => BUILT_FOR[kind]))(
     'samples and reconstructs in the shape and range of %s',
     async (dataset) => {
       const form = datasetSpec(dataset)
@@ -137,12 +153,13 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
         updatesOf: () => 0,
       }))
       const size = sizeOf(form.shape)
-      const labels = Uint8Array.of(0, 7, 1)
+      const labels = Uint8Array.of(0, form.classes - 1, 1)
       const samples = await model.sample(3, labels, new Rng(2))
       expect(samples).toMatchObject({ count: 3, size })
       expect(samples.values.every((value) => isOf(form, value))).toBe(true)
+      expect(await model.sample(3, labels, new Rng(2))).toEqual(samples)
       expect(model.latentDim !== null).toBe(spec.latent !== undefined)
-      expect(Boolean(family.reconstruct)).toBe(spec.views.includes('reconstructions'))
+      expect(Boolean(family.reconstruct)).toBe(spec.sheets.includes('reconstructions'))
       if (family.reconstruct) {
         const pair = await model.reconstruct(samples, labels, new Rng(3), noPause)
         expect(pair).toMatchObject({ shown: { count: 3, size }, xHat: { count: 3, size } })
@@ -156,6 +173,28 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
       for (const net of Object.values(nets)) net.dispose()
     },
   )
+
+  it('answers the views that its spec declares, with numbers, and no others', async () => {
+    const views = spec.views ?? []
+    expect(Object.keys(family.views ?? {})).toEqual(views.map((view) => view.id))
+    const trainer = new Trainer(small(), family, data)
+    const size = sizeOf(data.spec.shape)
+    const values = new Float32Array(4 * size)
+    data.read(Uint32Array.of(0, 1, 2, 3), values)
+    const before = tf.memory().numTensors
+    for (const { id: view, of } of views) {
+      const x = of === 'examples' ? { count: 4, size, values } : null
+      const arrays = await trainer.model.look(view, x, Uint8Array.of(0, 1, 0, 1), new Rng(1))
+      expect(Object.keys(arrays).length).toBeGreaterThan(0)
+      for (const { shape, values: numbers } of Object.values(arrays)) {
+        expect(numbers).toHaveLength(sizeOf(shape))
+        expect(numbers.every(Number.isFinite)).toBe(true)
+      }
+    }
+    await expect(trainer.model.look('nothing', null, null, new Rng(1))).rejects.toThrow('no view')
+    expect(tf.memory().numTensors).toBe(before)
+    trainer.dispose()
+  })
 
   it('moves only the networks that a player owns', async () => {
     const owned = Object.values(family.players).flatMap((player) => player.updates)
@@ -193,15 +232,16 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
       const first = curves.values().next().value ?? []
       expect(average(first.slice(-20))).toBeLessThan(average(first.slice(0, 5)))
     }
-    if (spec.latent?.prior === 'normal') {
-      const real = new Float32Array(2 * DRAWN)
+    if (spec.latent?.prior !== 'none') {
+      const size = sizeOf(data.spec.shape)
+      const real = new Float32Array(size * DRAWN)
       data.read(
         Uint32Array.from({ length: DRAWN }, (_, i) => i),
         real,
       )
       // Measured here: 0.35 of what it was, or less.
-      const usual = energyDistance(before, real)
-      expect(energyDistance(await drawn(trainer, data), real)).toBeLessThan(usual / 2)
+      const usual = energyDistance(before, real, size)
+      expect(energyDistance(await drawn(trainer, data), real, size)).toBeLessThan(usual / 2)
     }
     trainer.dispose()
   })
@@ -212,6 +252,7 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
     const before = tf.memory().numTensors
     await train(trainer, 20)
     await trainer.evaluate(async () => true)
+    await drawn(trainer, data)
     expect(tf.memory().numTensors).toBe(before)
     trainer.dispose()
   })

@@ -1,11 +1,12 @@
 /** An experiment: the whole description of a run, as data. Controls edit it, links carry it, the worker starts from it. */
 import * as z from 'zod/mini'
 import { BACKENDS } from '../lib/backends.ts'
-import { datasetSpec, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
-import { isImage } from './datasets.ts'
+import { clamp } from '../lib/numbers.ts'
+import { datasetSpec, DATASETS, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
 import { familySpec, findFamily } from './families.ts'
-import { OPTIMISER_PARAMETERS } from './spec.ts'
+import { batchDivisors, limitOf, OPTIMISER_PARAMETERS } from './spec.ts'
 import type { BackendWish } from '../lib/backends.ts'
+import type { DatasetSpec } from '../datasets/spec.ts'
 import type {
   FamilySpec,
   Hyperparameters,
@@ -113,11 +114,16 @@ const experimentSchema = z
     else if (experiment.mix.every((share) => share === 0)) complain('mix', 'leaves no images')
     if (experiment.images > dataset.trainCount)
       complain('images', `must be at most ${dataset.trainCount}`)
-    if (experiment.hyperparameters['network'] === 'conv' && !isImage(dataset.shape))
-      complain('hyperparameters.network', 'a convolutional network needs images')
-    const packing = experiment.hyperparameters['packing']
-    if (typeof packing === 'number' && experiment.batchSize % packing !== 0)
-      complain('batchSize', `must be a multiple of packing, ${packing}`)
+    if (!family.kinds.includes(dataset.kind))
+      complain('family', `cannot be trained on ${dataset.id}`)
+    for (const [name, parameter] of Object.entries(family.parameters)) {
+      const option = String(experiment.hyperparameters[name])
+      if (limitOf(parameter, option, dataset.kind))
+        complain(`hyperparameters.${name}`, `${option} cannot be had with ${dataset.id}`)
+    }
+    for (const [name, divisor] of batchDivisors(family, experiment.hyperparameters))
+      if (experiment.batchSize % divisor !== 0)
+        complain('batchSize', `must be a multiple of ${name}, ${divisor}`)
     const schemas = schemasOf(family)
     const table = schemas.hyperparameters.safeParse(experiment.hyperparameters)
     for (const issue of table.error?.issues ?? [])
@@ -152,8 +158,43 @@ const defaultsOf = (parameters: Parameters): Hyperparameters =>
     Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]),
   )
 
+/** The first data set that a family can be trained on. */
+export const usualDataset = ({ kinds }: FamilySpec): DatasetSpec =>
+  DATASETS.find(({ kind }) => kinds.includes(kind)) ?? DEFAULT_DATASET
+
+/** Lets options that the data do not allow give way to the default. */
+export function fitOptions(experiment: Experiment): Experiment {
+  const { parameters } = familySpec(experiment.family)
+  const { kind } = datasetSpec(experiment.dataset)
+  const hyperparameters = Object.fromEntries(
+    Object.entries(experiment.hyperparameters).map(([name, value]) => {
+      const parameter = parameters[name]
+      const isOff = parameter && limitOf(parameter, String(value), kind)
+      return [name, isOff ? parameter.default : value]
+    }),
+  )
+  return { ...experiment, hyperparameters }
+}
+
+/** How many examples are judged together: the batch size is a multiple of it. */
+export const batchDivisor = ({ family, hyperparameters }: Experiment): number =>
+  batchDivisors(familySpec(family), hyperparameters).reduce((product, [, n]) => product * n, 1)
+
+/** Takes the batch size to the nearest one that its divisor allows. */
+export function fitBatch(experiment: Experiment): Experiment {
+  const { min, max } = COMMON_RANGES.batchSize
+  const divisor = batchDivisor(experiment)
+  const lowest = Math.ceil(min / divisor) * divisor
+  const highest = Math.floor(max / divisor) * divisor
+  const nearest = Math.round(experiment.batchSize / divisor) * divisor
+  return { ...experiment, batchSize: clamp(nearest, lowest, highest) }
+}
+
 /** The experiment of a family with everything at its default. @throws when the family does not exist. */
-export function defaultExperiment(familyId: string, datasetId = DEFAULT_DATASET.id): Experiment {
+export function defaultExperiment(
+  familyId: string,
+  datasetId = usualDataset(familySpec(familyId)).id,
+): Experiment {
   const family: FamilySpec = familySpec(familyId)
   return {
     version: EXPERIMENT_VERSION,

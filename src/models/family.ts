@@ -37,7 +37,8 @@ export interface Player<Nets extends Networks, Hp> {
   readonly updates: readonly (keyof Nets & string)[]
   /** Updates for each update of the others; 1 when absent. */
   stepsPerBatch?(hp: Hp): number
-  /** Called inside a gradient scope; `x` is `[batch, ...dataShape]`, int32 where the data are tokens. */
+  /** Called inside a gradient scope; `x` is `[batch, ...dataShape]`; tokens are whole numbers in
+   * floats, which is what the kernels of a captured step read. */
   objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective
   /** Called after each update, with the moment of its objective. */
   afterUpdate?(nets: Nets, hp: Hp, moment: Moment): void

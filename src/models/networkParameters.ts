@@ -7,6 +7,7 @@ export const NETWORK_PARAMETERS = {
     card: 'model',
     default: 'dense',
     options: ['dense', 'conv'],
+    needs: { conv: { kinds: ['image'], limit: 'convolutionNeedsImages' } },
     live: false,
   },
   width: {

@@ -46,12 +46,22 @@ export interface NumberParameter extends ParameterBase {
   readonly scale: 'linear' | 'log'
   readonly integer?: boolean
   readonly unit?: Unit
+  /** True when so many examples are judged together: the batch size is a multiple of it. */
+  readonly dividesBatch?: boolean
 }
+
+/** Why an option cannot be had with some data; explained in the catalogues under `limit.<id>`. */
+export type LimitId = 'convolutionNeedsImages'
 
 export interface ChoiceParameter extends ParameterBase {
   readonly kind: 'choice'
+  /** Can be had with every kind of data. */
   readonly default: string
   readonly options: readonly string[]
+  /** Options that only some kinds of data allow, and what is said where they are off. */
+  readonly needs?: Readonly<
+    Record<string, { readonly kinds: readonly DataKind[]; readonly limit: LimitId }>
+  >
 }
 
 export interface SwitchParameter extends ParameterBase {
@@ -91,6 +101,8 @@ export interface OptimiserSettings {
 
 export interface PlayerSpec {
   readonly id: string
+  /** The part it has in a game of two. The loss of a generator is the term of the player's name. */
+  readonly role?: 'critic' | 'generator'
   readonly tone: Tone
   readonly optimiser: OptimiserSettings
 }
@@ -119,11 +131,22 @@ export interface ChartSpec {
   readonly axis: 'nats' | 'score' | 'share' | 'squaredError'
   readonly curves: readonly CurveSpec[]
   readonly references?: readonly ReferenceSpec[]
+  /** True of the losses of a game: its references are where they stand when nobody is ahead. */
+  readonly isGame?: boolean
   readonly when?: Condition
+}
+
+/** Something to look at that the family itself computes, as arrays with names. */
+export interface ViewSpec {
+  readonly id: string
+  /** What it is asked of: the model alone, or examples that are given to it. */
+  readonly of: 'model' | 'examples'
 }
 
 export interface FamilySpec {
   readonly id: string
+  /** The data that it can be trained on. */
+  readonly kinds: readonly DataKind[]
   /** The paper that introduced the family. */
   readonly paper: { readonly cite: string; readonly url: string }
   readonly parameters: Parameters
@@ -132,13 +155,32 @@ export interface FamilySpec {
   /** Present when the family has a latent space: the parameter that sets its dimension, and what its codes follow. */
   readonly latent?: { readonly dimension: string; readonly prior: 'normal' | 'none' }
   /** What the Samples tab can show; the first is shown at the start. */
-  readonly views: readonly ('generated' | 'reconstructions')[]
+  readonly sheets: readonly ('generated' | 'reconstructions')[]
+  /** What else it offers to look at; none when absent. */
+  readonly views?: readonly ViewSpec[]
 }
 
 /** Keeps the literal types of a family's parameter table, so that its hyperparameters are typed. */
 export const defineFamily = <const P extends Parameters>(
   spec: FamilySpec & { readonly parameters: P },
 ): FamilySpec & { readonly parameters: P } => spec
+
+/** The parameters of a family by which the batch size must be divisible, with their values. */
+export const batchDivisors = (
+  { parameters }: FamilySpec,
+  hyperparameters: Hyperparameters,
+): readonly (readonly [name: string, value: number])[] =>
+  Object.entries(parameters).flatMap(([name, parameter]) => {
+    const value = hyperparameters[name]
+    const divides = parameter.kind === 'number' && parameter.dividesBatch
+    return divides && typeof value === 'number' ? [[name, value] as const] : []
+  })
+
+/** Why an option of a parameter cannot be had with data of this kind; `null` when it can. */
+export const limitOf = (parameter: Parameter, option: string, kind: DataKind): LimitId | null => {
+  const need = parameter.kind === 'choice' ? parameter.needs?.[option] : undefined
+  return need && !need.kinds.includes(kind) ? need.limit : null
+}
 
 /** Tells whether a condition holds for these hyperparameters; no condition always holds. */
 export const holds = (

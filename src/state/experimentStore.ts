@@ -1,9 +1,8 @@
 /** The experiment that the controls edit. Nothing that does not fit the schema ever gets in. */
 import { createStore } from 'zustand/vanilla'
 import { datasetSpec } from '../datasets/datasets.ts'
-import { isImage } from '../models/datasets.ts'
-import { checkExperiment, COMMON_RANGES, defaultExperiment } from '../models/experiment.ts'
-import { clamp } from '../lib/numbers.ts'
+import { checkExperiment, defaultExperiment, fitBatch, fitOptions } from '../models/experiment.ts'
+import { familySpec } from '../models/families.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { OptimiserSettings, ParameterValue } from '../models/spec.ts'
 import type { StoreApi } from 'zustand/vanilla'
@@ -38,25 +37,7 @@ export function storeChecked(
   return faults
 }
 
-/** The multiple of `packing` next to `size` that is a valid batch size. */
-function batchFor(size: number, packing: number): number {
-  const nearest = Math.round(size / packing) * packing
-  const { min, max } = COMMON_RANGES.batchSize
-  const lowest = Math.ceil(min / packing) * packing
-  const highest = Math.floor(max / packing) * packing
-  return clamp(nearest, lowest, highest)
-}
-
-/** How many images the discriminator sees at once: the batch size is a multiple of it. */
-export function packingOf(experiment: Experiment): number {
-  const packing = experiment.hyperparameters['packing']
-  return typeof packing === 'number' ? packing : 1
-}
-
-/** Takes the batch size to the nearest one that the packing allows. */
-export const fitBatch: Edit = (experiment) => setBatchSize(experiment.batchSize)(experiment)
-
-/** Sets a hyperparameter, and keeps the batch size a multiple of the packing. */
+/** Sets a hyperparameter, and keeps the batch size a multiple of what it must be divisible by. */
 export const setHyperparameter =
   (name: string, value: ParameterValue): Edit =>
   (experiment) =>
@@ -77,41 +58,39 @@ export const setOptimiser =
     }
   }
 
-/** Sets the batch size to the nearest one that the packing allows. */
+/** Sets the batch size to the nearest one that the model allows. */
 export const setBatchSize =
-  (size: number): Edit =>
-  (experiment) => ({ ...experiment, batchSize: batchFor(size, packingOf(experiment)) })
+  (batchSize: number): Edit =>
+  (experiment) =>
+    fitBatch({ ...experiment, batchSize })
 
-/** Goes to another family at its defaults; what every family has (data, batch, seed, stop, backend) stays. */
+/**
+ * Goes to another family at its defaults; what every family has (data, batch, seed, stop, backend) stays. A family that
+ * cannot be trained on the data brings its own.
+ */
 export const setFamily =
   (family: string): Edit =>
-  (experiment) => ({
-    ...defaultExperiment(family, experiment.dataset),
-    mix: experiment.mix,
-    images: experiment.images,
-    seed: experiment.seed,
-    stop: experiment.stop,
-    backend: experiment.backend,
-    batchSize: experiment.batchSize,
-  })
+  (experiment) => {
+    const { seed, stop, backend, batchSize } = experiment
+    const { dataset, mix, images } = familySpec(family).kinds.includes(
+      datasetSpec(experiment.dataset).kind,
+    )
+      ? experiment
+      : defaultExperiment(family)
+    const usual = defaultExperiment(family, dataset)
+    return fitBatch({ ...usual, mix, images, seed, stop, backend, batchSize })
+  }
 
-/** Goes to another dataset with all of its classes; a convolutional network becomes dense where there are no images. */
+/** Goes to another dataset with all of its classes; options that it does not allow give way to the default. */
 export const setDataset =
   (dataset: string): Edit =>
-  (experiment) => {
-    const { shape, classes } = datasetSpec(dataset)
-    const network = experiment.hyperparameters['network']
-    return {
+  (experiment) =>
+    fitOptions({
       ...experiment,
       dataset,
-      mix: Array.from({ length: classes }, () => 1),
+      mix: Array.from({ length: datasetSpec(dataset).classes }, () => 1),
       images: 0,
-      hyperparameters:
-        isImage(shape) || network === undefined
-          ? experiment.hyperparameters
-          : { ...experiment.hyperparameters, network: 'dense' },
-    }
-  }
+    })
 
 /** Divides every learning rate by ten: the usual way out of a diverged run. */
 export const lowerLearningRates: Edit = (experiment) => ({

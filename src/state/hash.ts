@@ -10,12 +10,13 @@ import {
   defaultExperiment,
   EXPERIMENT_VERSION,
   parameterSchema,
+  fitBatch,
 } from '../models/experiment.ts'
 import { FAMILIES, familySpec, findFamily } from '../models/families.ts'
 import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
 import { allowedBy, allowedInCommon, oneOf } from './allowed.ts'
-import { fitBatch, setDataset } from './experimentStore.ts'
+import { setDataset } from './experimentStore.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { OptimiserSettings, Parameter, Parameters, ParameterValue } from '../models/spec.ts'
 import type { Allowed } from './allowed.ts'
@@ -292,7 +293,7 @@ export function parseHash(hash: string): Link | null {
   }
 }
 
-/** Puts pairs into an experiment; `null` when they contradict each other. A batch that no pair sets fits the packing. */
+/** Puts pairs into an experiment; `null` when they contradict each other. A batch that no pair sets fits the model. */
 function build(base: Experiment, pairs: readonly Pair[]): Experiment | null {
   const built = pairs.reduce<Experiment>((sum, pair) => {
     const read = apply(sum, pair)

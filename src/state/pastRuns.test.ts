@@ -15,6 +15,7 @@ const SHEET: Sheet = {
   view: 'generated',
   samples: { shape: [2], count: 1, values: Float32Array.of(0, 0) },
   originals: null,
+  seed: 1,
 }
 
 /** A run at step 40 with something to show. */
@@ -90,14 +91,16 @@ describe('a restart', () => {
 
   it('goes back to the model that another one took the place of', async () => {
     const { lab, answer, started } = run40()
+    const { model } = lab.run.getState()
     lab.intents.choosePreset('ae-32')
     lab.intents.answer(true)
+    expect(lab.run.getState().model).not.toBe(model)
     expect(lab.run.getState().view).toBe('reconstructions')
     answer('checkpoint', checkpointAt(40))
     await lab.intents.undoRestart()
     expect(started().experiment).toEqual(PRESETS['gan-dense'])
     expect(lab.experiment.getState().experiment).toEqual(PRESETS['gan-dense'])
-    expect(lab.run.getState().view).toBe('generated')
+    expect(lab.run.getState()).toMatchObject({ view: 'generated', model })
   })
 
   it('can be undone until the new run has come as far', () => {

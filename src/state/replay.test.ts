@@ -6,6 +6,7 @@ const sheet = (mark: number): Sheet => ({
   view: 'generated',
   samples: { shape: [1, 1, 1], count: 1, values: Uint8Array.of(mark) },
   originals: null,
+  seed: 1,
 })
 
 /** A replay that was offered `count` moments, one every `every` steps. */

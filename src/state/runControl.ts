@@ -39,6 +39,7 @@ export class RunControl {
   readonly #parts: Parts
   readonly #past: PastRuns
   #id = 0
+  #models = 0
   #saved: Saved | null = null
   /** What the test set said of a finished run that is being brought back. */
   #finishedWith: Readonly<Record<string, number>> | null = null
@@ -88,16 +89,16 @@ export class RunControl {
   /** Begins a run on the backend that is open. */
   start({ experiment, saved, play }: Plan): void {
     const { client, run, show } = this.#parts
-    const { views } = familySpec(experiment.family)
+    const { sheets } = familySpec(experiment.family)
     const { experiment: last, view: before } = run.getState()
-    const view = last?.family === experiment.family ? before : (views[0] ?? 'generated')
+    const view = last?.family === experiment.family ? before : (sheets[0] ?? 'generated')
     if (saved) run.setState({ step: saved.step })
     else this.#clear()
     this.#saved = saved
     enterPhase(run, { phase: 'starting' }, { experiment, view })
     const from = saved?.checkpoint ?? null
     client.send({ type: 'start', runId: ++this.#id, experiment, play, from })
-    if (view !== views[0]) show(view)
+    if (view !== sheets[0]) show(view)
   }
 
   /** Begins at step 0. The run that is there can be brought back. */
@@ -166,7 +167,7 @@ export class RunControl {
   #clear(): () => void {
     const { telemetry, replay, diagnosis, run } = this.#parts
     const recalls = [telemetry.clear(), replay.clear(), diagnosis.clear()]
-    run.setState(FRESH_COUNTERS)
+    run.setState({ ...FRESH_COUNTERS, model: ++this.#models })
     return () => {
       for (const recall of recalls) recall()
     }
@@ -195,12 +196,12 @@ export class RunControl {
     const saved = await past?.saved
     if (!past || !saved) return
     const { state, edited, recall } = past
-    const { epoch, images, imagesPerSecond, seconds, measured, ownFrom, view } = state
+    const { epoch, images, imagesPerSecond, seconds, measured, ownFrom, model, view } = state
     const { backend } = this.#parts.experiment.getState().experiment
     const experiment: Experiment = { ...state.experiment, backend }
     this.#clear()
     recall()
-    const counters = { epoch, images, imagesPerSecond, seconds, measured, ownFrom }
+    const counters = { epoch, images, imagesPerSecond, seconds, measured, ownFrom, model }
     this.#parts.run.setState({ experiment, view, ...counters })
     storeChecked(this.#parts.experiment, { ...edited, backend })
     this.#finishedWith = state.phase === 'finished' ? state.test : null

@@ -102,6 +102,8 @@ export interface RunFacts {
   readonly wiped: number | null
   /** The step from which on the run is the reader's own: that of a trained model as it was opened. */
   readonly ownFrom: number
+  /** Unlike that of every other model of the lab: grows when one begins at step 0 or is opened, and comes back with one. */
+  readonly model: number
 }
 
 export type RunState = RunPhase & RunFacts
@@ -123,6 +125,7 @@ export const createRunStore = (): RunStore =>
     phase: 'opening',
     experiment: null,
     ...FRESH_COUNTERS,
+    model: 0,
     report: null,
     loading: null,
     fetching: null,

@@ -25,6 +25,7 @@ const sheet: Sheet = {
   view: 'generated',
   samples: { shape: [2], count: 1, values: Float32Array.of(0, 0) },
   originals: null,
+  seed: 1,
 }
 
 /** Does with a lab whatever changes something. */

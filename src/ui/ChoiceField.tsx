@@ -2,7 +2,7 @@
 import { Select } from '@mantine/core'
 import { useMessages } from '../i18n/useMessages.ts'
 import classes from './ChoiceField.module.css'
-import type { LimitId } from '../models/limits.ts'
+import type { LimitId } from '../models/spec.ts'
 
 interface Option {
   readonly value: string

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { limitOf } from '../models/limits.ts'
+import { limitOf } from '../models/spec.ts'
 import { NETWORK_PARAMETERS } from '../models/networkParameters.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
 import { ParameterControl } from './ParameterControl.tsx'
@@ -25,7 +25,7 @@ function Harness({ name, words, parameter }: Setting) {
         parameter={parameter}
         value={value}
         standard={parameter.default}
-        limit={(option) => limitOf(name, option, 'moons')}
+        limit={(option) => limitOf(parameter, option, 'points')}
         onChange={setValue}
       />
       <output>{String(value)}</output>

@@ -8,7 +8,7 @@ import { RangeSlider } from './RangeSlider.tsx'
 import { toneColour } from './tone.ts'
 import { ValueField } from './ValueField.tsx'
 import classes from './ParameterControl.module.css'
-import type { LimitId } from '../models/limits.ts'
+import type { LimitId } from '../models/spec.ts'
 import type { Parameter, ParameterValue, Tone } from '../models/spec.ts'
 
 interface Props {

@@ -59,6 +59,10 @@ export async function answerAboutRun(
       const examples = await run.viewer.decode(query.z, query.count, query.labels)
       return [examples, [examples.values.buffer]]
     }
+    case 'look': {
+      const arrays = await run.viewer.look(query)
+      return [arrays, Object.values(arrays).map(({ values }) => values.buffer)]
+    }
     case 'redraw':
       run.viewer.redraw(query.seed)
       await run.look(true)

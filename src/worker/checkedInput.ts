@@ -1,7 +1,7 @@
 /** What the screen sends, checked before it reaches a model. Errors are sentences for the learner. */
 import { sizeOf } from '../lib/numbers.ts'
-import { isImage } from '../models/datasets.ts'
 import type { Rows } from '../metrics/statistics/rows.ts'
+import type { DataForm, DataKind } from '../models/spec.ts'
 import type { Examples } from './protocol.ts'
 
 /** Vectors or examples that are asked for at once: what still fits in memory. */
@@ -13,25 +13,32 @@ export function checkedCount(count: number): number {
   throw new RangeError(`a count is a whole number from 1 to ${MOST}, not ${count}`)
 }
 
+/** What is wrong with a value of an example, by kind; `null` when nothing is. Images are bytes: any will do. */
+const FAULTS: Readonly<Record<DataKind, (value: number, form: DataForm) => string | null>> = {
+  image: () => null,
+  points: (value) => (Number.isFinite(value) ? null : 'a coordinate is not a finite number'),
+  tokens: (value, { vocabulary = 0 }) =>
+    Number.isInteger(value) && value >= 0 && value < vocabulary
+      ? null
+      : `a token is a whole number from 0 to ${vocabulary - 1}, not ${value}`,
+}
+
 /**
- * Reads `count` examples of this shape: images from bytes to [0, 1], points as they are.
- * @throws RangeError when they are not so many, of another kind, or not finite.
+ * Reads `count` examples of this form: images from bytes to [0, 1], others as they are.
+ * @throws RangeError when they are not so many, of another kind, or of values that it does not have.
  */
-export function checkedExamples(
-  values: Examples['values'],
-  count: number,
-  shape: readonly number[],
-): Rows {
-  const size = sizeOf(shape)
+export function checkedExamples(values: Examples['values'], count: number, form: DataForm): Rows {
+  const size = sizeOf(form.shape)
   if (values.length !== checkedCount(count) * size)
     throw new RangeError(`${count} examples have ${count * size} numbers, not ${values.length}`)
-  if (isImage(shape) !== values instanceof Uint8Array)
+  if ((form.kind === 'image') !== values instanceof Uint8Array)
     throw new RangeError('images are sent as bytes, and points as floats')
-  if (!isImage(shape)) {
-    if (!values.every(Number.isFinite)) throw new RangeError('a coordinate is not a finite number')
-    return { count, size, values: Float32Array.from(values) }
+  for (const value of values) {
+    const fault = FAULTS[form.kind](value, form)
+    if (fault) throw new RangeError(fault)
   }
-  return { count, size, values: Float32Array.from(values, (byte) => byte / 255) }
+  const scale = form.kind === 'image' ? 255 : 1
+  return { count, size, values: Float32Array.from(values, (value) => value / scale) }
 }
 
 /**

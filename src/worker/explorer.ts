@@ -67,7 +67,7 @@ export class Explorer {
   /** Codes of examples. @throws RangeError without an encoder, or when the examples do not fit. */
   async encode({ values, count }: Params<'encode'>, pause: Pause): AnswerTo<'encode'> {
     const space = this.#parts.space()
-    const rows = checkedExamples(values, count, space.data.spec.shape)
+    const rows = checkedExamples(values, count, space.data.spec)
     const encoded = await space.model.encode(rows, pause)
     if (!encoded)
       throw new RangeError('this model has no encoder: search for the latent vector instead')
@@ -85,7 +85,7 @@ export class Explorer {
     const { space: spaceOf, runId, post } = this.#parts
     const space = spaceOf()
     const { shape, classes } = space.data.spec
-    const { values: x } = checkedExamples(values, 1, shape)
+    const { values: x } = checkedExamples(values, 1, space.data.spec)
     const labels = label === null ? null : [label]
     const asked = checkedLabels(labels, 1, classes, space.model.isConditional)
     const search = ++this.#searches
@@ -112,7 +112,7 @@ export class Explorer {
   async neighbours({ values, count }: Params<'neighbours'>, pause: Pause): AnswerTo<'neighbours'> {
     const space = this.#parts.space()
     const { shape } = space.data.spec
-    const x = checkedExamples(values, 1, shape)
+    const x = checkedExamples(values, 1, space.data.spec)
     const found = await nearestExamples(space, x.values, checkedCount(count), pause)
     const { labels, distances, among } = found
     const examples = toExamples(found.examples.values, shape)

@@ -25,6 +25,8 @@ export interface Sheet {
   readonly view: SampleView
   readonly samples: Examples
   readonly originals: Examples | null
+  /** Sheets of one view and one seed show the same latent vectors, or the same test examples. */
+  readonly seed: number
 }
 
 /** What a full measurement is looking at: first the real data, then samples. */
@@ -71,6 +73,11 @@ export interface Codes {
   readonly mean: Float32Array<ArrayBuffer>
   readonly principal: readonly [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>]
 }
+
+/** Arrays by name, `values` row by row. */
+export type NamedArrays = Readonly<
+  Record<string, { readonly shape: readonly number[]; readonly values: Float32Array<ArrayBuffer> }>
+>
 
 export type LatentSource = 'prior' | 'gaussian' | 'mixture'
 
@@ -170,6 +177,23 @@ export interface Queries {
       readonly labels: Uint8Array<ArrayBuffer> | null
     }
     result: { readonly z: Float32Array<ArrayBuffer>; readonly examples: Examples }
+  }
+  /**
+   * A view that the family declares in its spec, of given examples or, with `null`, of the model alone: arrays by name, as
+   * the family computes them. `seed` is that of whatever is drawn. Refused when there is no such view.
+   */
+  look: {
+    params: {
+      readonly view: string
+      readonly examples: {
+        readonly values: Examples['values']
+        readonly count: number
+        /** As in `decode`. */
+        readonly labels: Uint8Array<ArrayBuffer> | null
+      } | null
+      readonly seed: number
+    }
+    result: NamedArrays
   }
   /** Draws new latent vectors (and other originals) for the samples of this run; a `sampled` event follows. */
   redraw: { params: { readonly seed: number }; result: null }

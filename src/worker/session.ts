@@ -142,7 +142,7 @@ export class Session {
         family: await loadFamily(experiment.family),
         data,
         references: this.#beside.references,
-        view: defined(familySpec(experiment.family).views[0], 'a view'),
+        view: defined(familySpec(experiment.family).sheets[0], 'a sheet'),
         readEvery: backend === 'webgpu' || backend === 'webgl' ? 10 : 1,
         turns: () => this.#beside.turns(() => this.#run === run),
         mishap: (what, error) => this.#mishap(run, what, error),

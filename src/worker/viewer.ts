@@ -5,13 +5,14 @@ import { sizeOf } from '../lib/numbers.ts'
 import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { labelsInTurn } from '../model/labels.ts'
 import { latentDimOf } from '../latent/space.ts'
-import { checkedLabels } from './checkedInput.ts'
+import { checkedExamples, checkedLabels } from './checkedInput.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Model } from '../model/model.ts'
-import type { Examples, SampleView, Sheet } from './protocol.ts'
+import type { DataKind } from '../models/spec.ts'
+import type { Examples, NamedArrays, Queries, SampleView, Sheet } from './protocol.ts'
 
-const IMAGES_SHOWN = 64
-const POINTS_SHOWN = 500
+/** Generated examples on a sheet. */
+const SHOWN: Readonly<Record<DataKind, number>> = { image: 64, points: 500, tokens: 64 }
 const PAIRS_SHOWN = 32
 
 /** Turns floats into what travels: bytes for images in [0, 1], floats for points. */
@@ -54,10 +55,15 @@ export class Viewer {
 
   async #generated(): Promise<Sheet> {
     const { model, mix } = this.#viewed
-    const { shape } = model.form
-    const count = isImage(shape) ? IMAGES_SHOWN : POINTS_SHOWN
+    const { kind, shape } = model.form
+    const count = SHOWN[kind]
     const made = await model.sample(count, labelsInTurn(mix, count), new Rng(this.#seed))
-    return { view: 'generated', samples: toExamples(made.values, shape), originals: null }
+    return {
+      view: 'generated',
+      samples: toExamples(made.values, shape),
+      originals: null,
+      seed: this.#seed,
+    }
   }
 
   /**
@@ -74,6 +80,20 @@ export class Viewer {
     const asked = checkedLabels(labels, count, classes, model.isConditional)
     const { values } = await model.decode(rowsOf(z, size), asked)
     return toExamples(values, shape)
+  }
+
+  /**
+   * Answers a view of the family.
+   * @throws RangeError when there is none of this name, or it is asked of examples or classes that do not fit.
+   */
+  async look({ view, examples, seed }: Queries['look']['params']): Promise<NamedArrays> {
+    const { model } = this.#viewed
+    const { form } = model
+    if (!examples) return await model.look(view, null, null, new Rng(seed))
+    const { values, count, labels } = examples
+    const asked = checkedLabels(labels, count, form.classes, model.isConditional)
+    const rows = checkedExamples(values, count, form)
+    return await model.look(view, rows, asked, new Rng(seed))
   }
 
   async #reconstructions(): Promise<Sheet> {
@@ -93,6 +113,7 @@ export class Viewer {
     return {
       view: 'reconstructions',
       originals: toExamples(shown.values, shape),
+      seed: this.#seed,
       samples: toExamples(xHat.values, shape),
     }
   }

@@ -27,7 +27,7 @@ export function DiagnosisCard() {
   const report = reports.at(-1) ?? null
   const digits = glance?.digits ?? report?.samples.digits ?? null
   const isOfDigits = isImage(datasetSpec(dataset).shape)
-  const { players, views, latent } = familySpec(family)
+  const { players, sheets, latent } = familySpec(family)
   const kinds = mix.filter((share) => share > 0).length
   return (
     <Card title={t('diagnosis.title')}>
@@ -50,7 +50,7 @@ export function DiagnosisCard() {
           ) : (
             <p className={classes.note}>{t('histogram.none')}</p>
           ))}
-        {views.includes('reconstructions') && (
+        {sheets.includes('reconstructions') && (
           <LatentBars latent={report?.latent ?? null} hasPrior={latent?.prior === 'normal'} />
         )}
         <KeyFacts

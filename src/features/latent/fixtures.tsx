@@ -37,6 +37,25 @@ export function blank({ dataset }: Experiment, count: number): Examples {
   }
 }
 
+/** Codes of three test digits, a 7, a 2 and a 7, of an experiment that encodes to distributions. */
+export function codesFor(experiment: Experiment): Codes {
+  const latentDim = Number(experiment.hyperparameters['latentDim'])
+  const direction = (i: number): Float32Array<ArrayBuffer> =>
+    Float32Array.from({ length: latentDim }, (_, at) => Number(at === i))
+  return {
+    origin: 'test',
+    latentDim,
+    z: Float32Array.from({ length: 3 * latentDim }, (_, i) => ((7 * i) % 5) / 5),
+    std: new Float32Array(3 * latentDim).fill(0.1),
+    examples: blank(experiment, 3),
+    labels: Uint8Array.of(7, 2, 7),
+    slant: Float32Array.of(0, 1, 2),
+    thickness: Float32Array.of(1, 0, 2),
+    mean: new Float32Array(latentDim).fill(0.4),
+    principal: [direction(0), direction(1)],
+  }
+}
+
 /** Shows a tool to a reader whose run rests. */
 export function showTool(
   tool: ReactNode,

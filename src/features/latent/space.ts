@@ -19,7 +19,7 @@ export interface Space {
 
 /** The latent space of an experiment's model; `null` when it has none. */
 export function spaceOf(experiment: Experiment): Space | null {
-  const { latent, views } = familySpec(experiment.family)
+  const { latent, sheets } = familySpec(experiment.family)
   if (!latent) return null
   const dimensions = Number(experiment.hyperparameters[latent.dimension])
   const { classes, shape } = datasetSpec(experiment.dataset)
@@ -29,7 +29,7 @@ export function spaceOf(experiment: Experiment): Space | null {
     experiment,
     dimensions,
     prior: latent.prior,
-    hasEncoder: views.includes('reconstructions'),
+    hasEncoder: sheets.includes('reconstructions'),
     classes: conditional ? classes : 0,
     ofImages: isImage(shape),
   }

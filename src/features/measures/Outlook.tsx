@@ -50,13 +50,13 @@ export function Outlook({ experiment }: Props) {
 export function FullOutlook({ experiment }: Props) {
   const { t } = useMessages()
   const measureNow = useMeasureNow()
-  const { views } = familySpec(experiment.family)
+  const { sheets } = familySpec(experiment.family)
   const kind = isImage(datasetSpec(experiment.dataset).shape) ? 'images' : 'points'
   const what = [
     t('measures.quality.title'),
     t('measures.nearest.title', { kind }),
     t('measures.closest.title'),
-    ...(views.includes('reconstructions') ? [t('measures.latent.title')] : []),
+    ...(sheets.includes('reconstructions') ? [t('measures.latent.title')] : []),
     t('measures.table.title'),
   ]
   return (

@@ -12,8 +12,13 @@ const images = (count: number): Sheet['samples'] => ({
   count,
   values: new Uint8Array(count * 784),
 })
-const generated: Sheet = { view: 'generated', samples: images(64), originals: null }
-const pairs: Sheet = { view: 'reconstructions', samples: images(32), originals: images(32) }
+const generated: Sheet = { view: 'generated', samples: images(64), originals: null, seed: 1 }
+const pairs: Sheet = {
+  view: 'reconstructions',
+  samples: images(32),
+  originals: images(32),
+  seed: 1,
+}
 
 /** Lets the lab show a sheet, and a quarter of a second pass, in which the page takes it in. */
 function show({ say }: Stage, step: number, sheet: Sheet = generated): void {
@@ -135,5 +140,21 @@ describe('SamplesPanel', () => {
     stage.play()
     show(stage, 1)
     expect(screen.queryByText('Reconstructions')).toBeNull()
+  })
+
+  it('says at older moments that they show older latent vectors', async () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
+    stage.play()
+    show(stage, 1)
+    show(stage, 2)
+    show(stage, 3, { ...generated, seed: 2 })
+    const older = /came from earlier latent vectors/
+    expect(screen.queryByText(older)).toBeNull()
+    slider().focus()
+    await user.keyboard('{ArrowLeft}')
+    expect(screen.getByText(older)).toBeTruthy()
+    expect(screen.queryByText(/The same latent vectors/)).toBeNull()
+    await user.click(live())
+    expect(screen.queryByText(older)).toBeNull()
   })
 })

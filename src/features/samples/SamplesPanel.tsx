@@ -62,31 +62,36 @@ export function SamplesPanel() {
 
   const experiment = inForce ?? edited
   const { shape } = datasetSpec(experiment.dataset)
-  const { views } = familySpec(experiment.family)
-  const scrollingHeight = useScrollingHeight(views.length > 1)
+  const { sheets } = familySpec(experiment.family)
+  const scrollingHeight = useScrollingHeight(sheets.length > 1)
   const shows = replay.at(view.index)?.sheet.view ?? runView
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const layout = sheetLayout(shape, shows, room)
   const first = sheetLayout([28, 28, 1], 'generated', room)
   const tallest = Math.max(
     inForce || !isImage(shape) ? 0 : first.height / pixelRatio,
-    ...views.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
+    ...sheets.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
   )
 
   return (
     <div className={classes.panel} data-has-run={inForce !== null}>
-      <div className={classes.tools} data-has-views={views.length > 1}>
-        {inForce && views.length > 1 && (
+      <div className={classes.tools} data-has-views={sheets.length > 1}>
+        {inForce && sheets.length > 1 && (
           <SegmentedControl
             size="xs"
             className={classes.views}
             aria-label={t('samples.view')}
-            data={views.map((value) => ({ value, label: t(`samples.view.${value}`) }))}
+            data={sheets.map((value) => ({ value, label: t(`samples.view.${value}`) }))}
             value={runView}
             onChange={(value) => intents.show(value as SampleView)}
           />
         )}
-        <Caption isFirstVisit={!inForce} shows={shows} isImages={isImage(shape)} />
+        <Caption
+          isFirstVisit={!inForce}
+          isOfOlderDraw={view.isOfOlderDraw}
+          shows={shows}
+          isImages={isImage(shape)}
+        />
         {inForce && (
           <Button
             size="compact-sm"
@@ -124,12 +129,13 @@ export function SamplesPanel() {
 
 interface CaptionProps {
   readonly isFirstVisit: boolean
+  readonly isOfOlderDraw: boolean
   readonly shows: SampleView
   readonly isImages: boolean
 }
 
 /** Says in the row above the picture what it is, or what its marks mean. */
-function Caption({ isFirstVisit, shows, isImages }: CaptionProps) {
+function Caption({ isFirstVisit, isOfOlderDraw, shows, isImages }: CaptionProps) {
   const { t } = useMessages()
   if (isFirstVisit) {
     const first = isImages ? 'firstVisit' : 'firstPoints'
@@ -142,6 +148,12 @@ function Caption({ isFirstVisit, shows, isImages }: CaptionProps) {
       </p>
     )
   }
+  if (isOfOlderDraw)
+    return (
+      <p className={classes.caption} role="status">
+        {t(`samples.older.${shows}`)}
+      </p>
+    )
   const marks = isImages ? 'bar' : 'point'
   if (shows === 'generated' && isImages)
     return <p className={classes.caption}>{t('samples.caption.images')}</p>

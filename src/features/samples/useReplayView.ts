@@ -9,6 +9,8 @@ export interface ReplayView {
   readonly isLive: boolean
   readonly step: number
   readonly latestStep: number
+  /** True while the moment shows other latent vectors, or other test examples, than the newest one. */
+  readonly isOfOlderDraw: boolean
   /** Holds a moment; the last one goes back to live. */
   readonly hold: (index: number) => void
   readonly goLive: () => void
@@ -45,12 +47,14 @@ export function useReplayView(replay: Replay): ReplayView {
 
   const { count } = replay
   const index = heldStep === null ? count - 1 : replay.indexOf(heldStep)
+  const moment = replay.at(index)
   return {
     index,
     count,
     isLive: heldStep === null,
-    step: replay.at(index)?.step ?? 0,
+    step: moment?.step ?? 0,
     latestStep: replay.latest?.step ?? 0,
+    isOfOlderDraw: moment?.sheet.seed !== replay.latest?.sheet.seed,
     hold: (wanted) => holdStep(wanted >= count - 1 ? null : (replay.at(wanted)?.step ?? null)),
     goLive: () => holdStep(null),
     current,

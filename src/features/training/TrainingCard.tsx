@@ -2,12 +2,13 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { COMMON_RANGES, defaultExperiment } from '../../models/experiment.ts'
 import { familySpec } from '../../models/families.ts'
-import { packingOf, setBatchSize } from '../../state/experimentStore.ts'
+import { batchDivisor } from '../../models/experiment.ts'
+import { setBatchSize } from '../../state/experimentStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ParameterControl } from '../../ui/ParameterControl.tsx'
 import { FamilyParameters } from '../FamilyParameters.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
-import { packingNote } from '../packingNote.ts'
+import { batchNote } from '../batchNote.ts'
 import { OptimiserControls } from './OptimiserControls.tsx'
 import { SeedControl } from './SeedControl.tsx'
 import { StopControl } from './StopControl.tsx'
@@ -16,12 +17,12 @@ import type { NumberParameter } from '../../models/spec.ts'
 
 const STANDARD_BATCH = 64
 
-const batchParameter = (packing: number): NumberParameter => ({
+const batchParameter = (divisor: number): NumberParameter => ({
   kind: 'number',
   card: 'training',
   default: STANDARD_BATCH,
   ...COMMON_RANGES.batchSize,
-  step: 8 * packing,
+  step: 8 * divisor,
   scale: 'log',
   integer: true,
   unit: 'images',
@@ -57,10 +58,10 @@ export function TrainingCard() {
         <ParameterControl
           name="batchSize"
           words="parameter"
-          parameter={batchParameter(packingOf(experiment))}
+          parameter={batchParameter(batchDivisor(experiment))}
           value={experiment.batchSize}
           standard={standards.batchSize}
-          note={packingNote(experiment, messages)}
+          note={batchNote(experiment, messages)}
           onChange={(size) => void (typeof size === 'number' && intents.edit(setBatchSize(size)))}
         />
         <FamilyParameters card="training" />

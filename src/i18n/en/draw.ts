@@ -39,6 +39,8 @@ export const draw = {
   'draw.cloud.codes': 'Codes of the latent space as dots; your drawing has no place yet',
   'draw.cloud.marked':
     'Codes of the latent space as dots; the ring, your drawing, lies at {first} to the right and {second} upwards',
+  'draw.cloud.ellipse':
+    'The ellipses are the encoder’s cloud, q(z|x), at 1 and 2 standard deviations: how sure it is of where your drawing belongs. On the map choose “Your drawing” to see them large.',
   'draw.cloud':
     '{origin, select, test {Dots: codes of test digits.} other {Dots: draws from the prior.}} Ring: your drawing.{plane, select, whole {} other { Shown are the two directions in which the codes differ most.}}',
   'draw.near': 'Training digits that look most like it',

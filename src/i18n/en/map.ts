@@ -46,6 +46,7 @@ export const map = {
     'The map’s square grid after decoding: where lines crowd together many vectors become much the same point, and where a long line crosses empty ground the model bridges two groups.',
   'map.chosen.title': '{kind, select, images {A test digit} other {A test point}}',
   'map.chosen.none': 'None chosen',
+  'map.chosen.drawing': 'Your drawing',
   'map.chosen.option':
     '{kind, select, images {A {class}, test digit {number}} other {Class {class}, test point {number}}}',
   'map.chosen.how':

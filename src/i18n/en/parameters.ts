@@ -35,8 +35,8 @@ export const parameters = {
   'parameter.packing.label': '{kind, select, images {Images} other {Points}} judged together',
   'parameter.packing.help':
     'The more {kind, select, images {images} other {points}} the discriminator judges at once, the sooner it notices that they all look alike, which works against mode collapse.',
-  'parameter.packing.batch':
-    'The batch is {batch} examples, a multiple of {packing}: that many are judged together.',
+  'parameter.batchSize.together':
+    'The batch is {batch} examples, a multiple of {together}: that many are judged together.',
   'parameter.criticSteps.label': 'Discriminator steps',
   'parameter.criticSteps.help':
     'More discriminator steps for each generator step make it a stricter judge, and each step takes longer.',

@@ -13,6 +13,10 @@ export const samples = {
   'samples.firstPoints.caption': 'These are {count} of the real points.',
   'samples.firstPoints.invitation': 'Press “{play}” to train a model that makes points like them.',
   'samples.caption.images': 'The same latent vectors at every step',
+  'samples.older.generated':
+    'These came from earlier latent vectors. The new ones begin at a later step.',
+  'samples.older.reconstructions':
+    'These are the test {kind, select, images {images} other {points}} shown earlier. The new ones begin at a later step.',
   'samples.key.real': 'real points',
   'samples.key.generated': 'generated points',
   'samples.key.original': 'test example',

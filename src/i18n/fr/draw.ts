@@ -40,6 +40,8 @@ export const draw = {
     'Des codes de l’espace latent sous forme de points ; votre dessin n’y a pas encore de place',
   'draw.cloud.marked':
     'Des codes de l’espace latent sous forme de points ; l’anneau, votre dessin, se trouve à {first} vers la droite et {second} vers le haut',
+  'draw.cloud.ellipse':
+    'Les ellipses montrent le nuage de l’encodeur, q(z|x), à 1 et 2 écarts-types : à quel point il est sûr de la place de votre dessin. Sur la carte, choisissez « Votre dessin » pour les voir en grand.',
   'draw.cloud':
     '{origin, select, test {Points : codes de chiffres de test.} other {Points : tirages de la loi a priori.}} Anneau : votre dessin.{plane, select, whole {} other { Sont montrées les deux directions où les codes diffèrent le plus.}}',
   'draw.near': 'Les chiffres d’entraînement qui lui ressemblent le plus',

@@ -46,6 +46,7 @@ export const map = {
     'La grille carrée de la carte, une fois décodée : là où les lignes se serrent, beaucoup de vecteurs donnent à peu près le même point ; là où une longue ligne traverse le vide, le modèle relie deux groupes.',
   'map.chosen.title': '{kind, select, images {Un chiffre de test} other {Un point de test}}',
   'map.chosen.none': 'Aucun choisi',
+  'map.chosen.drawing': 'Votre dessin',
   'map.chosen.option':
     '{kind, select, images {Un {class}, chiffre de test {number}} other {Classe {class}, point de test {number}}}',
   'map.chosen.how':

@@ -38,8 +38,8 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.packing.label': '{kind, select, images {Images jugées} other {Points jugés}} ensemble',
   'parameter.packing.help':
     'Plus le discriminateur juge {kind, select, images {d’images} other {de points}} à la fois, plus vite il remarque {kind, select, images {qu’elles se ressemblent toutes} other {qu’ils se ressemblent tous}}, ce qui combat l’effondrement des modes.',
-  'parameter.packing.batch':
-    'Le lot compte {batch} exemples, un multiple de {packing} : autant sont jugés ensemble.',
+  'parameter.batchSize.together':
+    'Le lot compte {batch} exemples, un multiple de {together} : autant sont jugés ensemble.',
   'parameter.criticSteps.label': 'Étapes du discriminateur',
   'parameter.criticSteps.help':
     'Plus d’étapes du discriminateur par étape du générateur en font un juge plus sévère, et chaque étape prend plus de temps.',

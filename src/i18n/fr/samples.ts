@@ -16,6 +16,10 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.firstPoints.invitation':
     'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
   'samples.caption.images': 'Les mêmes vecteurs latents à chaque étape',
+  'samples.older.generated':
+    'Tirés de vecteurs latents antérieurs. Les nouveaux commencent à une étape plus tardive.',
+  'samples.older.reconstructions':
+    '{kind, select, images {Ce sont les images de test montrées auparavant. Les nouvelles commencent} other {Ce sont les points de test montrés auparavant. Les nouveaux commencent}} à une étape plus tardive.',
   'samples.key.real': 'points réels',
   'samples.key.generated': 'points générés',
   'samples.key.original': 'exemple de test',

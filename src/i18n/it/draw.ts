@@ -40,6 +40,8 @@ export const draw = {
     'Codici dello spazio latente come punti; il tuo disegno non ha ancora un posto',
   'draw.cloud.marked':
     'Codici dello spazio latente come punti; l’anello, il tuo disegno, si trova a {first} verso destra e {second} verso l’alto',
+  'draw.cloud.ellipse':
+    'Le ellissi mostrano la nuvola dell’encoder, q(z|x), a 1 e 2 deviazioni standard: quanto è sicuro del posto del tuo disegno. Sulla mappa scegli «Il tuo disegno» per vederle in grande.',
   'draw.cloud':
     '{origin, select, test {Punti: codici di cifre di test.} other {Punti: estrazioni dalla distribuzione a priori.}} Anello: il tuo disegno.{plane, select, whole {} other { Sono mostrate le due direzioni in cui i codici differiscono di più.}}',
   'draw.near': 'Le cifre di addestramento che le somigliano di più',

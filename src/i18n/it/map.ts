@@ -46,6 +46,7 @@ export const map = {
     'La griglia quadrata della mappa dopo la decodifica: dove le linee si addensano molti vettori diventano quasi lo stesso punto, e dove una lunga linea attraversa il vuoto il modello collega due gruppi.',
   'map.chosen.title': '{kind, select, images {Una cifra di test} other {Un punto di test}}',
   'map.chosen.none': 'Nessuna scelta',
+  'map.chosen.drawing': 'Il tuo disegno',
   'map.chosen.option':
     '{kind, select, images {Un {class}, cifra di test {number}} other {Classe {class}, punto di test {number}}}',
   'map.chosen.how':

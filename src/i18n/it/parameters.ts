@@ -39,8 +39,8 @@ export const parameters: Record<keyof typeof english, string> = {
     '{kind, select, images {Immagini giudicate} other {Punti giudicati}} insieme',
   'parameter.packing.help':
     'Più {kind, select, images {immagini} other {punti}} il discriminatore giudica insieme, prima si accorge che sono {kind, select, images {tutte} other {tutti}} uguali: un rimedio contro il collasso dei modi.',
-  'parameter.packing.batch':
-    'Il batch ha {batch} esempi, un multiplo di {packing}: tanti sono giudicati insieme.',
+  'parameter.batchSize.together':
+    'Il batch ha {batch} esempi, un multiplo di {together}: tanti sono giudicati insieme.',
   'parameter.criticSteps.label': 'Passi del discriminatore',
   'parameter.criticSteps.help':
     'Più passi del discriminatore per ogni passo del generatore ne fanno un giudice più severo, e ogni passo richiede più tempo.',

@@ -16,6 +16,10 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.firstPoints.invitation':
     'Premi «{play}» per addestrare un modello che ne faccia di simili.',
   'samples.caption.images': 'Gli stessi vettori latenti a ogni passo',
+  'samples.older.generated':
+    'Vengono da vettori latenti precedenti. Quelli nuovi cominciano a un passo successivo.',
+  'samples.older.reconstructions':
+    '{kind, select, images {Sono le immagini di test mostrate prima. Quelle nuove cominciano} other {Sono i punti di test mostrati prima. Quelli nuovi cominciano}} a un passo successivo.',
   'samples.key.real': 'punti reali',
   'samples.key.generated': 'punti generati',
   'samples.key.original': 'esempio di test',

@@ -1,11 +1,11 @@
 /** What to try against a verdict, given the experiment as it is set. Plain data: both sides of the worker read it. */
-import { checkExperiment, isLiveChange } from '../../models/experiment.ts'
+import { checkExperiment, fitBatch, isLiveChange } from '../../models/experiment.ts'
 import { familySpec } from '../../models/families.ts'
 import { PRESETS } from '../../models/presets.ts'
 import { holds, OPTIMISER_PARAMETERS } from '../../models/spec.ts'
 import { clamp } from '../../lib/numbers.ts'
 import type { Experiment } from '../../models/experiment.ts'
-import type { OptimiserSettings, ParameterValue } from '../../models/spec.ts'
+import type { OptimiserSettings, ParameterValue, PlayerSpec } from '../../models/spec.ts'
 import type { VerdictId } from './verdicts.ts'
 
 /** One thing to try. Its words are in the catalogues under `remedy.<id>`, with `from` and `to` to be filled in. */
@@ -58,13 +58,14 @@ function setting(
   return { change, shown: ({ hyperparameters }) => hyperparameters[name] }
 }
 
-/** Changes one optimiser setting of these players, or of all; the first of them is shown. */
+/** Changes one optimiser setting of the players of one role, or of all; the first of them is shown. */
 function optimiser(
   name: 'learningRate' | 'decaySteps',
   to: (value: number) => number,
-  only?: readonly string[],
+  only?: PlayerSpec['role'],
 ): Recipe {
-  const concerns = (player: string): boolean => !only || only.includes(player)
+  const concerns = (family: string, player: string): boolean =>
+    !only || familySpec(family).players.some(({ id, role }) => id === player && role === only)
   const { min, max } = OPTIMISER_PARAMETERS[name]
   const changed = (settings: OptimiserSettings): OptimiserSettings => ({
     ...settings,
@@ -76,12 +77,12 @@ function optimiser(
       optimisers: Object.fromEntries(
         Object.entries(experiment.optimisers).map(([player, settings]) => [
           player,
-          concerns(player) ? changed(settings) : settings,
+          concerns(experiment.family, player) ? changed(settings) : settings,
         ]),
       ),
     }),
-    shown: ({ optimisers }) =>
-      Object.entries(optimisers).find(([player]) => concerns(player))?.[1][name],
+    shown: ({ family, optimisers }) =>
+      Object.entries(optimisers).find(([player]) => concerns(family, player))?.[1][name],
   }
 }
 
@@ -95,15 +96,18 @@ const plays = (experiment: Experiment, ...objectives: readonly string[]): boolea
 /** Packs images two by two, or four by four, and makes the batch a whole number of packs. */
 function packMore(experiment: Experiment): Experiment {
   const packed = setting('packing', (packing) => (packing < 2 ? 2 : 4)).change(experiment)
-  const packing = number(packed, 'packing')
-  return packed === experiment
-    ? experiment
-    : { ...packed, batchSize: Math.ceil(packed.batchSize / packing) * packing }
+  return packed === experiment ? experiment : fitBatch(packed)
+}
+
+/** Whether an option of a choice is there to be had. */
+const offers = ({ family }: Experiment, name: string, option: string): boolean => {
+  const parameter = familySpec(family).parameters[name]
+  return parameter?.kind === 'choice' && parameter.options.includes(option)
 }
 
 /** The relativistic objective with what belongs to it, as in the preset of that name: Huang et al. 2024 (arXiv:2501.05441). */
 function relativistic(experiment: Experiment): Experiment {
-  if (experiment.family !== 'gan' || plays(experiment, 'r3gan')) return experiment
+  if (!offers(experiment, 'objective', 'r3gan') || plays(experiment, 'r3gan')) return experiment
   const { hyperparameters, optimisers } = PRESETS.r3gan
   const recipe = ['objective', 'batchNorm', 'spectralNorm', 'criticSteps', 'dropout', 'gamma']
   return {
@@ -171,8 +175,8 @@ const RECIPES = {
     (it) => !plays(it, 'wasserstein', 'wgan-gp'),
   ),
   'more-critic-steps': setting('criticSteps', (steps) => steps + 1),
-  'slower-critic': optimiser('learningRate', (rate) => rate / 4, ['critic']),
-  'faster-critic': optimiser('learningRate', (rate) => rate * 2, ['critic']),
+  'slower-critic': optimiser('learningRate', (rate) => rate / 4, 'critic'),
+  'faster-critic': optimiser('learningRate', (rate) => rate * 2, 'critic'),
   dropout: setting('dropout', (rate) => Math.max(rate, 0.3)),
   'less-dropout': setting('dropout', (rate) => (rate < 0.2 ? 0 : rate / 2)),
   'label-smoothing': setting('labelSmoothing', (amount) => Math.max(amount, 0.1)),
@@ -211,7 +215,8 @@ const RECIPES = {
   'more-dimensions': setting(
     'latentDim',
     (dimensions) => dimensions * 2,
-    (it) => it.family !== 'gan',
+    // What is squeezed through them is what an encoder keeps.
+    (it) => familySpec(it.family).sheets.includes('reconstructions'),
   ),
   'cross-entropy': setting('likelihood', () => 'cross-entropy'),
   'less-corruption': setting('corruption', (share) => (share < 0.1 ? 0 : share / 2)),

@@ -5,6 +5,7 @@ import type { HyperparametersOf } from '../spec.ts'
 /** Autoencoder: what can be set and what is plotted. */
 export const spec = defineFamily({
   id: 'autoencoder',
+  kinds: ['image', 'points'],
   paper: {
     cite: 'Hinton & Salakhutdinov 2006, Reducing the Dimensionality of Data with Neural Networks',
     url: 'https://doi.org/10.1126/science.1127647',
@@ -65,7 +66,7 @@ export const spec = defineFamily({
     },
   ],
   latent: { dimension: 'latentDim', prior: 'none' },
-  views: ['reconstructions', 'generated'],
+  sheets: ['reconstructions', 'generated'],
 })
 
 export type AutoencoderHyperparameters = HyperparametersOf<typeof spec.parameters>

@@ -7,6 +7,7 @@ const LN2 = Math.LN2
 /** Generative adversarial network: seven objectives, one pair of players. */
 export const spec = defineFamily({
   id: 'gan',
+  kinds: ['image', 'points'],
   paper: {
     cite: 'Goodfellow et al. 2014, Generative Adversarial Nets',
     url: 'https://arxiv.org/abs/1406.2661',
@@ -61,6 +62,7 @@ export const spec = defineFamily({
       scale: 'linear',
       integer: true,
       unit: 'images',
+      dividesBatch: true,
       live: false,
       tone: 'real',
     },
@@ -175,11 +177,13 @@ export const spec = defineFamily({
   players: [
     {
       id: 'critic',
+      role: 'critic',
       tone: 'real',
       optimiser: { kind: 'adam', learningRate: 4e-4, beta1: 0.5, beta2: 0.999, decaySteps: 0 },
     },
     {
       id: 'generator',
+      role: 'generator',
       tone: 'generated',
       optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.5, beta2: 0.999, decaySteps: 0 },
     },
@@ -187,6 +191,7 @@ export const spec = defineFamily({
   charts: [
     {
       id: 'adversarial',
+      isGame: true,
       axis: 'score',
       curves: [
         { term: 'generator', tone: 'generated' },
@@ -250,7 +255,7 @@ export const spec = defineFamily({
     },
   ],
   latent: { dimension: 'latentDim', prior: 'normal' },
-  views: ['generated'],
+  sheets: ['generated'],
 })
 
 export type GanHyperparameters = HyperparametersOf<typeof spec.parameters>

@@ -5,6 +5,7 @@ import type { HyperparametersOf } from '../spec.ts'
 /** Variational autoencoder with a Bernoulli likelihood in logits and a unit Gaussian prior. */
 export const spec = defineFamily({
   id: 'vae',
+  kinds: ['image', 'points'],
   paper: {
     cite: 'Kingma & Welling 2014, Auto-Encoding Variational Bayes',
     url: 'https://arxiv.org/abs/1312.6114',
@@ -68,7 +69,7 @@ export const spec = defineFamily({
     },
   ],
   latent: { dimension: 'latentDim', prior: 'normal' },
-  views: ['generated', 'reconstructions'],
+  sheets: ['generated', 'reconstructions'],
 })
 
 export type VaeHyperparameters = HyperparametersOf<typeof spec.parameters>

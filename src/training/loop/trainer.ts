@@ -9,7 +9,6 @@ import { Rng } from '../../lib/rng.ts'
 import { labelsAt, oneHot } from '../../model/labels.ts'
 import { Model } from '../../model/model.ts'
 import { stillOf } from '../../model/still.ts'
-import { batchValues } from '../../model/tensors.ts'
 import { evaluate } from '../../model/terms.ts'
 import { weightsOf } from '../../model/weights.ts'
 import { isConditional } from '../../models/spec.ts'
@@ -182,10 +181,10 @@ export class Trainer {
 
   /** Sets what a turn reads. Its optimiser counts the update from here on. */
   #provide({ id, name, optimiser, batch }: Turn): void {
-    const { kind, shape, classes } = this.#data.spec
+    const { shape, classes } = this.#data.spec
     const values = new Float32Array(batch.length * sizeOf(shape))
     this.#data.read(batch, values)
-    this.#inputs.set(`${name}.batch`, batchValues(kind, values), [batch.length, ...shape])
+    this.#inputs.set(`${name}.batch`, values, [batch.length, ...shape])
     if (isConditional(this.#hp)) {
       const labels = labelsAt(this.#data.trainLabels, batch)
       this.#inputs.set(`${name}.labels`, oneHot(labels, classes), [batch.length, classes])

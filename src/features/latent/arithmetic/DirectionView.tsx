@@ -1,11 +1,12 @@
 /** A direction that means something, walked along from where the reader stands. */
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { ChoiceField } from '../../../ui/ChoiceField.tsx'
 import { HelpedName } from '../../../ui/HelpedName.tsx'
 import { RangeSlider } from '../../../ui/RangeSlider.tsx'
 import { ExamplePicture } from '../ExamplePicture.tsx'
 import { useLatent, useZ } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import { GoButton } from '../spots/GoButton.tsx'
 import { Thumb } from '../spots/Thumb.tsx'
 import { useDecoded, useExamples } from '../useDecoded.ts'
@@ -33,6 +34,14 @@ interface Wish {
   readonly to: number
 }
 
+interface Settings {
+  /** `null` until the reader chooses. */
+  readonly wish: Wish | null
+  readonly amount: number
+}
+
+const useSettings = remembered<Settings>({ wish: null, amount: 0 })
+
 const directionOf = (codes: Codes, { meaning, from, to }: Wish): Direction | null => {
   if (meaning === 'class')
     return codes.labels && classDirection(codes.z, codes.labels, { from, to })
@@ -49,12 +58,15 @@ export function DirectionView({ codes }: { readonly codes: Codes }) {
   const { t } = useMessages()
   const meanings = meaningsOf(codes)
   const known = hasLabels(codes) ? classesOf(codes) : []
-  const [wish, setWish] = useState<Wish>({
-    meaning: meanings[0] ?? 'class',
-    from: null,
-    to: known.at(-1) ?? 0,
-  })
-  const direction = useMemo(() => directionOf(codes, wish), [codes, wish])
+  const [settings, set] = useSettings()
+  const first: Wish = { meaning: meanings[0] ?? 'class', from: null, to: known.at(-1) ?? 0 }
+  const own = settings.wish
+  const wish = own && meanings.includes(own.meaning) ? own : first
+  const { meaning, from, to } = wish
+  const direction = useMemo(
+    () => directionOf(codes, { meaning, from, to }),
+    [codes, meaning, from, to],
+  )
   return (
     <section aria-label={t('arithmetic.direction')}>
       <h3 className={classes.title}>
@@ -64,8 +76,17 @@ export function DirectionView({ codes }: { readonly codes: Codes }) {
         <p className={classes.hint}>{t('arithmetic.direction.none')}</p>
       ) : (
         <>
-          <WishBar {...{ meanings, known, wish }} onChange={setWish} />
-          {direction && <Along key={JSON.stringify(wish)} {...{ direction, wish }} />}
+          <WishBar
+            {...{ meanings, known, wish }}
+            onChange={(next) => set({ wish: next, amount: 0 })}
+          />
+          {direction && (
+            <Along
+              {...{ direction, meaning }}
+              amount={settings.amount}
+              onMove={(amount) => set({ amount })}
+            />
+          )}
           {!direction && <p className={classes.hint}>{t('arithmetic.direction.same')}</p>}
         </>
       )}
@@ -120,15 +141,16 @@ function WishBar({ meanings, known, wish, onChange }: WishProps) {
 
 interface AlongProps {
   readonly direction: Direction
-  readonly wish: Wish
+  readonly meaning: Meaning
+  readonly amount: number
+  readonly onMove: (amount: number) => void
 }
 
 /** The slider, the picture at its place, and pictures over the whole range. */
-function Along({ direction, wish }: AlongProps) {
+function Along({ direction, meaning, amount, onMove }: AlongProps) {
   const { t, number } = useMessages()
   const { space } = useLatent()
   const here = useZ()
-  const [amount, setAmount] = useState(0)
   const z = useMemo(() => along(here, direction, amount), [here, direction, amount])
   const strip = useMemo(
     () => ({
@@ -140,7 +162,7 @@ function Along({ direction, wish }: AlongProps) {
   const current = useMemo(() => ({ z: Float32Array.from(z), count: 1 }), [z])
   const strips = useExamples(useDecoded('arithmetic.strip', strip))
   const picture = useExamples(useDecoded('arithmetic.along', current))
-  const unit = wish.meaning === 'class' ? 'way' : 'std'
+  const unit = meaning === 'class' ? 'way' : 'std'
   const wordsFor = (value: number): string =>
     t(`arithmetic.amount.${unit}`, {
       amount: number(value, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
@@ -155,16 +177,16 @@ function Along({ direction, wish }: AlongProps) {
           range={RANGE}
           colour="var(--latent)"
           valueText={wordsFor(amount)}
-          onChange={setAmount}
+          onChange={onMove}
         />
         <p className={classes.words}>{wordsFor(amount)}</p>
-        <Strip {...{ strips, amount, wordsFor }} onPick={setAmount} />
+        <Strip {...{ strips, amount, wordsFor }} onPick={onMove} />
         <div className={classes.buttons}>
-          <GoButton z={z} onGo={() => setAmount(0)} />
+          <GoButton z={z} onGo={() => onMove(0)} />
         </div>
         <p className={classes.hint}>
           {t('arithmetic.explained', {
-            meaning: wish.meaning,
+            meaning,
             kind: space.ofImages ? 'images' : 'points',
             share: number(direction.rSquared, { style: 'percent', maximumFractionDigits: 0 }),
             count: number(direction.count),

@@ -1,9 +1,9 @@
 /** The terms of z = mean(a) - mean(b) + mean(c): what they hold, and what they stand for. */
 import { createStore } from 'zustand'
 import { spotAt } from '../../../state/latentStore.ts'
+import { perSpace } from '../remembered.ts'
 import { meanOf, rowOf } from './directions.ts'
-import type { StoreApi } from 'zustand'
-import type { LatentStore, Spot } from '../../../state/latentStore.ts'
+import type { Spot } from '../../../state/latentStore.ts'
 import type { Codes } from '../../../worker/protocol.ts'
 
 export const TERM_NAMES = ['a', 'b', 'c'] as const
@@ -129,11 +129,5 @@ export function sumOf(
   return { means, sum }
 }
 
-const chosen = new WeakMap<LatentStore, StoreApi<Terms | null>>()
-
 /** The terms that the reader chose in a latent space, `null` until they do; another tool may be used meanwhile. */
-export function termsOf(store: LatentStore): StoreApi<Terms | null> {
-  const terms = chosen.get(store) ?? createStore<Terms | null>(() => null)
-  chosen.set(store, terms)
-  return terms
-}
+export const termsOf = perSpace(() => createStore<Terms | null>(() => null))

@@ -35,9 +35,11 @@ const found = (...z: number[]): Found => ({
   error: 0.2,
 })
 
+let std: Codes['std'] = null
+
 /** What this lab answers. */
 function resultOf(query: Query): Queries[Query['kind']]['result'] | undefined {
-  if (query.kind === 'encode') return { z: Float32Array.of(0.5, 4.5), std: null, latentDim: 2 }
+  if (query.kind === 'encode') return { z: Float32Array.of(0.5, 4.5), std, latentDim: 2 }
   if (query.kind === 'neighbours')
     return {
       examples: blank(vae, query.count),
@@ -51,6 +53,7 @@ function resultOf(query: Query): Queries[Query['kind']]['result'] | undefined {
 let answered = new Set<number>()
 beforeEach(() => {
   answered = new Set()
+  std = null
 })
 afterEach(cleanup)
 
@@ -95,6 +98,17 @@ describe('DrawTool', () => {
     const near = screen.getByRole('region', { name: /look most like it/ })
     expect(within(near).getAllByRole('listitem')).toHaveLength(6)
     expect(within(near).getByText('an 8, at 3')).toBeTruthy()
+  })
+
+  it('shows how sure the encoder is of its place, where it says', async () => {
+    const stage = await opened(vae)
+    drawWithKeys()
+    await answers(stage)
+    expect(screen.queryByText(/The ellipses are/)).toBeNull()
+    std = Float32Array.of(0.2, 0.3)
+    drawWithKeys()
+    await answers(stage)
+    expect(screen.getByText(/The ellipses are/)).toBeTruthy()
   })
 
   it('says when the code lies far from the prior', async () => {

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useSyncExternalStore } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { exampleAt } from '../../../render/examples.ts'
-import { useLab } from '../../useLab.ts'
+import { useLab, useRun } from '../../useLab.ts'
 import { useLatent } from '../LatentContext.ts'
 import { Thumb } from '../spots/Thumb.tsx'
 import classes from './draw.module.css'
@@ -25,6 +25,9 @@ export function DrawTool() {
   const search = searchOf(store)
   const reading = useReading(drawing, search)
   const near = useNear(drawing)
+  const model = useRun((state) => state.model)
+  // A vector that one model draws the digit from is none for another.
+  useEffect(() => search.keepFor(model), [search, model])
   // What is drawn anew is another digit than the one that was looked for.
   useEffect(
     () =>
@@ -43,7 +46,7 @@ export function DrawTool() {
       <div className={classes.column}>
         <ReadingView reading={reading} />
         {!space.hasEncoder && <SearchBar {...{ drawing, search }} />}
-        <PlaceView z={reading?.z ?? null} />
+        <PlaceView z={reading?.z ?? null} std={reading?.std ?? null} />
         <NearDigits near={near} />
       </div>
     </div>

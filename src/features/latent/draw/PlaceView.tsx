@@ -7,6 +7,8 @@ import { Painting } from '../../../ui/Painting.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
 import { useLatent, useLatentState } from '../LatentContext.ts'
 import { AXES_PLANE, principalPlane, project, projectRows } from '../map/plane.ts'
+import { outlinesOf } from '../map/posterior.ts'
+import { useChoose } from '../map/useChosen.ts'
 import { GoButton } from '../spots/GoButton.tsx'
 import { KeepButton } from '../spots/KeepButton.tsx'
 import classes from './draw.module.css'
@@ -16,25 +18,32 @@ import type { Codes } from '../../../worker/protocol.ts'
 /** CSS pixels. */
 const SIDE = 196
 
-export function PlaceView({ z }: { readonly z: readonly number[] | null }) {
+interface Props {
+  readonly z: readonly number[] | null
+  /** Standard deviations of the drawing's posterior; `null` where codes are points. */
+  readonly std: Float32Array | null
+}
+
+export function PlaceView({ z, std }: Props) {
   const { t } = useMessages()
   const { space, codes } = useLatent()
   const label = useLatentState((state) => state.label)
+  const choose = useChoose()
   return (
     <section className={classes.place} aria-label={t('draw.place')}>
       <div className={classes.buttons}>
-        <GoButton z={z} />
+        <GoButton z={z} {...(space.hasEncoder ? { onGo: () => choose('drawing') } : {})} />
         <KeepButton
           disabled={z === null}
           spot={() => z && spotAt(z, space.classes > 0 ? label : null, 'drawing')}
         />
       </div>
-      {codes && <Cloud codes={codes} z={z} />}
+      {codes && <Cloud {...{ codes, z, std }} />}
     </section>
   )
 }
 
-function Cloud({ codes, z }: { readonly codes: Codes; readonly z: readonly number[] | null }) {
+function Cloud({ codes, z, std }: Props & { readonly codes: Codes }) {
   const { t, number } = useMessages()
   const pixelRatio = usePixelRatio()
   const side = Math.floor(SIDE * pixelRatio)
@@ -42,10 +51,14 @@ function Cloud({ codes, z }: { readonly codes: Codes; readonly z: readonly numbe
   const plane = useMemo(() => (isWhole ? AXES_PLANE : principalPlane(codes)), [codes, isWhole])
   const points = useMemo(() => projectRows(codes.z, plane), [codes, plane])
   const marked = useMemo(() => z && project(z, plane), [z, plane])
+  const outlines = useMemo(
+    () => (z && std ? outlinesOf(plane, Float32Array.from(z), std) : []),
+    [z, std, plane],
+  )
   const paint = useCallback(
     (ctx: CanvasRenderingContext2D, theme: PaintTheme) =>
-      drawCodesScatter(ctx, { points, marked }, theme, { side, pixelRatio }),
-    [points, marked, side, pixelRatio],
+      drawCodesScatter(ctx, { points, marked, outlines }, theme, { side, pixelRatio }),
+    [points, marked, outlines, side, pixelRatio],
   )
   const coordinate = (value: number): string => number(value, { maximumFractionDigits: 2 })
   const [right, up] = marked ?? []
@@ -63,6 +76,7 @@ function Cloud({ codes, z }: { readonly codes: Codes; readonly z: readonly numbe
       />
       <figcaption>
         {t('draw.cloud', { origin: codes.origin, plane: isWhole ? 'whole' : 'principal' })}
+        {outlines.length > 0 && ` ${t('draw.cloud.ellipse')}`}
       </figcaption>
     </figure>
   )

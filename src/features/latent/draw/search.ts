@@ -4,8 +4,8 @@
  */
 import { Notifier } from '../../../state/notifier.ts'
 import { cameTooLate } from '../../../state/refusal.ts'
+import { perSpace } from '../remembered.ts'
 import type { Lab } from '../../../state/lab.ts'
-import type { LatentStore } from '../../../state/latentStore.ts'
 
 /** One search, from its beginning on. */
 export interface Sought {
@@ -21,6 +21,7 @@ export interface Sought {
 export class Search {
   #sought: Sought | null = null
   #unanswered = 0
+  #model: number | null = null
   #notifier = new Notifier()
 
   /** The search under way, or the last one; `null` when there is none. */
@@ -68,17 +69,17 @@ export class Search {
     if (this.#sought) this.#show(null)
   }
 
+  /** Drops what was found for another model than this one. */
+  keepFor(model: number): void {
+    if (this.#model !== model) this.forget()
+    this.#model = model
+  }
+
   #show(sought: Sought | null): void {
     this.#sought = sought
     this.#notifier.notify()
   }
 }
 
-const searches = new WeakMap<LatentStore, Search>()
-
 /** The search in a latent space. */
-export function searchOf(store: LatentStore): Search {
-  const search = searches.get(store) ?? new Search()
-  searches.set(store, search)
-  return search
-}
+export const searchOf = perSpace(() => new Search())

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useLab } from '../../useLab.ts'
 import { useLatent } from '../LatentContext.ts'
-import type { Examples, Queries } from '../../../worker/protocol.ts'
+import type { Codes, Examples, Queries } from '../../../worker/protocol.ts'
 import type { Drawing } from './drawing.ts'
 import type { Search } from './search.ts'
 
@@ -12,7 +12,13 @@ export interface Reading {
   readonly digit: Examples
   /** `null` while no vector is known that draws it. */
   readonly z: readonly number[] | null
+  /** Standard deviations of its posterior; `null` where codes are points. */
+  readonly std: Float32Array | null
   readonly xHat: Examples | null
+}
+
+interface Coded extends Pick<Codes, 'std'> {
+  readonly z: Iterable<number>
 }
 
 export type Near = Queries['neighbours']['result']
@@ -34,18 +40,19 @@ export function useReading(drawing: Drawing, search: Search): Reading | null {
 
   useEffect(() => {
     if (!isSeen) return
-    const codeOf = async (digit: Uint8Array<ArrayBuffer>): Promise<readonly number[] | null> => {
-      if (!hasEncoder) return search.sought?.digit === digit ? search.sought.z : null
-      const { z } = await client.request('encode', { values: digit, count: 1 })
-      return [...z]
+    const codeOf = async (digit: Uint8Array<ArrayBuffer>): Promise<Coded | null> => {
+      if (hasEncoder) return await client.request('encode', { values: digit, count: 1 })
+      const z = search.sought?.digit === digit ? search.sought.z : null
+      return z && { z, std: null }
     }
     const read = (): void =>
       ask('draw.read', async () => {
         const { digit } = drawing
         if (!digit) return setReading(null)
-        const z = await codeOf(digit)
+        const code = await codeOf(digit)
+        const z = code && [...code.z]
         const xHat = z && (await decode(Float32Array.from(z), 1))
-        setReading({ digit: imageOf(digit), z, xHat })
+        setReading({ digit: imageOf(digit), z, std: code?.std ?? null, xHat })
       })
     read()
     const leaves = [drawing.subscribe(read), search.subscribe(read)]

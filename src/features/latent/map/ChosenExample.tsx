@@ -1,4 +1,4 @@
-/** A test example chosen on the map or from a list: what it is, what comes back, and how sure the encoder is. */
+/** An example chosen on the map or from a list, of the test set or the reader's drawing: what it is, what comes back, and how sure the encoder is. */
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
@@ -9,9 +9,9 @@ import { useLatent } from '../LatentContext.ts'
 import { Thumb } from '../spots/Thumb.tsx'
 import { useDecoded, useExamples } from '../useDecoded.ts'
 import classes from './map.module.css'
-import { DRAWS, rowOf } from './useChosen.ts'
+import { DRAWS, useDrawn } from './useChosen.ts'
 import type { Codes } from '../../../worker/protocol.ts'
-import type { Chosen } from './useChosen.ts'
+import type { Choice, Chosen, Example } from './useChosen.ts'
 
 interface Props {
   readonly codes: Codes
@@ -21,11 +21,19 @@ interface Props {
 }
 
 const SIDE = 84
+/** Values of the list that are no test example. */
+const NONE = 'none'
+const DRAWING = 'drawing'
 /** Examples of each class in the list. */
 const OF_EACH = 3
 
+const choiceOf = (value: string): Choice => {
+  if (value === NONE) return null
+  return value === DRAWING ? DRAWING : Number(value)
+}
+
 /** The first few of each class, in the order of the classes, and the one that is chosen. */
-function listed({ labels, z, latentDim }: Codes, chosen: number | null): number[] {
+function listed({ labels, z, latentDim }: Codes, chosen: Choice): number[] {
   const seen = new Map<number, number>()
   return Array.from({ length: z.length / latentDim }, (_, index) => index)
     .filter((index) => {
@@ -41,8 +49,9 @@ export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
   const { t, number } = useMessages()
   const { space } = useLatent()
   const kind = space.ofImages ? 'images' : 'points'
-  const { index } = chosen
-  const options = listed(codes, index).map((one) => ({
+  const { choice, example } = chosen
+  const hasDrawing = useDrawn() !== null
+  const options = listed(codes, choice).map((one) => ({
     value: String(one),
     label: t('map.chosen.option', {
       kind,
@@ -56,18 +65,22 @@ export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
       <h3>{title}</h3>
       <ChoiceField
         label={title}
-        value={index === null ? '' : String(index)}
-        options={[{ value: '', label: t('map.chosen.none') }, ...options]}
-        onChange={(next) => chosen.choose(next === '' ? null : Number(next))}
+        value={String(choice ?? NONE)}
+        options={[
+          { value: NONE, label: t('map.chosen.none') },
+          ...(hasDrawing ? [{ value: DRAWING, label: t('map.chosen.drawing') }] : []),
+          ...options,
+        ]}
+        onChange={(next) => chosen.choose(choiceOf(next))}
       />
-      {index === null ? (
+      {choice === null ? (
         <p className={classes.hint}>
           {t(codes.std ? 'map.chosen.how.posterior' : 'map.chosen.how', { kind })}
         </p>
       ) : (
-        <Pair codes={codes} index={index} kind={kind} />
+        example && <Pair {...{ example, choice, kind }} />
       )}
-      {index !== null && codes.std && <Posterior {...{ chosen, hasEllipse, kind }} />}
+      {example?.std && <Posterior {...{ chosen, hasEllipse, kind }} />}
     </section>
   )
 }
@@ -78,30 +91,30 @@ interface PartProps {
 
 /** The example, and what its code (the mean of its posterior) decodes to. */
 function Pair({
-  codes,
-  index,
+  example,
+  choice,
   kind,
-}: PartProps & { readonly codes: Codes; readonly index: number }) {
+}: PartProps & { readonly example: Example; readonly choice: Choice }) {
   const { t } = useMessages()
   const vectors = useMemo(
     () => ({
-      z: rowOf(codes.z, index, codes.latentDim),
+      z: example.mean,
       count: 1,
-      labels: [codes.labels?.[index] ?? null],
+      labels: [example.label],
     }),
-    [codes, index],
+    [example],
   )
   const reconstruction = useExamples(useDecoded('map.reconstruction', vectors))
   const words = {
-    original: t('map.chosen.original', { kind }),
+    original: t(choice === 'drawing' ? 'map.chosen.drawing' : 'map.chosen.original', { kind }),
     reconstruction: t('map.chosen.reconstruction'),
   }
   return (
     <div className={classes.pair}>
       <figure className={classes.figure}>
         <ExamplePicture
-          examples={codes.examples}
-          index={index}
+          examples={example.examples}
+          index={example.index}
           side={SIDE}
           label={words.original}
         />

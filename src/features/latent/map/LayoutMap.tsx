@@ -1,18 +1,28 @@
 /** A map of the codes' neighbourhoods by UMAP, made on request. */
 import { Button, Progress } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
-import { useRun } from '../../useLab.ts'
+import { useLab, useRun } from '../../useLab.ts'
+import { useLatent } from '../LatentContext.ts'
 import { layoutChart } from './chart.ts'
+import { layoutsOf } from './layouts.ts'
 import classes from './map.module.css'
 import { MapWork } from './MapWork.tsx'
-import { useUmap } from './useUmap.ts'
 
 export function LayoutMap() {
   const { t, number } = useMessages()
-  const umap = useUmap()
-  const { layout, done, isBroken } = umap
+  const lab = useLab()
+  const { space, store } = useLatent()
+  const layouts = layoutsOf(store)
+  const {
+    layout: last,
+    done,
+    isBroken,
+  } = useSyncExternalStore(layouts.subscribe, () => layouts.state)
+  // What another model's codes looked like says nothing of this one's.
+  const layout = useRun(({ model }) => (last?.model === model ? last : null))
   const isOld = useRun(({ step }) => layout !== null && layout.step !== step)
+  const make = (): void => void layouts.make(lab, space.experiment.seed)
   const chart = useMemo(() => (layout ? layoutChart(layout.points, layout.codes) : null), [layout])
   const maker =
     done === null ? (
@@ -22,7 +32,7 @@ export function LayoutMap() {
             {t(isOld ? 'map.umap.old' : 'map.umap.step', { step: number(layout.step) })}
           </p>
         )}
-        <Button size="compact-sm" className={classes.touch ?? ''} onClick={umap.make}>
+        <Button size="compact-sm" className={classes.touch ?? ''} onClick={make}>
           {t(layout ? 'map.umap.again' : 'map.umap.make')}
         </Button>
       </div>
@@ -37,7 +47,7 @@ export function LayoutMap() {
           size="compact-sm"
           variant="default"
           className={classes.touch ?? ''}
-          onClick={umap.cancel}
+          onClick={() => layouts.cancel()}
         >
           {t('map.umap.cancel')}
         </Button>
@@ -51,7 +61,9 @@ export function LayoutMap() {
     </>
   )
   return chart ? (
-    <MapWork chart={chart}>{words}</MapWork>
+    <MapWork name="umap" chart={chart}>
+      {words}
+    </MapWork>
   ) : (
     <div className={classes.settings}>{words}</div>
   )

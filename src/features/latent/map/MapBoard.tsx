@@ -1,11 +1,12 @@
 /** The map itself: pictures and codes below, crosshair and marks above, and what zooms. */
-import { useId, useState } from 'react'
+import { useCallback, useId } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { drawMarks } from '../../../render/latentMap.ts'
 import { Painting } from '../../../ui/Painting.tsx'
 import { ToolButton } from '../../../ui/ToolButton.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
 import { useLatent } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import classes from './map.module.css'
 import { codeAt } from './shownCodes.ts'
 import { useGround } from './useGround.ts'
@@ -18,6 +19,8 @@ import type { Crosshair } from './useCrosshair.ts'
 import type { Wishes } from './useGround.ts'
 
 interface Props {
+  /** Of the kind of map: what is looked at is remembered for each. */
+  readonly name: string
   readonly chart: Chart
   readonly wishes: Wishes
   /** Cells along one side, and the side in device pixels. */
@@ -30,14 +33,36 @@ interface Props {
   readonly onChoose: (index: number) => void
 }
 
+const useViews = remembered<{ readonly [name: string]: MapView }>({})
+
+/** What part of a map is looked at. */
+function useView(name: string) {
+  const [views, set] = useViews()
+  const setView = useCallback(
+    (change: (view: MapView) => MapView): void =>
+      set((all) => ({ [name]: change(all[name] ?? WHOLE) })),
+    [set, name],
+  )
+  return [views[name] ?? WHOLE, setView] as const
+}
+
 /** A click chooses a code within so many CSS pixels. */
 const REACH = 14
 
-export function MapBoard({ chart, wishes, layout, lines, crosshair, marks, onChoose }: Props) {
+export function MapBoard({
+  name,
+  chart,
+  wishes,
+  layout,
+  lines,
+  crosshair,
+  marks,
+  onChoose,
+}: Props) {
   const { t } = useMessages()
   const hint = useId()
   const pixelRatio = usePixelRatio()
-  const [view, setView] = useState(WHOLE)
+  const [view, setView] = useView(name)
   const { side, cells } = layout
   const options = { side, pixelRatio, view, lines }
   const { shown, ...ground } = useGround(chart, wishes, { ...options, cells })

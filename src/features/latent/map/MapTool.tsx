@@ -1,8 +1,9 @@
 /** The map of the latent space: its two dimensions, or a plane or a layout of its many. */
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useLatent } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import { codeAxes, planeChart } from './chart.ts'
 import { LayoutMap } from './LayoutMap.tsx'
 import classes from './map.module.css'
@@ -31,9 +32,11 @@ const MAPS: Readonly<Record<Kind, ComponentType>> = {
   points: PointsMap,
 }
 
+const useKind = remembered<{ readonly kind: Kind }>({ kind: 'principal' })
+
 function ManyDimensions() {
   const { t } = useMessages()
-  const [kind, setKind] = useState<Kind>('principal')
+  const [{ kind }, set] = useKind()
   const Map = MAPS[kind]
   return (
     <div className={classes.tool}>
@@ -41,7 +44,7 @@ function ManyDimensions() {
         label={t('map.kinds')}
         value={kind}
         options={KINDS.map((value) => ({ value, label: t(`map.kind.${value}`) }))}
-        onChange={(next) => setKind(next as Kind)}
+        onChange={(next) => set({ kind: next as Kind })}
       />
       <Map />
     </div>
@@ -59,7 +62,7 @@ function AxesMap() {
   )
   if (!chart) return null
   return (
-    <MapWork chart={chart}>
+    <MapWork name="axes" chart={chart}>
       <p className={classes.hint}>{t(`map.axes.${space.prior}`, { kind: kindOf(space) })}</p>
     </MapWork>
   )
@@ -79,7 +82,7 @@ function PrincipalMap() {
   if (!map) return <p className={classes.hint}>{t('map.waiting')}</p>
   const share = number(map.share, { style: 'percent' })
   return (
-    <MapWork chart={map.chart}>
+    <MapWork name="principal" chart={map.chart}>
       <p className={classes.hint}>{t('map.principal.words', { share, kind: kindOf(space) })}</p>
     </MapWork>
   )

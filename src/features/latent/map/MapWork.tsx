@@ -1,7 +1,6 @@
 /** A map and all that belongs to it: what it shows, the picture of the place, and the chosen example. */
 import { Switch } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { useState } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { datasetSpec } from '../../../datasets/datasets.ts'
 import { spotAt } from '../../../state/latentStore.ts'
@@ -9,6 +8,7 @@ import { Segmented } from '../../../ui/Segmented.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
 import { CurrentPicture } from '../CurrentPicture.tsx'
 import { useLatent, useLatentState, useZ } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import { KeepButton } from '../spots/KeepButton.tsx'
 import { ChosenExample } from './ChosenExample.tsx'
 import { DataPlane, LINES } from './DataPlane.tsx'
@@ -24,6 +24,8 @@ import type { Marks } from '../../../render/latentMap.ts'
 import type { Chart } from './chart.ts'
 
 interface Props {
+  /** Of the kind of map. */
+  readonly name: string
   readonly chart: Chart
   /** Points of the map that have a name. */
   readonly names?: Marks['names']
@@ -33,6 +35,16 @@ interface Props {
 
 const SHOWS = ['both', 'pictures', 'codes'] as const
 type Shows = (typeof SHOWS)[number]
+
+interface Settings {
+  readonly shows: Shows
+  /** Classes whose codes are not drawn. */
+  readonly hidden: ReadonlySet<number>
+  /** Whether holes are hatched. Until the reader says: where the map is the whole space. */
+  readonly holes?: boolean
+}
+
+const useSettings = remembered<Settings>({ shows: 'both', hidden: new Set() })
 
 /** Of the decoded image beside the map, in CSS pixels. */
 const SIDE = { wide: 196, narrow: 84 }
@@ -44,15 +56,14 @@ const WIDEST_MAP = 560
 
 const NO_NAMES: Marks['names'] = []
 
-export function MapWork({ chart, names = NO_NAMES, children }: Props) {
+export function MapWork({ name, chart, names = NO_NAMES, children }: Props) {
   const { t } = useMessages()
   const { space, codes } = useLatent()
   const { ref, width } = useElementSize<HTMLDivElement>()
   const pixelRatio = usePixelRatio()
   const hasPictures = chart.plane !== null && space.ofImages
-  const [shows, setShows] = useState<Shows>('both')
-  const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set())
-  const [holes, setHoles] = useState(space.dimensions === 2)
+  const [settings, set] = useSettings()
+  const { shows, hidden, holes = space.dimensions === 2 } = settings
   const hasHoles = space.prior === 'none' && chart.plane !== null
   const crosshair = useCrosshair(chart)
   const chosen = useChosen()
@@ -71,12 +82,15 @@ export function MapWork({ chart, names = NO_NAMES, children }: Props) {
     holes: hasHoles && holes,
     hidden,
   }
-  const choices = { hasPictures, shows, setShows, hidden, setHidden, hasHoles, holes, setHoles }
   // On a phone the pictures come first.
-  const settings = <Settings {...choices}>{children}</Settings>
+  const bar = (
+    <SettingsBar {...{ hasPictures, hasHoles, holes, shows, hidden }} onChange={set}>
+      {children}
+    </SettingsBar>
+  )
   return (
     <div ref={ref} className={classes.work} data-narrow={isNarrow}>
-      {!isNarrow && settings}
+      {!isNarrow && bar}
       <div className={classes.place}>
         {space.ofImages ? (
           <CurrentPicture side={side} />
@@ -90,12 +104,12 @@ export function MapWork({ chart, names = NO_NAMES, children }: Props) {
       </div>
       {width > 0 && (
         <MapBoard
-          {...{ chart, wishes, layout, lines, crosshair }}
-          marks={{ names, ...marksOf(chosen, chart, codes) }}
+          {...{ name, chart, wishes, layout, lines, crosshair }}
+          marks={{ names, ...marksOf(chosen, chart) }}
           onChoose={codes?.origin === 'test' ? chosen.choose : () => undefined}
         />
       )}
-      {isNarrow && settings}
+      {isNarrow && bar}
       <div className={classes.more}>
         {!!lines && <p className={classes.hint}>{t('map.lattice.words')}</p>}
         {codes?.origin === 'test' && (
@@ -113,50 +127,46 @@ function KeepHere() {
   return <KeepButton spot={() => spotAt(z, space.classes > 0 ? label : null, 'place')} />
 }
 
-interface SettingsProps {
+interface BarProps extends Required<Settings> {
   readonly hasPictures: boolean
-  readonly shows: Shows
-  readonly setShows: (shows: Shows) => void
-  readonly hidden: ReadonlySet<number>
-  readonly setHidden: (hidden: ReadonlySet<number>) => void
   readonly hasHoles: boolean
-  readonly holes: boolean
-  readonly setHoles: (holes: boolean) => void
+  readonly onChange: (change: Partial<Settings>) => void
   readonly children: ReactNode
 }
 
-function Settings({ shows, hidden, holes, children, ...set }: SettingsProps) {
+function SettingsBar(props: BarProps) {
+  const { shows, hidden, holes, hasPictures, hasHoles, onChange, children } = props
   const { t } = useMessages()
   const { space, codes } = useLatent()
-  const hasCodes = !set.hasPictures || shows !== 'pictures'
+  const hasCodes = !hasPictures || shows !== 'pictures'
   return (
     <div className={classes.settings}>
       {children}
       <div className={classes.row}>
-        {set.hasPictures && (
+        {hasPictures && (
           <Segmented
             label={t('map.shows')}
             value={shows}
             options={SHOWS.map((value) => ({ value, label: t(`map.shows.${value}`) }))}
-            onChange={(next) => set.setShows(next as Shows)}
+            onChange={(next) => onChange({ shows: next as Shows })}
           />
         )}
         {hasCodes && codes?.labels && (
           <Legend
             count={datasetSpec(space.experiment.dataset).classes}
             hidden={hidden}
-            onChange={set.setHidden}
+            onChange={(next) => onChange({ hidden: next })}
           />
         )}
       </div>
-      {set.hasPictures && shows === 'both' && <p className={classes.hint}>{t('map.thinned')}</p>}
-      {set.hasHoles && (
+      {hasPictures && shows === 'both' && <p className={classes.hint}>{t('map.thinned')}</p>}
+      {hasHoles && (
         <>
           <Switch
             size="md"
             checked={holes}
             label={t('map.holes')}
-            onChange={(event) => set.setHoles(event.currentTarget.checked)}
+            onChange={(event) => onChange({ holes: event.currentTarget.checked })}
           />
           {holes && <p className={classes.hint}>{t('map.holes.words')}</p>}
         </>

@@ -1,7 +1,8 @@
 /** A map of the plane through three latent vectors that the reader chooses. */
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { useLatent } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import { SpotPicker } from '../spots/SpotPicker.tsx'
 import { Thumb } from '../spots/Thumb.tsx'
 import { useSpotPictures } from '../spots/useSpotPictures.ts'
@@ -16,6 +17,10 @@ const NAMES = ['A', 'B', 'C'] as const
 const MARGIN = 0.3
 
 type Corners = readonly [Spot, Spot, Spot]
+
+const useSpots = remembered<{ readonly spots: readonly (Spot | null)[] }>({
+  spots: [null, null, null],
+})
 
 /** The map through three spots; `null` when they lie on a line. */
 function useCorners(corners: Corners | null) {
@@ -42,7 +47,7 @@ function useCorners(corners: Corners | null) {
 
 export function PointsMap() {
   const { t } = useMessages()
-  const [spots, setSpots] = useState<readonly (Spot | null)[]>([null, null, null])
+  const [{ spots }, set] = useSpots()
   const chosen = useMemo(() => spots.filter((spot) => spot !== null), [spots])
   const pictures = useSpotPictures('map.corners', chosen)
   const corners = chosen.length === 3 ? (chosen as unknown as Corners) : null
@@ -57,7 +62,7 @@ export function PointsMap() {
             <div key={name} className={classes.corner}>
               <SpotPicker
                 label={t(spot ? 'map.points.change' : 'map.points.choose', { name })}
-                onPick={(next) => setSpots(spots.with(index, next))}
+                onPick={(next) => set({ spots: spots.with(index, next) })}
               >
                 {name}
               </SpotPicker>
@@ -69,5 +74,11 @@ export function PointsMap() {
       {corners && !map && <p role="alert">{t('map.points.line')}</p>}
     </>
   )
-  return map ? <MapWork {...map}>{words}</MapWork> : <div className={classes.settings}>{words}</div>
+  return map ? (
+    <MapWork name="points" {...map}>
+      {words}
+    </MapWork>
+  ) : (
+    <div className={classes.settings}>{words}</div>
+  )
 }

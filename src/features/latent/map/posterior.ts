@@ -1,4 +1,5 @@
 /** The posterior q(z|x) = N(mean, diag(std²)) of one example, on a plane and as draws. */
+import { project } from './plane.ts'
 import type { Rng } from '../../../lib/rng.ts'
 import type { OnPlane, Plane } from './plane.ts'
 
@@ -10,6 +11,8 @@ export interface Covariance {
 }
 
 const CORNERS = 64
+/** Standard deviations of the ellipses that are drawn. */
+const SIGMAS = [1, 2]
 
 /** The covariance of the projection onto a plane of N(mean, diag(std²)): P diag(std²) Pᵀ. */
 export function covarianceOn({ right, up }: Plane, std: Float32Array): Covariance {
@@ -40,6 +43,12 @@ export function ellipse(
     const [x, y] = [sigmas * Math.cos(angle), sigmas * Math.sin(angle)]
     return [a + first * x, b + skew * x + second * y]
   })
+}
+
+/** A posterior as it is drawn on a plane: its ellipses at 1 and 2 standard deviations, innermost first. */
+export function outlinesOf(plane: Plane, mean: Float32Array, std: Float32Array): OnPlane[][] {
+  const covariance = covarianceOn(plane, std)
+  return SIGMAS.map((sigmas) => ellipse(project(mean, plane), covariance, sigmas))
 }
 
 /** Draws `count` vectors z = mean + std eps: `[count, dimensions]`. */

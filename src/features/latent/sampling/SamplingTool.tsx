@@ -1,8 +1,8 @@
 /** Samples that tighten and spread with the temperature, drawn from the prior or from what the codes look like. */
-import { useState } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { goTo } from '../goTo.ts'
 import { useLatent, useZ } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import { Place } from './Place.tsx'
 import { Requested } from './Requested.tsx'
 import { SampleScatter } from './SampleScatter.tsx'
@@ -14,14 +14,22 @@ import { useDraw } from './useDraw.ts'
 import type { Chosen } from './Place.tsx'
 import type { Wish } from './useDraw.ts'
 
-const FIRST: Wish = { from: 'prior', temperature: 1, seed: 1 }
+interface Settings {
+  readonly wish: Wish
+  readonly chosen: Chosen | null
+}
+
+const useSettings = remembered<Settings>({
+  wish: { from: 'prior', temperature: 1, seed: 1 },
+  chosen: null,
+})
 
 export function SamplingTool() {
   const { t } = useMessages()
   const { space, store } = useLatent()
   const here = useZ()
-  const [wish, setWish] = useState(FIRST)
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [{ wish, chosen }, set] = useSettings()
+  const setWish = (next: Wish): void => set({ wish: next })
   const drawn = useDraw(wish)
   const { dimensions, prior, hasEncoder, ofImages } = space
 
@@ -31,7 +39,7 @@ export function SamplingTool() {
     const label = drawn.labels?.[index] ?? null
     goTo(store, z, here)
     if (label !== null) store.setState({ label })
-    setChosen({ z, label })
+    set({ chosen: { z, label } })
   }
   const sheet = { drawn, chosen, temperature: wish.temperature, onChoose: choose }
   const kind = ofImages ? 'images' : 'points'

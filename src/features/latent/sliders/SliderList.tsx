@@ -1,8 +1,9 @@
 /** The sliders in their order: ten at first, the others on demand. */
 import { Button } from '@mantine/core'
-import { memo, useCallback, useState } from 'react'
+import { memo, useCallback } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { useLatent } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import { SliderGroup } from './SliderGroup.tsx'
 import classes from './sliders.module.css'
 import { useSettledPlace } from './useSettledPlace.ts'
@@ -10,6 +11,8 @@ import type { Influence } from './influence.ts'
 
 /** Sliders that are shown at first, and whose strips are decoded together. */
 const GROUP = 10
+
+const useLength = remembered({ showsAll: false })
 
 interface Props {
   readonly order: readonly number[]
@@ -20,7 +23,7 @@ export const SliderList = memo(function SliderList({ order, influence }: Props) 
   const { t } = useMessages()
   const { store, axes } = useLatent()
   const place = useSettledPlace()
-  const [showsAll, setShowsAll] = useState(false)
+  const [{ showsAll }, set] = useLength()
   const move = useCallback(
     (dimension: number, value: number): void =>
       store.setState(({ z }) => ({
@@ -49,7 +52,7 @@ export const SliderList = memo(function SliderList({ order, influence }: Props) 
           variant="subtle"
           className={classes.more ?? ''}
           aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
+          onClick={() => set({ showsAll: !showsAll })}
         >
           {showsAll ? t('latent.less') : t('latent.more', { count: order.length - GROUP })}
         </Button>

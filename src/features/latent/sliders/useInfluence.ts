@@ -1,7 +1,8 @@
 /** How much each dimension changes the picture, and the order of the sliders that follows from it. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLab } from '../../useLab.ts'
 import { useLatent } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import { byInfluence } from './influence.ts'
 import type { RefObject } from 'react'
 import type { Influence } from './influence.ts'
@@ -18,6 +19,9 @@ export interface Sorted {
   readonly sort: () => void
 }
 
+/** As it was sorted last; `null` before that. */
+const useOrder = remembered<{ readonly order: readonly number[] | null }>({ order: null })
+
 /** True while the reader has a hand on something in there. */
 const isHeld = (list: HTMLElement | null): boolean =>
   list !== null && list.querySelector(':focus, :active') !== null
@@ -30,8 +34,10 @@ export function useInfluence(list: RefObject<HTMLElement | null>): Sorted {
   const { ask, refresh, isSeen, space } = useLatent()
   const { client } = useLab()
   const [influence, setInfluence] = useState<Influence | null>(null)
-  const [order, setOrder] = useState<readonly number[]>(() =>
-    Array.from({ length: space.dimensions }, (_, dimension) => dimension),
+  const [{ order: known }, set] = useOrder()
+  const order = useMemo(
+    () => known ?? Array.from({ length: space.dimensions }, (_, dimension) => dimension),
+    [known, space.dimensions],
   )
   const isOpening = useRef(true)
   const { count, isAtRest } = refresh
@@ -43,10 +49,11 @@ export function useInfluence(list: RefObject<HTMLElement | null>): Sorted {
     ask('sliders.influence', async () => {
       const found = await client.request('influence', {})
       setInfluence(found)
-      if ((isOpening.current || isAtRest) && !isHeld(list.current)) setOrder(byInfluence(found))
+      if ((isOpening.current || isAtRest) && !isHeld(list.current))
+        set({ order: byInfluence(found) })
       isOpening.current = false
     })
-  }, [ask, client, list, isSeen, isDue, isAtRest, count])
+  }, [ask, client, list, isSeen, isDue, isAtRest, count, set])
 
-  return { influence, order, sort: () => influence && setOrder(byInfluence(influence)) }
+  return { influence, order, sort: () => influence && set({ order: byInfluence(influence) }) }
 }

@@ -1,11 +1,11 @@
 /** Saves the walk as a file: how large, as what, and how far it is. */
 import { Button, Progress } from '@mantine/core'
-import { useState } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useLab } from '../../useLab.ts'
 import { useRealPoints } from '../../useRealPoints.ts'
 import { useLatent } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import { filmOfImages, filmOfPoints, SCALES, sideOf } from './export/film.ts'
 import { useExport } from './useExport.ts'
 import classes from './walk.module.css'
@@ -17,6 +17,8 @@ interface Props {
   readonly walk: Walk
   readonly way: Way
 }
+
+const useSize = remembered<{ readonly scale: Scale }>({ scale: SCALES[0] })
 
 const KINDS: readonly FileKind[] = ['png', 'gif', 'video']
 
@@ -37,7 +39,7 @@ function useShoot({ walk }: Pick<Props, 'walk'>, scale: Scale): () => Promise<Sh
 export function ExportBar({ walk, way }: Props) {
   const { t, number } = useMessages()
   const { space } = useLatent()
-  const [scale, setScale] = useState<Scale>(SCALES[0])
+  const [{ scale }, set] = useSize()
   const shoot = useShoot({ walk }, scale)
   const { saving, canVideo, save, cancel } = useExport()
   const isBusy = saving.status === 'busy'
@@ -55,7 +57,7 @@ export function ExportBar({ walk, way }: Props) {
             value: String(value),
             label: t('walk.save.pixels', { side: number(sideOf(value, space.ofImages)) }),
           }))}
-          onChange={(next) => setScale(Number(next) as Scale)}
+          onChange={(next) => set({ scale: Number(next) as Scale })}
         />
         {KINDS.map((kind) => (
           <Button

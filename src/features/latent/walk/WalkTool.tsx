@@ -1,10 +1,11 @@
 /** A walk through latent space, from stop to stop: straight, along the sphere, or both beside each other. */
 import { Switch } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useLatent, useLatentState } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import { useDecoded } from '../useDecoded.ts'
 import { FRAMES_PER_SECOND } from './export/film.ts'
 import { ExportBar } from './ExportBar.tsx'
@@ -25,6 +26,16 @@ const PATHS = ['loop', 'open'] as const
 const LARGEST_SIDE = 336
 const GAP = 16
 
+interface Settings {
+  readonly way: Way
+  readonly isLoop: boolean
+  /** True while both ways are shown beside each other. */
+  readonly isBoth: boolean
+  readonly speed: number
+}
+
+const useSettings = remembered<Settings>({ way: 'slerp', isLoop: true, isBoth: false, speed: 1 })
+
 /** The stops joined in both ways. */
 function useWalks(isLoop: boolean): Readonly<Record<Way, Walk>> {
   const stops = useLatentState((state) => state.stops)
@@ -42,10 +53,8 @@ export function WalkTool() {
   const { space, isSeen } = useLatent()
   const first = useFirstStops()
   const stops = useLatentState((state) => state.stops.length)
-  const [way, setWay] = useState<Way>('slerp')
-  const [isLoop, setIsLoop] = useState(true)
-  const [isBoth, setIsBoth] = useState(false)
-  const [speed, setSpeed] = useState(1)
+  const [settings, set] = useSettings()
+  const { way, isLoop, isBoth, speed } = settings
   const walks = useWalks(isLoop)
   const pictures = {
     lerp: useDecoded('walk.lerp', isBoth || way === 'lerp' ? walks.lerp : null),
@@ -58,12 +67,12 @@ export function WalkTool() {
       <div className={classes.stage} data-both={isBoth}>
         <div className={classes.shown}>
           <Pictures shown={isBoth ? WAYS : [way]} {...{ pictures, player }} />
-          <PlayBar {...{ player, stops, isLoop, speed }} onSpeed={setSpeed} />
+          <PlayBar {...{ player, stops, isLoop, speed }} onSpeed={(next) => set({ speed: next })} />
           <Length {...{ stops, isLoop }} frames={walks[way].count} />
         </div>
         <div className={classes.shown}>
           <StopRow />
-          <Choices {...{ way, setWay, isLoop, setIsLoop, isBoth, setIsBoth }} />
+          <Choices settings={settings} onChange={set} />
           <p className={classes.note}>
             {t('walk.intro', { kind })} {first && t(`walk.first.${first}`, { kind })}{' '}
             {space.classes > 0 && t('walk.classes')}
@@ -77,15 +86,11 @@ export function WalkTool() {
 }
 
 interface ChoicesProps {
-  readonly way: Way
-  readonly setWay: (way: Way) => void
-  readonly isLoop: boolean
-  readonly setIsLoop: (isLoop: boolean) => void
-  readonly isBoth: boolean
-  readonly setIsBoth: (isBoth: boolean) => void
+  readonly settings: Settings
+  readonly onChange: (change: Partial<Settings>) => void
 }
 
-function Choices({ way, setWay, isLoop, setIsLoop, isBoth, setIsBoth }: ChoicesProps) {
+function Choices({ settings: { way, isLoop, isBoth }, onChange }: ChoicesProps) {
   const { t } = useMessages()
   return (
     <div className={classes.choices}>
@@ -93,19 +98,19 @@ function Choices({ way, setWay, isLoop, setIsLoop, isBoth, setIsBoth }: ChoicesP
         label={t('walk.way')}
         value={way}
         options={WAYS.map((value) => ({ value, label: t(`walk.way.${value}`) }))}
-        onChange={(next) => setWay(next as Way)}
+        onChange={(next) => onChange({ way: next as Way })}
       />
       <Segmented
         label={t('walk.path')}
         value={isLoop ? 'loop' : 'open'}
         options={PATHS.map((value) => ({ value, label: t(`walk.path.${value}`) }))}
-        onChange={(next) => setIsLoop(next === 'loop')}
+        onChange={(next) => onChange({ isLoop: next === 'loop' })}
       />
       <Switch
         size="md"
         label={t('walk.both')}
         checked={isBoth}
-        onChange={(event) => setIsBoth(event.currentTarget.checked)}
+        onChange={(event) => onChange({ isBoth: event.currentTarget.checked })}
       />
     </div>
   )

@@ -1,10 +1,13 @@
 /** Two stops to begin with, so that there is something to see at once. */
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { spotAt } from '../../../state/latentStore.ts'
 import { useLab } from '../../useLab.ts'
 import { useLatent, useLatentState } from '../LatentContext.ts'
+import { remembered } from '../remembered.ts'
 import type { LatentStore, Spot } from '../../../state/latentStore.ts'
 import type { Codes } from '../../../worker/protocol.ts'
+
+const useGiven = remembered<{ readonly given: readonly Spot[] | null }>({ given: null })
 
 /** A seed whose first two draws are as good as any. */
 const SEED = 1
@@ -37,14 +40,14 @@ export function useFirstStops(): 'test' | 'sample' | null {
   const { space, store, codes, ask } = useLatent()
   const stops = useLatentState((state) => state.stops)
   const label = useLatentState((state) => state.label)
-  const [given, setGiven] = useState<readonly Spot[] | null>(null)
+  const [{ given }, setGiven] = useGiven()
   const { hasEncoder, dimensions, classes } = space
   const isEmpty = stops.length === 0
 
   useEffect(() => {
     if (!isEmpty) return
     const give = (spots: readonly Spot[]): void => {
-      if (giveStops(store, spots)) setGiven(spots)
+      if (giveStops(store, spots)) setGiven({ given: spots })
     }
     if (hasEncoder) {
       if (codes) give(twoTests(codes, classes > 0))
@@ -61,7 +64,7 @@ export function useFirstStops(): 'test' | 'sample' | null {
       const asked = classes > 0 ? label : null
       give([0, dimensions].map((at) => spotAt(z.subarray(at, at + dimensions), asked, 'sample')))
     })
-  }, [isEmpty, hasEncoder, codes, classes, label, dimensions, store, ask, client])
+  }, [isEmpty, hasEncoder, codes, classes, label, dimensions, store, ask, client, setGiven])
 
   if (given !== stops) return null
   return hasEncoder ? 'test' : 'sample'

@@ -1,16 +1,20 @@
 /** Plays a walk while it is looked at. */
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { useLatent } from '../LatentContext.ts'
+import { perSpace } from '../remembered.ts'
 import { Player } from './player.ts'
 
 /** True for readers who asked their system for less motion: nothing moves before they say so. */
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** A player of so many frames; the same object for as long as the tool is open. */
+const playerOf = perSpace(() => new Player(!prefersStillness()))
+
+/** A player of so many frames; the same object for the whole life of the latent space. */
 export function usePlayer(
   count: number,
   { speed, isSeen }: { readonly speed: number; readonly isSeen: boolean },
 ): Player {
-  const [player] = useState(() => new Player(!prefersStillness()))
+  const player = playerOf(useLatent().store)
   const isPlaying = useSyncExternalStore(player.subscribe, () => player.isPlaying)
   useEffect(() => player.load(count), [player, count])
   useEffect(() => {
