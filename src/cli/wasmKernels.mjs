@@ -35,6 +35,9 @@ const SOURCES = fileURLToPath(new URL('../kernels/wasm/assembly', import.meta.ur
 /** Where the binaries are kept. */
 export const COMPILED = fileURLToPath(new URL('../kernels/wasm/compiled', import.meta.url))
 
+/** A name that no bundler looks up: where the page is only built, the compiler is not there. */
+const COMPILER = 'assemblyscript/asc'
+
 /** Names of the variants. */
 export const KERNEL_VARIANTS = Object.keys(VARIANTS)
 
@@ -64,7 +67,8 @@ export const kernelsAreCompiled = () =>
  * @returns {Promise<Uint8Array>} The binary.
  */
 export async function compileKernel(variant) {
-  const { default: asc } = await import('assemblyscript/asc')
+  /** @type {typeof import('assemblyscript/asc')} */
+  const { default: asc } = await import(COMPILER)
   /** @type {Uint8Array | null} */
   let binary = null
   let messages = ''
