@@ -8,7 +8,7 @@ test('a link to the ring of eight Gaussians shows a scatter that trains', async 
   ganvas,
 }) => {
   await ganvas.open('family=gan&dataset=ring8&width=32&depth=1&latentDim=2')
-  await expect(page.getByRole('region', { name: 'Data' })).toContainText('points in the plane')
+  await expect(page.getByRole('radio', { name: 'Ring of eight Gaussians' })).toBeChecked()
   await ganvas.oneStep.click()
   await ganvas.restAt(1)
   await expect(ganvas.samples).toHaveAccessibleName(/^Generated and real points .* at step 1$/)
@@ -17,6 +17,30 @@ test('a link to the ring of eight Gaussians shows a scatter that trains', async 
   expect(await fingerprint(ganvas.samples)).not.toBe(first)
   await ganvas.openTool('Sliders')
   await expect(page.getByText(/^x = -?\d\.\d\d, y = -?\d\.\d\d$/)).toBeVisible()
+})
+
+test('the ring is chosen on the page, trained on, and left again for the digits', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('family=vae&network=conv&channels=8&stages=2&latentDim=2')
+  const set = (name: string) => page.getByRole('radio', { name, exact: true })
+  await set('MNIST digits').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(set('Ring of eight Gaussians')).toBeChecked()
+  await expect(page).toHaveURL(/dataset=ring8/)
+  await expect(page.getByText(/^Changed to fit these data: Network: Convol/)).toBeVisible()
+  await ganvas.train(5)
+  await expect(ganvas.samples).toHaveAccessibleName(/^Generated and real points .* at step 5$/)
+  await expect(page.getByText('Points seen')).toBeVisible()
+  await expect(page.getByText('points / s')).toBeVisible()
+  await set('MNIST digits').check()
+  await expect(page.getByRole('region', { name: 'Changes that wait' })).toContainText(
+    'Data: Ring of eight Gaussians → MNIST digits',
+  )
+  await ganvas.restart.click()
+  await expect(ganvas.samples).toHaveAccessibleName(/^Grid of generated images/)
+  await expect(page.getByText('Images seen')).toBeVisible()
 })
 
 test('points are shown before anything was trained, and a preset keeps them where it can', async ({
@@ -32,12 +56,12 @@ test('points are shown before anything was trained, and a preset keeps them wher
     await ganvas.preset.click()
     await page.getByRole('menuitem', { name }).click()
   }
-  const data = page.getByRole('region', { name: 'Data', exact: true })
+  const chosen = (name: string) => page.getByRole('radio', { name, exact: true })
   await choose(/^Dense VAE/)
   await expect(page).toHaveURL(/family=vae/)
-  await expect(data).toContainText('Ring of eight Gaussians')
+  await expect(chosen('Ring of eight Gaussians')).toBeChecked()
   await choose(/^Conv VAE.*Needs images: brings the MNIST digits/)
-  await expect(data).toContainText('MNIST digits')
+  await expect(chosen('MNIST digits')).toBeChecked()
 })
 
 test('nothing on the page speaks of digits or images where the data are points', async ({
@@ -46,9 +70,8 @@ test('nothing on the page speaks of digits or images where the data are points',
 }) => {
   await ganvas.open('family=gan&dataset=ring8&width=32&depth=1&latentDim=2')
   await ganvas.train(30)
-  // The one place that may: it says what points are not.
-  await expect(page.getByText('These data are points in the plane, not images.')).toBeVisible()
-  const foreign = /\b(digits?|images?|pixels?)\b(?<!not images)/i
+  // The one place that may: the data to choose from.
+  const foreign = /(?<!MNIST )\b(digits?|images?|pixels?)\b/i
   expect(foreign.exec(await page.locator('body').innerText())).toBeNull()
   await ganvas.openTab('Measures')
   expect(foreign.exec(await page.locator('body').innerText())).toBeNull()

@@ -1,5 +1,6 @@
 /** Reads the command line of `npm run measure`. */
 import { checkExperiment, defaultExperiment } from '../models/experiment.ts'
+import { DEFAULT_FAMILY } from '../models/families.ts'
 import { checkFileNames, readBackend, readFlags, UsageError } from './flags.ts'
 import type { Experiment } from '../models/experiment.ts'
 
@@ -37,7 +38,7 @@ export function readMeasureOrder(args: readonly string[]): MeasureOrder {
   if (images === undefined) throw new UsageError('Give the images with --images')
   if (json === undefined) throw new UsageError('Give the file for the result with --json')
   checkFileNames({ images, labels, json })
-  const standard = defaultExperiment('gan')
+  const standard = defaultExperiment(DEFAULT_FAMILY.id)
   const checked = checkExperiment({
     ...standard,
     mix: flags.mix === undefined ? standard.mix : readMix(flags.mix),

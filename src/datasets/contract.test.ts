@@ -13,7 +13,7 @@ import { openDataset } from './load.ts'
 import { firstHeldOut, firstOf } from './testSets.ts'
 import type { Dataset, OpenDataset } from '../data/dataset.ts'
 
-const LOOKED_AT = 500
+const LOOKED_AT = 400
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url))
 const fetchFile = (path: string): Promise<Response> => fetchPublic(`datasets/${path}`)
 
@@ -49,7 +49,8 @@ describe.each(ALL)('the data set %s', (_id, spec, open) => {
     expect(new Set(spec.classNames).size).toBe(classes)
     expect(spec.mixes.flat().every((index) => index < classes)).toBe(true)
     for (const kept of spec.mixes) expect(kept.length).toBeLessThan(classes)
-    if (spec.firstVisit) expect(existsSync(PUBLIC + spec.firstVisit)).toBe(true)
+    for (const picture of [spec.thumbnail, spec.firstVisit])
+      if (picture) expect(existsSync(PUBLIC + picture)).toBe(true)
   })
 
   it('is judged only where the judge can read it', () => {

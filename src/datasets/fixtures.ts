@@ -17,10 +17,11 @@ export const stripes: DatasetSpec = {
   shape: [SIDE, SIDE, 1],
   classes: 3,
   classNames: ['across', 'down', 'slant'],
-  trainCount: 1200,
-  testCount: 600,
+  trainCount: 400,
+  testCount: 200,
   judge: null,
   mixes: [[0, 1]],
+  thumbnail: null,
   firstVisit: null,
 }
 
@@ -31,10 +32,11 @@ export const cloud: DatasetSpec = {
   shape: [2],
   classes: 1,
   classNames: numbered(1),
-  trainCount: 1000,
-  testCount: 500,
+  trainCount: 400,
+  testCount: 200,
   judge: null,
   mixes: [],
+  thumbnail: null,
   firstVisit: null,
 }
 
@@ -50,6 +52,7 @@ export const counting: DatasetSpec = {
   testCount: 600,
   judge: null,
   mixes: [[0]],
+  thumbnail: null,
   firstVisit: null,
 }
 

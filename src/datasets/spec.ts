@@ -19,6 +19,8 @@ export interface DatasetSpec extends DataForm {
   readonly judge: JudgeName | null
   /** Mixes worth trying, as the classes that each keeps. */
   readonly mixes: readonly (readonly number[])[]
+  /** A picture below `public/` for the choice of data, so that nobody loads them for it; `null`: the first examples. */
+  readonly thumbnail: string | null
   /** A picture below `public/` that stands in the samples' place before the first run; `null`: examples do. */
   readonly firstVisit: string | null
 }

@@ -2,7 +2,7 @@
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
-import { holds, limitOf } from '../models/spec.ts'
+import { holds, isIdle, limitOf } from '../models/spec.ts'
 import { setHyperparameter } from '../state/experimentStore.ts'
 import { ParameterControl } from '../ui/ParameterControl.tsx'
 import { batchNote } from './batchNote.ts'
@@ -17,9 +17,15 @@ export function FamilyParameters({ card }: { readonly card: Parameter['card'] })
   const { intents } = useLab()
   const messages = useMessages()
   const experiment = useExperiment((state) => state.experiment)
-  const { family, hyperparameters, dataset } = experiment
+  const { family, hyperparameters } = experiment
+  const data = datasetSpec(experiment.dataset)
   return Object.entries(familySpec(family).parameters)
-    .filter(([, parameter]) => parameter.card === card && holds(parameter.when, hyperparameters))
+    .filter(
+      ([, parameter]) =>
+        parameter.card === card &&
+        holds(parameter.when, hyperparameters) &&
+        !isIdle(parameter, data),
+    )
     .map(([name, parameter]) => (
       <ParameterControl
         key={name}
@@ -29,7 +35,7 @@ export function FamilyParameters({ card }: { readonly card: Parameter['card'] })
         value={hyperparameters[name] ?? parameter.default}
         standard={parameter.default}
         note={dividesBatch(parameter) ? batchNote(experiment, messages) : null}
-        limit={(option) => limitOf(parameter, option, datasetSpec(dataset).kind)}
+        limit={(option) => limitOf(parameter, option, data.kind)}
         onChange={(value) => void intents.edit(setHyperparameter(name, value))}
       />
     ))

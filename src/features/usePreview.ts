@@ -8,6 +8,13 @@ import type { Failure, Queries } from '../worker/protocol.ts'
 export type Selection = Pick<Experiment, 'dataset' | 'mix' | 'images'>
 type Seen = Queries['preview']['result']
 
+interface Manner {
+  /** How long the selection has to stay as it is before it is asked about. */
+  readonly settleMs?: number
+  /** False for a look at data that nobody is about to train on. */
+  readonly forRun?: boolean
+}
+
 export interface Preview {
   /** The answer to what is asked now; `null` until it is there. */
   readonly current: Seen | null
@@ -21,7 +28,11 @@ export interface Preview {
  * Asks whenever the selection changes and has settled, and again after a refusal: once another lab is open, or when a
  * run trains, which has the data that could not be had before. @param selection `null` asks nothing.
  */
-export function usePreview(selection: Selection | null, count: number, settleMs = 0): Preview {
+export function usePreview(
+  selection: Selection | null,
+  count: number,
+  { settleMs = 0, forRun = true }: Manner = {},
+): Preview {
   const { client } = useLab()
   const isOpen = useRun((run) => run.report !== null && run.phase !== 'opening')
   const [seen, setSeen] = useState<{ key: string; result: Seen } | null>(null)
@@ -36,6 +47,7 @@ export function usePreview(selection: Selection | null, count: number, settleMs 
       mix: selection.mix,
       images: selection.images,
       count,
+      forRun,
     },
   )
   useEffect(() => {

@@ -1,6 +1,5 @@
 /** Real points to lie under generated ones. */
 import { datasetSpec } from '../datasets/datasets.ts'
-import { isImage } from '../models/datasets.ts'
 import { usePreview } from './usePreview.ts'
 import type { Examples } from '../worker/protocol.ts'
 import type { Selection } from './usePreview.ts'
@@ -13,6 +12,6 @@ export const REAL_POINTS = 500
  * them the generated points are drawn alone; the run itself tells of data that are missing.
  */
 export function useRealPoints(selection: Selection): Examples | null {
-  const isPlane = !isImage(datasetSpec(selection.dataset).shape)
+  const isPlane = datasetSpec(selection.dataset).kind === 'points'
   return usePreview(isPlane ? selection : null, REAL_POINTS).current?.examples ?? null
 }

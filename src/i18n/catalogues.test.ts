@@ -233,7 +233,7 @@ const ABOUT_IMAGES = [
   // Parts of the page that points do not have.
   /^(draw|histogram|measures\.(digits|requested))\./,
   /^(latent\.tool\.draw|arithmetic\.sum\.first|reference\.meanImage|unit\.pixels)$/,
-  /^measures\.(on\.judge|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
+  /^measures\.(on\.(judge|pixels)|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
   /^sampling\.(requested|hardest|notMeasured)$/,
   /^parameter\.(channels|stages)\.help$/,
   /^(measure|measures)\.(covered|totalVariation|kl|digitScore|confident|sharpness)\./,
@@ -252,10 +252,11 @@ const ABOUT_IMAGES = [
   // Where a digit is a figure, or the measures are named by what they were made for.
   /^(measure\.(frechet|ndb)\..*)$/,
 ]
+const WORDS_OF_DIGITS = /\b(digits?|chiffres?|cifr[ae])\b/i
 const WORDS_OF_IMAGES = /\b(digits?|images?|pixels?|chiffres?|cifr[ae]|immagin[ei])\b/i
 
-/** The text of a message about points, every other choice in it included. */
-function onPoints(message: string, locale: string): string {
+/** The text of a message about data of a kind, every other choice in it included. */
+function wordsOn(kind: 'images' | 'points', message: string, locale: string): string {
   const words = (part: unknown): string => {
     if (Array.isArray(part)) return part.map(words).join('')
     if (typeof part !== 'object' || part === null) return ''
@@ -265,7 +266,7 @@ function onPoints(message: string, locale: string): string {
       options?: Record<string, { value: unknown }>
     }
     if (!options) return type === 0 ? String(value) : ''
-    const chosen = value === 'kind' ? [options['other']] : Object.values(options)
+    const chosen = value === 'kind' ? [options[kind] ?? options['other']] : Object.values(options)
     return chosen.map((option) => words(option?.value)).join(' ')
   }
   return words(new IntlMessageFormat(message, locale).getAst())
@@ -312,8 +313,19 @@ describe('the catalogues', () => {
     (locale) => {
       const bad = Object.entries(CATALOGUES[locale] ?? {})
         .filter(([key]) => !ABOUT_IMAGES.some((pattern) => pattern.test(key)))
-        .map(([key, message]) => [key, onPoints(message, locale)] as const)
+        .map(([key, message]) => [key, wordsOn('points', message, locale)] as const)
         .filter(([, words]) => WORDS_OF_IMAGES.test(words))
+      expect(bad).toEqual([])
+    },
+  )
+
+  it.each(Object.keys(CATALOGUES))(
+    'speak in %s of digits only where the images are digits',
+    (locale) => {
+      const bad = Object.entries(CATALOGUES[locale] ?? {})
+        .filter(([key]) => !ABOUT_IMAGES.some((pattern) => pattern.test(key)))
+        .map(([key, message]) => [key, wordsOn('images', message, locale)] as const)
+        .filter(([key, words]) => WORDS_OF_DIGITS.test(words) && key !== 'map.principal.words')
       expect(bad).toEqual([])
     },
   )

@@ -31,8 +31,11 @@ export type ComposedKey =
 
 export type MessageKey = keyof typeof en | ComposedKey
 
-/** What the data are that the words speak of: `{kind, select, images {...} other {...}}` in the catalogues. */
-export type DataKind = 'images' | 'points'
+/**
+ * What the data are that the words speak of: `{kind, select, digits {...} images {...} other {...}}` in the catalogues. A
+ * message without words for digits says of them what it says of images.
+ */
+export type DataKind = 'digits' | 'images' | 'points'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
@@ -49,7 +52,10 @@ export interface Messages {
   readonly about: (kind: DataKind) => Messages
 }
 
-/** Gives the words of one catalogue, about images unless told otherwise. Formatters are made once for each message. */
+/** True when a message has words for digits. */
+const tellsDigits = (message: string): boolean => message.includes('select, digits {')
+
+/** Gives the words of one catalogue, about digits unless told otherwise. Formatters are made once for each message. */
 export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
   const formats = new Map<string, IntlMessageFormat>()
   const numbers = new Map<string, Intl.NumberFormat>()
@@ -61,7 +67,9 @@ export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
     if (!message.includes('{')) return message
     let format = formats.get(key)
     if (!format) formats.set(key, (format = new IntlMessageFormat(message, locale)))
-    return String(format.format({ kind, ...values }))
+    const filled = { kind, ...values }
+    const heard = filled.kind === 'digits' && !tellsDigits(message) ? 'images' : filled.kind
+    return String(format.format({ ...filled, kind: heard }))
   }
 
   const number = (value: number, options?: Intl.NumberFormatOptions): string => {
@@ -77,7 +85,7 @@ export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
     number,
     about,
   })
-  return about('images')
+  return about('digits')
 }
 
 /** Loads a language's catalogue; English is always at hand. */

@@ -6,9 +6,10 @@ import { symmetricEigen } from '../metrics/statistics/eigen.ts'
 import { gaussianOf, meanOf } from '../metrics/statistics/frechet.ts'
 import { see } from '../metrics/reference/look.ts'
 import { rowsOf } from '../metrics/statistics/rows.ts'
-import { isImage } from '../models/datasets.ts'
+import { areDigits, hasClasses } from '../datasets/datasets.ts'
 import { attributesOf } from './attributes.ts'
 import { classesInTurn, deviationsOf, latentDimOf, testExamples } from './space.ts'
+import type { DatasetSpec } from '../datasets/spec.ts'
 import type { Judge } from '../metrics/digits/judge.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Space } from './space.ts'
@@ -29,7 +30,7 @@ export interface Places {
 
 /** What is known of places beyond the model. */
 export interface Landscape {
-  /** `[count]` each; `null` for points in the plane. */
+  /** `[count]` each; `null` for all but digits. */
   readonly slant: Float32Array<ArrayBuffer> | null
   readonly thickness: Float32Array<ArrayBuffer> | null
   /** Mean of z, and its first two principal directions, of length 1: `[latentDim]` each. */
@@ -58,7 +59,13 @@ export async function placesOf(
   const encoded = await space.model.encode(raw, pause)
   if (!encoded) throw new Error('this family has no encoder')
   const { mu, logVar } = encoded
-  return { origin: 'test', z: mu, std: logVar && deviationsOf(logVar), examples: raw, labels }
+  return {
+    origin: 'test',
+    z: mu,
+    std: logVar && deviationsOf(logVar),
+    examples: raw,
+    labels: hasClasses(space.data.spec) ? labels : null,
+  }
 }
 
 async function drawnPlaces(
@@ -89,9 +96,9 @@ async function labelsSeen(
   }
 }
 
-/** Measures the pictures of places, `shape` each, and how the places spread. At least one. */
-export function landscapeOf({ z, examples }: Places, shape: readonly number[]): Landscape {
-  const attributes = isImage(shape) ? attributesOf(examples.values, shape[0] as number) : null
+/** Measures the digits of places, and how the places spread. At least one. */
+export function landscapeOf({ z, examples }: Places, data: DatasetSpec): Landscape {
+  const attributes = areDigits(data) ? attributesOf(examples.values, data.shape[0] as number) : null
   return {
     slant: attributes && Float32Array.from(attributes, ({ slant }) => slant),
     thickness: attributes && Float32Array.from(attributes, ({ thickness }) => thickness),

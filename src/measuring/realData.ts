@@ -2,7 +2,6 @@
 import { select } from '../data/select.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
-import { isImage } from '../models/datasets.ts'
 import { labelsAt } from '../model/labels.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { RealData } from '../metrics/reference/known.ts'
@@ -40,7 +39,7 @@ export async function realData(
   data: Dataset,
   { mix, images }: Pick<Experiment, 'mix' | 'images'>,
 ): Promise<RealData> {
-  const { shape } = data.spec
+  const { kind, shape } = data.spec
   const size = sizeOf(shape)
   const test = await data.test()
   const train = data.select(mix, images)
@@ -49,7 +48,7 @@ export async function realData(
   rng.shuffle(train)
   rng.shuffle(heldOut)
   return {
-    side: isImage(shape) ? (shape[0] as number) : null,
+    side: kind === 'image' ? (shape[0] as number) : null,
     mix: mixOf(data, { mix, images }),
     train: {
       count: train.length,

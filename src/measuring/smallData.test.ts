@@ -136,7 +136,7 @@ describe('a run on few training examples', () => {
     const places = await placesOf(space, 20, async () => null, noPause)
     const answers: object[] = [
       places,
-      landscapeOf(places, data.spec.shape),
+      landscapeOf(places, data.spec),
       await influenceOf(space, noPause),
       await nearestExamples(space, example, 8, noPause),
     ]

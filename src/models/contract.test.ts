@@ -133,6 +133,15 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
     expect(Object.keys(family.players)).toEqual(spec.players.map((player) => player.id))
   })
 
+  it('calls who has a part in a game by that, as measures and verdicts do', () => {
+    const terms = spec.charts.flatMap(({ curves }) => curves.map(({ term }) => term))
+    for (const { id: player, role } of spec.players) {
+      if (!role) continue
+      expect(player).toBe(role)
+      expect(terms).toContain(role)
+    }
+  })
+
   it('gives every network at most one owner', () => {
     const owned = Object.values(family.players).flatMap((player) => player.updates)
     expect(new Set(owned).size).toBe(owned.length)

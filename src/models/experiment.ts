@@ -4,7 +4,7 @@ import { BACKENDS } from '../lib/backends.ts'
 import { clamp } from '../lib/numbers.ts'
 import { datasetSpec, DATASETS, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
 import { familySpec, findFamily } from './families.ts'
-import { batchDivisors, limitOf, OPTIMISER_PARAMETERS } from './spec.ts'
+import { batchDivisors, isIdle, limitOf, OPTIMISER_PARAMETERS } from './spec.ts'
 import type { BackendWish } from '../lib/backends.ts'
 import type { DatasetSpec } from '../datasets/spec.ts'
 import type {
@@ -120,6 +120,8 @@ const experimentSchema = z
       const option = String(experiment.hyperparameters[name])
       if (limitOf(parameter, option, dataset.kind))
         complain(`hyperparameters.${name}`, `${option} cannot be had with ${dataset.id}`)
+      if (isIdle(parameter, dataset) && option !== String(parameter.default))
+        complain(`hyperparameters.${name}`, `needs classes, which ${dataset.id} has not`)
     }
     for (const [name, divisor] of batchDivisors(family, experiment.hyperparameters))
       if (experiment.batchSize % divisor !== 0)
@@ -165,11 +167,12 @@ export const usualDataset = ({ kinds }: FamilySpec): DatasetSpec =>
 /** Lets options that the data do not allow give way to the default. */
 export function fitOptions(experiment: Experiment): Experiment {
   const { parameters } = familySpec(experiment.family)
-  const { kind } = datasetSpec(experiment.dataset)
+  const data = datasetSpec(experiment.dataset)
   const hyperparameters = Object.fromEntries(
     Object.entries(experiment.hyperparameters).map(([name, value]) => {
       const parameter = parameters[name]
-      const isOff = parameter && limitOf(parameter, String(value), kind)
+      const isOff =
+        parameter && (isIdle(parameter, data) || limitOf(parameter, String(value), data.kind))
       return [name, isOff ? parameter.default : value]
     }),
   )

@@ -1,8 +1,12 @@
 import { CATALOG } from './catalog.ts'
+import { defined } from '../lib/assert.ts'
 import type { FamilySpec } from './spec.ts'
 
 /** Every family of the catalogue, in the order in which the menu shows them. */
 export const FAMILIES: readonly FamilySpec[] = CATALOG
+
+/** The family of an experiment that names none. */
+export const DEFAULT_FAMILY: FamilySpec = defined(CATALOG[0], 'a family')
 
 /** Looks a family up by its id; `undefined` when there is none. */
 export const findFamily = (id: string): FamilySpec | undefined =>

@@ -66,7 +66,10 @@ export interface ChoiceParameter extends ParameterBase {
 
 export interface SwitchParameter extends ParameterBase {
   readonly kind: 'switch'
+  /** Where it needs classes, what it is without any. */
   readonly default: boolean
+  /** True when it means something only where the data have classes. */
+  readonly needsClasses?: boolean
 }
 
 export type Parameter = NumberParameter | ChoiceParameter | SwitchParameter
@@ -101,7 +104,7 @@ export interface OptimiserSettings {
 
 export interface PlayerSpec {
   readonly id: string
-  /** The part it has in a game of two. The loss of a generator is the term of the player's name. */
+  /** The part it has in a game of two. Its id and its loss are called so too: measures and verdicts know them by that. */
   readonly role?: 'critic' | 'generator'
   readonly tone: Tone
   readonly optimiser: OptimiserSettings
@@ -181,6 +184,10 @@ export const limitOf = (parameter: Parameter, option: string, kind: DataKind): L
   const need = parameter.kind === 'choice' ? parameter.needs?.[option] : undefined
   return need && !need.kinds.includes(kind) ? need.limit : null
 }
+
+/** Tells whether a parameter means nothing on this data, which have no classes. */
+export const isIdle = (parameter: Parameter, { classes }: Pick<DataForm, 'classes'>): boolean =>
+  parameter.kind === 'switch' && parameter.needsClasses === true && classes < 2
 
 /** Tells whether a condition holds for these hyperparameters; no condition always holds. */
 export const holds = (

@@ -49,13 +49,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * settings, which have no counterpart. Parameters that neither experiment shows are left out.
  */
 export function changesBetween(from: Experiment, to: Experiment): readonly Change[] {
-  const changes: Change[] = COMMON.filter((field) => !same(from[field], to[field])).map(
-    (field) => ({
-      field,
-      from: from[field],
-      to: to[field],
-    }),
-  )
+  // Other data have other classes: the mix goes with them.
+  const comparable = COMMON.filter((field) => field !== 'mix' || from.dataset === to.dataset)
+  const changes: Change[] = comparable
+    .filter((field) => !same(from[field], to[field]))
+    .map((field) => ({ field, from: from[field], to: to[field] }))
   if (from.family !== to.family) return changes
   for (const [name, parameter] of Object.entries(familySpec(to.family).parameters)) {
     const [before, after] = [from.hyperparameters[name], to.hyperparameters[name]]

@@ -12,7 +12,7 @@ import {
   parameterSchema,
   fitBatch,
 } from '../models/experiment.ts'
-import { FAMILIES, familySpec, findFamily } from '../models/families.ts'
+import { DEFAULT_FAMILY, FAMILIES, familySpec, findFamily } from '../models/families.ts'
 import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
 import { allowedBy, allowedInCommon, oneOf } from './allowed.ts'
@@ -223,13 +223,11 @@ function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment
       else complain(pair, 'conflict')
     }
   }
-  const chosen = base ?? defaultExperiment(DEFAULT_FAMILY)
+  const chosen = base ?? defaultExperiment(DEFAULT_FAMILY.id)
   if (dataset === chosen.dataset) return chosen
   const moved = setDataset(dataset)(chosen)
   return 'experiment' in checkExperiment(moved) ? moved : chosen
 }
-
-const DEFAULT_FAMILY = PRESETS['gan-dense'].family
 
 /** What each key of the base may be. */
 const BASE_KEYS = {

@@ -49,7 +49,7 @@ export class Explorer {
     const judgeOf = () => this.#parts.references.judgeOf(data)
     const places = await placesOf(space, checkedCount(count), judgeOf, pause)
     const { origin, std, labels } = places
-    const landscape = landscapeOf(places, data.spec.shape)
+    const landscape = landscapeOf(places, data.spec)
     const codes = {
       origin,
       latentDim: places.z.size,

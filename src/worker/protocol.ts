@@ -112,9 +112,15 @@ export interface Failure {
 
 /** Questions with an answer, by name. */
 export interface Queries {
-  /** The first `count` training examples that a mix selects, and how many of each class it selects in all. */
+  /**
+   * The first `count` training examples that a mix selects, and how many of each class it selects in all. `forRun`: that a
+   * run is to train on them, so that the lab looks at them in advance.
+   */
   preview: {
-    params: Pick<Experiment, 'dataset' | 'mix' | 'images'> & { readonly count: number }
+    params: Pick<Experiment, 'dataset' | 'mix' | 'images'> & {
+      readonly count: number
+      readonly forRun: boolean
+    }
     result: { readonly examples: Examples; readonly perClass: readonly number[] }
   }
   /** Decodes latent vectors, `[count, latentDim]` row by row, with the displayed (averaged) network. */

@@ -305,7 +305,8 @@ describe('what goes wrong', () => {
 
 describe('a preview', () => {
   it('shows the first examples of a mix and counts every class', async () => {
-    const requestId = ask({ kind: 'preview', dataset: 'moons', mix: [1, 0], images: 100, count: 4 })
+    const selection = { dataset: 'moons', mix: [1, 0], images: 100 }
+    const requestId = ask({ kind: 'preview', ...selection, count: 4, forRun: true })
     const { result } = await heard('reply', (event) => event.requestId === requestId)
     expect(result).toMatchObject({ examples: { count: 4, shape: [2] }, perClass: [100, 0] })
   })

@@ -305,7 +305,7 @@ export class Session {
 
   async #find(query: Query): Promise<Answer> {
     if (query.kind === 'preview') {
-      this.#beside.choose(query)
+      if (query.forRun) this.#beside.choose(query)
       return await preview(await this.#dataset(query.dataset), query)
     }
     if (query.kind === 'memory') return [this.#around.memory(), []]

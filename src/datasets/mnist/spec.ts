@@ -15,5 +15,6 @@ export const spec: DatasetSpec = {
     [0, 1],
     [4, 7, 9],
   ],
+  thumbnail: 'thumbnails/mnist.png',
   firstVisit: 'firstVisit/samples.png',
 }

@@ -12,5 +12,6 @@ export const spec: DatasetSpec = {
   testCount: 2_000,
   judge: null,
   mixes: [[0, 1]],
+  thumbnail: null,
   firstVisit: null,
 }

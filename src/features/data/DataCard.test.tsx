@@ -15,8 +15,10 @@ async function show(changes: Partial<Experiment>, perClass: readonly number[]): 
   act(() => stage.lab.open())
   stage.say({ type: 'opened', report: { backend: 'wasm', adapter: '', backends: [] } })
   const asked = await vi.waitFor(() => {
-    const request = stage.worker().last('request')
-    expect(request?.query.kind).toBe('preview')
+    const requests = stage.worker().heard.filter((command) => command.type === 'request')
+    // The thumbnails ask as well.
+    const request = requests.find(({ query }) => query.kind === 'preview' && query.forRun)
+    expect(request).toBeTruthy()
     return request
   })
   const result = { examples, perClass }
@@ -31,6 +33,56 @@ const field = (): HTMLInputElement =>
   screen.getByRole('textbox', { name: 'Number of images, value', hidden: true })
 
 afterEach(cleanup)
+
+const set = (name: string): HTMLInputElement => screen.getByRole('radio', { name })
+
+describe('the choice of data', () => {
+  it('names every data set, and marks the one that is chosen', async () => {
+    await show({}, new Array<number>(10).fill(6000))
+    const names = ['MNIST digits', 'Ring of eight Gaussians', 'Two moons']
+    expect(names.map((name) => set(name).checked)).toEqual([true, false, false])
+  })
+
+  it('is a pending edit of a run that is under way, with a mix of its own', async () => {
+    const stage = showPanel(<DataCard />, defaultExperiment('vae'))
+    stage.play()
+    await userEvent.click(set('Ring of eight Gaussians'))
+    const { dataset, mix, images } = stage.lab.experiment.getState().experiment
+    expect([dataset, mix.length, images]).toEqual(['ring8', 8, 0])
+    expect(stage.lab.run.getState().experiment?.dataset).toBe('mnist')
+    expect(stage.lab.intents.pending().map((change) => change.field)).toEqual(['dataset'])
+  })
+
+  it('is reached by keyboard, one data set after the other', async () => {
+    const stage = await show({}, new Array<number>(10).fill(6000))
+    set('MNIST digits').focus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(set('Ring of eight Gaussians').checked).toBe(true)
+    expect(stage.lab.experiment.getState().experiment.dataset).toBe('ring8')
+  })
+
+  it('repairs what the data cannot be trained with, and says so', async () => {
+    const conv = defaultExperiment('vae')
+    const hyperparameters = { ...conv.hyperparameters, network: 'conv' }
+    showPanel(<DataCard />, { ...conv, hyperparameters })
+    await userEvent.click(set('Two moons'))
+    const words = 'Changed to fit these data: Network: Convolutional → Dense'
+    expect(screen.getByRole('status').textContent).toBe(words)
+    await userEvent.click(set('MNIST digits'))
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+
+  it('looks at the other data without training on them', async () => {
+    const stage = await show({}, new Array<number>(10).fill(6000))
+    const asked = stage
+      .worker()
+      .heard.flatMap((command) =>
+        command.type === 'request' && command.query.kind === 'preview' ? [command.query] : [],
+      )
+    const idle = asked.filter(({ forRun }) => !forRun).map(({ dataset }) => dataset)
+    expect(idle).toEqual(['ring8', 'moons'])
+  })
+})
 
 describe('the mix in words', () => {
   it('names the class of a single image, not those that the mix would allow', async () => {

@@ -1,12 +1,12 @@
-/** What the model will see: the first images, how many of each class, and the mix to change it. */
+/** What the model will see: which data, their first examples, how many of each class, and the mix to change it. */
 import { Progress } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
+import { datasetSpec, hasClasses } from '../../datasets/datasets.ts'
 import { Card } from '../../ui/Card.tsx'
 import { useExperiment, useRun } from '../useLab.ts'
 import { usePreview } from '../usePreview.ts'
-import { ExampleStrip } from './ExampleStrip.tsx'
+import { DatasetChoice } from './DatasetChoice.tsx'
+import { ExamplesPicture } from './ExamplesPicture.tsx'
 import { ImagesControl } from './ImagesControl.tsx'
 import { MixEditor } from './MixEditor.tsx'
 import classes from './DataCard.module.css'
@@ -15,28 +15,33 @@ import type { Preview } from '../usePreview.ts'
 /** Nine digits of 28 pixels are what fits into the column. */
 const COLUMNS = 9
 const ROWS = 2
+const SIDE = 28
+const SQUARE = 130
+const POINTS = 200
 const SETTLE_MS = 150
 
 export function DataCard() {
   const { t, number } = useMessages()
   const experiment = useExperiment((state) => state.experiment)
-  const preview = usePreview(experiment, COLUMNS * ROWS, SETTLE_MS)
   const dataset = datasetSpec(experiment.dataset)
+  const preview = usePreview(experiment, dataset.kind === 'image' ? COLUMNS * ROWS : POINTS, {
+    settleMs: SETTLE_MS,
+  })
   const perClass = preview.latest?.perClass ?? null
   const count = perClass?.reduce((sum, one) => sum + one, 0) ?? null
   const name = t(`dataset.${dataset.id}`)
   return (
     <Card title={t('data.title')} folds>
-      {isImage(dataset.shape) ? (
-        <ExampleStrip
-          examples={preview.latest?.examples ?? null}
-          columns={COLUMNS}
-          rows={ROWS}
-          label={t('data.preview', { name })}
-        />
-      ) : (
-        <p className={classes.note}>{t('data.points')}</p>
-      )}
+      <DatasetChoice />
+      <ExamplesPicture
+        dataset={dataset}
+        examples={preview.latest?.examples ?? null}
+        columns={COLUMNS}
+        rows={ROWS}
+        side={SIDE}
+        square={SQUARE}
+        label={t('data.preview', { name })}
+      />
       <LoadingBar />
       <div className={classes.line}>
         <span>{name}</span>
@@ -45,10 +50,23 @@ export function DataCard() {
       <Trouble preview={preview} />
       <details className={classes.more}>
         <summary>
-          <MixSummary mix={experiment.mix} images={experiment.images} perClass={perClass} />
-          <span className={classes.change}>{t('data.change')}</span>
+          {hasClasses(dataset) ? (
+            <MixSummary {...experiment} names={dataset.classNames} perClass={perClass} />
+          ) : (
+            <span>
+              {t('data.firstOnly', {
+                images: experiment.images,
+                count: number(experiment.images),
+              })}
+            </span>
+          )}
+          <span className={classes.change}>
+            {t(hasClasses(dataset) ? 'data.change' : 'data.changeCount')}
+          </span>
         </summary>
-        <MixEditor mix={experiment.mix} perClass={perClass} />
+        {hasClasses(dataset) && (
+          <MixEditor dataset={dataset} mix={experiment.mix} perClass={perClass} />
+        )}
         <ImagesControl images={experiment.images} most={dataset.trainCount} />
       </details>
     </Card>
@@ -86,15 +104,19 @@ function Trouble({ preview: { failure, retry } }: { readonly preview: Preview })
 function MixSummary({
   mix,
   images,
+  names,
   perClass,
 }: {
   readonly mix: readonly number[]
   readonly images: number
+  /** Of the classes. */
+  readonly names: readonly string[]
   readonly perClass: readonly number[] | null
 }) {
   const { t, number, locale } = useMessages()
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const listed = (indices: readonly number[]): string => list.format(indices.map(String))
+  const listed = (indices: readonly number[]): string =>
+    list.format(indices.map((index) => names[index] ?? String(index)))
   const present = perClass?.flatMap((count, index) => (count > 0 ? [index] : []))
   if (present?.length === 0) return <span>{t('data.none')}</span>
   // Where the mix holds no more than that, its own words say it all.

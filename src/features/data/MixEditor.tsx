@@ -2,9 +2,11 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { useLab } from '../useLab.ts'
 import classes from './MixEditor.module.css'
+import type { DatasetSpec } from '../../datasets/spec.ts'
 import { RangeSlider } from '../../ui/RangeSlider.tsx'
 
 interface Props {
+  readonly dataset: DatasetSpec
   readonly mix: readonly number[]
   /** How many images of each class are used; `null` until it is known. */
   readonly perClass: readonly number[] | null
@@ -12,13 +14,7 @@ interface Props {
 
 const SHARE = { min: 0.01, max: 1, step: 0.01, scale: 'linear' } as const
 
-/** Mixes worth trying, as the classes they keep. */
-const SELECTIONS: readonly (readonly number[])[] = [
-  [0, 1],
-  [4, 7, 9],
-]
-
-export function MixEditor({ mix, perClass }: Props) {
+export function MixEditor({ dataset, mix, perClass }: Props) {
   const { t, number, locale } = useMessages()
   const { intents } = useLab()
   const set = (next: readonly number[]): void =>
@@ -27,6 +23,7 @@ export function MixEditor({ mix, perClass }: Props) {
     set(mix.map((old, other) => (other === index ? share : old)))
   const isOnly = (index: number): boolean =>
     mix.every((share, other) => (other === index ? share > 0 : share === 0))
+  const named = (index: number): string => dataset.classNames[index] ?? String(index)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return (
     <div role="group" aria-label={t('data.mix')}>
@@ -34,14 +31,14 @@ export function MixEditor({ mix, perClass }: Props) {
         <button type="button" className={classes.choice} onClick={() => set(mix.map(() => 1))}>
           {t('data.chooseAll')}
         </button>
-        {SELECTIONS.filter((kept) => kept.every((index) => index < mix.length)).map((kept) => (
+        {dataset.mixes.map((kept) => (
           <button
             key={kept.join()}
             type="button"
             className={classes.choice}
             onClick={() => set(mix.map((_, index) => (kept.includes(index) ? 1 : 0)))}
           >
-            {t('data.chooseOnly', { list: list.format(kept.map(String)) })}
+            {t('data.chooseOnly', { list: list.format(kept.map(named)) })}
           </button>
         ))}
       </div>
@@ -52,15 +49,15 @@ export function MixEditor({ mix, perClass }: Props) {
             type="button"
             className={classes.digit}
             aria-pressed={share > 0}
-            aria-label={t('data.use', { name: String(index) })}
+            aria-label={t('data.use', { name: named(index) })}
             disabled={isOnly(index)}
             onClick={() => setShare(index, share > 0 ? 0 : 1)}
           >
-            {index}
+            {named(index)}
           </button>
           <div className={classes.share} data-off={share === 0}>
             <RangeSlider
-              label={t('data.share', { name: String(index) })}
+              label={t('data.share', { name: named(index) })}
               value={share}
               range={SHARE}
               colour="var(--real)"

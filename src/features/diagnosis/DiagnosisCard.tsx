@@ -1,8 +1,7 @@
 /** How the run is doing: the verdict with what to try, and the few pictures and numbers that it rests on. */
 import { useRef } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
+import { areDigits, datasetSpec } from '../../datasets/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { Card } from '../../ui/Card.tsx'
 import { useExperiment, useRun } from '../useLab.ts'
@@ -26,7 +25,7 @@ export function DiagnosisCard() {
   const glance = glances.at(-1) ?? null
   const report = reports.at(-1) ?? null
   const digits = glance?.digits ?? report?.samples.digits ?? null
-  const isOfDigits = isImage(datasetSpec(dataset).shape)
+  const isOfDigits = areDigits(datasetSpec(dataset))
   const { players, sheets, latent } = familySpec(family)
   const kinds = mix.filter((share) => share > 0).length
   return (

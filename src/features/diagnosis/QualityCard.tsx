@@ -3,7 +3,7 @@ import { Button, Progress } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { Card } from '../../ui/Card.tsx'
-import { useDataKind } from '../useDataKind.ts'
+import { EXTRACTORS, useDataKind } from '../useDataKind.ts'
 import { useRun } from '../useLab.ts'
 import { formatted } from './formats.ts'
 import { MeasureRow } from './MeasureRow.tsx'
@@ -18,7 +18,7 @@ export function QualityCard() {
   const { t } = useMessages()
   const { reports } = useDiagnosis()
   const report = reports.at(-1) ?? null
-  const { first, rest } = parted(rowsOf(reports, useDataKind('inForce')))
+  const { first, rest } = parted(rowsOf(reports, EXTRACTORS[useDataKind('inForce')]))
   return (
     <Card title={t('quality.title')} aside={<MeasureButton />}>
       <MeasuringBar />

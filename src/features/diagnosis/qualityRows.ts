@@ -1,7 +1,6 @@
 /** What the quality card shows of a full measurement, as data: one row for each measure, and why one has no value. */
-import { measureOf, OF_IMAGES, reasonOf } from '../../metrics/report/measures.ts'
-import type { DataKind } from '../../i18n/messages.ts'
-import type { Floor, MeasureName, Report } from '../../metrics/report/measures.ts'
+import { appliesTo, measureOf, reasonOf } from '../../metrics/report/measures.ts'
+import type { Extractor, Floor, MeasureName, Report } from '../../metrics/report/measures.ts'
 import type { Why } from '../whyNone.ts'
 import type { Format } from './formats.ts'
 
@@ -103,11 +102,13 @@ function ends(scale: Scale, numbers: readonly number[]): Row['scale'] {
   return { from: scale === 'both' ? -most : 0, to: most }
 }
 
-/** The rows that such data can have, of the newest report; those of no report say nothing but their names. */
-export function rowsOf(reports: readonly Report[], kind: DataKind): readonly Row[] {
+/**
+ * The rows that data measured so can have, of the newest report; those of no report say nothing but their names.
+ */
+export function rowsOf(reports: readonly Report[], extractor: Extractor): readonly Row[] {
   const report = reports.at(-1)
   const last = reports.at(-2)
-  const names = ROW_NAMES.filter((name) => kind === 'images' || !OF_IMAGES.has(name))
+  const names = ROW_NAMES.filter((name) => appliesTo(name, extractor))
   return names.map((name) => {
     const { group, format, scale } = SPECS[name]
     const value = report ? valueOf(report, name) : null

@@ -12,7 +12,7 @@ export function DigitRow() {
     value: String(value),
     label: number(value),
   }))
-  const words = t('latent.drawMe', { kind: space.ofImages ? 'images' : 'points' })
+  const words = t('latent.drawMe', { kind: space.kind })
   return (
     <div className={classes.digits}>
       <span aria-hidden="true">{words}</span>

@@ -70,7 +70,7 @@ export function LatentWorkbench({ space }: { readonly space: Space }) {
     [space, store, refresh, isSeen, axes, codes, ask, decode],
   )
   const tools = LATENT_TOOLS.filter(
-    (value) => space.ofImages || TOOLS[value].needsImages !== true,
+    (value) => space.kind === 'digits' || TOOLS[value].needsDigits !== true,
   ).map((value) => ({ value, label: t(`latent.tool.${value}`) }))
   return (
     <LatentContext value={latent}>

@@ -1,8 +1,9 @@
 /** A latent space: what is known of it before anything was asked. */
 import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
+import { dataKindOf } from '../useDataKind.ts'
 import { isConditional } from '../../models/spec.ts'
+import type { DataKind } from '../../i18n/messages.ts'
 import type { Experiment } from '../../models/experiment.ts'
 
 export interface Space {
@@ -14,6 +15,8 @@ export interface Space {
   readonly hasEncoder: boolean
   /** Classes that can be asked for; 0 unless the model is class-conditional. */
   readonly classes: number
+  /** What words call its examples. */
+  readonly kind: DataKind
   readonly ofImages: boolean
 }
 
@@ -22,7 +25,7 @@ export function spaceOf(experiment: Experiment): Space | null {
   const { latent, sheets } = familySpec(experiment.family)
   if (!latent) return null
   const dimensions = Number(experiment.hyperparameters[latent.dimension])
-  const { classes, shape } = datasetSpec(experiment.dataset)
+  const { classes, kind } = datasetSpec(experiment.dataset)
   const conditional = isConditional(experiment.hyperparameters)
   return {
     name: `${experiment.family} ${dimensions} ${experiment.dataset} ${conditional}`,
@@ -31,6 +34,7 @@ export function spaceOf(experiment: Experiment): Space | null {
     prior: latent.prior,
     hasEncoder: sheets.includes('reconstructions'),
     classes: conditional ? classes : 0,
-    ofImages: isImage(shape),
+    kind: dataKindOf(experiment.dataset),
+    ofImages: kind === 'image',
   }
 }

@@ -7,8 +7,8 @@ interface Entry {
   readonly Tool: ComponentType
   /** True when it shows places with a known meaning. */
   readonly needsCodes: boolean
-  /** True when it does nothing for points in the plane. */
-  readonly needsImages?: boolean
+  /** True when it does nothing for other data than digits. */
+  readonly needsDigits?: boolean
 }
 
 const load = (tool: () => Promise<ComponentType>): ComponentType =>
@@ -31,7 +31,7 @@ export const TOOLS: Readonly<Record<LatentTool, Entry>> = {
   draw: {
     Tool: load(async () => (await import('./draw/DrawTool.tsx')).DrawTool),
     needsCodes: true,
-    needsImages: true,
+    needsDigits: true,
   },
   sampling: {
     Tool: load(async () => (await import('./sampling/SamplingTool.tsx')).SamplingTool),

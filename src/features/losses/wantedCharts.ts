@@ -16,7 +16,7 @@ export function wantedCharts(
       curves: chart.curves.filter((curve) => holds(curve.when, hyperparameters)),
       references: (chart.references ?? []).filter(
         ({ when, ofImages }) =>
-          holds(when, hyperparameters) && (kind === 'images' || ofImages !== true),
+          holds(when, hyperparameters) && (kind !== 'points' || ofImages !== true),
       ),
     }))
     .filter((chart) => chart.curves.length > 0)

@@ -1,7 +1,6 @@
 /** The large pictures behind the diagnosis: which digits come, how good they are, whether they are copies, and why. */
 import { useMessages } from '../../i18n/useMessages.ts'
-import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
+import { areDigits, datasetSpec } from '../../datasets/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { useExperiment, useRun } from '../useLab.ts'
 import { ClosestSection } from './ClosestSection.tsx'
@@ -47,18 +46,18 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
   const { glances, reports, exhibits, measuring } = diagnosis
   const newest = reports.at(-1)
   const { players } = familySpec(experiment.family)
-  const { shape } = datasetSpec(experiment.dataset)
+  const dataset = datasetSpec(experiment.dataset)
   const obstacle = digitObstacle(experiment, messages)
   return (
     <div className={classes.pictures}>
-      {isImage(shape) && <DigitsSection {...{ glances, experiment, obstacle }} />}
+      {areDigits(dataset) && <DigitsSection {...{ glances, experiment, obstacle }} />}
       {newest ? (
         <>
           {newest.requested && <RequestedSection requested={newest.requested} />}
           <QualitySection reports={reports} />
           {exhibits && (
             <>
-              <NearestSection pairs={exhibits.pairs} of={newest.samples.of} shape={shape} />
+              <NearestSection pairs={exhibits.pairs} of={newest.samples.of} shape={dataset.shape} />
               <ClosestSection closest={exhibits.closest} count={newest.samples.count} />
             </>
           )}

@@ -1,12 +1,11 @@
 /** What will be seen here and when, while it has not been measured; and the button that brings it. */
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { isPlaying } from '../../state/runStore.ts'
 import { PlayIcon } from '../../ui/icons.tsx'
 import { useLab, useRun } from '../useLab.ts'
+import { dataKindOf } from '../useDataKind.ts'
 import { useMeasureNow } from '../useMeasureNow.ts'
 import classes from './measures.module.css'
 import type { Experiment } from '../../models/experiment.ts'
@@ -23,7 +22,7 @@ export function Outlook({ experiment }: Props) {
   const playing = isPlaying(phase)
   const { players } = familySpec(experiment.family)
   const soon = [
-    t('measures.digits.title'),
+    ...(dataKindOf(experiment.dataset) === 'digits' ? [t('measures.digits.title')] : []),
     ...(players.length > 1 ? [t('measures.players.title')] : []),
   ]
   return (
@@ -51,7 +50,7 @@ export function FullOutlook({ experiment }: Props) {
   const { t } = useMessages()
   const measureNow = useMeasureNow()
   const { sheets } = familySpec(experiment.family)
-  const kind = isImage(datasetSpec(experiment.dataset).shape) ? 'images' : 'points'
+  const kind = dataKindOf(experiment.dataset)
   const what = [
     t('measures.quality.title'),
     t('measures.nearest.title', { kind }),

@@ -37,9 +37,7 @@ export const QualitySection = memo(function QualitySection({ reports }: Props) {
   const shown = SHOWN.filter(({ name }) => measureOf(newest.samples, name) !== null)
   return (
     <Section title={t('measures.quality.title')}>
-      <p className={classes.note}>
-        {t(newest.samples.extractor === 'judge' ? 'measures.on.judge' : 'measures.on.coordinates')}
-      </p>
+      <p className={classes.note}>{t(`measures.on.${newest.samples.extractor}`)}</p>
       <p className={classes.legend}>
         <span className={classes.key} data-tone="generated">
           <i className={classes.line} />

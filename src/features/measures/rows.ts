@@ -1,5 +1,5 @@
 /** The rows of the table of all measures. */
-import { MEASURE_NAMES, measureOf, OF_IMAGES, reasonOf } from '../../metrics/report/measures.ts'
+import { appliesTo, MEASURE_NAMES, measureOf, reasonOf } from '../../metrics/report/measures.ts'
 import { whyNone } from '../whyNone.ts'
 import { figure, floorOf, helpOf, nameOf, percent, valueOf } from './words.ts'
 import type {
@@ -41,14 +41,15 @@ const OF_PIXELS: ReadonlySet<MeasureName> = new Set([
 function basisOf(name: MeasureName, { extractor }: SampleMeasures, { t }: Writer): string {
   if (extractor === 'coordinates') return t('measures.basis.coordinates')
   if (OF_LABELS.has(name)) return t('measures.basis.labels')
-  return t(OF_PIXELS.has(name) ? 'measures.basis.pixels' : 'measures.basis.features')
+  const isOfPixels = extractor === 'pixels' || OF_PIXELS.has(name)
+  return t(isOfPixels ? 'measures.basis.pixels' : 'measures.basis.features')
 }
 
 /** One row for each measure that such samples can have. */
 function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
   const { t } = writer
   const { extractor, floors } = samples
-  const names = MEASURE_NAMES.filter((id) => extractor === 'judge' || !OF_IMAGES.has(id))
+  const names = MEASURE_NAMES.filter((id) => appliesTo(id, extractor))
   return names.map((id) => {
     const name = nameOf(id, extractor, writer)
     const value = measureOf(samples, id)

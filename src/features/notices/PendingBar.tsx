@@ -4,8 +4,8 @@ import { useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { changesBetween } from '../../state/changes.ts'
 import { hasModel } from '../../state/runStore.ts'
+import { describeChange } from '../describeChange.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
-import { describeChange } from './describeChange.ts'
 import classes from './PendingBar.module.css'
 
 export function PendingBar() {

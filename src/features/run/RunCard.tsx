@@ -2,12 +2,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { toneColour } from '../../ui/tone.ts'
+import { dataKindOf } from '../useDataKind.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { duration, measuredRows } from './measuredRows.ts'
 import classes from './RunCard.module.css'
@@ -48,7 +47,7 @@ function TestTerms() {
   const measured = useRun((run) => run.measured)
   const edited = useExperiment(({ experiment }) => experiment.dataset)
   const dataset = useRun((run) => run.experiment?.dataset) ?? edited
-  const kind = isImage(datasetSpec(dataset).shape) ? 'images' : 'points'
+  const kind = dataKindOf(dataset)
   const measure = async (): Promise<void> => {
     setBusy(true)
     try {

@@ -7,12 +7,14 @@ import type { SheetLayout } from './sheetLayout.ts'
 const SIDE = 224
 
 interface Props {
+  /** Its path below the page. */
+  readonly picture: string
   /** As of the samples that will stand here: as many digits are shown, in the same places. */
   readonly layout: SheetLayout
   readonly pixelRatio: number
 }
 
-export function FirstVisit({ layout, pixelRatio }: Props) {
+export function FirstVisit({ picture, layout, pixelRatio }: Props) {
   const { t } = useMessages()
   const { width, height, scale, shown } = layout
   const side = (SIDE * scale) / pixelRatio
@@ -23,7 +25,7 @@ export function FirstVisit({ layout, pixelRatio }: Props) {
     >
       <img
         className={classes.sheet}
-        src={`${import.meta.env.BASE_URL}firstVisit/samples.png`}
+        src={import.meta.env.BASE_URL + picture}
         width={side}
         height={side}
         alt={t('samples.firstVisit.label', { count: shown })}

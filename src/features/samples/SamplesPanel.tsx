@@ -10,8 +10,7 @@ import { hasModel } from '../../state/runStore.ts'
 import { DiceIcon } from '../../ui/icons.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
-import { REAL_POINTS } from '../useRealPoints.ts'
-import { FirstPoints } from './FirstPoints.tsx'
+import { FirstExamples, firstCount } from './FirstExamples.tsx'
 import { FirstVisit } from './FirstVisit.tsx'
 import { ReplayBar } from './ReplayBar.tsx'
 import { SampleSheet } from './SampleSheet.tsx'
@@ -61,13 +60,13 @@ export function SamplesPanel() {
   const pixelRatio = usePixelRatio()
 
   const experiment = inForce ?? edited
-  const { shape } = datasetSpec(experiment.dataset)
+  const { shape, firstVisit } = datasetSpec(experiment.dataset)
   const { sheets } = familySpec(experiment.family)
   const scrollingHeight = useScrollingHeight(sheets.length > 1)
   const shows = replay.at(view.index)?.sheet.view ?? runView
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const layout = sheetLayout(shape, shows, room)
-  const first = sheetLayout([28, 28, 1], 'generated', room)
+  const first = sheetLayout(shape, 'generated', room)
   const tallest = Math.max(
     inForce || !isImage(shape) ? 0 : first.height / pixelRatio,
     ...sheets.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
@@ -86,12 +85,14 @@ export function SamplesPanel() {
             onChange={(value) => intents.show(value as SampleView)}
           />
         )}
-        <Caption
-          isFirstVisit={!inForce}
-          isOfOlderDraw={view.isOfOlderDraw}
-          shows={shows}
-          isImages={isImage(shape)}
-        />
+        {inForce ? (
+          <Caption isOfOlderDraw={view.isOfOlderDraw} shows={shows} isImages={isImage(shape)} />
+        ) : (
+          <FirstCaption
+            of={firstVisit === null ? 'firstExamples' : 'firstVisit'}
+            count={firstCount(layout)}
+          />
+        )}
         {inForce && (
           <Button
             size="compact-sm"
@@ -116,10 +117,10 @@ export function SamplesPanel() {
         {width > 0 &&
           (inForce ? (
             <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
-          ) : isImage(shape) ? (
-            <FirstVisit layout={first} pixelRatio={pixelRatio} />
+          ) : firstVisit === null ? (
+            <FirstExamples {...{ experiment, layout: first, pixelRatio }} />
           ) : (
-            <FirstPoints {...{ experiment, pixelRatio }} side={layout.width} />
+            <FirstVisit picture={firstVisit} layout={first} pixelRatio={pixelRatio} />
           ))}
       </div>
       <ReplayBar view={view} />
@@ -127,27 +128,33 @@ export function SamplesPanel() {
   )
 }
 
+interface FirstCaptionProps {
+  readonly of: 'firstVisit' | 'firstExamples'
+  readonly count: number
+}
+
 interface CaptionProps {
-  readonly isFirstVisit: boolean
   readonly isOfOlderDraw: boolean
   readonly shows: SampleView
   readonly isImages: boolean
 }
 
-/** Says in the row above the picture what it is, or what its marks mean. */
-function Caption({ isFirstVisit, isOfOlderDraw, shows, isImages }: CaptionProps) {
+/** Says in the row above the picture what is seen before there is a run. */
+function FirstCaption({ of, count }: FirstCaptionProps) {
   const { t } = useMessages()
-  if (isFirstVisit) {
-    const first = isImages ? 'firstVisit' : 'firstPoints'
-    return (
-      <p className={classes.caption}>
-        <span>
-          {t(`samples.${first}.caption`, { count: REAL_POINTS })}{' '}
-          <strong>{t(`samples.${first}.invitation`, { play: t('transport.play') })}</strong>
-        </span>
-      </p>
-    )
-  }
+  return (
+    <p className={classes.caption}>
+      <span>
+        {t(`samples.${of}.caption`, { count })}{' '}
+        <strong>{t(`samples.${of}.invitation`, { play: t('transport.play') })}</strong>
+      </span>
+    </p>
+  )
+}
+
+/** Says in the row above the picture what it is, or what its marks mean. */
+function Caption({ isOfOlderDraw, shows, isImages }: CaptionProps) {
+  const { t } = useMessages()
   if (isOfOlderDraw)
     return (
       <p className={classes.caption} role="status">

@@ -8,7 +8,7 @@ export const arithmetic = {
   'arithmetic.sum.first':
     'To begin with: slanted {lean}s − upright {lean}s + upright {round}s. If slant were one direction for all digits, slanted {round}s would come out.',
   'arithmetic.sum.conditional':
-    'This model is told the {kind, select, images {digit, so its vectors carry the style alone: the result is drawn as the digit} other {class, so its vectors carry the rest alone: the result is made as the class}} chosen above.',
+    'This model is told the {kind, select, digits {digit, so its vectors carry the style alone: the result is drawn as the digit} images {class, so its vectors carry the style alone: the result is drawn as the class} other {class, so its vectors carry the rest alone: the result is made as the class}} chosen above.',
   'arithmetic.term': 'Term {name}',
   'arithmetic.mean': 'What the mean of {name} decodes to',
   'arithmetic.mean.of': '{count, plural, one {{name}: # example} other {{name}: mean of #}}',
@@ -21,7 +21,7 @@ export const arithmetic = {
   'arithmetic.result': 'What the sum decodes to',
   'arithmetic.direction': 'Directions with a meaning',
   'arithmetic.direction.help':
-    '{kind, select, images {Slant and thickness: the slope of the linear regression of z on the attribute, Cov(z, s) / Var(s), so that one standard deviation of the attribute moves z as far as codes move on average. Digits: the} other {The}} mean of the codes of one class minus that of another, or of all codes.',
+    '{kind, select, digits {Slant and thickness: the slope of the linear regression of z on the attribute, Cov(z, s) / Var(s), so that one standard deviation of the attribute moves z as far as codes move on average. Digits: the} other {The}} mean of the codes of one class minus that of another, or of all codes.',
   'arithmetic.direction.none':
     'Nothing is known about these codes from which a direction could be read.',
   'arithmetic.direction.same': 'The codes do not differ in this, so that no direction leads there.',
@@ -31,7 +31,8 @@ export const arithmetic = {
   'arithmetic.from': 'From the mean of',
   'arithmetic.to': 'To the mean of',
   'arithmetic.class': '{kind, select, images {the {class}s} other {class {class}}}',
-  'arithmetic.class.all': '{kind, select, images {all digits} other {all points}}',
+  'arithmetic.class.all':
+    '{kind, select, digits {all digits} images {all images} other {all points}}',
   'arithmetic.amount': 'How far along the direction',
   'arithmetic.amount.std': '{amount} standard deviations',
   'arithmetic.amount.way': '{amount} times the way',

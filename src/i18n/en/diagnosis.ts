@@ -243,9 +243,9 @@ export const diagnosis = {
   'measure.diversity.help':
     'How different two samples are on average, against two real examples. 1 is as varied as real data, 0 always the same.',
   'measure.frechet.label':
-    '{extractor, select, judge {Fréchet distance (digit features)} other {Fréchet distance (coordinates)}}',
+    '{extractor, select, judge {Fréchet distance (digit features)} pixels {Fréchet distance (pixels)} other {Fréchet distance (coordinates)}}',
   'measure.frechet.help':
-    '{extractor, select, judge {How far the samples as a whole lie from the training data, in the features of a digit classifier; published FIDs use other features and cannot be compared. Lower is better.} other {How far the samples as a whole lie from the training data, by their coordinates. Lower is better.}}',
+    '{extractor, select, judge {How far the samples as a whole lie from the training data, in the features of a digit classifier; published FIDs use other features and cannot be compared. Lower is better.} pixels {How far the samples as a whole lie from the training data, by their pixels. Lower is better.} other {How far the samples as a whole lie from the training data, by their coordinates. Lower is better.}}',
   'measure.digitScore.label': 'Digit score (of 10)',
   'measure.digitScore.help':
     'High when each sample is clearly one digit and all digits occur: 1 is worst, 10 best. The formula of the Inception Score, with a digit classifier.',

@@ -39,9 +39,10 @@ export const latent = {
   'latent.pick.samples': 'Samples',
   'latent.pick.sample': 'Sample {number}',
   'latent.pick.others': 'Other samples',
-  'latent.pick.tests': '{kind, select, images {Test digits} other {Test points}}',
+  'latent.pick.tests':
+    '{kind, select, digits {Test digits} images {Test images} other {Test points}}',
   'latent.pick.test':
-    '{kind, select, images {Test digit, {class, select, 8 {an 8} other {a {class}}}} other {Test point of class {class}}}',
+    '{kind, select, digits {Test digit, {class, select, 8 {an 8} other {a {class}}}} images {Test image of class {class}} other {Test point of class {class}}}',
   'latent.pick.kept': 'Kept',
   'latent.pick.keptOne': 'Kept vector {number}',
 } as const

@@ -4,7 +4,7 @@ export const map = {
   'map.hint':
     'Click or drag to move. The arrow keys move by one cell, with Shift by less; Home goes to the middle; Enter chooses the code at the crosshair. Zoom with + and −, with two fingers, or with the wheel once you have clicked on the map; Shift and drag moves the visible part, 0 shows everything.',
   'map.picture':
-    '{shows, select, both {{cells} by {cells} decoded pictures, and on them the codes of} pictures {{cells} by {cells} decoded pictures; not shown are the codes of} other {The codes of}} {count} {origin, select, test {{kind, select, images {test digits} other {test points}}} other {draws from the prior}}',
+    '{shows, select, both {{cells} by {cells} decoded pictures, and on them the codes of} pictures {{cells} by {cells} decoded pictures; not shown are the codes of} other {The codes of}} {count} {origin, select, test {{kind, select, digits {test digits} images {test images} other {test points}}} other {draws from the prior}}',
   'map.line':
     'This latent space has one dimension: its slider is its map. With two or more dimensions there is a map here.',
   'map.waiting': 'The codes are on their way.',
@@ -25,7 +25,7 @@ export const map = {
   'map.thinned':
     'Over the pictures only some of the codes are drawn; zoom in, or choose “Codes”, to see more.',
   'map.legend': 'Classes on the map',
-  'map.class': '{kind, select, images {Digit {class}} other {Class {class}}}',
+  'map.class': '{kind, select, digits {Digit {class}} other {Class {class}}}',
   'map.zoom': 'Zoom',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
@@ -34,7 +34,7 @@ export const map = {
   'map.place.axes': 'z₁ = {first}, z₂ = {second}.',
   'map.place.plane': '{first} to the right, {second} up.',
   'map.nearest':
-    '{origin, select, test {{kind, select, images {Nearest test digit: {class}.} other {Class of the nearest test point: {class}.}}} other {{kind, select, images {Nearest draw looks like: {class}.} other {Class of the nearest draw: {class}.}}}}',
+    '{origin, select, test {{kind, select, digits {Nearest test digit: {class}.} images {Class of the nearest test image: {class}.} other {Class of the nearest test point: {class}.}}} other {{kind, select, digits {Nearest draw looks like: {class}.} other {Class of the nearest draw: {class}.}}}}',
   'map.offPlane':
     'This vector lies {distance} off the map: the crosshair marks the nearest place on it. Dragging takes you onto the map.',
   'map.holes': 'Hatch the holes',
@@ -44,22 +44,24 @@ export const map = {
     'What becomes of a square grid of latent vectors, as lines in the plane of the data',
   'map.lattice.words':
     'The map’s square grid after decoding: where lines crowd together many vectors become much the same point, and where a long line crosses empty ground the model bridges two groups.',
-  'map.chosen.title': '{kind, select, images {A test digit} other {A test point}}',
+  'map.chosen.title':
+    '{kind, select, digits {A test digit} images {A test image} other {A test point}}',
   'map.chosen.none': 'None chosen',
   'map.chosen.drawing': 'Your drawing',
   'map.chosen.option':
-    '{kind, select, images {A {class}, test digit {number}} other {Class {class}, test point {number}}}',
+    '{kind, select, digits {A {class}, test digit {number}} images {Class {class}, test image {number}} other {Class {class}, test point {number}}}',
   'map.chosen.how':
-    '{kind, select, images {Click on a numeral, or choose from the list, to see the digit and what the decoder makes of its code.} other {Click on a numeral, or choose from the list, to see the point and what the decoder makes of its code.}}',
+    '{kind, select, digits {Click on a numeral, or choose from the list, to see the digit and what the decoder makes of its code.} images {Click on a numeral, or choose from the list, to see the image and what the decoder makes of its code.} other {Click on a numeral, or choose from the list, to see the point and what the decoder makes of its code.}}',
   'map.chosen.how.posterior':
-    '{kind, select, images {Click on a numeral, or choose from the list, to see the digit, its reconstruction, and how sure the encoder is of its code.} other {Click on a numeral, or choose from the list, to see the point, its reconstruction, and how sure the encoder is of its code.}}',
-  'map.chosen.original': '{kind, select, images {Test digit} other {Test point}}',
+    '{kind, select, digits {Click on a numeral, or choose from the list, to see the digit, its reconstruction, and how sure the encoder is of its code.} images {Click on a numeral, or choose from the list, to see the image, its reconstruction, and how sure the encoder is of its code.} other {Click on a numeral, or choose from the list, to see the point, its reconstruction, and how sure the encoder is of its code.}}',
+  'map.chosen.original':
+    '{kind, select, digits {Test digit} images {Test image} other {Test point}}',
   'map.chosen.reconstruction': 'Reconstruction',
   'map.posterior.ellipse':
     'The encoder answers with a cloud, q(z|x), not with a point. The ellipses show it at 1 and 2 standard deviations as seen on this map: in two dimensions about 39% and 86% of the draws fall within.',
   'map.posterior.resample': 'Resample',
   'map.posterior.draws':
-    '{kind, select, images {{count} digits, each decoded from a draw from the posterior} other {{count} points, each decoded from a draw from the posterior}}',
+    '{kind, select, digits {{count} digits, each decoded from a draw from the posterior} images {{count} images, each decoded from a draw from the posterior} other {{count} points, each decoded from a draw from the posterior}}',
   'map.posterior.words':
     'Eight draws from q(z|x), decoded; the crosshair stands at the first. The more alike they are, the less it matters where in the cloud the code lies.',
   'map.umap.words':

@@ -34,6 +34,7 @@ export const measures = {
   'measures.quality.real': 'what real data score',
   'measures.on.judge':
     'Measured on the features that the judge, a small digit classifier, sees in the images.',
+  'measures.on.pixels': 'Measured on the pixels of the images.',
   'measures.on.coordinates': 'Measured on the coordinates of the points.',
   'measures.real': 'real: {range}',
   'measures.lowerIsBetter': 'lower is better',

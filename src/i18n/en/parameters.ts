@@ -5,7 +5,7 @@ export const parameters = {
     'The game that the two networks play: each one trades sharpness, variety and stability differently.',
   'parameter.network.label': 'Network',
   'parameter.network.help':
-    '{kind, select, images {A dense network sees an image as a list of pixels; a convolutional one sees neighbourhoods, draws sharper digits and takes longer per step.} other {A dense network takes the numbers of an example as a list; a convolutional one looks for neighbourhoods, which only images have.}}',
+    '{kind, select, digits {A dense network sees an image as a list of pixels; a convolutional one sees neighbourhoods, draws sharper digits and takes longer per step.} images {A dense network sees an image as a list of pixels; a convolutional one sees neighbourhoods, draws sharper images and takes longer per step.} other {A dense network takes the numbers of an example as a list; a convolutional one looks for neighbourhoods, which only images have.}}',
   'parameter.width.label': 'Width',
   'parameter.width.help': 'More units per layer can draw finer shapes, and make every step slower.',
   'parameter.depth.label': 'Depth',
@@ -66,7 +66,7 @@ export const parameters = {
     'The closer to one, the longer the average of past generators that draws the samples: {kind, select, images {smoother images} other {calmer samples}} that lag behind.',
   'parameter.beta.label': 'Weight of the prior β',
   'parameter.beta.help':
-    'The higher it is, the more closely the codes follow the normal distribution: a tidier latent space, {kind, select, images {blurrier digits} other {samples less true to the data}}.',
+    'The higher it is, the more closely the codes follow the normal distribution: a tidier latent space, {kind, select, digits {blurrier digits} images {blurrier images} other {samples less true to the data}}.',
   'parameter.warmUpSteps.label': 'Prior warm-up',
   'parameter.warmUpSteps.help':
     'The more steps, the more slowly the pull towards the normal distribution sets in, so that the codes learn to carry information first.',
@@ -75,7 +75,7 @@ export const parameters = {
     'Squared error punishes large mistakes most; cross-entropy treats every {kind, select, images {pixel as a yes-or-no question and gives crisper strokes} other {number as a yes-or-no question, which coordinates are not}}.',
   'parameter.corruption.label': 'Noise on the input',
   'parameter.corruption.help':
-    'The higher it is, the noisier the {kind, select, images {images} other {points}} the model is shown, so that it has to learn what {kind, select, images {digits look} other {the data look}} like instead of copying.',
+    'The higher it is, the noisier the {kind, select, images {images} other {points}} the model is shown, so that it has to learn what {kind, select, digits {digits look} images {images look} other {the data look}} like instead of copying.',
   'parameter.batchSize.label': 'Batch size',
   'parameter.batchSize.help':
     'More {kind, select, images {images} other {points}} per step point in a steadier direction, and each step takes longer.',
@@ -84,10 +84,10 @@ export const parameters = {
     'All randomness starts from this number: the same seed and settings give the same run on the same backend.',
   'parameter.stop.label': 'Ends by itself',
   'parameter.stop.help':
-    'The run ends here by itself and is measured on the test {kind, select, images {digits} other {points}}; a higher limit lets it train longer.',
+    'The run ends here by itself and is measured on the test {kind, select, digits {digits} images {images} other {points}}; a higher limit lets it train longer.',
   'parameter.images.label': 'Number of {kind, select, images {images} other {points}}',
   'parameter.images.help':
-    '{kind, select, images {More images show the model more ways to write a digit; with few of them it learns them by heart.} other {More points show the model more of the shape; with few of them it learns them by heart.}} 0 takes them all.',
+    '{kind, select, digits {More images show the model more ways to write a digit; with few of them it learns them by heart.} images {More images show the model more of what there is to learn; with few of them it learns them by heart.} other {More points show the model more of the shape; with few of them it learns them by heart.}} 0 takes them all.',
   'optimiser.kind.label': 'Optimiser',
   'optimiser.kind.help':
     'Adam fits the stride to each weight and keeps momentum, RMSProp only fits the stride, SGD takes the same stride everywhere.',

@@ -9,9 +9,12 @@ export const samples = {
   'samples.firstVisit.caption':
     'Nobody wrote these digits: a preset, trained in this same program, drew them.',
   'samples.firstVisit.invitation': 'Press “{play}” to train your own.',
-  'samples.firstPoints.label': 'The first real points of “{name}”',
-  'samples.firstPoints.caption': 'These are {count} of the real points.',
-  'samples.firstPoints.invitation': 'Press “{play}” to train a model that makes points like them.',
+  'samples.firstExamples.label':
+    'The first real {kind, select, images {images} other {points}} of “{name}”',
+  'samples.firstExamples.caption':
+    'These are {count} of the real {kind, select, images {images} other {points}}.',
+  'samples.firstExamples.invitation':
+    'Press “{play}” to train a model that makes {kind, select, images {images} other {points}} like them.',
   'samples.caption.images': 'The same latent vectors at every step',
   'samples.older.generated':
     'These came from earlier latent vectors. The new ones begin at a later step.',

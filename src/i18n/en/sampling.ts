@@ -17,7 +17,7 @@ export const sampling = {
   'sampling.why.none.mixture':
     'Ten Gaussians follow the groups that the codes form and leave fewer gaps: without a prior, the shape of the codes has to be learned afterwards. A VAE needs no such second step, because its prior is agreed before the training.',
   'sampling.why.normal.prior':
-    'The VAE was trained to turn draws from this prior into {kind, select, images {digits} other {points}}. Where they come out worse than draws from the fitted Gaussians, the codes leave holes in the prior.',
+    'The VAE was trained to turn draws from this prior into {kind, select, digits {digits} images {images} other {points}}. Where they come out worse than draws from the fitted Gaussians, the codes leave holes in the prior.',
   'sampling.why.normal.gaussian':
     'One Gaussian in the place of where the codes of training {kind, select, images {images} other {points}} really lie, the aggregate posterior. If its samples look like those from N(0, I), the encoder fills the prior as it should.',
   'sampling.why.normal.mixture':

@@ -22,9 +22,9 @@ export const transport = {
   'run.time': 'Time trained',
   'run.images': '{kind, select, images {Images} other {Points}} seen',
   'run.measure':
-    '{kind, select, images {Measure on the test digits} other {Measure on the test points}}',
+    '{kind, select, digits {Measure on the test digits} images {Measure on the test images} other {Measure on the test points}}',
   'run.measured':
-    '{kind, select, images {On digits it has never seen, at step {step}} other {On points it has never seen, at step {step}}}',
+    '{kind, select, digits {On digits it has never seen, at step {step}} images {On images it has never seen, at step {step}} other {On points it has never seen, at step {step}}}',
   'phase.opening': 'Looking for a place to train on this computer…',
   'phase.noBackend': 'This browser found no way to train.',
   'phase.idle': 'Ready to train with {backend}. Press Play.',

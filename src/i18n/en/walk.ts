@@ -1,9 +1,9 @@
 /** English: the tool “Walk” of the latent space. */
 export const walk = {
   'walk.intro':
-    'Between any two vectors lie others. Walk from stop to stop and watch what the model makes of the vectors between: {kind, select, images {one digit turns into another through pictures that were in no training set} other {one point moves to another}}.',
+    'Between any two vectors lie others. Walk from stop to stop and watch what the model makes of the vectors between: {kind, select, digits {one digit turns into another through pictures that were in no training set} images {one image turns into another through pictures that were in no training set} other {one point moves to another}}.',
   'walk.first.test':
-    'For a start, two test {kind, select, images {digits} other {points}} of different classes are joined. Press a stop to choose another.',
+    'For a start, two test {kind, select, digits {digits} images {images} other {points}} of different classes are joined. Press a stop to choose another.',
   'walk.first.sample':
     'For a start, two draws from the prior are joined. Press a stop to choose another.',
   'walk.classes':

@@ -8,7 +8,7 @@ export const arithmetic = {
   'arithmetic.sum.first':
     'Pour commencer : des {lean} penchés − des {lean} droits + des {round} droits. Si l’inclinaison était une même direction pour tous les chiffres, il en sortirait des {round} penchés.',
   'arithmetic.sum.conditional':
-    '{kind, select, images {On dit le chiffre à ce modèle : ses vecteurs ne portent que le style, et le résultat est dessiné comme le chiffre choisi plus haut.} other {On dit la classe à ce modèle : ses vecteurs ne portent que le reste, et le résultat est de la classe choisie plus haut.}}',
+    '{kind, select, digits {On dit le chiffre à ce modèle : ses vecteurs ne portent que le style, et le résultat est dessiné comme le chiffre choisi plus haut.} images {On dit la classe à ce modèle : ses vecteurs ne portent que le style, et le résultat est de la classe choisie plus haut.} other {On dit la classe à ce modèle : ses vecteurs ne portent que le reste, et le résultat est de la classe choisie plus haut.}}',
   'arithmetic.term': 'Terme {name}',
   'arithmetic.mean': 'Ce que donne, une fois décodée, la moyenne de {name}',
   'arithmetic.mean.of': '{count, plural, one {{name} : # exemple} other {{name} : moyenne de #}}',
@@ -21,7 +21,7 @@ export const arithmetic = {
   'arithmetic.result': 'Ce que donne la somme, une fois décodée',
   'arithmetic.direction': 'Directions qui ont un sens',
   'arithmetic.direction.help':
-    '{kind, select, images {Inclinaison et épaisseur : la pente de la régression linéaire de z sur l’attribut, Cov(z, s) / Var(s) ; un écart-type de l’attribut déplace donc z autant que les codes se déplacent en moyenne. Chiffres : la} other {La}} moyenne des codes d’une classe moins celle d’une autre, ou de tous les codes.',
+    '{kind, select, digits {Inclinaison et épaisseur : la pente de la régression linéaire de z sur l’attribut, Cov(z, s) / Var(s) ; un écart-type de l’attribut déplace donc z autant que les codes se déplacent en moyenne. Chiffres : la} other {La}} moyenne des codes d’une classe moins celle d’une autre, ou de tous les codes.',
   'arithmetic.direction.none': 'On ne sait rien de ces codes dont on puisse tirer une direction.',
   'arithmetic.direction.same': 'Les codes ne diffèrent pas en cela : aucune direction n’y mène.',
   'arithmetic.meaning.slant': 'Inclinaison',
@@ -31,7 +31,7 @@ export const arithmetic = {
   'arithmetic.to': 'À la moyenne',
   'arithmetic.class': '{kind, select, images {des {class}} other {de la classe {class}}}',
   'arithmetic.class.all':
-    '{kind, select, images {de tous les chiffres} other {de tous les points}}',
+    '{kind, select, digits {de tous les chiffres} images {de toutes les images} other {de tous les points}}',
   'arithmetic.amount': 'Jusqu’où suivre la direction',
   'arithmetic.amount.std': '{amount} écarts-types',
   'arithmetic.amount.way': '{amount} fois le chemin',

@@ -6,16 +6,20 @@ export const data: Record<keyof typeof english, string> = {
   'dataset.ring8': 'Anneau de huit gaussiennes',
   'dataset.moons': 'Deux lunes',
   'data.title': 'Données',
-  'data.preview': 'Les premières images de « {name} » dans cette composition',
-  'data.points': 'Ces données sont des points du plan, pas des images.',
+  'data.preview':
+    '{kind, select, images {Les premières images} other {Les premiers points}} de « {name} » dans cette composition',
+  'data.repaired': 'Modifié pour convenir à ces données : {change}',
   'data.loading': 'Chargement des données',
   'data.change': 'changer la composition',
+  'data.changeCount': 'changer le nombre',
   'data.all': 'Les {count} classes, en entier',
   'data.allUneven': 'Les {count} classes, en parts inégales',
   'data.some': 'Seulement {list}',
   'data.someUneven': 'Seulement {list}, en parts inégales',
   'data.first':
     '{images, plural, one {Seulement le premier exemple} other {Seulement les {count} premiers exemples}} : {present, select, all {les {classes} classes} other {{classes, plural, one {classe} other {classes}} {list}}}',
+  'data.firstOnly':
+    '{images, plural, =0 {{kind, select, images {Toutes} other {Tous}}} other {{kind, select, images {Seulement les {count} premières} other {Seulement les {count} premiers}}}}',
   'data.none': 'Il ne reste {kind, select, images {aucune image} other {aucun point}}',
   'data.mix': 'Composition des données',
   'data.chooseAll': 'Tous',

@@ -250,9 +250,9 @@ export const diagnosis = {
   'measure.diversity.help':
     'À quel point deux échantillons diffèrent en moyenne, par rapport à deux exemples réels. 1 : aussi varié que le réel ; 0 : toujours pareil.',
   'measure.frechet.label':
-    '{extractor, select, judge {Distance de Fréchet (caractéristiques de chiffres)} other {Distance de Fréchet (coordonnées)}}',
+    '{extractor, select, judge {Distance de Fréchet (caractéristiques de chiffres)} pixels {Distance de Fréchet (pixels)} other {Distance de Fréchet (coordonnées)}}',
   'measure.frechet.help':
-    '{extractor, select, judge {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de chiffres ; les FID publiées en utilisent d’autres et ne sont pas comparables. Plus bas est meilleur.} other {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs coordonnées. Plus bas est meilleur.}}',
+    '{extractor, select, judge {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de chiffres ; les FID publiées en utilisent d’autres et ne sont pas comparables. Plus bas est meilleur.} pixels {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs pixels. Plus bas est meilleur.} other {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs coordonnées. Plus bas est meilleur.}}',
   'measure.digitScore.label': 'Score de chiffres (sur 10)',
   'measure.digitScore.help':
     'Élevé quand chaque échantillon est clairement un chiffre et que tous les chiffres apparaissent : 1 est le pire, 10 le meilleur. C’est la formule de l’Inception Score, avec un classifieur de chiffres.',

@@ -41,9 +41,10 @@ export const latent = {
   'latent.pick.samples': 'Échantillons',
   'latent.pick.sample': 'Échantillon {number}',
   'latent.pick.others': 'D’autres échantillons',
-  'latent.pick.tests': '{kind, select, images {Chiffres de test} other {Points de test}}',
+  'latent.pick.tests':
+    '{kind, select, digits {Chiffres de test} images {Images de test} other {Points de test}}',
   'latent.pick.test':
-    '{kind, select, images {Chiffre de test, un {class}} other {Point de test de la classe {class}}}',
+    '{kind, select, digits {Chiffre de test, un {class}} images {Image de test de la classe {class}} other {Point de test de la classe {class}}}',
   'latent.pick.kept': 'Gardés',
   'latent.pick.keptOne': 'Vecteur gardé {number}',
 } as const

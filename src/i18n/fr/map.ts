@@ -4,7 +4,7 @@ export const map = {
   'map.hint':
     'Cliquez ou glissez pour vous déplacer. Les flèches avancent d’une case, moins avec Maj ; Origine ramène au milieu ; Entrée choisit le code sous le viseur. Agrandissez avec + et −, à deux doigts, ou avec la molette après avoir cliqué sur la carte ; Maj et glisser déplacent la partie visible, 0 montre tout.',
   'map.picture':
-    '{shows, select, both {{cells} fois {cells} images décodées et, par-dessus, les codes de} pictures {{cells} fois {cells} images décodées ; ne sont pas montrés les codes de} other {Les codes de}} {count} {origin, select, test {{kind, select, images {chiffres de test} other {points de test}}} other {tirages de la loi a priori}}',
+    '{shows, select, both {{cells} fois {cells} images décodées et, par-dessus, les codes de} pictures {{cells} fois {cells} images décodées ; ne sont pas montrés les codes de} other {Les codes de}} {count} {origin, select, test {{kind, select, digits {chiffres de test} images {images de test} other {points de test}}} other {tirages de la loi a priori}}',
   'map.line':
     'Cet espace latent n’a qu’une dimension : son curseur est sa carte. À partir de deux dimensions, il y a une carte ici.',
   'map.waiting': 'Les codes arrivent.',
@@ -25,7 +25,7 @@ export const map = {
   'map.thinned':
     'Par-dessus les images, seule une partie des codes est dessinée ; agrandissez, ou choisissez « Codes », pour en voir plus.',
   'map.legend': 'Classes sur la carte',
-  'map.class': '{kind, select, images {Chiffre {class}} other {Classe {class}}}',
+  'map.class': '{kind, select, digits {Chiffre {class}} other {Classe {class}}}',
   'map.zoom': 'Zoom',
   'map.zoomIn': 'Agrandir',
   'map.zoomOut': 'Réduire',
@@ -34,7 +34,7 @@ export const map = {
   'map.place.axes': 'z₁ = {first}, z₂ = {second}.',
   'map.place.plane': '{first} vers la droite, {second} vers le haut.',
   'map.nearest':
-    '{origin, select, test {{kind, select, images {Chiffre de test le plus proche : {class}.} other {Classe du point de test le plus proche : {class}.}}} other {{kind, select, images {Le tirage le plus proche ressemble à : {class}.} other {Classe du tirage le plus proche : {class}.}}}}',
+    '{origin, select, test {{kind, select, digits {Chiffre de test le plus proche : {class}.} images {Classe de l’image de test la plus proche : {class}.} other {Classe du point de test le plus proche : {class}.}}} other {{kind, select, digits {Le tirage le plus proche ressemble à : {class}.} other {Classe du tirage le plus proche : {class}.}}}}',
   'map.offPlane':
     'Ce vecteur est à une distance de {distance} de la carte : le viseur marque l’endroit de la carte qui en est le plus proche. Glisser vous ramène sur la carte.',
   'map.holes': 'Hachurer les trous',
@@ -44,22 +44,24 @@ export const map = {
     'Ce que devient une grille carrée de vecteurs latents, en lignes dans le plan des données',
   'map.lattice.words':
     'La grille carrée de la carte, une fois décodée : là où les lignes se serrent, beaucoup de vecteurs donnent à peu près le même point ; là où une longue ligne traverse le vide, le modèle relie deux groupes.',
-  'map.chosen.title': '{kind, select, images {Un chiffre de test} other {Un point de test}}',
+  'map.chosen.title':
+    '{kind, select, digits {Un chiffre de test} images {Une image de test} other {Un point de test}}',
   'map.chosen.none': 'Aucun choisi',
   'map.chosen.drawing': 'Votre dessin',
   'map.chosen.option':
-    '{kind, select, images {Un {class}, chiffre de test {number}} other {Classe {class}, point de test {number}}}',
+    '{kind, select, digits {Un {class}, chiffre de test {number}} images {Classe {class}, image de test {number}} other {Classe {class}, point de test {number}}}',
   'map.chosen.how':
     '{kind, select, images {Cliquez sur un numéro de la carte, ou choisissez dans la liste, pour voir l’image et ce que le décodeur fait de son code.} other {Cliquez sur un numéro de la carte, ou choisissez dans la liste, pour voir le point et ce que le décodeur fait de son code.}}',
   'map.chosen.how.posterior':
     '{kind, select, images {Cliquez sur un numéro de la carte, ou choisissez dans la liste, pour voir l’image, sa reconstruction, et à quel point l’encodeur est sûr de son code.} other {Cliquez sur un numéro de la carte, ou choisissez dans la liste, pour voir le point, sa reconstruction, et à quel point l’encodeur est sûr de son code.}}',
-  'map.chosen.original': '{kind, select, images {Chiffre de test} other {Point de test}}',
+  'map.chosen.original':
+    '{kind, select, digits {Chiffre de test} images {Image de test} other {Point de test}}',
   'map.chosen.reconstruction': 'Reconstruction',
   'map.posterior.ellipse':
     'L’encodeur ne répond pas par un point mais par un nuage, q(z|x). Les ellipses le montrent à 1 et 2 écarts-types, vu sur cette carte : en deux dimensions, environ 39 % et 86 % des tirages tombent à l’intérieur.',
   'map.posterior.resample': 'Tirer à nouveau',
   'map.posterior.draws':
-    '{kind, select, images {{count} chiffres, chacun décodé d’un tirage de la loi a posteriori} other {{count} points, chacun décodé d’un tirage de la loi a posteriori}}',
+    '{kind, select, digits {{count} chiffres, chacun décodé d’un tirage de la loi a posteriori} images {{count} images, chacune décodée d’un tirage de la loi a posteriori} other {{count} points, chacun décodé d’un tirage de la loi a posteriori}}',
   'map.posterior.words':
     'Huit tirages de q(z|x), décodés ; le viseur est sur le premier. Plus ils se ressemblent, moins il importe où le code se trouve dans le nuage.',
   'map.umap.words':

@@ -34,6 +34,7 @@ export const measures = {
   'measures.quality.real': 'ce qu’obtiennent les données réelles',
   'measures.on.judge':
     'Mesuré sur les caractéristiques que le juge, un petit classifieur de chiffres, voit dans les images.',
+  'measures.on.pixels': 'Mesuré sur les pixels des images.',
   'measures.on.coordinates': 'Mesuré sur les coordonnées des points.',
   'measures.real': 'réel : {range}',
   'measures.lowerIsBetter': 'plus bas est mieux',

@@ -7,7 +7,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Le jeu auquel jouent les deux réseaux : chacun arbitre autrement entre netteté, variété et stabilité.',
   'parameter.network.label': 'Réseau',
   'parameter.network.help':
-    '{kind, select, images {Un réseau dense voit l’image comme une liste de pixels ; un réseau convolutif voit des voisinages, dessine des chiffres plus nets et prend plus de temps par étape.} other {Un réseau dense prend les nombres d’un exemple comme une liste ; un réseau convolutif cherche des voisinages, que seules les images ont.}}',
+    '{kind, select, digits {Un réseau dense voit l’image comme une liste de pixels ; un réseau convolutif voit des voisinages, dessine des chiffres plus nets et prend plus de temps par étape.} images {Un réseau dense voit l’image comme une liste de pixels ; un réseau convolutif voit des voisinages, dessine des images plus nettes et prend plus de temps par étape.} other {Un réseau dense prend les nombres d’un exemple comme une liste ; un réseau convolutif cherche des voisinages, que seules les images ont.}}',
   'parameter.width.label': 'Largeur',
   'parameter.width.help':
     'Plus d’unités par couche permettent des formes plus fines, mais chaque étape devient plus lente.',
@@ -69,7 +69,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Plus la valeur est proche de un, plus longue est la moyenne des générateurs passés qui dessine les échantillons : des {kind, select, images {images plus lisses} other {échantillons plus calmes}}, mais en retard.',
   'parameter.beta.label': 'Poids de l’a priori β',
   'parameter.beta.help':
-    'Plus il est élevé, plus les codes suivent la loi normale : un espace latent mieux rangé, des {kind, select, images {chiffres plus flous} other {échantillons moins fidèles aux données}}.',
+    'Plus il est élevé, plus les codes suivent la loi normale : un espace latent mieux rangé, des {kind, select, digits {chiffres plus flous} images {images plus floues} other {échantillons moins fidèles aux données}}.',
   'parameter.warmUpSteps.label': 'Montée de l’a priori',
   'parameter.warmUpSteps.help':
     'Plus il y a d’étapes, plus l’attraction vers la loi normale s’installe lentement : les codes apprennent d’abord à porter de l’information.',
@@ -78,7 +78,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'L’erreur quadratique punit surtout les grosses fautes ; l’entropie croisée traite chaque {kind, select, images {pixel comme une question par oui ou non et donne des traits plus nets} other {nombre comme une question par oui ou non, ce que les coordonnées ne sont pas}}.',
   'parameter.corruption.label': 'Bruit à l’entrée',
   'parameter.corruption.help':
-    'Plus il est élevé, plus les {kind, select, images {images montrées au modèle sont bruitées : il doit apprendre à quoi ressemblent les chiffres} other {points montrés au modèle sont bruités : il doit apprendre à quoi ressemblent les données}} au lieu de copier.',
+    'Plus il est élevé, plus les {kind, select, digits {images montrées au modèle sont bruitées : il doit apprendre à quoi ressemblent les chiffres} images {images montrées au modèle sont bruitées : il doit apprendre à quoi elles ressemblent} other {points montrés au modèle sont bruités : il doit apprendre à quoi ressemblent les données}} au lieu de copier.',
   'parameter.batchSize.label': 'Taille de lot',
   'parameter.batchSize.help':
     'Plus {kind, select, images {d’images} other {de points}} par étape donnent une direction plus sûre, et chaque étape prend plus de temps.',
@@ -87,10 +87,10 @@ export const parameters: Record<keyof typeof english, string> = {
     'Tout le hasard part de ce nombre : même graine et mêmes réglages donnent le même entraînement sur le même moteur.',
   'parameter.stop.label': 'S’arrête tout seul',
   'parameter.stop.help':
-    'L’entraînement s’arrête ici de lui-même et est mesuré sur les {kind, select, images {chiffres} other {points}} de test ; une limite plus haute le laisse durer plus longtemps.',
+    'L’entraînement s’arrête ici de lui-même et est mesuré sur les {kind, select, digits {chiffres} images {images} other {points}} de test ; une limite plus haute le laisse durer plus longtemps.',
   'parameter.images.label': 'Nombre {kind, select, images {d’images} other {de points}}',
   'parameter.images.help':
-    '{kind, select, images {Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} other {Plus de points montrent mieux la forme au modèle ; avec peu de points, il les apprend par cœur. 0 les prend tous.}}',
+    '{kind, select, digits {Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} images {Plus d’images montrent mieux au modèle ce qu’il y a à apprendre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} other {Plus de points montrent mieux la forme au modèle ; avec peu de points, il les apprend par cœur. 0 les prend tous.}}',
   'optimiser.kind.label': 'Optimiseur',
   'optimiser.kind.help':
     'Adam adapte le pas à chaque poids et garde de l’élan, RMSProp adapte seulement le pas, SGD fait le même pas partout.',

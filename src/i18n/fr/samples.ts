@@ -11,9 +11,11 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.firstVisit.caption':
     'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
   'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
-  'samples.firstPoints.label': 'Les premiers points réels de « {name} »',
-  'samples.firstPoints.caption': 'Voici {count} des points réels.',
-  'samples.firstPoints.invitation':
+  'samples.firstExamples.label':
+    '{kind, select, images {Les premières images réelles} other {Les premiers points réels}} de « {name} »',
+  'samples.firstExamples.caption':
+    'Voici {count} {kind, select, images {des images réelles} other {des points réels}}.',
+  'samples.firstExamples.invitation':
     'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
   'samples.caption.images': 'Les mêmes vecteurs latents à chaque étape',
   'samples.older.generated':

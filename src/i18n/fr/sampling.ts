@@ -17,7 +17,7 @@ export const sampling = {
   'sampling.why.none.mixture':
     'Dix gaussiennes suivent les groupes que forment les codes et laissent moins de vides : sans loi a priori, il faut apprendre après coup la forme des codes. Un VAE se passe de cette seconde étape, car sa loi a priori est fixée avant l’entraînement.',
   'sampling.why.normal.prior':
-    'Le VAE a appris à transformer les tirages de cette loi a priori en {kind, select, images {chiffres} other {points}}. Là où ils sont moins réussis que ceux des gaussiennes ajustées, les codes laissent des trous dans la loi a priori.',
+    'Le VAE a appris à transformer les tirages de cette loi a priori en {kind, select, digits {chiffres} images {images} other {points}}. Là où ils sont moins réussis que ceux des gaussiennes ajustées, les codes laissent des trous dans la loi a priori.',
   'sampling.why.normal.gaussian':
     'Une seule gaussienne à la place de la loi que suivent vraiment les codes {kind, select, images {des images} other {des points}} d’entraînement, la loi a posteriori agrégée. Si ses échantillons ressemblent à ceux de N(0, I), l’encodeur remplit la loi a priori comme il faut.',
   'sampling.why.normal.mixture':

@@ -1,9 +1,9 @@
 /** French: the tool “Promenade” of the latent space. */
 export const walk = {
   'walk.intro':
-    'Entre deux vecteurs, il y en a d’autres. Promenez-vous d’étape en étape et regardez ce que le modèle fait des vecteurs intermédiaires : {kind, select, images {un chiffre se change en un autre en passant par des images qu’aucun jeu d’entraînement ne contient} other {un point se déplace vers un autre}}.',
+    'Entre deux vecteurs, il y en a d’autres. Promenez-vous d’étape en étape et regardez ce que le modèle fait des vecteurs intermédiaires : {kind, select, digits {un chiffre se change en un autre en passant par des images qu’aucun jeu d’entraînement ne contient} images {une image se change en une autre en passant par des images qu’aucun jeu d’entraînement ne contient} other {un point se déplace vers un autre}}.',
   'walk.first.test':
-    'Pour commencer, deux {kind, select, images {chiffres} other {points}} de test de classes différentes sont reliés. Appuyez sur une étape pour la changer.',
+    'Pour commencer, {kind, select, digits {deux chiffres de test de classes différentes sont reliés} images {deux images de test de classes différentes sont reliées} other {deux points de test de classes différentes sont reliés}}. Appuyez sur une étape pour la changer.',
   'walk.first.sample':
     'Pour commencer, deux tirages de la loi a priori sont reliés. Appuyez sur une étape pour la changer.',
   'walk.classes':

@@ -8,7 +8,7 @@ export const arithmetic = {
   'arithmetic.sum.first':
     'Per cominciare: {lean} inclinati − {lean} diritti + {round} diritti. Se l’inclinazione fosse una sola direzione per tutte le cifre, ne uscirebbero {round} inclinati.',
   'arithmetic.sum.conditional':
-    'A questo modello si dice la {kind, select, images {cifra: i suoi vettori portano solo lo stile, e il risultato è disegnato come la cifra} other {classe: i suoi vettori portano solo il resto, e il risultato è della classe}} scelta sopra.',
+    'A questo modello si dice la {kind, select, digits {cifra: i suoi vettori portano solo lo stile, e il risultato è disegnato come la cifra} images {classe: i suoi vettori portano solo lo stile, e il risultato è della classe} other {classe: i suoi vettori portano solo il resto, e il risultato è della classe}} scelta sopra.',
   'arithmetic.term': 'Termine {name}',
   'arithmetic.mean': 'Che cosa dà, decodificata, la media di {name}',
   'arithmetic.mean.of': '{count, plural, one {{name}: # esempio} other {{name}: media di #}}',
@@ -21,7 +21,7 @@ export const arithmetic = {
   'arithmetic.result': 'Che cosa dà la somma, decodificata',
   'arithmetic.direction': 'Direzioni con un significato',
   'arithmetic.direction.help':
-    '{kind, select, images {Inclinazione e spessore: la pendenza della regressione lineare di z sull’attributo, Cov(z, s) / Var(s), così che una deviazione standard dell’attributo sposta z quanto si spostano in media i codici. Cifre: la} other {La}} media dei codici di una classe meno quella di un’altra, o di tutti i codici.',
+    '{kind, select, digits {Inclinazione e spessore: la pendenza della regressione lineare di z sull’attributo, Cov(z, s) / Var(s), così che una deviazione standard dell’attributo sposta z quanto si spostano in media i codici. Cifre: la} other {La}} media dei codici di una classe meno quella di un’altra, o di tutti i codici.',
   'arithmetic.direction.none': 'Di questi codici non si sa nulla da cui ricavare una direzione.',
   'arithmetic.direction.same': 'I codici non differiscono in questo: nessuna direzione vi porta.',
   'arithmetic.meaning.slant': 'Inclinazione',
@@ -30,7 +30,8 @@ export const arithmetic = {
   'arithmetic.from': 'Dalla media',
   'arithmetic.to': 'Alla media',
   'arithmetic.class': '{kind, select, images {dei {class}} other {della classe {class}}}',
-  'arithmetic.class.all': '{kind, select, images {di tutte le cifre} other {di tutti i punti}}',
+  'arithmetic.class.all':
+    '{kind, select, digits {di tutte le cifre} images {di tutte le immagini} other {di tutti i punti}}',
   'arithmetic.amount': 'Quanto lontano lungo la direzione',
   'arithmetic.amount.std': '{amount} deviazioni standard',
   'arithmetic.amount.way': '{amount} volte il cammino',

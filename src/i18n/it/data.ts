@@ -6,16 +6,20 @@ export const data: Record<keyof typeof english, string> = {
   'dataset.ring8': 'Anello di otto gaussiane',
   'dataset.moons': 'Due lune',
   'data.title': 'Dati',
-  'data.preview': 'Le prime immagini di «{name}» in questa composizione',
-  'data.points': 'Questi dati sono punti nel piano, non immagini.',
+  'data.preview':
+    '{kind, select, images {Le prime immagini} other {I primi punti}} di «{name}» in questa composizione',
+  'data.repaired': 'Cambiato per adattarsi a questi dati: {change}',
   'data.loading': 'Caricamento dei dati',
   'data.change': 'cambia la composizione',
+  'data.changeCount': 'cambia quanti',
   'data.all': 'Tutte le {count} classi, per intero',
   'data.allUneven': 'Tutte le {count} classi, in parti diverse',
   'data.some': 'Solo {list}',
   'data.someUneven': 'Solo {list}, in parti diverse',
   'data.first':
     '{images, plural, one {Solo il primo esempio} other {Solo i primi {count} esempi}}: {present, select, all {tutte le {classes} classi} other {{classes, plural, one {classe} other {classi}} {list}}}',
+  'data.firstOnly':
+    '{images, plural, =0 {{kind, select, images {Tutte} other {Tutti}}} other {{kind, select, images {Solo le prime {count}} other {Solo i primi {count}}}}}',
   'data.none': 'Non resta {kind, select, images {nessuna immagine} other {nessun punto}}',
   'data.mix': 'Composizione dei dati',
   'data.chooseAll': 'Tutte',

@@ -246,9 +246,9 @@ export const diagnosis = {
   'measure.diversity.help':
     'Quanto differiscono in media due campioni, rispetto a due esempi reali. 1: varietà come quella reale; 0: sempre uguali.',
   'measure.frechet.label':
-    '{extractor, select, judge {Distanza di Fréchet (caratteristiche di cifre)} other {Distanza di Fréchet (coordinate)}}',
+    '{extractor, select, judge {Distanza di Fréchet (caratteristiche di cifre)} pixels {Distanza di Fréchet (pixel)} other {Distanza di Fréchet (coordinate)}}',
   'measure.frechet.help':
-    '{extractor, select, judge {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore di cifre; le FID pubblicate ne usano altre e non si possono confrontare. Più basso è meglio.} other {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le coordinate. Più basso è meglio.}}',
+    '{extractor, select, judge {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore di cifre; le FID pubblicate ne usano altre e non si possono confrontare. Più basso è meglio.} pixels {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo i pixel. Più basso è meglio.} other {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le coordinate. Più basso è meglio.}}',
   'measure.digitScore.label': 'Punteggio di cifre (su 10)',
   'measure.digitScore.help':
     'Alto quando ogni campione è chiaramente una cifra e tutte le cifre compaiono: 1 è il peggio, 10 il meglio. È la formula dell’Inception Score, con un classificatore di cifre.',

@@ -41,9 +41,10 @@ export const latent = {
   'latent.pick.samples': 'Campioni',
   'latent.pick.sample': 'Campione {number}',
   'latent.pick.others': 'Altri campioni',
-  'latent.pick.tests': '{kind, select, images {Cifre di test} other {Punti di test}}',
+  'latent.pick.tests':
+    '{kind, select, digits {Cifre di test} images {Immagini di test} other {Punti di test}}',
   'latent.pick.test':
-    '{kind, select, images {Cifra di test, un {class}} other {Punto di test della classe {class}}}',
+    '{kind, select, digits {Cifra di test, un {class}} images {Immagine di test della classe {class}} other {Punto di test della classe {class}}}',
   'latent.pick.kept': 'Tenuti',
   'latent.pick.keptOne': 'Vettore tenuto {number}',
 } as const

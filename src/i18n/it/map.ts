@@ -4,7 +4,7 @@ export const map = {
   'map.hint':
     'Fai clic o trascina per spostarti. Le frecce avanzano di una casella, di meno con Maiusc; Home porta al centro; Invio sceglie il codice sotto il mirino. Ingrandisci con + e −, con due dita, o con la rotellina dopo aver fatto clic sulla mappa; Maiusc e trascinamento spostano la parte visibile, 0 mostra tutto.',
   'map.picture':
-    '{shows, select, both {{cells} per {cells} immagini decodificate e, sopra, i codici di} pictures {{cells} per {cells} immagini decodificate; non sono mostrati i codici di} other {I codici di}} {count} {origin, select, test {{kind, select, images {cifre di test} other {punti di test}}} other {estrazioni dalla distribuzione a priori}}',
+    '{shows, select, both {{cells} per {cells} immagini decodificate e, sopra, i codici di} pictures {{cells} per {cells} immagini decodificate; non sono mostrati i codici di} other {I codici di}} {count} {origin, select, test {{kind, select, digits {cifre di test} images {immagini di test} other {punti di test}}} other {estrazioni dalla distribuzione a priori}}',
   'map.line':
     'Questo spazio latente ha una sola dimensione: il suo cursore è la sua mappa. Con due o più dimensioni qui c’è una mappa.',
   'map.waiting': 'I codici stanno arrivando.',
@@ -25,7 +25,7 @@ export const map = {
   'map.thinned':
     'Sopra le immagini è disegnata solo una parte dei codici; ingrandisci, o scegli «Codici», per vederne di più.',
   'map.legend': 'Classi sulla mappa',
-  'map.class': '{kind, select, images {Cifra {class}} other {Classe {class}}}',
+  'map.class': '{kind, select, digits {Cifra {class}} other {Classe {class}}}',
   'map.zoom': 'Zoom',
   'map.zoomIn': 'Ingrandisci',
   'map.zoomOut': 'Riduci',
@@ -34,7 +34,7 @@ export const map = {
   'map.place.axes': 'z₁ = {first}, z₂ = {second}.',
   'map.place.plane': '{first} verso destra, {second} verso l’alto.',
   'map.nearest':
-    '{origin, select, test {{kind, select, images {Cifra di test più vicina: {class}.} other {Classe del punto di test più vicino: {class}.}}} other {{kind, select, images {L’estrazione più vicina somiglia a: {class}.} other {Classe dell’estrazione più vicina: {class}.}}}}',
+    '{origin, select, test {{kind, select, digits {Cifra di test più vicina: {class}.} images {Classe dell’immagine di test più vicina: {class}.} other {Classe del punto di test più vicino: {class}.}}} other {{kind, select, digits {L’estrazione più vicina somiglia a: {class}.} other {Classe dell’estrazione più vicina: {class}.}}}}',
   'map.offPlane':
     'Questo vettore dista {distance} dalla mappa: il mirino segna il punto della mappa più vicino. Trascinando torni sulla mappa.',
   'map.holes': 'Tratteggia i buchi',
@@ -44,22 +44,24 @@ export const map = {
     'Che cosa diventa una griglia quadrata di vettori latenti, come linee nel piano dei dati',
   'map.lattice.words':
     'La griglia quadrata della mappa dopo la decodifica: dove le linee si addensano molti vettori diventano quasi lo stesso punto, e dove una lunga linea attraversa il vuoto il modello collega due gruppi.',
-  'map.chosen.title': '{kind, select, images {Una cifra di test} other {Un punto di test}}',
+  'map.chosen.title':
+    '{kind, select, digits {Una cifra di test} images {Un’immagine di test} other {Un punto di test}}',
   'map.chosen.none': 'Nessuna scelta',
   'map.chosen.drawing': 'Il tuo disegno',
   'map.chosen.option':
-    '{kind, select, images {Un {class}, cifra di test {number}} other {Classe {class}, punto di test {number}}}',
+    '{kind, select, digits {Un {class}, cifra di test {number}} images {Classe {class}, immagine di test {number}} other {Classe {class}, punto di test {number}}}',
   'map.chosen.how':
-    '{kind, select, images {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere la cifra e che cosa fa il decodificatore del suo codice.} other {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere il punto e che cosa fa il decodificatore del suo codice.}}',
+    '{kind, select, digits {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere la cifra e che cosa fa il decodificatore del suo codice.} images {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere l’immagine e che cosa fa il decodificatore del suo codice.} other {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere il punto e che cosa fa il decodificatore del suo codice.}}',
   'map.chosen.how.posterior':
-    '{kind, select, images {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere la cifra, la sua ricostruzione e quanto il codificatore è sicuro del suo codice.} other {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere il punto, la sua ricostruzione e quanto il codificatore è sicuro del suo codice.}}',
-  'map.chosen.original': '{kind, select, images {Cifra di test} other {Punto di test}}',
+    '{kind, select, digits {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere la cifra, la sua ricostruzione e quanto il codificatore è sicuro del suo codice.} images {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere l’immagine, la sua ricostruzione e quanto il codificatore è sicuro del suo codice.} other {Fai clic su un numero della mappa, o scegli dall’elenco, per vedere il punto, la sua ricostruzione e quanto il codificatore è sicuro del suo codice.}}',
+  'map.chosen.original':
+    '{kind, select, digits {Cifra di test} images {Immagine di test} other {Punto di test}}',
   'map.chosen.reconstruction': 'Ricostruzione',
   'map.posterior.ellipse':
     'Il codificatore non risponde con un punto ma con una nuvola, q(z|x). Le ellissi la mostrano a 1 e 2 deviazioni standard come si vede su questa mappa: in due dimensioni circa il 39% e l’86% delle estrazioni cadono all’interno.',
   'map.posterior.resample': 'Estrai di nuovo',
   'map.posterior.draws':
-    '{kind, select, images {{count} cifre, ciascuna decodificata da un’estrazione dalla distribuzione a posteriori} other {{count} punti, ciascuno decodificato da un’estrazione dalla distribuzione a posteriori}}',
+    '{kind, select, digits {{count} cifre, ciascuna decodificata da un’estrazione dalla distribuzione a posteriori} images {{count} immagini, ciascuna decodificata da un’estrazione dalla distribuzione a posteriori} other {{count} punti, ciascuno decodificato da un’estrazione dalla distribuzione a posteriori}}',
   'map.posterior.words':
     'Otto estrazioni da q(z|x), decodificate; il mirino sta sulla prima. Più si somigliano, meno importa in quale punto della nuvola si trovi il codice.',
   'map.umap.words':

@@ -34,6 +34,7 @@ export const measures = {
   'measures.quality.real': 'ciò che ottengono i dati reali',
   'measures.on.judge':
     'Misurato sulle caratteristiche che il giudice, un piccolo classificatore di cifre, vede nelle immagini.',
+  'measures.on.pixels': 'Misurato sui pixel delle immagini.',
   'measures.on.coordinates': 'Misurato sulle coordinate dei punti.',
   'measures.real': 'reale: {range}',
   'measures.lowerIsBetter': 'più basso è meglio',

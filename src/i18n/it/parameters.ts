@@ -7,7 +7,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Il gioco che giocano le due reti: ognuno bilancia a modo suo nitidezza, varietà e stabilità.',
   'parameter.network.label': 'Rete',
   'parameter.network.help':
-    '{kind, select, images {Una rete densa vede l’immagine come un elenco di pixel; una convoluzionale vede i dintorni, disegna cifre più nitide e impiega più tempo per passo.} other {Una rete densa prende i numeri di un esempio come un elenco; una convoluzionale cerca i dintorni, che solo le immagini hanno.}}',
+    '{kind, select, digits {Una rete densa vede l’immagine come un elenco di pixel; una convoluzionale vede i dintorni, disegna cifre più nitide e impiega più tempo per passo.} images {Una rete densa vede l’immagine come un elenco di pixel; una convoluzionale vede i dintorni, disegna immagini più nitide e impiega più tempo per passo.} other {Una rete densa prende i numeri di un esempio come un elenco; una convoluzionale cerca i dintorni, che solo le immagini hanno.}}',
   'parameter.width.label': 'Larghezza',
   'parameter.width.help':
     'Più unità per strato permettono forme più fini, ma ogni passo diventa più lento.',
@@ -71,7 +71,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Più è vicino a uno, più lunga è la media dei generatori passati che disegna i campioni: {kind, select, images {immagini più lisce} other {campioni più calmi}}, ma in ritardo.',
   'parameter.beta.label': 'Peso del prior β',
   'parameter.beta.help':
-    'Più è alto, più i codici seguono la distribuzione normale: uno spazio latente più ordinato, {kind, select, images {cifre più sfocate} other {campioni meno fedeli ai dati}}.',
+    'Più è alto, più i codici seguono la distribuzione normale: uno spazio latente più ordinato, {kind, select, digits {cifre più sfocate} images {immagini più sfocate} other {campioni meno fedeli ai dati}}.',
   'parameter.warmUpSteps.label': 'Ingresso graduale del prior',
   'parameter.warmUpSteps.help':
     'Più passi ci sono, più lentamente entra in gioco l’attrazione verso la normale: i codici imparano prima a portare informazione.',
@@ -80,7 +80,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'L’errore quadratico punisce soprattutto gli sbagli grossi; l’entropia incrociata tratta ogni {kind, select, images {pixel come una domanda sì o no e dà tratti più netti} other {numero come una domanda sì o no, e le coordinate non lo sono}}.',
   'parameter.corruption.label': 'Rumore in ingresso',
   'parameter.corruption.help':
-    'Più è alto, più sono {kind, select, images {rumorose le immagini mostrate al modello, che deve imparare come sono fatte le cifre invece di copiarle} other {rumorosi i punti mostrati al modello, che deve imparare come sono fatti i dati invece di copiarli}}.',
+    'Più è alto, più sono {kind, select, digits {rumorose le immagini mostrate al modello, che deve imparare come sono fatte le cifre invece di copiarle} images {rumorose le immagini mostrate al modello, che deve imparare come sono fatte invece di copiarle} other {rumorosi i punti mostrati al modello, che deve imparare come sono fatti i dati invece di copiarli}}.',
   'parameter.batchSize.label': 'Dimensione del batch',
   'parameter.batchSize.help':
     'Più {kind, select, images {immagini} other {punti}} per passo danno una direzione più sicura, e ogni passo richiede più tempo.',
@@ -89,10 +89,10 @@ export const parameters: Record<keyof typeof english, string> = {
     'Tutta la casualità parte da questo numero: stesso seme e stesse impostazioni danno lo stesso addestramento sullo stesso motore.',
   'parameter.stop.label': 'Si ferma da solo',
   'parameter.stop.help':
-    'L’addestramento si ferma qui da solo e viene misurato {kind, select, images {sulle cifre} other {sui punti}} di prova; un limite più alto lo lascia continuare.',
+    'L’addestramento si ferma qui da solo e viene misurato {kind, select, digits {sulle cifre} images {sulle immagini} other {sui punti}} di prova; un limite più alto lo lascia continuare.',
   'parameter.images.label': 'Numero di {kind, select, images {immagini} other {punti}}',
   'parameter.images.help':
-    '{kind, select, images {Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.} other {Più punti mostrano meglio la forma al modello; con pochi li impara a memoria. 0 li usa tutti.}}',
+    '{kind, select, digits {Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.} images {Più immagini mostrano meglio al modello che cosa c’è da imparare; con poche le impara a memoria. 0 le usa tutte.} other {Più punti mostrano meglio la forma al modello; con pochi li impara a memoria. 0 li usa tutti.}}',
   'optimiser.kind.label': 'Ottimizzatore',
   'optimiser.kind.help':
     'Adam adatta l’ampiezza a ogni peso e conserva lo slancio, RMSProp adatta solo l’ampiezza, SGD usa ovunque la stessa.',

@@ -4,7 +4,7 @@ import type { presets as english } from '../en/presets.ts'
 export const presets: Record<keyof typeof english, string> = {
   'preset.gan-dense.title': 'GAN densa',
   'preset.gan-dense.shows':
-    '{kind, select, images {Cifre} other {Punti}} dal puro rumore in pochi minuti, su qualsiasi computer',
+    '{kind, select, digits {Cifre} images {Immagini} other {Punti}} dal puro rumore in pochi minuti, su qualsiasi computer',
   'preset.gan-conv.title': 'GAN convoluzionale',
   'preset.gan-conv.shows': 'Le cifre più nitide; più veloce su una scheda grafica',
   'preset.gan-conv-long.title': 'GAN convoluzionale, a lungo',
@@ -18,12 +18,12 @@ export const presets: Record<keyof typeof english, string> = {
     'Le si dice quale cifra disegnare: i campioni mostrano a turno da 0 a 9',
   'preset.wgan-gp.title': 'GAN di Wasserstein con penalità sul gradiente',
   'preset.wgan-gp.shows':
-    'Una perdita che scende man mano che {kind, select, images {le cifre} other {i campioni}} migliorano',
+    'Una perdita che scende man mano che {kind, select, digits {le cifre} images {le immagini} other {i campioni}} migliorano',
   'preset.r3gan.title': 'GAN relativistica (R3GAN)',
   'preset.r3gan.shows': 'Una perdita moderna e regolarizzata, che converge',
   'preset.gan-collapse.title': 'Collasso dei modi',
   'preset.gan-collapse.shows':
-    'Un generatore che impara a ridisegnare sempre {kind, select, images {le stesse poche cifre} other {gli stessi pochi punti}}',
+    'Un generatore che impara a ridisegnare sempre {kind, select, digits {le stesse poche cifre} images {le stesse poche immagini} other {gli stessi pochi punti}}',
   'preset.gan-critic-too-strong.title': 'Discriminatore troppo forte',
   'preset.gan-critic-too-strong.shows':
     'Che cosa accade quando il giudice vince sempre: il generatore smette di imparare',
@@ -32,12 +32,12 @@ export const presets: Record<keyof typeof english, string> = {
     'Il classico: 20 dimensioni latenti e codici che seguono una distribuzione normale',
   'preset.vae-2d.title': 'VAE in due dimensioni',
   'preset.vae-2d.shows':
-    'Una mappa di {kind, select, images {tutte le cifre} other {tutti i punti}} in cui passeggiare',
+    'Una mappa di {kind, select, digits {tutte le cifre} images {tutte le immagini} other {tutti i punti}} in cui passeggiare',
   'preset.vae-conv.title': 'VAE convoluzionale',
   'preset.vae-conv.shows': 'Ricostruzioni più nitide, con il prior introdotto gradualmente',
   'preset.vae-conditional.title': 'VAE condizionale',
   'preset.vae-conditional.shows':
-    '{kind, select, images {Cifra e stile si separano: un solo vettore latente scrive qualsiasi cifra} other {Classe e posizione si separano: un solo vettore latente dà un punto di qualsiasi classe}}',
+    '{kind, select, digits {Cifra e stile si separano: un solo vettore latente scrive qualsiasi cifra} images {Classe e stile si separano: un solo vettore latente dà un’immagine di qualsiasi classe} other {Classe e posizione si separano: un solo vettore latente dà un punto di qualsiasi classe}}',
   'preset.ae-32.title': 'Autoencoder',
   'preset.ae-32.shows':
     '{kind, select, images {784 pixel compressi in 32 numeri e ritorno} other {Due coordinate portate in 32 numeri e ritorno}}',
@@ -45,7 +45,7 @@ export const presets: Record<keyof typeof english, string> = {
   'preset.ae-2d.shows': 'Una mappa con buchi: a che cosa serve il prior di un VAE',
   'preset.ae-denoising.title': 'Autoencoder antirumore',
   'preset.ae-denoising.shows':
-    '{kind, select, images {Impara a ripulire cifre rumorose, e quindi come è fatta una cifra} other {Impara a rimettere a posto punti rumorosi, e quindi dove stanno i dati}}',
+    '{kind, select, digits {Impara a ripulire cifre rumorose, e quindi come è fatta una cifra} images {Impara a ripulire immagini rumorose, e quindi come sono fatte} other {Impara a rimettere a posto punti rumorosi, e quindi dove stanno i dati}}',
   'presets.label': 'Configurazione: {title}',
   'presets.custom': '{family}, impostazioni tue',
   'presets.standard': '{family}, impostazioni standard',

@@ -11,9 +11,11 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.firstVisit.caption':
     'Nessuno ha scritto queste cifre: le ha disegnate un modello predefinito, addestrato in questo stesso programma.',
   'samples.firstVisit.invitation': 'Premi «{play}» per addestrare il tuo.',
-  'samples.firstPoints.label': 'I primi punti reali di «{name}»',
-  'samples.firstPoints.caption': 'Questi sono {count} dei punti reali.',
-  'samples.firstPoints.invitation':
+  'samples.firstExamples.label':
+    '{kind, select, images {Le prime immagini reali} other {I primi punti reali}} di «{name}»',
+  'samples.firstExamples.caption':
+    '{kind, select, images {Queste sono {count} delle immagini reali} other {Questi sono {count} dei punti reali}}.',
+  'samples.firstExamples.invitation':
     'Premi «{play}» per addestrare un modello che ne faccia di simili.',
   'samples.caption.images': 'Gli stessi vettori latenti a ogni passo',
   'samples.older.generated':

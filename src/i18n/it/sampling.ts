@@ -17,7 +17,7 @@ export const sampling = {
   'sampling.why.none.mixture':
     'Dieci gaussiane seguono i gruppi che i codici formano e lasciano meno vuoti: senza distribuzione a priori bisogna imparare dopo la forma dei codici. A un VAE non serve questo secondo passo, perché la sua distribuzione a priori è fissata prima dell’addestramento.',
   'sampling.why.normal.prior':
-    'Il VAE ha imparato a trasformare le estrazioni da questa distribuzione a priori in {kind, select, images {cifre} other {punti}}. Dove riescono peggio di quelle dalle gaussiane adattate, i codici lasciano buchi nella distribuzione a priori.',
+    'Il VAE ha imparato a trasformare le estrazioni da questa distribuzione a priori in {kind, select, digits {cifre} images {immagini} other {punti}}. Dove riescono peggio di quelle dalle gaussiane adattate, i codici lasciano buchi nella distribuzione a priori.',
   'sampling.why.normal.gaussian':
     'Una sola gaussiana al posto della distribuzione che i codici {kind, select, images {delle immagini} other {dei punti}} di addestramento seguono davvero, quella a posteriori aggregata. Se i suoi campioni somigliano a quelli di N(0, I), l’encoder riempie la distribuzione a priori come deve.',
   'sampling.why.normal.mixture':

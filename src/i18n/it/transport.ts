@@ -24,9 +24,9 @@ export const transport: Record<keyof typeof english, string> = {
   'run.time': 'Durata',
   'run.images': '{kind, select, images {Immagini viste} other {Punti visti}}',
   'run.measure':
-    '{kind, select, images {Misura sulle cifre di prova} other {Misura sui punti di prova}}',
+    '{kind, select, digits {Misura sulle cifre di prova} images {Misura sulle immagini di prova} other {Misura sui punti di prova}}',
   'run.measured':
-    '{kind, select, images {Su cifre mai viste, al passo {step}} other {Su punti mai visti, al passo {step}}}',
+    '{kind, select, digits {Su cifre mai viste, al passo {step}} images {Su immagini mai viste, al passo {step}} other {Su punti mai visti, al passo {step}}}',
   'phase.opening': 'Ricerca di un modo per addestrare su questo computer…',
   'phase.noBackend': 'Questo browser non ha trovato modo di addestrare.',
   'phase.idle': 'Pronto ad addestrare con {backend}. Premi Avvia.',

@@ -1,9 +1,9 @@
 /** Italian: the tool “Passeggiata” of the latent space. */
 export const walk = {
   'walk.intro':
-    'Tra due vettori qualsiasi ce ne sono altri. Passeggia di tappa in tappa e guarda che cosa il modello fa dei vettori intermedi: {kind, select, images {una cifra si trasforma in un’altra attraverso immagini che non erano in nessun insieme di addestramento} other {un punto si sposta verso un altro}}.',
+    'Tra due vettori qualsiasi ce ne sono altri. Passeggia di tappa in tappa e guarda che cosa il modello fa dei vettori intermedi: {kind, select, digits {una cifra si trasforma in un’altra attraverso immagini che non erano in nessun insieme di addestramento} images {un’immagine si trasforma in un’altra attraverso altre che non erano in nessun insieme di addestramento} other {un punto si sposta verso un altro}}.',
   'walk.first.test':
-    'Per cominciare sono {kind, select, images {unite due cifre} other {uniti due punti}} di test di classi diverse. Premi una tappa per cambiarla.',
+    'Per cominciare sono {kind, select, digits {unite due cifre} images {unite due immagini} other {uniti due punti}} di test di classi diverse. Premi una tappa per cambiarla.',
   'walk.first.sample':
     'Per cominciare sono unite due estrazioni dalla distribuzione a priori. Premi una tappa per cambiarla.',
   'walk.classes':

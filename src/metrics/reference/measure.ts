@@ -72,7 +72,7 @@ export async function measure(
   const near = await neighbours(set, comparison, pause)
   return {
     count: raw.count,
-    extractor: known.judge ? 'judge' : 'coordinates',
+    extractor: known.judge ? 'judge' : data.side === null ? 'coordinates' : 'pixels',
     ...labels(set, known),
     frechet: { value: gaussian && frechetDistance(gaussianOf(features), gaussian), floor: null },
     ...near,

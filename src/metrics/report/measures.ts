@@ -3,8 +3,8 @@
  * write it as JSON. Nothing here is ever minimised.
  */
 
-/** What a Fréchet distance, precision, recall, density and coverage are measured on: the judge's features, or the points themselves. */
-export type Extractor = 'judge' | 'coordinates'
+/** What a Fréchet distance, precision, recall, density and coverage are measured on: the judge's features, or the examples themselves. */
+export type Extractor = 'judge' | 'pixels' | 'coordinates'
 
 /** What real data score with as many samples: the mean over draws of real data, and 4 standard deviations to both sides. */
 export interface Floor {
@@ -135,19 +135,22 @@ export function reasonOf({ of, extractor, lacking }: SampleMeasures, name: Measu
   const found = lacking[name]
   if (found) return found
   if (name === 'sharpness') return { reason: 'notImages' }
-  const redrawn = of === 'reconstructions' && extractor === 'judge'
-  return { reason: redrawn ? 'reconstructions' : 'notDigits' }
+  if (OF_JUDGE.has(name) && extractor !== 'judge') return { reason: 'notDigits' }
+  return { reason: of === 'reconstructions' ? 'reconstructions' : 'needsMore' }
 }
 
-/** Measures of what a judge of digits sees and of fine detail: points in the plane have neither. */
-export const OF_IMAGES: ReadonlySet<string> = new Set<MeasureName>([
+/** Measures of what a judge of digits sees. */
+const OF_JUDGE: ReadonlySet<string> = new Set<MeasureName>([
   'covered',
   'totalVariation',
   'kl',
   'digitScore',
   'confident',
-  'sharpness',
 ])
+
+/** Tells whether a measure, or anything else that is measured, says something of samples that are measured so. */
+export const appliesTo = (name: string, extractor: Extractor): boolean =>
+  extractor === 'judge' || (!OF_JUDGE.has(name) && (name !== 'sharpness' || extractor === 'pixels'))
 
 /** How the players stand. */
 export interface PlayerMeasures {

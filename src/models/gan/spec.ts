@@ -51,7 +51,13 @@ export const spec = defineFamily({
       options: ['he', 'glorot', 'normal'],
       live: false,
     },
-    conditional: { kind: 'switch', card: 'model', default: false, live: false },
+    conditional: {
+      kind: 'switch',
+      card: 'model',
+      default: false,
+      needsClasses: true,
+      live: false,
+    },
     packing: {
       kind: 'number',
       card: 'model',

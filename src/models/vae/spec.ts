@@ -25,7 +25,13 @@ export const spec = defineFamily({
       live: false,
       tone: 'latent',
     },
-    conditional: { kind: 'switch', card: 'model', default: false, live: false },
+    conditional: {
+      kind: 'switch',
+      card: 'model',
+      default: false,
+      needsClasses: true,
+      live: false,
+    },
     beta: {
       kind: 'number',
       card: 'training',

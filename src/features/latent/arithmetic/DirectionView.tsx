@@ -104,7 +104,7 @@ interface WishProps {
 function WishBar({ meanings, known, wish, onChange }: WishProps) {
   const { t } = useMessages()
   const { space } = useLatent()
-  const kind = space.ofImages ? 'images' : 'points'
+  const { kind } = space
   const one = (label: number) => ({
     value: String(label),
     label: t('arithmetic.class', { kind, class: label }),
@@ -187,7 +187,7 @@ function Along({ direction, meaning, amount, onMove }: AlongProps) {
         <p className={classes.hint}>
           {t('arithmetic.explained', {
             meaning,
-            kind: space.ofImages ? 'images' : 'points',
+            kind: space.kind,
             share: number(direction.rSquared, { style: 'percent', maximumFractionDigits: 0 }),
             count: number(direction.count),
           })}{' '}

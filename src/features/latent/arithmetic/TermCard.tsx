@@ -63,7 +63,7 @@ function Filling({ name, term, codes, onChange }: Props) {
   const { t } = useMessages()
   const { space } = useLatent()
   if (!hasLabels(codes)) return null
-  const kind = space.ofImages ? 'images' : 'points'
+  const { kind } = space
   const known = classesOf(codes)
   const options = [
     { value: OWN, label: t('arithmetic.fill.own') },

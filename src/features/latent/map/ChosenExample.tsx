@@ -10,6 +10,7 @@ import { Thumb } from '../spots/Thumb.tsx'
 import { useDecoded, useExamples } from '../useDecoded.ts'
 import classes from './map.module.css'
 import { DRAWS, useDrawn } from './useChosen.ts'
+import type { DataKind } from '../../../i18n/messages.ts'
 import type { Codes } from '../../../worker/protocol.ts'
 import type { Choice, Chosen, Example } from './useChosen.ts'
 
@@ -48,7 +49,7 @@ function listed({ labels, z, latentDim }: Codes, chosen: Choice): number[] {
 export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
   const { t, number } = useMessages()
   const { space } = useLatent()
-  const kind = space.ofImages ? 'images' : 'points'
+  const { kind } = space
   const { choice, example } = chosen
   const hasDrawing = useDrawn() !== null
   const options = listed(codes, choice).map((one) => ({
@@ -86,7 +87,7 @@ export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
 }
 
 interface PartProps {
-  readonly kind: 'images' | 'points'
+  readonly kind: DataKind
 }
 
 /** The example, and what its code (the mean of its posterior) decodes to. */

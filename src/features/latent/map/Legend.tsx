@@ -29,7 +29,7 @@ export function Legend({ count, hidden, onChange }: Props) {
           style={hidden.has(label) ? undefined : { color: classColour(label) }}
           aria-pressed={!hidden.has(label)}
           aria-label={t('map.class', {
-            kind: space.ofImages ? 'images' : 'points',
+            kind: space.kind,
             class: number(label),
           })}
           onClick={() => toggle(label)}

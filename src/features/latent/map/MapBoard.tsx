@@ -118,7 +118,7 @@ function useGroundWords({ codes }: Chart, wishes: Wishes, cells: number): string
     cells: number(cells),
     count: number(codes ? codes.z.length / codes.latentDim : 0),
     origin: codes?.origin ?? 'prior',
-    kind: space.ofImages ? 'images' : 'points',
+    kind: space.kind,
   })
 }
 

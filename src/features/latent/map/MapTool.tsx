@@ -11,7 +11,6 @@ import { MapWork } from './MapWork.tsx'
 import { AXES_PLANE, principalPlane, shareOfVariance } from './plane.ts'
 import { PointsMap } from './PointsMap.tsx'
 import type { ComponentType } from 'react'
-import type { Space } from '../space.ts'
 
 export function MapTool() {
   const { t } = useMessages()
@@ -21,7 +20,6 @@ export function MapTool() {
 }
 
 /** What the words call the data. */
-const kindOf = ({ ofImages }: Space): string => (ofImages ? 'images' : 'points')
 
 const KINDS = ['principal', 'umap', 'points'] as const
 type Kind = (typeof KINDS)[number]
@@ -63,7 +61,7 @@ function AxesMap() {
   if (!chart) return null
   return (
     <MapWork name="axes" chart={chart}>
-      <p className={classes.hint}>{t(`map.axes.${space.prior}`, { kind: kindOf(space) })}</p>
+      <p className={classes.hint}>{t(`map.axes.${space.prior}`, { kind: space.kind })}</p>
     </MapWork>
   )
 }
@@ -83,7 +81,7 @@ function PrincipalMap() {
   const share = number(map.share, { style: 'percent' })
   return (
     <MapWork name="principal" chart={map.chart}>
-      <p className={classes.hint}>{t('map.principal.words', { share, kind: kindOf(space) })}</p>
+      <p className={classes.hint}>{t('map.principal.words', { share, kind: space.kind })}</p>
     </MapWork>
   )
 }

@@ -26,7 +26,7 @@ export function PlaceWords({ chart: { plane } }: { readonly chart: Chart }) {
     words.push(
       t('map.nearest', {
         origin: codes?.origin ?? '',
-        kind: space.ofImages ? 'images' : 'points',
+        kind: space.kind,
         class: number(label),
       }),
     )

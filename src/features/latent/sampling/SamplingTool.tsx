@@ -31,7 +31,7 @@ export function SamplingTool() {
   const [{ wish, chosen }, set] = useSettings()
   const setWish = (next: Wish): void => set({ wish: next })
   const drawn = useDraw(wish)
-  const { dimensions, prior, hasEncoder, ofImages } = space
+  const { dimensions, prior, hasEncoder, kind, ofImages } = space
 
   const choose = (index: number): void => {
     const z = drawn && [...drawn.z.subarray(index * dimensions, (index + 1) * dimensions)]
@@ -42,7 +42,6 @@ export function SamplingTool() {
     set({ chosen: { z, label } })
   }
   const sheet = { drawn, chosen, temperature: wish.temperature, onChoose: choose }
-  const kind = ofImages ? 'images' : 'points'
   return (
     <div className={classes.tool}>
       <Temperature wish={wish} onChange={setWish} />
@@ -55,7 +54,7 @@ export function SamplingTool() {
           : t('sampling.why.noEncoder')}
       </p>
       {!hasEncoder && <p className={classes.hint}>{t('sampling.truncation')}</p>}
-      {space.classes > 0 && ofImages && <Requested />}
+      {space.classes > 0 && kind === 'digits' && <Requested />}
     </div>
   )
 }

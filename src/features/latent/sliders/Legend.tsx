@@ -11,7 +11,7 @@ export const Legend = memo(function Legend({ influence }: { readonly influence: 
   const { t, number } = useMessages()
   const { space } = useLatent()
   const { kl } = influence
-  const kind = space.ofImages ? 'images' : 'points'
+  const { kind } = space
   const limit = number(UNUSED_BELOW)
   return (
     <p className={classes.hint}>

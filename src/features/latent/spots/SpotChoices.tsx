@@ -157,12 +157,12 @@ function TestExamples({ codes, onPick }: Props & { readonly codes: Codes }) {
           space.classes > 0 ? label : null,
           'test',
         ),
-        name: t('latent.pick.test', { kind: space.ofImages ? 'images' : 'points', class: label }),
+        name: t('latent.pick.test', { kind: space.kind, class: label }),
         index,
       })),
     [codes, latentDim, space, t],
   )
-  const title = t('latent.pick.tests', { kind: space.ofImages ? 'images' : 'points' })
+  const title = t('latent.pick.tests', { kind: space.kind })
   return <Choices {...{ title, choices, onPick }} examples={codes.examples} />
 }
 

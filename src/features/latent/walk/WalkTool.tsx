@@ -61,7 +61,7 @@ export function WalkTool() {
     slerp: useDecoded('walk.slerp', isBoth || way === 'slerp' ? walks.slerp : null),
   }
   const player = usePlayer(walks[way].count, { speed, isSeen })
-  const kind = space.ofImages ? 'images' : 'points'
+  const { kind } = space
   return (
     <div className={classes.walk}>
       <div className={classes.stage} data-both={isBoth}>

@@ -1,8 +1,8 @@
 /** A change of settings in words: which one, from what, to what. */
-import type { Messages } from '../../i18n/messages.ts'
-import type { Experiment } from '../../models/experiment.ts'
-import type { ParameterValue } from '../../models/spec.ts'
-import type { Change } from '../../state/changes.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { ParameterValue } from '../models/spec.ts'
+import type { Change } from '../state/changes.ts'
 
 export interface ChangeWords {
   readonly name: string

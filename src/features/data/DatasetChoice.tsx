@@ -1,0 +1,92 @@
+/** Which data are trained on: each data set with a picture of its own. Another one is an edit as any other. */
+import { useId, useState } from 'react'
+import { DATASETS } from '../../datasets/datasets.ts'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { changesBetween } from '../../state/changes.ts'
+import { setDataset } from '../../state/experimentStore.ts'
+import { describeChange } from '../describeChange.ts'
+import { useExperiment, useLab } from '../useLab.ts'
+import { usePreview } from '../usePreview.ts'
+import { ExamplesPicture } from './ExamplesPicture.tsx'
+import classes from './DatasetChoice.module.css'
+import type { DatasetSpec } from '../../datasets/spec.ts'
+import type { Change } from '../../state/changes.ts'
+
+/** Side of a thumbnail in CSS pixels, and how much of the data it shows. */
+const SIDE = 56
+const COLUMNS = 2
+const POINTS = 120
+
+export function DatasetChoice() {
+  const messages = useMessages()
+  const { t } = messages
+  const { intents, experiment: store } = useLab()
+  const experiment = useExperiment((state) => state.experiment)
+  const name = useId()
+  const [repairs, setRepairs] = useState<readonly Change[]>([])
+  const choose = (id: string): void => {
+    intents.edit(setDataset(id))
+    const changes = changesBetween(experiment, store.getState().experiment)
+    setRepairs(changes.filter(({ field }) => field === 'hyperparameter'))
+  }
+  const inForce = repairs.filter(
+    (change) =>
+      change.field === 'hyperparameter' && experiment.hyperparameters[change.name] === change.to,
+  )
+  return (
+    <>
+      <div role="radiogroup" aria-label={t('setting.dataset')} className={classes.sets}>
+        {DATASETS.map((dataset) => (
+          <label key={dataset.id} className={classes.set}>
+            <input
+              type="radio"
+              className={classes.radio}
+              name={name}
+              checked={dataset.id === experiment.dataset}
+              onChange={() => choose(dataset.id)}
+            />
+            <span aria-hidden="true" className={classes.picture}>
+              <Thumbnail dataset={dataset} />
+            </span>
+            <span>{t(`dataset.${dataset.id}`)}</span>
+          </label>
+        ))}
+      </div>
+      <p role="status" className={classes.repairs}>
+        {inForce.map((change) => {
+          const { name: setting, from, to } = describeChange(change, messages)
+          return (
+            <span key={setting}>
+              {t('data.repaired', { change: t('pending.change', { name: setting, from, to }) })}
+            </span>
+          )
+        })}
+      </p>
+    </>
+  )
+}
+
+function Thumbnail({ dataset }: { readonly dataset: DatasetSpec }) {
+  const { thumbnail } = dataset
+  if (thumbnail === null) return <Painted dataset={dataset} />
+  const source = import.meta.env.BASE_URL + thumbnail
+  return <img src={source} width={SIDE} height={SIDE} alt="" />
+}
+
+function Painted({ dataset }: { readonly dataset: DatasetSpec }) {
+  const { id, classNames, kind } = dataset
+  const all = { dataset: id, mix: classNames.map(() => 1), images: 0 }
+  const count = kind === 'image' ? COLUMNS * COLUMNS : POINTS
+  const { current } = usePreview(all, count, { forRun: false })
+  return (
+    <ExamplesPicture
+      dataset={dataset}
+      examples={current?.examples ?? null}
+      columns={COLUMNS}
+      rows={COLUMNS}
+      side={SIDE / COLUMNS}
+      square={SIDE}
+      label=""
+    />
+  )
+}
