@@ -57,7 +57,7 @@ export const ROOMS = [
   {
     name: 'protocol',
     side: 'both',
-    files: ['worker/protocol.ts'],
+    files: ['worker/protocol.ts', 'worker/protocol/**'],
     mayImport: ['lib', 'plain data'],
     packages: [],
     typesOnly: true,

@@ -5,7 +5,7 @@ import { buildApp, buildDatasets, CommandError, serveBuild } from './prepare.mjs
 import type { Browser, Page } from '@playwright/test'
 import type { BackendWish, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Failure } from '../worker/protocol.ts'
+import type { Failure } from '../worker/protocol/failures.ts'
 import type { Settled } from './trainPage.ts'
 
 /** Chrome on Linux reaches a GPU through Vulkan, and only when told so. */

@@ -33,10 +33,12 @@ export function measureResultOf({
 const messages = createMessages('en', en)
 
 /** The verdict as one sentence. @param digits digits that the training mix holds */
-function verdictSentence({ verdict, oddities }: MeasureResult, digits: number): string {
+function verdictSentence(result: MeasureResult, digits: number): string {
+  const { verdict, oddities } = result
+  const report = { samples: result, latent: null, images: null }
   const title = messages.t(`diagnosis.${verdict.id}.title`)
   if (isFormless(oddities)) return `${title} Of images in another form the measures say nothing.`
-  return `${title} ${sentenceOf({ verdict, glance: null, report: null, digits }, messages)}`
+  return `${title} ${sentenceOf({ verdict, glance: null, report, digits }, messages)}`
 }
 
 const TURNED: Readonly<Record<Turn, string>> = {

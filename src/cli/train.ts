@@ -24,7 +24,7 @@ const train = (page: Headless['page'], experiment: Experiment): Promise<Settled<
   follow(
     async () => {
       const progress = await page.evaluate(() => window.headless.progress())
-      return `${progressBar(experiment, progress)} ${progressLine(progress)}`
+      return `${progressBar(experiment, progress)} ${progressLine(experiment, progress)}`
     },
     page.evaluate((it) => window.headless.train(it), experiment),
   )

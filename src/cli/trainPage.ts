@@ -12,7 +12,9 @@ import type { LabReport } from '../lib/backends.ts'
 import type { Report } from '../metrics/report/measures.ts'
 import type { Verdict } from '../metrics/verdict/verdicts.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Failure, Queries, Sheet, WorkerEvent } from '../worker/protocol.ts'
+import type { Queries, WorkerEvent } from '../worker/protocol.ts'
+import type { Failure } from '../worker/protocol/failures.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 
 /** What came of something: failures cross to the command line as data. */
 export type Settled<T> = { readonly value: T } | { readonly failure: Failure }
@@ -47,6 +49,8 @@ export interface Measured {
 
 const RUN_ID = 1
 const PICTURE = { columns: 8, scale: 4, gap: 1 } as const
+/** Columns of samples that take the classes in turn, at most. */
+const WIDEST_IN_TURN = 10
 
 type Progressed = Extract<WorkerEvent, { type: 'progress' }>
 
@@ -72,12 +76,20 @@ async function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
   }
 }
 
+/** How a sheet is laid out: classes that are taken in turn have columns of their own. */
+function layoutOf({ classes }: Sheet) {
+  const turn = new Set(classes ?? []).size
+  if (turn === 0 || turn > WIDEST_IN_TURN) return PICTURE
+  return { ...PICTURE, columns: WIDEST_IN_TURN - (WIDEST_IN_TURN % turn) }
+}
+
 /** Size of the picture of a sheet, in pixels. */
-function pictureSize({ samples, originals }: Sheet): { width: number; height: number } {
+function pictureSize(sheet: Sheet): { width: number; height: number } {
+  const { samples, originals } = sheet
   if (samples.shape.length !== 3) return { width: planeSide(PICTURE), height: planeSide(PICTURE) }
   return originals
     ? pairedSize(samples.shape, samples.count, PICTURE)
-    : gridSize(samples.shape, samples.count, PICTURE)
+    : gridSize(samples.shape, samples.count, layoutOf(sheet))
 }
 
 /** A lab that is used from the command line, one run at a time. */
@@ -85,7 +97,6 @@ export class HeadlessLab {
   readonly #client = new LabClient(makeTrainerWorker)
   #progress: Progress = NO_PROGRESS
   #sheet: Sheet | null = null
-  #measured: Measured | null = null
   #measuring = 0
 
   constructor() {
@@ -93,7 +104,6 @@ export class HeadlessLab {
       if (event.type === 'progress') this.#progress = toProgress(event)
       if (event.type === 'sampled') this.#sheet = event.sheet
       if (event.type === 'measuring') this.#measuring = event.done ?? 1
-      if (event.type === 'measured') this.#measured = event
     })
   }
 
@@ -132,9 +142,7 @@ export class HeadlessLab {
 
   async #diagnose(count: number): Promise<Measured> {
     this.#measuring = 0
-    await this.#client.request('diagnose', { count })
-    const { report, verdict } = defined(this.#measured, 'a measurement')
-    return { report, verdict }
+    return await this.#client.request('diagnose', { count })
   }
 
   /** How far a measurement is, 0 to 1. */
@@ -179,7 +187,7 @@ export class HeadlessLab {
     Object.assign(canvas, pictureSize(sheet))
     const ctx = defined(canvas.getContext('2d'), 'a canvas')
     if (sheet.originals) drawReconstructions(ctx, sheet.originals, sheet.samples, PICTURE)
-    else drawExamples(ctx, sheet.samples, PICTURE)
+    else drawExamples(ctx, sheet.samples, layoutOf(sheet))
     return canvas.toDataURL('image/png')
   }
 

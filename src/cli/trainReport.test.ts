@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultExperiment } from '../models/experiment.ts'
 import { PRESETS } from '../models/presets.ts'
 import { MEASURES, VERDICT } from './fixtures.ts'
 import {
@@ -22,13 +23,19 @@ const REPORT = { backend: 'wasm', adapter: 'SIMD', backends: [] } as const
 
 describe('the progress line', () => {
   test('says step, epoch, speed and every term', () => {
-    expect(progressLine(PROGRESS)).toBe(
+    expect(progressLine(PRESETS['vae-2d'], PROGRESS)).toBe(
       'step 1,200  epoch 2.50  9,877 images/s  reconstruction 98.765  kl 24.000',
     )
   })
 
+  test('counts points where the data are points', () => {
+    expect(progressLine(defaultExperiment('vae', 'ring8'), PROGRESS)).toContain('9,877 points/s')
+  })
+
   test('says that nothing has happened before the first step', () => {
-    expect(progressLine({ ...PROGRESS, step: 0 })).toBe('waiting for the first step')
+    expect(progressLine(PRESETS['vae-2d'], { ...PROGRESS, step: 0 })).toBe(
+      'waiting for the first step',
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 /** What `npm run train` says in the terminal and writes as JSON. */
+import { datasetSpec } from '../datasets/datasets.ts'
 import { bar } from './progress.mjs'
 import type { LabReport } from '../lib/backends.ts'
 import type {
@@ -21,7 +22,7 @@ export interface TrainResult {
   readonly epochs: number
   /** Seconds spent training. */
   readonly seconds: number
-  /** Over the whole run. */
+  /** Training examples, over the whole run. */
   readonly imagesPerSecond: number
   /** Terms of the last step. */
   readonly train: Terms
@@ -41,11 +42,20 @@ const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 
 const formatTerm = (value: number | undefined): string => value?.toPrecision(5) ?? '-'
 
+const EXAMPLES = { image: 'images', points: 'points', tokens: 'sequences' } as const
+
+/** How many training examples a second, called by what they are. */
+const speedOf = ({ dataset }: Experiment, perSecond: number): string =>
+  `${WHOLE.format(perSecond)} ${EXAMPLES[datasetSpec(dataset).kind]}/s`
+
 /** One line: where the run stands. */
-export function progressLine({ step, epoch, imagesPerSecond, terms }: Progress): string {
+export function progressLine(
+  experiment: Experiment,
+  { step, epoch, imagesPerSecond, terms }: Progress,
+): string {
   if (step === 0) return 'waiting for the first step'
   const losses = Object.entries(terms).map(([term, value]) => `${term} ${formatTerm(value)}`)
-  const speed = `${WHOLE.format(imagesPerSecond)} images/s`
+  const speed = speedOf(experiment, imagesPerSecond)
   return [`step ${WHOLE.format(step)}`, `epoch ${epoch.toFixed(2)}`, speed, ...losses].join('  ')
 }
 
@@ -124,7 +134,8 @@ export function table(rows: readonly (readonly string[])[]): string {
 
 /** The outcome as a summary line, a table of the terms, and a line of what was measured at the end. */
 export function resultText(result: TrainResult): string {
-  const { backend, adapter, seed, steps, epochs, seconds, imagesPerSecond, train, test } = result
+  const { experiment, backend, adapter, seed, steps, epochs, seconds, train, test } = result
+  const { imagesPerSecond } = result
   const names = [...new Set([...Object.keys(train), ...Object.keys(test)])]
   const summary = [
     `${backend}${adapter && ` (${adapter})`}`,
@@ -132,7 +143,7 @@ export function resultText(result: TrainResult): string {
     `${WHOLE.format(steps)} steps`,
     `${epochs.toFixed(2)} epochs`,
     `${seconds.toFixed(1)} s`,
-    `${WHOLE.format(imagesPerSecond)} images/s`,
+    speedOf(experiment, imagesPerSecond),
   ].join(', ')
   const rows = names.map((name) => [name, formatTerm(train[name]), formatTerm(test[name])])
   const terms = table([['term', 'last step', 'test set'], ...rows])

@@ -61,15 +61,3 @@ export function testSetOf(
     },
   }
 }
-
-/** Makes `open` run once for all callers, and again after a failure. */
-export function once<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | null = null
-  return () => {
-    opened ??= open().catch((error: unknown) => {
-      opened = null
-      throw error
-    })
-    return opened
-  }
-}

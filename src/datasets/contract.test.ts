@@ -49,7 +49,7 @@ describe.each(ALL)('the data set %s', (_id, spec, open) => {
     expect(new Set(spec.classNames).size).toBe(classes)
     expect(spec.mixes.flat().every((index) => index < classes)).toBe(true)
     for (const kept of spec.mixes) expect(kept.length).toBeLessThan(classes)
-    for (const picture of [spec.thumbnail, spec.firstVisit])
+    for (const picture of [spec.thumbnail, ...Object.values(spec.firstVisit ?? {})])
       if (picture) expect(existsSync(PUBLIC + picture)).toBe(true)
   })
 

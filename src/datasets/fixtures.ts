@@ -18,8 +18,9 @@ export const stripes: DatasetSpec = {
   classes: 3,
   classNames: ['across', 'down', 'slant'],
   trainCount: 400,
-  testCount: 200,
+  testCount: 1000,
   judge: null,
+  modes: null,
   mixes: [[0, 1]],
   thumbnail: null,
   firstVisit: null,
@@ -35,13 +36,14 @@ export const cloud: DatasetSpec = {
   trainCount: 400,
   testCount: 200,
   judge: null,
+  modes: null,
   mixes: [],
   thumbnail: null,
   firstVisit: null,
 }
 
 /** Sequences of four tokens that count up or down, round and round, and now and then slip. */
-export const counting: DatasetSpec = {
+const counting: DatasetSpec = {
   id: 'counting',
   kind: 'tokens',
   shape: [6],
@@ -51,6 +53,7 @@ export const counting: DatasetSpec = {
   trainCount: 1200,
   testCount: 600,
   judge: null,
+  modes: null,
   mixes: [[0]],
   thumbnail: null,
   firstVisit: null,

@@ -17,7 +17,8 @@ import { SamplesPanel } from './samples/SamplesPanel.tsx'
 import { TrainingCard } from './training/TrainingCard.tsx'
 import { Transport } from './transport/Transport.tsx'
 import type { SampleMeasures } from '../metrics/report/measures.ts'
-import type { Examples, Exhibits } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
+import type { Exhibits } from '../worker/protocol/measures.ts'
 
 vi.mock('../datasets/catalog.ts', async (original) =>
   (await import('../datasets/testCatalog.ts')).withFixtures(original),
@@ -91,7 +92,7 @@ describe.each([
         type: 'sampled',
         runId: 1,
         step: 3,
-        sheet: { view: 'generated', samples, originals: null, seed: 1 },
+        sheet: { view: 'generated', samples, originals: null, classes: null, seed: 1 },
       })
       const glance = aGlance({ digits: null, confident: null, floors: {} })
       const evidence = { signals: {}, dominant: [], dominantShare: 0, missing: [], suspicion: null }

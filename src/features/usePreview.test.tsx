@@ -6,7 +6,8 @@ import { useExperiment } from './useLab.ts'
 import { useRealPoints } from './useRealPoints.ts'
 import { useTrainingMix } from './useTrainingMix.ts'
 import type { Stage } from './fixtures.tsx'
-import type { FailureCode, Queries } from '../worker/protocol.ts'
+import type { Queries } from '../worker/protocol.ts'
+import type { FailureCode } from '../worker/protocol/failures.ts'
 
 function Facts() {
   const experiment = useExperiment((state) => state.experiment)

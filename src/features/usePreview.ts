@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import { failureOf } from '../state/failure.ts'
 import { useLab, useRun } from './useLab.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Failure, Queries } from '../worker/protocol.ts'
+import type { Queries } from '../worker/protocol.ts'
+import type { Failure } from '../worker/protocol/failures.ts'
 
 export type Selection = Pick<Experiment, 'dataset' | 'mix' | 'images'>
 type Seen = Queries['preview']['result']
@@ -53,23 +54,23 @@ export function usePreview(
   useEffect(() => {
     const params = JSON.parse(key) as Queries['preview']['params'] | null
     if (!isOpen || !params) return undefined
-    let stale = false
+    const end = new AbortController()
     const timer = setTimeout(() => {
-      client.request('preview', params).then(
+      client.request('preview', params, { signal: end.signal }).then(
         (result) => {
-          if (stale) return
+          if (end.signal.aborted) return
           setSeen({ key, result })
           setFailure(null)
         },
         (error: unknown) => {
           const refusal = failureOf(error)
           // `noRun` says that the lab was closed to open another one, which will be asked in its turn.
-          if (!stale && refusal?.code !== 'noRun') setFailure(refusal)
+          if (!end.signal.aborted && refusal?.code !== 'noRun') setFailure(refusal)
         },
       )
     }, settleMs)
     return () => {
-      stale = true
+      end.abort()
       clearTimeout(timer)
     }
   }, [client, isOpen, key, settleMs, attempt, isLate])

@@ -1,7 +1,7 @@
 /** Real points to lie under generated ones. */
 import { datasetSpec } from '../datasets/datasets.ts'
 import { usePreview } from './usePreview.ts'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 import type { Selection } from './usePreview.ts'
 
 /** How many are drawn. */

@@ -25,7 +25,7 @@ import type { Allowed } from '../state/allowed.ts'
 import type { IgnoredReason } from '../state/hash.ts'
 import type { PhaseName } from '../state/runStore.ts'
 import type { NotOpened } from '../state/trained.ts'
-import type { FailureCode } from '../worker/protocol.ts'
+import type { FailureCode } from '../worker/protocol/failures.ts'
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en,
@@ -101,6 +101,7 @@ const noValue = members<Why['reason']>({
   reconstructions: true,
   needsMore: true,
   alike: true,
+  noModes: true,
   noCritic: true,
   noEncoder: true,
   notMeasured: true,
@@ -236,14 +237,14 @@ const ABOUT_IMAGES = [
   /^measures\.(on\.(judge|pixels)|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
   /^sampling\.(requested|hardest|notMeasured)$/,
   /^parameter\.(channels|stages)\.help$/,
-  /^(measure|measures)\.(covered|totalVariation|kl|digitScore|confident|sharpness)\./,
-  /^signal\.(totalVariation|missing|dominance|confident|confidentGain|sharpness|shareCosine|leaderChanges)$/,
-  /^diagnosis\.(blurry\..*|warming-up\.blurry|unclear\..*|healthy\.digits|partial-collapse\.(both|dominant)|oscillation\.leader|unrecognisable\.confident)$/,
+  /^(measure|measures)\.(covered|totalVariation|kl|digitScore|confident|sharpness|empty)\./,
+  /^signal\.(totalVariation|missing|dominance|confident|confidentGain|sharpness|shareCosine|leaderChanges|empty)$/,
+  /^diagnosis\.(blurry\..*|warming-up\.(blurry|confident)|collapse\.empty|unclear\..*|healthy\.digits|partial-collapse\.(both|dominant)|oscillation\.leader|unrecognisable\.confident)$/,
   /^samples\.(firstVisit\..*|(caption|label\.\w+)\.images)$/,
   /^data\.preview$/,
   // Models and data sets that are of images.
   /^trained\.[\w-]+\.(title|shows)$/,
-  /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|vae-conv)\.shows$/,
+  /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|gan-conditional-lite|vae-conv)\.shows$/,
   /^dataset\.mnist$/,
   // Why something is not for points.
   /^(limit\.convolutionNeedsImages|data\.points|reason\.not(Digits|Images)|parameter\.network\.help|presets\.needsImages)$/,

@@ -1,6 +1,8 @@
 /** Measures a model while it trains: a light panel on a few samples, and the full one. Moves nothing. */
 import { confidentShare, digitShares, labelsOf, shareOf } from '../metrics/digits/digits.ts'
+import { emptyShare } from '../metrics/digits/empty.ts'
 import { meanDistance, spread } from '../metrics/diversity/diversity.ts'
+import { repetitionOf } from '../metrics/diversity/pictures.ts'
 import { lackingOf } from '../metrics/reference/lacking.ts'
 import { see } from '../metrics/reference/look.ts'
 import { first, noPause, pick } from '../metrics/statistics/rows.ts'
@@ -117,6 +119,10 @@ export class Panels {
           confident: confidentShare(probabilities.values, probabilities.size),
         },
       ]
+    const repetition =
+      this.#of === 'samples' && typical.yardstick
+        ? await repetitionOf(samples, typical.yardstick, noPause)
+        : null
     const smoothedOver = this.#window.length * GLANCED
     return {
       step: trainer.step,
@@ -126,6 +132,9 @@ export class Panels {
       smoothedOver,
       diversity: ratio(await meanDistance(samples), typical.meanDistance),
       featureSpread: ratio(spread(seen.features), typical.spread),
+      repeats: repetition?.repeats ?? null,
+      pictures: repetition?.pictures ?? null,
+      empty: data.spec.kind === 'image' ? emptyShare(samples) : null,
       lacking: lackingOf(typical.raw.count, null),
       kl: this.#subject.recent.mean('kl'),
       players: await this.#players(model, typical, this.#rng),

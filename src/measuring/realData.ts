@@ -2,6 +2,7 @@
 import { select } from '../data/select.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
+import { sideOf } from '../models/datasets.ts'
 import { labelsAt } from '../model/labels.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { RealData } from '../metrics/reference/known.ts'
@@ -39,7 +40,7 @@ export async function realData(
   data: Dataset,
   { mix, images }: Pick<Experiment, 'mix' | 'images'>,
 ): Promise<RealData> {
-  const { kind, shape } = data.spec
+  const { shape } = data.spec
   const size = sizeOf(shape)
   const test = await data.test()
   const train = data.select(mix, images)
@@ -48,8 +49,9 @@ export async function realData(
   rng.shuffle(train)
   rng.shuffle(heldOut)
   return {
-    side: kind === 'image' ? (shape[0] as number) : null,
+    side: sideOf(data.spec),
     mix: mixOf(data, { mix, images }),
+    modes: data.spec.modes,
     train: {
       count: train.length,
       labels: labelsAt(data.trainLabels, train),

@@ -3,6 +3,7 @@ import { Reference } from '../metrics/reference/reference.ts'
 import { noPause } from '../metrics/statistics/rows.ts'
 import { typicalOf } from '../metrics/reference/typical.ts'
 import { areDigits } from '../datasets/datasets.ts'
+import { sideOf } from '../models/datasets.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { labelsAt } from '../model/labels.ts'
 import { mixOf, realData } from './realData.ts'
@@ -81,6 +82,8 @@ export class References {
       data.read(some, values)
       const raw = { count: some.length, size, values }
       const typical = await typicalOf(raw, mixOf(data, experiment), judge, {
+        side: sideOf(data.spec),
+        examples: indices.length,
         count: GLANCED,
         pause: this.#pause(goOn),
       })

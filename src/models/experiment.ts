@@ -161,7 +161,7 @@ const defaultsOf = (parameters: Parameters): Hyperparameters =>
   )
 
 /** The first data set that a family can be trained on. */
-export const usualDataset = ({ kinds }: FamilySpec): DatasetSpec =>
+const usualDataset = ({ kinds }: FamilySpec): DatasetSpec =>
   DATASETS.find(({ kind }) => kinds.includes(kind)) ?? DEFAULT_DATASET
 
 /** Lets options that the data do not allow give way to the default. */

@@ -67,6 +67,20 @@ export const PRESETS = {
     optimisers: { critic: { decaySteps: 12_000 }, generator: { decaySteps: 12_000 } },
     batchSize: 32,
   }),
+  'gan-conditional-lite': preset('gan', {
+    hyperparameters: {
+      network: 'conv',
+      channels: 16,
+      stages: 2,
+      initialiser: 'normal',
+      conditional: true,
+    },
+    optimisers: {
+      critic: { learningRate: 1e-3, decaySteps: 3000 },
+      generator: { learningRate: 3e-3, decaySteps: 3000 },
+    },
+    batchSize: 32,
+  }),
   'gan-conditional': preset('gan', {
     hyperparameters: { ...LARGE_CONV, conditional: true },
     optimisers: { critic: { decaySteps: 6000 }, generator: { decaySteps: 6000 } },

@@ -1,6 +1,6 @@
 /** The way of a point through the plane, small. */
 import { toSquare } from './plane.ts'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
 import type { SquareOptions } from './plane.ts'
 import type { PaintTheme } from './theme.ts'

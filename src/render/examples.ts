@@ -1,6 +1,6 @@
 /** Parts of a set of examples. */
 import { sizeOf } from '../lib/numbers.ts'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 
 /** The examples [first, first + count) as a set of their own; shares no memory. */
 export function sliceExamples({ shape, values }: Examples, first: number, count: number): Examples {

@@ -1,6 +1,6 @@
 /** What becomes of a square grid of latent vectors whose data are points in the plane: lines that bend and fold. */
 import { planeBox, toSquare } from './plane.ts'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
 import type { SquareOptions } from './plane.ts'
 import type { PaintTheme } from './theme.ts'

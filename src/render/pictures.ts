@@ -2,7 +2,7 @@
 import { gridPixels, imageSize, MARK_GUTTER, PAIR_GAP, pairedPixels } from './pixels.ts'
 import { drawPairs, drawScatter } from './plane.ts'
 import { DARK_THEME } from './theme.ts'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
 import type { GridOptions, Pixels } from './pixels.ts'
 import type { SquareOptions } from './plane.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gridPixels, gridSize, MARK_GUTTER, PAIR_GAP, pairedPixels, pairedSize } from './pixels.ts'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 import type { Pixels } from './pixels.ts'
 
 /** `count` images of 2 x 2 pixels; image i holds 10 i + 1, + 2, + 3, + 4 from the top left on. */

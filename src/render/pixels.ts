@@ -1,5 +1,5 @@
 /** Images as pixels: grids of digits as RGBA bytes, each image pixel a square of whole device pixels. Needs no canvas. */
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 
 /** RGBA bytes, row by row from the top. */
 export interface Pixels {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawMarkedPoint, drawPairs, drawScatter, PLANE_LIMIT, planeBox } from './plane.ts'
 import { testBrush } from './testBrush.ts'
 import { DARK_THEME as theme } from './theme.ts'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 
 const pointsOf = (...values: number[]): Examples => ({
   shape: [2],

@@ -1,6 +1,6 @@
 /** Points in the plane on a square canvas, equal scales on both axes; the numerals stand beside the plane, not in it. */
 import { clamp } from '../lib/numbers.ts'
-import type { Examples } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
 import type { PaintTheme } from './theme.ts'
 

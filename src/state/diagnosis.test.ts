@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Diagnosis } from './diagnosis.ts'
 import type { Glance, Report, SampleMeasures } from '../metrics/report/measures.ts'
 import type { Verdict, VerdictId } from '../metrics/verdict/verdicts.ts'
-import type { Examples, Exhibits } from '../worker/protocol.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
+import type { Exhibits } from '../worker/protocol/measures.ts'
 
 const PLAYERS = { gradientNorms: {}, lossDistance: {} }
 
@@ -17,6 +18,9 @@ const glanceAt = (step: number): Glance => ({
   diversity: 1,
   featureSpread: 1,
   players: PLAYERS,
+  repeats: 0.02,
+  pictures: null,
+  empty: null,
   lacking: {},
   kl: null,
   floors: {},
@@ -37,6 +41,11 @@ const SAMPLES: SampleMeasures = {
   diversity: 1,
   featureSpread: 1,
   nearestPair: 1,
+  repeats: 0.6,
+  pictures: null,
+  twoSample: 0.55,
+  modes: null,
+  empty: null,
   ndb: 0,
   sharpness: null,
   memorisation: null,

@@ -2,7 +2,7 @@
 import { Notifier } from './notifier.ts'
 import type { Glance, Report } from '../metrics/report/measures.ts'
 import type { Verdict } from '../metrics/verdict/verdicts.ts'
-import type { Exhibits, MeasuringOf } from '../worker/protocol.ts'
+import type { Exhibits, MeasuringOf } from '../worker/protocol/measures.ts'
 
 const MOST_KEPT = 512
 const NOTIFY_PERIOD_MS = 250

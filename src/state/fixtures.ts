@@ -5,7 +5,8 @@ import { fakeWorkers } from '../worker/fakeWorker.ts'
 import { createLab } from './lab.ts'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Failure, Queries, QueryKind, WorkerEvent } from '../worker/protocol.ts'
+import type { Queries, QueryKind, WorkerEvent } from '../worker/protocol.ts'
+import type { Failure } from '../worker/protocol/failures.ts'
 
 const report = (backend: BackendName): LabReport => ({ backend, adapter: '', backends: [] })
 

@@ -2,7 +2,7 @@
 import type { BackendWish } from '../lib/backends.ts'
 import type { PresetName } from '../models/presets.ts'
 import type { TrainedId } from '../models/trained.ts'
-import type { SampleView } from '../worker/protocol.ts'
+import type { SampleView } from '../worker/protocol/run.ts'
 import type { Change } from './changes.ts'
 import type { Edit } from './experimentStore.ts'
 import type { Link } from './hash.ts'

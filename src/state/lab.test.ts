@@ -8,7 +8,7 @@ import {
   setOptimiser,
 } from './experimentStore.ts'
 import { setUpLab } from './fixtures.ts'
-import type { Failure } from '../worker/protocol.ts'
+import type { Failure } from '../worker/protocol/failures.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -17,7 +17,7 @@ describe('opening', () => {
   it.each([
     ['webgpu', 'gan-conv'],
     ['webgl', 'gan-conv'],
-    ['wasm', 'gan-conv-lite'],
+    ['wasm', 'gan-conditional-lite'],
     ['cpu', 'gan-dense'],
   ] as const)('on %s a first visit starts from %s, and nothing trains', (backend, preset) => {
     const { lab, workers, opened } = setUpLab(null)

@@ -20,7 +20,7 @@ import { EditHistory } from './undo.ts'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { PresetName } from '../models/presets.ts'
-import type { WorkerEvent } from '../worker/protocol.ts'
+import type { LabEvent } from '../worker/protocol.ts'
 import type { ExperimentStore } from './experimentStore.ts'
 import type { Intents } from './intents.ts'
 import type { RunStore } from './runStore.ts'
@@ -34,14 +34,16 @@ export interface LabParts {
   readonly threads?: number
 }
 
-type EventOf<T extends WorkerEvent['type']> = Extract<WorkerEvent, { type: T }>
-type Handlers = { readonly [T in WorkerEvent['type']]: (event: EventOf<T>) => void }
+type EventOf<T extends LabEvent['type']> = Extract<LabEvent, { type: T }>
+
+/** Who hears each event. One that nobody hears is a type error. */
+type Handlers = { readonly [T in LabEvent['type']]: (event: EventOf<T>) => void }
 
 /** The preset that suits a backend: the larger its convolutional network, the faster the backend; none in plain JavaScript. */
 const PRESET_FOR: Record<BackendName, PresetName> = {
   webgpu: 'gan-conv',
   webgl: 'gan-conv',
-  wasm: 'gan-conv-lite',
+  wasm: 'gan-conditional-lite',
   cpu: 'gan-dense',
 }
 
@@ -63,7 +65,7 @@ export class Lab {
 
   constructor({ makeWorker, initial, threads }: LabParts) {
     this.client = new LabClient(makeWorker)
-    this.experiment = createExperimentStore(initial ?? PRESETS['gan-conv'], initial !== null)
+    this.experiment = createExperimentStore(initial ?? PRESETS[PRESET_FOR.wasm], initial !== null)
     this.history = new EditHistory(this.experiment)
     const { client, telemetry, replay, diagnosis, experiment, history, run } = this
     const runId = (): number => this.#runs.id
@@ -91,7 +93,7 @@ export class Lab {
     })
     this.intents = this.#intents()
     const handlers = this.#handlers()
-    client.on(<T extends WorkerEvent['type']>(event: EventOf<T>) =>
+    client.on(<T extends LabEvent['type']>(event: EventOf<T>) =>
       (handlers as Record<T, (event: EventOf<T>) => void>)[event.type as T](event),
     )
   }
@@ -157,8 +159,6 @@ export class Lab {
       failed: (event) => this.#failed(event),
       // Heard by whoever asked.
       searching: () => undefined,
-      reply: () => undefined,
-      refused: () => undefined,
     }
   }
 

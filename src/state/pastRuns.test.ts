@@ -3,7 +3,7 @@ import { PRESETS } from '../models/presets.ts'
 import { encodeArchive } from '../training/files/safetensors.ts'
 import { setHyperparameter } from './experimentStore.ts'
 import { setUpLab } from './fixtures.ts'
-import type { Sheet } from '../worker/protocol.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -15,6 +15,7 @@ const SHEET: Sheet = {
   view: 'generated',
   samples: { shape: [2], count: 1, values: Float32Array.of(0, 0) },
   originals: null,
+  classes: null,
   seed: 1,
 }
 

@@ -1,6 +1,7 @@
 /** Why the lab did not answer. */
-import { LabFailure } from '../worker/client.ts'
+import { LabFailure, RequestAborted } from '../worker/client.ts'
 
-/** True when a question came too late: its run had ended meanwhile, which is no news. */
-export const cameTooLate = (reason: unknown): boolean =>
-  reason instanceof LabFailure && reason.failure.code === 'noRun'
+/** True when a refusal is no news: the question was cancelled, or came too late for its run. */
+export const isNoNews = (reason: unknown): boolean =>
+  reason instanceof RequestAborted ||
+  (reason instanceof LabFailure && reason.failure.code === 'noRun')

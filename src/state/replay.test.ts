@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Replay } from './replay.ts'
-import type { Sheet } from '../worker/protocol.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 
 const sheet = (mark: number): Sheet => ({
   view: 'generated',
   samples: { shape: [1, 1, 1], count: 1, values: Uint8Array.of(mark) },
   originals: null,
+  classes: null,
   seed: 1,
 })
 

@@ -1,6 +1,6 @@
 /** Moments of a whole run to look back at: evenly thinned while the run grows, so that memory stays bounded. */
 import { Notifier } from './notifier.ts'
-import type { Sheet } from '../worker/protocol.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 
 /** What the model showed at one step. */
 export interface Moment {

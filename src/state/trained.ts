@@ -4,7 +4,7 @@ import { checkExperiment } from '../models/experiment.ts'
 import { trainedPath } from '../models/trained.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { TrainedFacts, TrainedId } from '../models/trained.ts'
-import type { FailureCode } from '../worker/protocol.ts'
+import type { FailureCode } from '../worker/protocol/failures.ts'
 
 /** A trained model that a run can start from. */
 export interface TrainedModel {

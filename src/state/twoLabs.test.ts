@@ -6,7 +6,7 @@ import { setHyperparameter } from './experimentStore.ts'
 import { setUpLab } from './fixtures.ts'
 import { createLab } from './lab.ts'
 import type { Lab } from './lab.ts'
-import type { Sheet } from '../worker/protocol.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -25,6 +25,7 @@ const sheet: Sheet = {
   view: 'generated',
   samples: { shape: [2], count: 1, values: Float32Array.of(0, 0) },
   originals: null,
+  classes: null,
   seed: 1,
 }
 

@@ -2,7 +2,7 @@
 import { sizeOf } from '../lib/numbers.ts'
 import type { Rows } from '../metrics/statistics/rows.ts'
 import type { DataForm, DataKind } from '../models/spec.ts'
-import type { Examples } from './protocol.ts'
+import type { Examples } from './protocol/examples.ts'
 
 /** Vectors or examples that are asked for at once: what still fits in memory. */
 const MOST = 10_000

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { openDataset } from '../datasets/load.ts'
 import { loadFamily } from '../models/load.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
+import { noPause } from '../metrics/statistics/rows.ts'
 import { Panels } from '../measuring/panels.ts'
 import { RecentTerms } from '../measuring/recentTerms.ts'
 import { References } from '../measuring/references.ts'
@@ -36,7 +37,7 @@ beforeEach(async () => {
     runId: 1,
     subject: { trainer, data, experiment: () => experiment, recent: new RecentTerms() },
     references,
-    turns: () => async () => true,
+    turns: () => noPause,
     isTraining: () => true,
     mishap: (_what, error) => void mishaps.push(error),
     post: (event) => void events.push(event),
@@ -75,4 +76,30 @@ it('tries what failed again after half a minute, and no later for having failed'
   expect(await beginsAt(54, 800)).toBe(false)
   expect(await beginsAt(56, 800)).toBe(true)
   expect(await beginsAt(87, 1200)).toBe(true)
+})
+
+it('looks twice at a run before it has used a thousand examples, however long looking takes', async () => {
+  const glances = (): number => events.filter(({ type }) => type === 'glanced').length
+  const look = Panels.prototype.glance
+  vi.spyOn(Panels.prototype, 'glance').mockImplementation(async function (this: Panels) {
+    now += SECOND
+    return await look.call(this)
+  })
+  const perStep = trainer.images === 0 ? (trainer.advance(), trainer.images) : 1
+  const goTo = async (images: number): Promise<void> => {
+    while (trainer.images + perStep <= images) trainer.advance()
+    await checkup.glanceWhenDue()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+  await goTo(400)
+  await vi.waitFor(async () => {
+    await checkup.glanceWhenDue()
+    expect(glances()).toBe(1)
+  })
+  await goTo(900)
+  expect(glances()).toBe(2)
+  // Afterwards it is a share of the time, which stands still here.
+  await goTo(1500)
+  await goTo(2000)
+  expect(glances()).toBe(2)
 })

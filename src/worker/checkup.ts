@@ -4,16 +4,24 @@ import { DataError } from '../data/dataError.ts'
 import { Panels, USUAL_COUNT } from '../measuring/panels.ts'
 import { mixOf } from '../measuring/realData.ts'
 import { Superseded } from '../measuring/references.ts'
+import { Refusal } from './failures.ts'
 import { toExamples } from './viewer.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { RawExhibits } from '../measuring/exhibits.ts'
 import type { PanelProgress, Subject } from '../measuring/panels.ts'
 import type { Depth, References, Standard } from '../measuring/references.ts'
-import type { Examples, Exhibits, MeasuringOf, Mishap, WorkerEvent } from './protocol.ts'
+import type { Asked } from './answers/asked.ts'
+import type { WorkerEvent } from './protocol.ts'
+import type { Examples } from './protocol/examples.ts'
+import type { Exhibits, MeasureQueries, MeasuringOf } from './protocol/measures.ts'
+import type { Mishap } from './protocol/run.ts'
 
 /** Light panels: this many steps apart at least, and never more than this share of the time. */
 const GLANCE_EVERY_STEPS = 25
 const GLANCE_SHARE = 0.04
+/** A generator that makes the same from its first steps on is told at once: this many examples apart until so many. */
+const FIRST_EVERY_IMAGES = 400
+const FIRST_IMAGES = 1000
 /** Full panels that nobody asked for: so many steps and milliseconds apart, and as long as the last one took. */
 const REPORT_EVERY_STEPS = 300
 const REPORT_EVERY_MS = 20_000
@@ -25,8 +33,8 @@ interface CheckupParts {
   readonly runId: number
   readonly subject: Subject
   readonly references: References
-  /** Makes what a measurement awaits all along: false when the run has ended. */
-  readonly turns: () => () => Promise<boolean>
+  /** Makes what a measurement that nobody asked for awaits all along: it throws a refusal when the run has ended. */
+  readonly turns: () => Pause
   readonly isTraining: () => boolean
   /** Hears of a measurement that failed. */
   readonly mishap: (what: Mishap, error: unknown) => void
@@ -36,10 +44,20 @@ interface CheckupParts {
 /** A measurement that was given up. */
 class GivenUp extends Error {}
 
+/** What a full measurement finds. */
+type Measured = MeasureQueries['diagnose']['result']
+
 /** A full measurement under way. */
 interface UnderWay {
-  readonly ended: Promise<boolean>
+  readonly ended: Promise<Measured | null>
   wanted: boolean
+}
+
+/** A full measurement that is to be. */
+interface Wish {
+  readonly count: number
+  readonly asked: Asked | null
+  readonly wanted: () => boolean
 }
 
 /** The measurements of one run, in time. */
@@ -47,7 +65,7 @@ export class Checkup {
   readonly #parts: CheckupParts
   readonly #panels: Panels
   readonly #diagnostician: Diagnostician
-  #glanced = { step: 0, at: 0, cost: 0 }
+  #glanced = { step: 0, images: 0, at: 0, cost: 0 }
   #reported = { step: 0, at: performance.now(), took: 0 }
   #notBefore = 0
   /** How closely the real data are being looked at. */
@@ -69,14 +87,18 @@ export class Checkup {
   async glanceWhenDue(): Promise<void> {
     const { step, at, cost } = this.#glanced
     const now = performance.now()
-    if (this.#step < step) this.#glanced = { step: this.#step, at, cost }
-    if (this.#step - step < GLANCE_EVERY_STEPS || now < this.#notBefore) return
-    if (now - at < cost / GLANCE_SHARE) return
+    const { images } = this.#parts.subject.trainer
+    if (this.#step < step) this.#glanced = { step: this.#step, images, at, cost }
+    if (now < this.#notBefore) return
+    const isFirst = images <= FIRST_IMAGES && images - this.#glanced.images >= FIRST_EVERY_IMAGES
+    const isUsual = this.#step - step >= GLANCE_EVERY_STEPS && now - at >= cost / GLANCE_SHARE
+    if (!isFirst && !isUsual) return
     if (!this.#parts.references.typicalNow(this.#standard)) return void this.#prepare('first')
     try {
       const glance = await this.#panels.glance()
       const verdict = this.#diagnostician.glance(glance)
-      this.#glanced = { step: this.#step, at: performance.now(), cost: performance.now() - now }
+      const looked = performance.now()
+      this.#glanced = { step: this.#step, images, at: looked, cost: looked - now }
       this.#parts.post({ type: 'glanced', runId: this.#parts.runId, glance, verdict })
     } catch (error) {
       this.#failed(error)
@@ -87,7 +109,7 @@ export class Checkup {
   async #prepare(depth: Depth): Promise<void> {
     if (this.#preparing || this.#parts.references.has(this.#standard, depth)) return
     this.#preparing = depth
-    const tell = this.#progress()
+    const tell = this.#progress(null)
     const progress = (done: number): void => tell(done, 'data')
     try {
       await this.#parts.references.prepare(this.#standard, { count: USUAL_COUNT, depth, progress })
@@ -113,7 +135,7 @@ export class Checkup {
 
   /** Training goes on without this measurement, and without the judge, which may come later. */
   #failed(error: unknown): void {
-    if (error instanceof GivenUp || error instanceof Superseded) return
+    if (error instanceof Refusal || error instanceof Superseded) return
     this.#notBefore = performance.now() + RETRY_MS
     if (!(error instanceof DataError)) this.#parts.mishap('measurement', error)
   }
@@ -154,13 +176,15 @@ export class Checkup {
   }
 
   /**
-   * Measures in full the model as it is now, in the place of a measurement under way. False when the run ended or a newer
-   * one took its place. @throws DataError when what it needs cannot be had.
+   * Measures in full the model as it is now, in the place of a measurement under way. `null` when a newer one took its
+   * place. @throws DataError when what it needs cannot be had, and what the pauses of the question throw.
+   * @param asked the question that asked for it, if one did.
    */
-  async report(count: number): Promise<boolean> {
+  async report(count: number, asked: Asked | null = null): Promise<Measured | null> {
     const before = this.#underWay
     if (before) before.wanted = false
-    const mine: UnderWay = { wanted: true, ended: this.#after(before, count, () => mine.wanted) }
+    const wanted = (): boolean => mine.wanted
+    const mine: UnderWay = { wanted: true, ended: this.#after(before, { count, asked, wanted }) }
     this.#underWay = mine
     try {
       return await mine.ended
@@ -170,20 +194,21 @@ export class Checkup {
     }
   }
 
-  async #after(before: UnderWay | null, count: number, wanted: () => boolean): Promise<boolean> {
-    await before?.ended.catch(() => false)
+  async #after(before: UnderWay | null, { count, asked, wanted }: Wish): Promise<Measured | null> {
+    await before?.ended.catch(() => null)
     const started = performance.now()
     const turns = (): Pause => {
-      const turn = this.#parts.turns()
+      const pause = (asked ?? this.#parts).turns()
       return async () => {
-        if (!(await turn()) || !wanted()) throw new GivenUp()
+        await pause()
+        if (!wanted()) throw new GivenUp()
       }
     }
     try {
       const { report, exhibits } = await this.#panels.report(count, {
         depth: this.#depthFor(count),
         turns,
-        progress: this.#progress(),
+        progress: this.#progress(asked?.requestId ?? null),
       })
       await turns()()
       const verdict = this.#diagnostician.report(report, this.#step)
@@ -193,31 +218,31 @@ export class Checkup {
       const at = performance.now()
       this.#reported = { step: this.#step, at, took: at - started }
       void this.#prepare('usual')
-      return true
+      return { report, verdict }
     } catch (error) {
-      if (error instanceof GivenUp || error instanceof Superseded) return false
+      if (error instanceof GivenUp || error instanceof Superseded) return null
       throw error
     }
   }
 
   /** Tells how far a measurement is, not more often than the eye can follow. */
-  #progress(): PanelProgress {
+  #progress(requestId: number | null): PanelProgress {
     let toldAt = 0
     return (done, of) => {
       const now = performance.now()
       if (now - toldAt < PROGRESS_EVERY_MS) return
       toldAt = now
-      this.#tell(of, done)
+      this.#tell(of, done, requestId)
     }
   }
 
-  #tell(of: MeasuringOf, done: number | null): void {
-    this.#parts.post({ type: 'measuring', runId: this.#parts.runId, of, done })
+  #tell(of: MeasuringOf, done: number | null, requestId: number | null): void {
+    this.#parts.post({ type: 'measuring', runId: this.#parts.runId, requestId, of, done })
   }
 
   /** Tells that nothing is measured any more, if so. */
   #quiet(): void {
-    if (!this.#underWay && !this.#preparing) this.#tell('samples', null)
+    if (!this.#underWay && !this.#preparing) this.#tell('samples', null, null)
   }
 
   #shown({ pairs, closest }: RawExhibits): [Exhibits, Transferable[]] {

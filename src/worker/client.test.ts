@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultExperiment } from '../models/experiment.ts'
-import { LabClient, LabFailure } from './client.ts'
+import { LabClient, LabFailure, RequestAborted } from './client.ts'
 import { fakeWorkers } from './fakeWorker.ts'
 import type { WorkerEvent } from './protocol.ts'
 
@@ -58,6 +58,55 @@ describe('LabClient', () => {
     workers.current().say({ type: 'refused', requestId: 1, failure })
     await expect(asked).rejects.toBeInstanceOf(LabFailure)
     await expect(asked).rejects.toMatchObject({ failure })
+  })
+
+  it('asks about the run that there is', () => {
+    const { workers, client, start } = setUp()
+    const runOf = () => workers.current().last('request')?.runId
+    client.request('memory', {}).catch(() => undefined)
+    expect(runOf()).toBeNull()
+    start(4)
+    client.request('model', {}).catch(() => undefined)
+    expect(runOf()).toBe(4)
+  })
+
+  it('ends a request here and in the lab when its signal says so', async () => {
+    const { workers, client } = setUp()
+    const end = new AbortController()
+    const asked = client.request('influence', {}, { signal: end.signal })
+    end.abort()
+    await expect(asked).rejects.toBeInstanceOf(RequestAborted)
+    expect(workers.current().last('cancel')).toEqual({ type: 'cancel', requestId: 1 })
+    const failure = { code: 'aborted', detail: '' } as const
+    workers.current().say({ type: 'refused', requestId: 1, failure })
+    const late = client.request('influence', {}, { signal: end.signal })
+    await expect(late).rejects.toBeInstanceOf(RequestAborted)
+    expect(workers.current().heard.filter(({ type }) => type === 'request')).toHaveLength(1)
+  })
+
+  it('cancels nothing that is settled', async () => {
+    const { workers, client } = setUp()
+    const end = new AbortController()
+    const asked = client.request('measure', {}, { signal: end.signal })
+    workers.current().say({ type: 'reply', requestId: 1, result: { step: 7, terms: {} } })
+    await asked
+    end.abort()
+    expect(workers.current().last('cancel')).toBeUndefined()
+  })
+
+  it('tells each request alone how far it is, and the listeners all', () => {
+    const { workers, client, events, start } = setUp()
+    start(1)
+    const heard: number[][] = [[], []]
+    for (const list of heard)
+      client
+        .request('diagnose', { count: 9 }, { progress: () => list.push(list.length) })
+        .catch(() => undefined)
+    const progress = { type: 'measuring', runId: 1, of: 'samples', done: 0.5 } as const
+    workers.current().say({ ...progress, requestId: 2 })
+    workers.current().say({ ...progress, requestId: null })
+    expect(heard).toEqual([[], [0]])
+    expect(events).toHaveLength(2)
   })
 
   it('leaves no request open when the worker is replaced, and listens to the new one alone', async () => {

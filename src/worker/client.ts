@@ -1,5 +1,8 @@
 /** The screen's side of the wall: sends commands, settles requests, hands on events. Knows no React and no store. */
-import type { Command, Failure, Queries, Query, QueryKind, WorkerEvent } from './protocol.ts'
+import type { Command, LabEvent, Queries, Query, QueryKind, WorkerEvent } from './protocol.ts'
+import type { Failure } from './protocol/failures.ts'
+import type { LatentEvent } from './protocol/latent.ts'
+import type { MeasureEvent } from './protocol/measures.ts'
 
 /** A request that was not answered, with the lab's own account of why. */
 export class LabFailure extends Error {
@@ -12,12 +15,31 @@ export class LabFailure extends Error {
   }
 }
 
-interface OpenRequest {
-  readonly resolve: (result: Queries[QueryKind]['result']) => void
-  readonly reject: (failure: LabFailure) => void
+/** A request that was cancelled by who asked: nothing failed, and nobody needs to be told. */
+export class RequestAborted extends Error {
+  constructor() {
+    super('aborted: cancelled by who asked')
+    this.name = 'RequestAborted'
+  }
 }
 
-type Listener = (event: WorkerEvent) => void
+/** How far the lab is with a request. */
+export type RequestProgress = Extract<LatentEvent | MeasureEvent, { requestId: unknown }>
+
+export interface RequestOptions {
+  /** Ends the request here and in the lab. */
+  readonly signal?: AbortSignal
+  /** Hears how far it is, where the lab tells. */
+  readonly progress?: (event: RequestProgress) => void
+}
+
+interface OpenRequest {
+  readonly progress: RequestOptions['progress']
+  readonly resolve: (result: Queries[QueryKind]['result']) => void
+  readonly reject: (error: LabFailure | RequestAborted) => void
+}
+
+type Listener = (event: LabEvent) => void
 
 /** One lab in one worker. Events of a run that is no longer the current one are dropped. */
 export class LabClient {
@@ -40,16 +62,32 @@ export class LabClient {
     this.#worker.postMessage(command)
   }
 
-  /** Asks a question. Settles always: with the answer, or with a {@link LabFailure}. */
+  /**
+   * Asks a question; one about a run is about the current one. Settles always: with the answer, with a {@link LabFailure},
+   * or with {@link RequestAborted} as soon as `signal` says so.
+   */
   request<K extends QueryKind>(
     kind: K,
     params: Queries[K]['params'],
+    { signal, progress }: RequestOptions = {},
   ): Promise<Queries[K]['result']> {
+    if (signal?.aborted) return Promise.reject(new RequestAborted())
     const requestId = ++this.#lastRequestId
-    return new Promise<Queries[K]['result']>((resolve, reject) => {
-      this.#requests.set(requestId, { resolve: resolve as OpenRequest['resolve'], reject })
-      this.send({ type: 'request', requestId, query: { kind, ...params } as Query })
+    const cancel = (): void => {
+      const request = this.#requests.get(requestId)
+      if (!this.#requests.delete(requestId)) return
+      this.send({ type: 'cancel', requestId })
+      request?.reject(new RequestAborted())
+    }
+    const asked = new Promise<Queries[K]['result']>((resolve, reject) => {
+      const settle = { resolve: resolve as OpenRequest['resolve'], reject }
+      this.#requests.set(requestId, { progress, ...settle })
+      const query = { kind, ...params } as Query
+      this.send({ type: 'request', requestId, runId: this.#runId, query })
     })
+    if (!signal) return asked
+    signal.addEventListener('abort', cancel, { once: true })
+    return asked.finally(() => signal.removeEventListener('abort', cancel))
   }
 
   /** Hears every event but the answers to requests. Returns the function that ends it. */
@@ -110,14 +148,18 @@ export class LabClient {
       const request = this.#requests.get(event.requestId)
       this.#requests.delete(event.requestId)
       if (event.type === 'reply') request?.resolve(event.result)
+      else if (event.failure.code === 'aborted') request?.reject(new RequestAborted())
       else request?.reject(new LabFailure(event.failure))
       return
     }
     const isStale = 'runId' in event && event.runId !== null && event.runId !== this.#runId
-    if (!isStale) this.#tell(event)
+    if (isStale) return
+    if ('requestId' in event && event.requestId !== null)
+      this.#requests.get(event.requestId)?.progress?.(event)
+    this.#tell(event)
   }
 
-  #tell(event: WorkerEvent): void {
+  #tell(event: LabEvent): void {
     for (const listener of this.#listeners) listener(event)
   }
 }

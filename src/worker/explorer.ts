@@ -15,7 +15,8 @@ import type { Find } from '../latent/inversion.ts'
 import type { Space } from '../latent/space.ts'
 import type { Pause } from '../metrics/statistics/rows.ts'
 import type { References } from '../measuring/references.ts'
-import type { Found, Queries, QueryKind, WorkerEvent } from './protocol.ts'
+import type { Queries, QueryKind, WorkerEvent } from './protocol.ts'
+import type { Found } from './protocol/latent.ts'
 
 /** More only shows noise. */
 const HOTTEST = 10
@@ -31,7 +32,7 @@ interface ExplorerParts {
 type Params<K extends QueryKind> = Queries[K]['params']
 type AnswerTo<K extends QueryKind> = Promise<[Queries[K]['result'], Transferable[]]>
 
-/** The latent space of one run. Each `pause` is awaited all along, and throws when the run has ended. */
+/** The latent space of one run. Each `pause` is awaited all along, and throws when the run has ended or the question was cancelled. */
 export class Explorer {
   readonly #parts: ExplorerParts
   readonly #draws = new Draws()
@@ -81,7 +82,11 @@ export class Explorer {
    * Searches for an example, and tells how far it is. A newer search refuses it.
    * @throws RangeError when the example or its class do not fit.
    */
-  async invert({ values, label }: Params<'invert'>, pause: Pause): AnswerTo<'invert'> {
+  async invert(
+    { values, label }: Params<'invert'>,
+    pause: Pause,
+    requestId: number,
+  ): AnswerTo<'invert'> {
     const { space: spaceOf, runId, post } = this.#parts
     const space = spaceOf()
     const { shape, classes } = space.data.spec
@@ -101,7 +106,7 @@ export class Explorer {
         },
         progress: (done, best) => {
           const [found, buffers] = foundOf(best, shape)
-          post({ type: 'searching', runId, done, found }, buffers)
+          post({ type: 'searching', runId, requestId, done, found }, buffers)
         },
       },
     )

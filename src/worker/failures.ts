@@ -3,7 +3,7 @@ import { DataError } from '../data/dataError.ts'
 import { checkExperiment } from '../models/experiment.ts'
 import { CheckpointError } from '../training/files/checkpoint.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Failure } from './protocol.ts'
+import type { Failure } from './protocol/failures.ts'
 
 /** A failure on its way to the screen. */
 export class Refusal extends Error {

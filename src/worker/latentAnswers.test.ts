@@ -7,7 +7,8 @@ import * as tf from '../nn/tf.ts'
 import { Session } from './session.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Hyperparameters } from '../models/spec.ts'
-import type { Command, Failure, Queries, Query, QueryKind, WorkerEvent } from './protocol.ts'
+import type { Command, Queries, Query, QueryKind, WorkerEvent } from './protocol.ts'
+import type { Aborted, Failure } from './protocol/failures.ts'
 
 /** A tiny run on points in the plane. */
 function tiny(family: string, change: Hyperparameters = {}, dataset: string = 'moons'): Experiment {
@@ -44,7 +45,7 @@ const send = (command: Command): void => session.handle(command)
 /** Asks, and returns how it was settled. */
 async function settled(query: Query): Promise<EventOf<'reply'> | EventOf<'refused'>> {
   const requestId = ++requests
-  send({ type: 'request', requestId, query })
+  send({ type: 'request', requestId, runId: 1, query })
   return await until(() =>
     [...of('reply'), ...of('refused')].find((event) => event.requestId === requestId),
   )
@@ -59,7 +60,7 @@ async function answer<K extends QueryKind>(
   return event.result as Queries[K]['result']
 }
 
-async function refusal(query: Query): Promise<Failure> {
+async function refusal(query: Query): Promise<Failure | Aborted> {
   const event = await settled(query)
   if (event.type === 'reply') throw new Error(`${query.kind} was answered`)
   return event.failure

@@ -32,7 +32,7 @@ describe.each([
   it('trains, is measured, and gets a verdict that names no class', async () => {
     lab().start(on(dataset, family, network))
     await lab().train(3)
-    lab().ask({ kind: 'diagnose', count: 120 })
+    lab().ask({ kind: 'diagnose', count: 40 })
     const { report, verdict } = await lab().heard('measured')
     const { samples } = report
     expect([samples.extractor, samples.digits, samples.confident, report.requested]).toEqual([

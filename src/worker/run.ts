@@ -7,19 +7,19 @@ import {
   saveModel,
 } from '../training/files/checkpoint.ts'
 import { mixOf } from '../measuring/realData.ts'
-import { RecentTerms } from '../measuring/recentTerms.ts'
 import { Trainer } from '../training/loop/trainer.ts'
 import { Checkup } from './checkup.ts'
 import { Explorer } from './explorer.ts'
 import { DivergedError } from './failures.ts'
-import { Speedometer } from './speedometer.ts'
+import { TermReports } from './termReports.ts'
 import { Viewer } from './viewer.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Family } from '../models/family.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { References } from '../measuring/references.ts'
-import type { TermRows } from '../training/loop/termLog.ts'
-import type { Mishap, Queries, SampleView, WorkerEvent } from './protocol.ts'
+import type { Pause } from '../metrics/statistics/rows.ts'
+import type { Queries, WorkerEvent } from './protocol.ts'
+import type { Mishap, SampleView } from './protocol/run.ts'
 
 const PROGRESS_EVERY_MS = 100
 const SAMPLE_EVERY_MS = 200
@@ -36,8 +36,8 @@ interface RunParts {
   readonly view: SampleView
   /** Steps whose terms are read at once: 1 where reading is free, more on a GPU. */
   readonly readEvery: number
-  /** Makes what a measurement awaits all along: false when the run has ended. */
-  readonly turns: () => () => Promise<boolean>
+  /** Makes what a measurement that nobody asked for awaits all along: it throws a refusal when the run has ended. */
+  readonly turns: () => Pause
   /** Hears of what failed beside the training. */
   readonly mishap: (what: Mishap, error: unknown) => void
   readonly post: (event: WorkerEvent, transfer?: Transferable[]) => void
@@ -52,11 +52,9 @@ export class Run {
   readonly explorer: Explorer
   #wanted = 0
   readonly #parts: RunParts
-  readonly #speedometer = new Speedometer()
-  readonly #recent = new RecentTerms()
+  readonly #terms = new TermReports()
   #experiment: Experiment
   #kept: { readonly step: number; readonly checkpoint: ArrayBuffer } | null = null
-  #rows: TermRows[] = []
   #trainedMs = 0
   #progressAt = 0
   #sampledAt = 0
@@ -85,7 +83,7 @@ export class Run {
         trainer: this.trainer,
         data,
         experiment: () => this.#experiment,
-        recent: this.#recent,
+        recent: this.#terms.recent,
       },
       references: parts.references,
       turns: parts.turns,
@@ -123,8 +121,7 @@ export class Run {
   }
 
   set wanted(steps: number) {
-    // A rest is not a time of slow training.
-    if (this.#wanted <= 0) this.#speedometer.start(performance.now(), this.trainer.images)
+    if (this.#wanted <= 0) this.#terms.start(this.trainer.images)
     this.#wanted = steps
   }
 
@@ -180,8 +177,7 @@ export class Run {
   async #read(): Promise<void> {
     const rows = await this.trainer.log.read()
     if (!rows) return
-    this.#rows.push(rows)
-    this.#recent.add(rows)
+    this.#terms.add(rows)
     const bad = rows.values.findIndex((value) => !Number.isFinite(value))
     if (bad < 0) return
     await this.report()
@@ -193,7 +189,7 @@ export class Run {
   async #fallBack(what: string, step: number): Promise<never> {
     this.wanted = 0
     this.checkup.broke()
-    this.#recent.clear()
+    this.#terms.recent.clear()
     const kept = this.#kept
     if (kept) {
       this.#load(kept.checkpoint)
@@ -206,33 +202,14 @@ export class Run {
   async report(): Promise<void> {
     await this.#read()
     this.#progressAt = performance.now()
-    const [first] = this.#rows
-    if (!first) return
-    const { terms } = first
-    const steps = concat(
-      Uint32Array,
-      this.#rows.map((rows) => rows.steps),
-    )
-    const values = concat(
-      Float32Array,
-      this.#rows.map((rows) => rows.values),
-    )
-    this.#rows = []
-    this.#speedometer.note(performance.now(), this.trainer.images)
-    this.#parts.post(
-      {
-        type: 'progress',
-        runId: this.id,
-        terms,
-        steps,
-        values,
-        epoch: this.trainer.epoch,
-        images: this.trainer.images,
-        imagesPerSecond: this.#speedometer.imagesPerSecond,
-        seconds: this.#trainedMs / 1000,
-      },
-      [steps.buffer, values.buffer],
-    )
+    const { epoch, images } = this.trainer
+    const told = this.#terms.take({
+      runId: this.id,
+      epoch,
+      images,
+      seconds: this.#trainedMs / 1000,
+    })
+    if (told) this.#parts.post(...told)
   }
 
   /** Posts what the model makes now; nothing when this step was shown already, unless `anew`. */
@@ -301,17 +278,4 @@ export class Run {
   dispose(): void {
     this.trainer.dispose()
   }
-}
-
-function concat<T extends Uint32Array | Float32Array>(
-  Kind: new (length: number) => T,
-  parts: readonly T[],
-): T {
-  const whole = new Kind(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -35,10 +35,13 @@ async function heard<T extends WorkerEvent['type']>(
 
 const send = (command: Command): void => session.handle(command)
 
+/** The run that was begun last. */
+let lastRun: number | null = null
+
 let requests = 0
 const ask = (query: Query): number => {
   requests++
-  send({ type: 'request', requestId: requests, query })
+  send({ type: 'request', requestId: requests, runId: lastRun, query })
   return requests
 }
 
@@ -47,8 +50,10 @@ async function open(): Promise<void> {
   await heard('opened')
 }
 
-const start = (experiment: Experiment, play = true, runId = 1): void =>
+const start = (experiment: Experiment, play = true, runId = 1): void => {
+  lastRun = runId
   send({ type: 'start', runId, experiment, play, from: null })
+}
 
 beforeAll(() => openTestBackend('cpu'))
 

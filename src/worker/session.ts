@@ -3,21 +3,21 @@
  * without a Worker. One loop serves the commands between steps; measurements and questions of the latent space look at
  * the run beside it, and nothing else touches it.
  */
-import { openDataset } from '../datasets/load.ts'
 import { defined } from '../lib/assert.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import { loadFamily } from '../models/load.ts'
 import { timeStep } from '../training/loop/timeStep.ts'
-import { answerAboutRun, isAboutLatent, isMeasurement, judgeImages, preview } from './answers.ts'
 import { Beside } from './beside.ts'
-import { breathe, inTurns } from './breathe.ts'
+import { breathe } from './breathe.ts'
+import { Desk, laneOf } from './desk.ts'
 import { accepted, failureOf, isTrap, messageOf, Refusal } from './failures.ts'
+import { OpenDatasets } from './openDatasets.ts'
 import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Dataset } from '../data/dataset.ts'
-import type { Answer } from './answers.ts'
-import type { Command, Mishap, Queries, Query, WorkerEvent } from './protocol.ts'
+import type { Command, Queries, WorkerEvent } from './protocol.ts'
+import type { Mishap } from './protocol/run.ts'
 
 /** What the session needs of the place where it runs. */
 export interface Surroundings {
@@ -37,36 +37,55 @@ export interface Surroundings {
   readonly memory: () => Queries['memory']['result']
 }
 
-type RunCommand = Extract<Command, { type: 'play' | 'pause' | 'step' | 'retune' }>
+/** Commands that are served in turn. */
+type Queued = Exclude<Command, { type: 'cancel' }>
+
+type Steering = Extract<Command, { type: 'play' | 'pause' | 'step' | 'retune' }>
 
 /** The lab: one backend, the datasets in use, at most one run. */
 export class Session {
   readonly #around: Surroundings
-  readonly #datasets = new Map<string, Promise<Dataset>>()
-  readonly #queue: Command[] = []
+  readonly #datasets: OpenDatasets
+  readonly #queue: Queued[] = []
   #serving = false
   #heard: (() => void) | null = null
   #backend: BackendName | null = null
   #run: Run | null = null
   readonly #beside: Beside
+  readonly #desk: Desk
   /** What failed beside the run was told once. */
   #told = new Set<Mishap>()
 
   constructor(around: Surroundings) {
     this.#around = around
+    this.#datasets = new OpenDatasets(around)
     this.#beside = new Beside({
       fetchFile: around.fetchFile,
-      dataset: (id) => this.#dataset(id),
+      dataset: (id) => this.#datasets.of(id),
       run: () => (!this.#run ? 'none' : this.#run.wanted > 0 ? 'training' : 'resting'),
       isOpen: () => this.#backend !== null,
+    })
+    this.#desk = new Desk({
+      lab: {
+        dataset: (id) => this.#datasets.of(id),
+        references: () => this.#beside.references,
+        memory: around.memory,
+        choose: (chosen) => this.#beside.choose(chosen),
+      },
+      beside: this.#beside,
+      run: () => this.#run,
+      post: around.post,
+      trapped: (detail) => this.#loseBackend(detail),
     })
   }
 
   /** Takes a command; it is served after the step in hand. Never throws: failures are events. */
   handle(command: Command): void {
-    // A preview looks at data alone, which may be long in coming: it must not hold up the run.
-    if (command.type === 'request' && command.query.kind === 'preview')
-      return void this.#answer(command.requestId, command.query)
+    if (command.type === 'cancel') return this.#desk.cancel(command.requestId)
+    if (command.type === 'request') {
+      this.#desk.take(command)
+      if (laneOf(command) === 'now') return void this.#desk.answer(command)
+    }
     this.#queue.push(command)
     this.#heard?.()
     if (!this.#serving) void this.#loop()
@@ -83,11 +102,10 @@ export class Session {
     this.#serving = false
   }
 
-  async #serve(command: Command): Promise<void> {
+  async #serve(command: Queued): Promise<void> {
     if (command.type === 'request') {
-      const answered = this.#answer(command.requestId, command.query)
-      // Made of many small computations: the run goes on between them.
-      if (!isAboutLatent(command.query) && !isMeasurement(command.query)) await answered
+      const answered = this.#desk.answer(command)
+      if (laneOf(command) === 'queued') await answered
       return
     }
     const runId = 'runId' in command ? command.runId : null
@@ -132,7 +150,7 @@ export class Session {
     accepted(experiment)
     const backend = this.#backend
     if (!backend) throw new Refusal({ code: 'noBackend', detail: 'no backend is open' })
-    const data = await this.#dataset(experiment.dataset)
+    const data = await this.#datasets.of(experiment.dataset)
     if (data.select(experiment.mix, experiment.images).length === 0)
       throw new Refusal({ code: 'badExperiment', detail: 'mix: selects no images' })
     const run: Run = new Run(
@@ -144,7 +162,12 @@ export class Session {
         references: this.#beside.references,
         view: defined(familySpec(experiment.family).sheets[0], 'a sheet'),
         readEvery: backend === 'webgpu' || backend === 'webgl' ? 10 : 1,
-        turns: () => this.#beside.turns(() => this.#run === run),
+        turns: () => {
+          const turn = this.#beside.turns(() => this.#run === run)
+          return async () => {
+            if (!(await turn())) throw new Refusal({ code: 'noRun', detail: 'the run has ended' })
+          }
+        },
         mishap: (what, error) => this.#mishap(run, what, error),
         post: this.#around.post,
       },
@@ -166,14 +189,15 @@ export class Session {
     this.#run = null
   }
 
-  async #steer(run: Run, command: RunCommand): Promise<void> {
+  async #steer(run: Run, command: Steering): Promise<void> {
     switch (command.type) {
       case 'play':
         run.wanted = Number.POSITIVE_INFINITY
         return this.#say(run, 'running')
       case 'step':
+        // One step is no running: a run that rests says `paused` again when it is made.
         run.wanted = 1
-        return this.#say(run, 'running')
+        return
       case 'pause':
         run.wanted = 0
         await run.rest()
@@ -193,7 +217,7 @@ export class Session {
 
   /** One turn of training: a step, or the wait for its data. */
   async #train(run: Run): Promise<void> {
-    const data = await this.#dataset(run.experiment.dataset)
+    const data = await this.#datasets.of(run.experiment.dataset)
     try {
       if (data.arrived < run.needs) return await this.#waitForData(run, data)
       const finished = await run.step()
@@ -220,7 +244,7 @@ export class Session {
     const heard = new Promise<void>((resolve) => (this.#heard = resolve))
     await Promise.race([data.need(run.needs), heard])
     this.#heard = null
-    if (data.arrived >= run.needs) this.#say(run, 'running')
+    if (data.arrived >= run.needs && run.wanted > 1) this.#say(run, 'running')
   }
 
   /** The run reached its stop rule: shows the end, and what the held-out set says. A run that is played on has no end. */
@@ -262,7 +286,7 @@ export class Session {
   }
 
   /** Lets commands in during a long computation. False when the run has ended, or one of them ends it. */
-  async #serveMeanwhile(run: Run | null): Promise<boolean> {
+  async #serveMeanwhile(run: Run): Promise<boolean> {
     await breathe()
     for (;;) {
       const next = this.#queue[0]
@@ -271,55 +295,5 @@ export class Session {
       this.#queue.shift()
       await this.#serve(next)
     }
-  }
-
-  // ---------------------------------------------------------------- data and questions
-
-  #dataset(id: string): Promise<Dataset> {
-    let opened = this.#datasets.get(id)
-    if (!opened) {
-      opened = openDataset(id, {
-        fetchFile: (path, init) => this.#around.fetchFile(`datasets/${path}`, init),
-        onProgress: (loaded, total) =>
-          this.#around.post({ type: 'loading', dataset: id, loaded, total }),
-      })
-      this.#datasets.set(id, opened)
-      // A failed opening is forgotten, so that asking again tries again.
-      opened.catch(() => this.#datasets.delete(id))
-    }
-    return opened
-  }
-
-  async #answer(requestId: number, query: Query): Promise<void> {
-    try {
-      const [result, transfer] = isMeasurement(query)
-        ? await this.#beside.hasten(() => this.#find(query))
-        : await this.#find(query)
-      this.#around.post({ type: 'reply', requestId, result }, transfer)
-    } catch (error) {
-      const failure = failureOf(error, 'internal')
-      this.#around.post({ type: 'refused', requestId, failure })
-      if (isTrap(error)) this.#loseBackend(failure.detail)
-    }
-  }
-
-  async #find(query: Query): Promise<Answer> {
-    if (query.kind === 'preview') {
-      if (query.forRun) this.#beside.choose(query)
-      return await preview(await this.#dataset(query.dataset), query)
-    }
-    if (query.kind === 'memory') return [this.#around.memory(), []]
-    if (query.kind === 'judge') {
-      const data = await this.#dataset(query.dataset)
-      const run = this.#run
-      return await judgeImages(query, data, this.#beside.references, () =>
-        this.#serveMeanwhile(run),
-      )
-    }
-    const run = this.#run
-    if (!run) throw new Refusal({ code: 'noRun', detail: `${query.kind} needs a run` })
-    const isThere = (): boolean => this.#run === run
-    const meanwhile = isMeasurement(query) ? this.#beside.turns(isThere) : inTurns(isThere)
-    return await answerAboutRun(run, query, meanwhile)
   }
 }

@@ -26,6 +26,7 @@ export class TestSession {
   readonly #session: Session
   #listeners: (() => void)[] = []
   #requests = 0
+  #runId: number | null = null
   /** Takes the backend away. */
   lose: (reason: string) => void = () => undefined
 
@@ -46,9 +47,10 @@ export class TestSession {
     this.#session.handle(command)
   }
 
+  /** Asks about the run that was begun last. */
   ask(query: Query): number {
     this.#requests++
-    this.send({ type: 'request', requestId: this.#requests, query })
+    this.send({ type: 'request', requestId: this.#requests, runId: this.#runId, query })
     return this.#requests
   }
 
@@ -79,6 +81,7 @@ export class TestSession {
     experiment: Experiment,
     { play = true, runId = 1, from = null as ArrayBuffer | null } = {},
   ) {
+    this.#runId = runId
     this.send({ type: 'start', runId, experiment, play, from })
   }
 

@@ -51,7 +51,7 @@ async function trainedModel({ session, heard }: Awaited<ReturnType<typeof openSe
   session.handle({ type: 'start', runId: 1, experiment: EXPERIMENT, play: true, from: null })
   await finished
   const reply = heard('reply', ({ requestId }) => requestId === 7)
-  session.handle({ type: 'request', requestId: 7, query: { kind: 'model' } })
+  session.handle({ type: 'request', requestId: 7, runId: 1, query: { kind: 'model' } })
   return (await reply).result as ArrayBuffer
 }
 

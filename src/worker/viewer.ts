@@ -9,10 +9,14 @@ import { checkedExamples, checkedLabels } from './checkedInput.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Model } from '../model/model.ts'
 import type { DataKind } from '../models/spec.ts'
-import type { Examples, NamedArrays, Queries, SampleView, Sheet } from './protocol.ts'
+import type { Queries } from './protocol.ts'
+import type { Examples } from './protocol/examples.ts'
+import type { NamedArrays, SampleView, Sheet } from './protocol/run.ts'
 
 /** Generated examples on a sheet. */
 const SHOWN: Readonly<Record<DataKind, number>> = { image: 64, points: 500, tokens: 64 }
+/** Images of a model that is told the class: a column for each of up to ten. */
+const TOLD_IMAGES_SHOWN = 80
 const PAIRS_SHOWN = 32
 
 /** Turns floats into what travels: bytes for images in [0, 1], floats for points. */
@@ -56,12 +60,14 @@ export class Viewer {
   async #generated(): Promise<Sheet> {
     const { model, mix } = this.#viewed
     const { kind, shape } = model.form
-    const count = SHOWN[kind]
-    const made = await model.sample(count, labelsInTurn(mix, count), new Rng(this.#seed))
+    const count = model.isConditional && kind === 'image' ? TOLD_IMAGES_SHOWN : SHOWN[kind]
+    const classes = model.isConditional ? labelsInTurn(mix, count) : null
+    const made = await model.sample(count, classes, new Rng(this.#seed))
     return {
       view: 'generated',
       samples: toExamples(made.values, shape),
       originals: null,
+      classes,
       seed: this.#seed,
     }
   }
@@ -115,6 +121,7 @@ export class Viewer {
       originals: toExamples(shown.values, shape),
       seed: this.#seed,
       samples: toExamples(xHat.values, shape),
+      classes: null,
     }
   }
 }

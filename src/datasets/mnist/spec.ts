@@ -11,10 +11,11 @@ export const spec: DatasetSpec = {
   trainCount: 60_000,
   testCount: 10_000,
   judge: 'digits',
+  modes: null,
   mixes: [
     [0, 1],
     [4, 7, 9],
   ],
   thumbnail: 'thumbnails/mnist.png',
-  firstVisit: 'firstVisit/samples.png',
+  firstVisit: { mixed: 'firstVisit/samples.png', inTurn: 'firstVisit/inTurn.png' },
 }

@@ -11,6 +11,7 @@ export const spec: DatasetSpec = {
   trainCount: 10_000,
   testCount: 2_000,
   judge: null,
+  modes: null,
   mixes: [[0], [1]],
   thumbnail: null,
   firstVisit: null,

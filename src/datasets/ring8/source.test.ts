@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { firstOf, moments } from '../testSets.ts'
-import { open, RING_STD, ringCentre } from './source.ts'
-import { spec } from './spec.ts'
+import { open } from './source.ts'
+import { RING_STD, ringCentre, spec } from './spec.ts'
 
 const COUNT = spec.trainCount
 const data = await open({ fetchFile: () => Promise.reject(new Error('points need no files')) })

@@ -7,7 +7,7 @@ import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import classes from './ExamplesPicture.module.css'
 import type { DatasetSpec } from '../../datasets/spec.ts'
 import type { PaintTheme } from '../../render/theme.ts'
-import type { Examples } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
 
 interface Props {
   readonly dataset: DatasetSpec

@@ -73,7 +73,7 @@ describe('QualityCard', () => {
     ])
     const rest = screen.getByText('All measures').closest('details')
     expect(rest?.open).toBe(false)
-    expect(rest?.querySelectorAll('dt')).toHaveLength(10)
+    expect(rest?.querySelectorAll('dt')).toHaveLength(12)
   })
 
   it('sets reconstructions beside PCA, and held-out beside training examples', async () => {
@@ -144,7 +144,7 @@ describe('“Measure now”', () => {
     expect(asked?.query).toEqual({ kind: 'diagnose', count: 1000 })
     await waitFor(() => expect(button.dataset['loading']).toBe('true'))
 
-    say({ type: 'measuring', runId: 1, of: 'samples', done: 0.4 })
+    say({ type: 'measuring', runId: 1, requestId: null, of: 'samples', done: 0.4 })
     const bar = await screen.findByRole('progressbar', { name: 'Measuring' })
     await waitFor(() => expect(bar.getAttribute('aria-valuenow')).toBe('40'))
 
@@ -167,7 +167,7 @@ describe('“Measure now”', () => {
     const button = screen.getByRole('button', { name: 'Measure now' })
     await userEvent.click(button)
     const requestId = worker().last('request')?.requestId ?? 0
-    say({ type: 'measuring', runId: 1, of: 'samples', done: 0.1 })
+    say({ type: 'measuring', runId: 1, requestId: null, of: 'samples', done: 0.1 })
     say({ type: 'refused', requestId, failure: { code: 'noRun', detail: '' } })
     await waitFor(() => expect(button.dataset['loading']).toBeUndefined())
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())

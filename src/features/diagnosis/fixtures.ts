@@ -10,7 +10,8 @@ import type {
   SampleMeasures,
 } from '../../metrics/report/measures.ts'
 import type { Evidence, Verdict, VerdictId } from '../../metrics/verdict/verdicts.ts'
-import type { Examples, Exhibits } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
+import type { Exhibits } from '../../worker/protocol/measures.ts'
 
 const SHARES = [0.06, 0.34, 0.002, 0.1, 0, 0.004, 0, 0.26, 0.07, 0.24] as const
 
@@ -65,6 +66,9 @@ export const aGlance = (changes: Partial<Glance> = {}): Glance => ({
   diversity: 0.61,
   featureSpread: 0.66,
   players: GAN_PLAYERS,
+  repeats: 0.02,
+  pictures: null,
+  empty: 0,
   lacking: {},
   kl: null,
   floors: FLOORS,
@@ -86,6 +90,11 @@ const SAMPLES: SampleMeasures = {
   diversity: 0.61,
   featureSpread: 0.66,
   nearestPair: 0.4,
+  repeats: 0.02,
+  pictures: null,
+  twoSample: 0.7,
+  modes: null,
+  empty: 0,
   ndb: 0.62,
   sharpness: 1.12,
   memorisation: { ct: 4.2, nearestRatio: 1.16, copies: 0.004 },

@@ -20,15 +20,19 @@ interface RowSpec {
 type OtherName = 'criticGap' | 'error' | 'lossGap'
 
 const SPECS = {
+  highQuality: { group: 'fidelity', format: 'share', scale: [0, 1] },
   frechet: { group: 'fidelity', format: 'figures', scale: 'seen' },
   digitScore: { group: 'fidelity', format: 'score', scale: [1, 10] },
   precision: { group: 'fidelity', format: 'ratio', scale: [0, 1] },
   density: { group: 'fidelity', format: 'ratio', scale: 'seen' },
   confident: { group: 'fidelity', format: 'share', scale: [0, 1] },
   sharpness: { group: 'fidelity', format: 'ratio', scale: 'seen' },
+  twoSample: { group: 'fidelity', format: 'share', scale: [0, 1] },
+  modes: { group: 'variety', format: 'count', scale: 'seen' },
   recall: { group: 'variety', format: 'ratio', scale: [0, 1] },
   coverage: { group: 'variety', format: 'ratio', scale: [0, 1] },
   ndb: { group: 'variety', format: 'ratio', scale: [0, 1] },
+  repeats: { group: 'variety', format: 'share', scale: [0, 1] },
   copies: { group: 'memory', format: 'fineShare', scale: 'seen' },
   ct: { group: 'memory', format: 'signed', scale: 'both' },
   nearestRatio: { group: 'memory', format: 'ratio', scale: 'seen' },
@@ -42,12 +46,15 @@ export const ROW_NAMES = Object.keys(SPECS) as readonly RowName[]
 
 /** The rows that are seen first, as many as have a value: how good, how varied, and what else a reader asks first. */
 const FIRST: readonly RowName[] = [
+  'highQuality',
+  'modes',
   'frechet',
   'digitScore',
   'precision',
   'recall',
   'error',
   'copies',
+  'twoSample',
   'coverage',
   'density',
   'ndb',

@@ -6,11 +6,14 @@ import type { Glance, Report } from '../../metrics/report/measures.ts'
 import type { SignalName, Signals } from '../../metrics/verdict/signals.ts'
 import type { Verdict, VerdictId } from '../../metrics/verdict/verdicts.ts'
 
+/** What a sentence looks at in a full panel; images made elsewhere were never trained on. */
+type Measured = Pick<Report, 'samples' | 'latent'> & { readonly images: number | null }
+
 /** The verdict with the newest panels, which say what its rule did not look at. */
 export interface Findings {
   readonly verdict: Verdict
   readonly glance: Glance | null
-  readonly report: Report | null
+  readonly report: Measured | null
   /** Digits that the training mix holds. */
   readonly digits: number
 }
@@ -31,6 +34,9 @@ const FEW_UNITS = 0.3
 /** Diversity below which samples look all alike, and below which nobody should read that nothing is wrong. */
 const ALIKE = 0.2
 const LITTLE = 0.4
+
+/** Share of clear digits below which a reader should hear of it. */
+const CLEAR = 0.65
 
 /** Training examples before which most rules do not speak. */
 const EARLY = 30_000
@@ -142,6 +148,48 @@ const units: Variant = ({ report }) => {
   return active < FEW_UNITS * dimensions ? { active, dimensions } : null
 }
 
+/** How many different pictures there are, of which the rule took note. */
+const pictures: Variant = ({ verdict, glance, report }, { number }) => {
+  const estimate = verdict.evidence.signals.pictures
+  const found = [glance?.pictures, report?.samples.pictures].find(
+    (of) => of && of.estimate === estimate,
+  )
+  if (!found) return null
+  const whole = (value: number): string => formatted(Math.round(value), 'count', number)
+  // Plurals need the bare number.
+  return { pictures: Math.round(found.estimate), low: whole(found.low), high: whole(found.high) }
+}
+
+/** Images that show nothing, of which the rule took note. */
+const empty: Variant = ({ verdict }) => (verdict.evidence.signals.empty === undefined ? null : {})
+
+/** How the last full panel saw points lie beside the modes of the data. */
+const modes: Variant = ({ report }, { number }) => {
+  const found = report?.samples.modes
+  if (!found) return null
+  const highQuality = formatted(found.highQuality, 'share', number)
+  return { highQuality, covered: found.covered, count: found.of }
+}
+
+/** Samples that no judge counts, beside real data. */
+const twoSample: Variant = ({ report }, { number }) => {
+  const found = report?.samples
+  if (!found || found.digits || found.twoSample === null) return null
+  return { twoSample: formatted(found.twoSample, 'share', number) }
+}
+
+/** What is seen while any verdict waits. */
+const anySuspicion: Variant = (findings, writer) => {
+  const { suspicion } = findings.verdict.evidence
+  if (!suspicion) return null
+  const verdict = writer.t(`diagnosis.${suspicion.id}.title`)
+  return suspected(suspicion.id, () => ({ verdict }))(findings, writer)
+}
+
+/** Samples in which hardly a digit is recognised. */
+const hardlyClear: Variant = (findings, writer) =>
+  (signalOf(findings, 'confident') ?? 1) < CLEAR ? signals('confident')(findings, writer) : null
+
 /** Samples that are alike, and of which the rule took note. */
 const alike: Variant = (findings, writer) =>
   findings.verdict.evidence.signals.diversity === undefined
@@ -158,27 +206,35 @@ const reconstruction: Variant = (findings, writer) =>
 const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> = {
   healthy: {
     reconstruction,
+    modes,
+    twoSample,
     digits: both(covered, signals('diversity')),
     spread: signals('diversity'),
     plain,
   },
   'warming-up': {
     images: whileEarly,
+    pictures: suspected('collapse', pictures),
     collapse: suspected('collapse', whileBelow(ALIKE)),
     little: suspected('collapse', signals('diversity')),
     partial: suspected('partial-collapse', plain),
     blurry: suspected('blurry', signals('sharpness')),
+    suspected: anySuspicion,
     alike: whileBelow(LITTLE),
+    modes,
+    twoSample,
+    confident: hardlyClear,
     plain,
   },
   'partial-collapse': {
     both: both(dominant, missing),
     missing,
     dominant,
+    modes,
     coverage: signals('coverage'),
     plain,
   },
-  collapse: { dominant: mostly, spread: signals('diversity'), plain },
+  collapse: { empty, pictures, dominant: mostly, spread: signals('diversity'), plain },
   'slow-mode-dropping': { loss: signals('coverageLoss'), plain },
   'critic-too-strong': { accuracy: signals('accuracyReal', 'accuracyGenerated'), plain },
   'critic-too-weak': { accuracy: signals('accuracyReal', 'accuracyGenerated'), plain },

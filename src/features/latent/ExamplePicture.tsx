@@ -10,7 +10,7 @@ import { useRealPoints } from '../useRealPoints.ts'
 import classes from './latent.module.css'
 import { useLatent } from './LatentContext.ts'
 import type { PaintTheme } from '../../render/theme.ts'
-import type { Examples } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
 
 interface Props {
   /** `null` while it is not known. */

@@ -3,8 +3,10 @@ import { createContext, use, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { defined } from '../../lib/assert.ts'
 import type { LatentState, LatentStore } from '../../state/latentStore.ts'
-import type { Codes, Examples } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
+import type { Codes } from '../../worker/protocol/latent.ts'
 import type { Axis } from './geometry.ts'
+import type { Task } from './oneAtATime.ts'
 import type { Space } from './space.ts'
 import type { Refresh } from './useRefresh.ts'
 
@@ -21,9 +23,9 @@ export interface Latent {
   readonly codes: Codes | null
   /**
    * Asks the lab something, one question after another; a newer one of the same name takes the place of one that waits.
-   * A refusal is shown under the tool.
+   * A refusal is shown under the tool. The signal ends what is asked when the panel is closed.
    */
-  readonly ask: (name: string, question: () => Promise<void>) => void
+  readonly ask: (name: string, question: Task) => void
   /**
    * Decodes `[count, dimensions]` vectors, row by row. A class-conditional model draws the given classes, or the one
    * that is asked for.

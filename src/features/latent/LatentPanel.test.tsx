@@ -7,7 +7,8 @@ import { seeEverything, showPanel } from '../fixtures.tsx'
 import { blank } from './fixtures.tsx'
 import { LatentPanel } from './LatentPanel.tsx'
 import type { Experiment } from '../../models/experiment.ts'
-import type { Codes, Queries, Query } from '../../worker/protocol.ts'
+import type { Queries, Query } from '../../worker/protocol.ts'
+import type { Codes } from '../../worker/protocol/latent.ts'
 import type { Stage } from '../fixtures.tsx'
 
 interface Asked {

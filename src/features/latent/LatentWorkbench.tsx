@@ -4,7 +4,7 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { LATENT_TOOLS } from '../../state/latentStore.ts'
-import { cameTooLate } from '../../state/refusal.ts'
+import { isNoNews } from '../../state/refusal.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useLab } from '../useLab.ts'
 import { DigitRow } from './DigitRow.tsx'
@@ -25,10 +25,10 @@ function useLane(): { lane: OneAtATime; ask: Latent['ask']; isRefused: boolean }
   const [isRefused, setIsRefused] = useState(false)
   const ask: Latent['ask'] = useCallback(
     (name, question) =>
-      lane.ask(name, () =>
-        question().then(
+      lane.ask(name, (signal) =>
+        question(signal).then(
           () => setIsRefused(false),
-          (reason: unknown) => setIsRefused(!cameTooLate(reason)),
+          (reason: unknown) => setIsRefused(!isNoNews(reason)),
         ),
       ),
     [lane],

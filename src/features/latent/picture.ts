@@ -1,6 +1,6 @@
 /** The newest answer of the lab, kept outside React for a painter. */
 import { Notifier } from '../../state/notifier.ts'
-import type { Examples } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
 
 export class Picture {
   #examples: Examples | null = null

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLab } from '../useLab.ts'
 import { axesOf, PRIOR_AXIS, REACH } from './geometry.ts'
-import type { Codes } from '../../worker/protocol.ts'
+import type { Codes } from '../../worker/protocol/latent.ts'
 import type { Latent } from './LatentContext.ts'
 import type { Axis } from './geometry.ts'
 
@@ -21,7 +21,9 @@ export function useCodes(
 
   useEffect(() => {
     if (!isWanted || !isSeen || !isDue) return
-    ask('codes', async () => setCodes(await client.request('codes', { count: COUNT })))
+    ask('codes', async (signal) =>
+      setCodes(await client.request('codes', { count: COUNT }, { signal })),
+    )
   }, [ask, client, isWanted, isSeen, isDue, refresh.count])
 
   return codes

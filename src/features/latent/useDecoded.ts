@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useLatent } from './LatentContext.ts'
 import { Picture } from './picture.ts'
-import type { Examples } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
 
 export interface Vectors {
   /** `[count, dimensions]`, row by row. */

@@ -7,7 +7,8 @@ import { SideBySide, sliceOf } from './PairPicture.tsx'
 import { Section } from './Section.tsx'
 import { figure } from './words.ts'
 import classes from './measures.module.css'
-import type { Examples, Exhibits } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
+import type { Exhibits } from '../../worker/protocol/measures.ts'
 
 interface Props {
   readonly closest: Exhibits['closest']

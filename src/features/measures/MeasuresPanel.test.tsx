@@ -14,7 +14,7 @@ import {
   VERDICT,
 } from './testReports.ts'
 import type { Report } from '../../metrics/report/measures.ts'
-import type { Exhibits } from '../../worker/protocol.ts'
+import type { Exhibits } from '../../worker/protocol/measures.ts'
 import type { Stage } from '../fixtures.tsx'
 
 /** Lets a quarter of a second pass, in which the page takes in what was measured, and a frame, in which it is painted. */
@@ -96,7 +96,7 @@ describe('before anything was measured', () => {
     glanced(stage, 40)
     expect(screen.getByText(/^With the first full measurement/)).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Quality over time' })).toBeNull()
-    stage.say({ type: 'measuring', runId: 1, of: 'samples', done: 0.4 })
+    stage.say({ type: 'measuring', runId: 1, requestId: null, of: 'samples', done: 0.4 })
     settle()
     expect(screen.getByText('Measuring: 40%.')).toBeTruthy()
   })
@@ -305,7 +305,7 @@ describe('the table', () => {
     expect(row('Fréchet distance (digit features)')).toContain('38.21.90 to 2.90')
     expect(row('Recall')).toContain('34%–')
     expect(row('Active dimensions')).toContain('2 of 3')
-    expect(section('All measures').getAllByText(/Measured on: pixels/)).toHaveLength(4)
+    expect(section('All measures').getAllByText(/Measured on: pixels/)).toHaveLength(6)
   })
 
   it('says why a measure does not apply', () => {

@@ -11,7 +11,7 @@ import classes from './measures.module.css'
 import type { SampleMeasures } from '../../metrics/report/measures.ts'
 import type { Frame } from '../../render/frame.ts'
 import type { PaintTheme } from '../../render/theme.ts'
-import type { Exhibits } from '../../worker/protocol.ts'
+import type { Exhibits } from '../../worker/protocol/measures.ts'
 import type { Writer } from './words.ts'
 
 type Pairs = NonNullable<Exhibits['pairs']>

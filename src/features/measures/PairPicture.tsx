@@ -7,7 +7,7 @@ import { Painting } from '../../ui/Painting.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import classes from './measures.module.css'
 import type { PaintTheme } from '../../render/theme.ts'
-import type { Examples } from '../../worker/protocol.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
 
 /** Side of a digit in CSS pixels, at most. */
 const SIDE = 60

@@ -34,7 +34,9 @@ const OF_LABELS: ReadonlySet<MeasureName> = new Set([
 const OF_PIXELS: ReadonlySet<MeasureName> = new Set([
   'diversity',
   'nearestPair',
+  'repeats',
   'ndb',
+  'empty',
   'sharpness',
 ])
 

@@ -5,7 +5,7 @@ import type {
   Report,
   SampleMeasures,
 } from '../../metrics/report/measures.ts'
-import type { Exhibits } from '../../worker/protocol.ts'
+import type { Exhibits } from '../../worker/protocol/measures.ts'
 
 export const VERDICT = {
   id: 'healthy',
@@ -37,6 +37,9 @@ export const glance = (step: number, digits: Glance['digits']): Glance => ({
   diversity: 0.9,
   featureSpread: 0.9,
   players: PLAYERS,
+  repeats: 0.02,
+  pictures: null,
+  empty: 0,
   lacking: {},
   kl: null,
   floors: {},
@@ -57,6 +60,11 @@ export const SAMPLES: SampleMeasures = {
   diversity: 0.8,
   featureSpread: 0.8,
   nearestPair: 0.4,
+  repeats: 0.02,
+  pictures: null,
+  twoSample: 0.7,
+  modes: null,
+  empty: 0,
   ndb: 0.6,
   sharpness: 1.1,
   memorisation: { ct: -0.8, nearestRatio: 0.97, copies: 0.014 },

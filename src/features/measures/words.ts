@@ -6,6 +6,11 @@ export type Writer = Pick<Messages, 't' | 'number' | 'locale'>
 
 /** Key of each measure's name; next to it, under `.help`, one of what it means. */
 const NAME_KEYS = {
+  highQuality: 'measure.highQuality.label',
+  modes: 'measure.modes.label',
+  twoSample: 'measure.twoSample.label',
+  repeats: 'measure.repeats.label',
+  empty: 'measures.empty.label',
   covered: 'measure.covered.label',
   totalVariation: 'measures.totalVariation.label',
   kl: 'measures.kl.label',
@@ -27,6 +32,11 @@ const NAME_KEYS = {
 } as const satisfies Record<MeasureName, MessageKey>
 
 const HELP_KEYS = {
+  highQuality: 'measure.highQuality.help',
+  modes: 'measure.modes.help',
+  twoSample: 'measure.twoSample.help',
+  repeats: 'measure.repeats.help',
+  empty: 'measures.empty.help',
   covered: 'measure.covered.help',
   totalVariation: 'measures.totalVariation.help',
   kl: 'measures.kl.help',
@@ -64,6 +74,10 @@ const SHARES: ReadonlySet<MeasureName> = new Set([
   'coverage',
   'ndb',
   'copies',
+  'highQuality',
+  'twoSample',
+  'repeats',
+  'empty',
 ])
 
 /** A number of any size with about as many digits as are worth reading. */
@@ -86,7 +100,8 @@ export function percent(value: number, { t, number }: Writer): string {
 
 /** A measure's value. */
 export function valueOf(name: MeasureName, value: number, writer: Writer): string {
-  if (name === 'covered') return writer.number(value, { maximumFractionDigits: 1 })
+  if (name === 'covered' || name === 'modes')
+    return writer.number(value, { maximumFractionDigits: 1 })
   return SHARES.has(name) ? percent(value, writer) : figure(value, writer)
 }
 

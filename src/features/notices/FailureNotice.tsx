@@ -5,7 +5,7 @@ import { lowerLearningRates } from '../../state/experimentStore.ts'
 import { Verdict } from '../../ui/Verdict.tsx'
 import { useLab } from '../useLab.ts'
 import classes from './Notices.module.css'
-import type { Failure } from '../../worker/protocol.ts'
+import type { Failure } from '../../worker/protocol/failures.ts'
 
 export function FailureNotice({ failure }: { readonly failure: Failure }) {
   const { t, number } = useMessages()

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { showPanel } from '../fixtures.tsx'
 import { SamplesPanel } from './SamplesPanel.tsx'
-import type { Sheet } from '../../worker/protocol.ts'
+import type { Sheet } from '../../worker/protocol/run.ts'
 import type { Stage } from '../fixtures.tsx'
 
 const images = (count: number): Sheet['samples'] => ({
@@ -12,11 +12,18 @@ const images = (count: number): Sheet['samples'] => ({
   count,
   values: new Uint8Array(count * 784),
 })
-const generated: Sheet = { view: 'generated', samples: images(64), originals: null, seed: 1 }
+const generated: Sheet = {
+  view: 'generated',
+  samples: images(64),
+  originals: null,
+  classes: null,
+  seed: 1,
+}
 const pairs: Sheet = {
   view: 'reconstructions',
   samples: images(32),
   originals: images(32),
+  classes: null,
   seed: 1,
 }
 

@@ -10,6 +10,8 @@ import { hasModel } from '../../state/runStore.ts'
 import { DiceIcon } from '../../ui/icons.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
+import { classesInTurn } from './columnClasses.ts'
+import { ColumnHeads } from './ColumnHeads.tsx'
 import { FirstExamples, firstCount } from './FirstExamples.tsx'
 import { FirstVisit } from './FirstVisit.tsx'
 import { ReplayBar } from './ReplayBar.tsx'
@@ -17,7 +19,8 @@ import { SampleSheet } from './SampleSheet.tsx'
 import classes from './samples.module.css'
 import { sheetLayout } from './sheetLayout.ts'
 import { useReplayView } from './useReplayView.ts'
-import type { SampleView } from '../../worker/protocol.ts'
+import type { SheetLayout } from './sheetLayout.ts'
+import type { SampleView } from '../../worker/protocol/run.ts'
 
 /** Widths in CSS pixels from which on the columns stand beside each other, and from which on they fill the window. */
 const TWO_COLUMNS = 720
@@ -60,17 +63,23 @@ export function SamplesPanel() {
   const pixelRatio = usePixelRatio()
 
   const experiment = inForce ?? edited
-  const { shape, firstVisit } = datasetSpec(experiment.dataset)
+  const { shape, classes: all, classNames, firstVisit } = datasetSpec(experiment.dataset)
   const { sheets } = familySpec(experiment.family)
   const scrollingHeight = useScrollingHeight(sheets.length > 1)
-  const shows = replay.at(view.index)?.sheet.view ?? runView
+  const sheet = replay.at(view.index)?.sheet ?? null
+  const shows = inForce ? (sheet?.view ?? runView) : 'generated'
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
-  const layout = sheetLayout(shape, shows, room)
-  const first = sheetLayout(shape, 'generated', room)
-  const tallest = Math.max(
-    inForce || !isImage(shape) ? 0 : first.height / pixelRatio,
-    ...sheets.map((one) => sheetLayout(shape, one, room).height / pixelRatio),
-  )
+  const inTurn = isImage(shape) ? classesInTurn(experiment, sheet) : null
+  // The picture of the first visit has a column for every class, or for none.
+  const isTold = inForce !== null || (firstVisit !== null && inTurn?.length === all)
+  const headsOf = (shown: SampleView): readonly number[] | null =>
+    isTold && shown === 'generated' ? inTurn : null
+  const layOut = (shown: SampleView): SheetLayout =>
+    sheetLayout(shape, shown, room, headsOf(shown)?.length ?? null)
+  const layout = layOut(shows)
+  const heads = headsOf(shows)
+  const views: readonly SampleView[] = inForce ? sheets : ['generated', ...sheets]
+  const tallest = Math.max(...views.map((one) => layOut(one).height / pixelRatio))
 
   return (
     <div className={classes.panel} data-has-run={inForce !== null}>
@@ -114,14 +123,25 @@ export function SamplesPanel() {
         className={classes.frame}
         style={{ minHeight: scrollingHeight === null ? LOWEST : tallest }}
       >
-        {width > 0 &&
-          (inForce ? (
-            <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
-          ) : firstVisit === null ? (
-            <FirstExamples {...{ experiment, layout: first, pixelRatio }} />
-          ) : (
-            <FirstVisit picture={firstVisit} layout={first} pixelRatio={pixelRatio} />
-          ))}
+        {width > 0 && (
+          <ColumnHeads
+            names={heads && heads.map((one) => classNames[one] ?? '')}
+            columns={layout.columns}
+            width={layout.width / pixelRatio}
+          >
+            {inForce ? (
+              <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
+            ) : firstVisit === null ? (
+              <FirstExamples {...{ experiment, layout, pixelRatio }} />
+            ) : (
+              <FirstVisit
+                pictures={firstVisit}
+                turn={heads?.length ?? null}
+                {...{ shape, layout, pixelRatio }}
+              />
+            )}
+          </ColumnHeads>
+        )}
       </div>
       <ReplayBar view={view} />
     </div>

@@ -7,7 +7,7 @@ import type { Stage } from '../fixtures.tsx'
 
 /** Lets the lab tell how far a measurement is, and the page take it in. */
 function measuring({ say }: Stage, done: number | null): void {
-  say({ type: 'measuring', runId: 1, of: 'samples', done })
+  say({ type: 'measuring', runId: 1, requestId: null, of: 'samples', done })
   act(() => void vi.advanceTimersByTime(300))
 }
 

@@ -12,6 +12,10 @@ export const diagnosis = {
   'diagnosis.waits.images': 'A verdict comes at {images} training examples.',
   'diagnosis.waits.measurement': 'The next measurements will tell more.',
   'diagnosis.healthy.title': 'Healthy.',
+  'diagnosis.healthy.twoSample':
+    'No sign of trouble: a test that looks at the nearest neighbour tells samples from real data in {twoSample} of the cases; guessing gives 50%.',
+  'diagnosis.healthy.modes':
+    'No sign of trouble: {highQuality} of the points lie on a mode of the data, and {covered} of {count} modes are there.',
   'diagnosis.healthy.reconstruction':
     'No sign of trouble: the reconstruction error is {errorOverPca} of that of PCA with as many dimensions.',
   'diagnosis.healthy.digits':
@@ -20,6 +24,14 @@ export const diagnosis = {
     'No sign of trouble: the samples are {diversity} as varied as real data.',
   'diagnosis.healthy.plain': 'No sign of trouble.',
   'diagnosis.warming-up.title': 'Still learning.',
+  'diagnosis.warming-up.confident': 'Only {confident} of the samples clearly show a digit so far.',
+  'diagnosis.warming-up.twoSample':
+    'The samples can still be told from real data: a test that looks at the nearest neighbour is right in {twoSample} of the cases, where guessing gives 50%.',
+  'diagnosis.warming-up.modes':
+    'So far {highQuality} of the points lie on a mode of the data, and {covered} of {count} modes are reached.',
+  'diagnosis.warming-up.suspected': 'So far it looks like this: {verdict} {wait}',
+  'diagnosis.warming-up.pictures':
+    'So far the samples show only about {pictures, plural, one {# different {kind, select, images {picture} other {point}}} other {# different {kind, select, images {pictures} other {points}}}} ({low}–{high}). {wait}',
   'diagnosis.warming-up.images': 'Too early for a verdict, after {images} training examples.',
   'diagnosis.warming-up.collapse':
     'All samples look alike so far: they are only {diversity} as varied as real data. Models with a decoder often begin so. {wait}',
@@ -31,9 +43,10 @@ export const diagnosis = {
     'The samples are only {sharpness} as sharp as real images so far. {wait}',
   'diagnosis.warming-up.alike':
     'The samples differ little so far: they are only {diversity} as varied as real data.',
-  'diagnosis.warming-up.plain':
-    'No verdict yet: nothing is clearly wrong, and the samples are not good yet.',
+  'diagnosis.warming-up.plain': 'No verdict yet: the samples are not good yet.',
   'diagnosis.partial-collapse.title': 'Partial collapse.',
+  'diagnosis.partial-collapse.modes':
+    'The points lie where they should, but they reach only {covered} of {count} modes.',
   'diagnosis.partial-collapse.both':
     '{dominant} {dominantCount, plural, one {makes} other {make}} up {share} of the samples; {missing} {missingCount, plural, one {is} other {are}} missing.',
   'diagnosis.partial-collapse.missing':
@@ -44,6 +57,10 @@ export const diagnosis = {
     'Only {coverage} of the real examples have a sample close by.',
   'diagnosis.partial-collapse.plain': 'The samples show only part of what the data contain.',
   'diagnosis.collapse.title': 'Collapse.',
+  'diagnosis.collapse.pictures':
+    'The samples show only about {pictures, plural, one {# different {kind, select, images {picture} other {point}}} other {# different {kind, select, images {pictures} other {points}}}}, over and over ({low}–{high} with 95% confidence).',
+  'diagnosis.collapse.empty':
+    'The generator makes empty images: one value everywhere, black, grey or white.',
   'diagnosis.collapse.dominant':
     'The generator draws little else than {dominant}: {share} of the samples.',
   'diagnosis.collapse.spread':
@@ -107,6 +124,13 @@ export const diagnosis = {
   'signal.missing': 'Missing digits',
   'signal.dominance': 'Most frequent digit, against its due share',
   'signal.confident': 'Samples that are clearly one digit',
+  'signal.highQuality': 'Points on a mode of the data',
+  'signal.modesMissing': 'Missing modes',
+  'signal.twoSample': 'Nearest-neighbour test: told apart',
+  'signal.repeats': 'Samples that repeat another one',
+  'signal.pictures': 'Different samples (estimate)',
+  'signal.pictureShare': 'Different samples, against training examples',
+  'signal.empty': 'Empty images',
   'signal.precision': 'Precision',
   'signal.recall': 'Recall',
   'signal.density': 'Density',
@@ -234,8 +258,14 @@ export const diagnosis = {
   'reason.needsMore':
     'Needs at least {least} training {kind, select, images {images} other {points}}.',
   'reason.alike': 'Says nothing of samples that are all alike.',
+  'reason.noModes': 'Nobody knows where the modes of these data are.',
   'reason.notMeasured': 'Could not be measured this time.',
 
+  'measure.highQuality.label': 'Points on a mode',
+  'measure.highQuality.help':
+    'Share of the points within three standard deviations of a mode of the data. Higher is better; real data score 98.9%.',
+  'measure.modes.label': 'Modes reached',
+  'measure.modes.help': 'Modes of the data that hold at least 1% of the points. More is better.',
   'measure.covered.label': 'Digits covered',
   'measure.covered.help':
     'Digits of the training data that make up at least 1% of the samples. More is better.',
@@ -275,6 +305,12 @@ export const diagnosis = {
   'measure.nearestRatio.label': 'Distance to the training data',
   'measure.nearestRatio.help':
     'Distance of a sample to the nearest training example, over that of new data. About 1 is like new data, near 0 means copies.',
+  'measure.twoSample.label': 'Nearest-neighbour test',
+  'measure.twoSample.help':
+    'How often the nearest neighbour of a sample or a real example is of its own kind. At 50% nobody can tell them apart, at 100% they lie apart, below 50% the samples sit on training examples.',
+  'measure.repeats.label': 'Repeated samples',
+  'measure.repeats.help':
+    'Share of the samples that show nearly the same as another one, a little aside or not: the birthday test. Lower is better.',
   'measure.copies.label': 'Near-copies',
   'measure.copies.help':
     'Share of samples that lie closer to a training example than 99% of new data do. Lower is better; new data score 1%.',

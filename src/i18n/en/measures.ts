@@ -146,6 +146,8 @@ export const measures = {
   'measures.featureSpread.label': 'Spread of the features',
   'measures.featureSpread.help':
     'How widely the features of the samples vary, against real data. 1 is as wide, 0 always the same.',
+  'measures.empty.label': 'Empty images',
+  'measures.empty.help': 'Share of images that show one value everywhere. Lower is better.',
   'measures.nearestPair.label': 'Distance of the closest pairs',
   'measures.nearestPair.help':
     'Mean distance of the three closest pairs of samples, against as many real examples. 1 is like real data, near 0 some samples are nearly the same.',

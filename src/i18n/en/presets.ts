@@ -10,6 +10,9 @@ export const presets = {
     'The best digits here, for whoever lets it run on: a million images',
   'preset.gan-conv-lite.title': 'Conv GAN, small',
   'preset.gan-conv-lite.shows': 'The same idea in a network that a plain laptop trains in minutes',
+  'preset.gan-conditional-lite.title': 'Conditional GAN, small',
+  'preset.gan-conditional-lite.shows':
+    'Told which digit to draw, it writes legible ones within half a minute on a plain laptop',
   'preset.gan-conditional.title': 'Conditional GAN',
   'preset.gan-conditional.shows': 'Told which digit to draw: the samples show 0 to 9 in turn',
   'preset.wgan-gp.title': 'Wasserstein GAN with gradient penalty',

@@ -12,6 +12,10 @@ export const diagnosis = {
   'diagnosis.waits.images': 'Un verdict viendra à {images} exemples d’entraînement.',
   'diagnosis.waits.measurement': 'Les prochaines mesures en diront plus.',
   'diagnosis.healthy.title': 'Tout va bien.',
+  'diagnosis.healthy.twoSample':
+    'Aucun signe de problème : un test qui regarde le plus proche voisin distingue les échantillons du réel dans {twoSample} des cas ; le hasard donne 50 %.',
+  'diagnosis.healthy.modes':
+    'Aucun signe de problème : {highQuality} des points sont sur un mode des données, et {covered} modes sur {count} sont présents.',
   'diagnosis.healthy.reconstruction':
     'Aucun signe de problème : l’erreur de reconstruction est à {errorOverPca} de celle de l’ACP avec autant de dimensions.',
   'diagnosis.healthy.digits':
@@ -20,6 +24,15 @@ export const diagnosis = {
     'Aucun signe de problème : les échantillons ont {diversity} de la variété des données réelles.',
   'diagnosis.healthy.plain': 'Aucun signe de problème.',
   'diagnosis.warming-up.title': 'Encore en apprentissage.',
+  'diagnosis.warming-up.confident':
+    'Seulement {confident} des échantillons montrent clairement un chiffre jusqu’ici.',
+  'diagnosis.warming-up.twoSample':
+    'On distingue encore les échantillons du réel : un test qui regarde le plus proche voisin a raison dans {twoSample} des cas, où le hasard donne 50 %.',
+  'diagnosis.warming-up.modes':
+    'Jusqu’ici, {highQuality} des points sont sur un mode des données, et {covered} modes sur {count} sont atteints.',
+  'diagnosis.warming-up.suspected': 'Jusqu’ici, cela y ressemble : {verdict} {wait}',
+  'diagnosis.warming-up.pictures':
+    'Jusqu’ici, les échantillons ne montrent qu’environ {pictures, plural, one {# {kind, select, images {image différente} other {point différent}}} other {# {kind, select, images {images différentes} other {points différents}}}} ({low}–{high}). {wait}',
   'diagnosis.warming-up.images':
     'Il est trop tôt pour un verdict, après {images} exemples d’entraînement.',
   'diagnosis.warming-up.collapse':
@@ -32,9 +45,10 @@ export const diagnosis = {
     'Les échantillons n’ont jusqu’ici que {sharpness} de la netteté des images réelles. {wait}',
   'diagnosis.warming-up.alike':
     'Les échantillons diffèrent peu jusqu’ici : ils n’ont que {diversity} de la variété des données réelles.',
-  'diagnosis.warming-up.plain':
-    'Pas encore de verdict : rien ne cloche clairement, et les échantillons ne sont pas encore bons.',
+  'diagnosis.warming-up.plain': 'Pas encore de verdict : les échantillons ne sont pas encore bons.',
   'diagnosis.partial-collapse.title': 'Effondrement partiel.',
+  'diagnosis.partial-collapse.modes':
+    'Les points sont là où il faut, mais n’atteignent que {covered} modes sur {count}.',
   'diagnosis.partial-collapse.both':
     '{dominant} {dominantCount, plural, one {représente} other {représentent}} {share} des échantillons ; {missing} {missingCount, plural, one {manque} other {manquent}}.',
   'diagnosis.partial-collapse.missing':
@@ -46,6 +60,10 @@ export const diagnosis = {
   'diagnosis.partial-collapse.plain':
     'Les échantillons ne montrent qu’une partie de ce que contiennent les données.',
   'diagnosis.collapse.title': 'Effondrement.',
+  'diagnosis.collapse.pictures':
+    'Les échantillons ne montrent qu’environ {pictures, plural, one {# {kind, select, images {image différente} other {point différent}}} other {# {kind, select, images {images différentes} other {points différents}}}}, encore et encore ({low}–{high} à 95 % de confiance).',
+  'diagnosis.collapse.empty':
+    'Le générateur produit des images vides : partout la même valeur, noire, grise ou blanche.',
   'diagnosis.collapse.dominant':
     'Le générateur ne dessine presque rien d’autre que {dominant} : {share} des échantillons.',
   'diagnosis.collapse.spread':
@@ -113,6 +131,13 @@ export const diagnosis = {
   'signal.missing': 'Chiffres manquants',
   'signal.dominance': 'Chiffre le plus fréquent, par rapport à sa juste part',
   'signal.confident': 'Échantillons qui sont clairement un chiffre',
+  'signal.highQuality': 'Points sur un mode des données',
+  'signal.modesMissing': 'Modes manquants',
+  'signal.twoSample': 'Test du plus proche voisin : distingués',
+  'signal.repeats': 'Échantillons qui en répètent un autre',
+  'signal.pictures': 'Échantillons différents (estimation)',
+  'signal.pictureShare': 'Échantillons différents, par exemple d’entraînement',
+  'signal.empty': 'Images vides',
   'signal.precision': 'Précision',
   'signal.recall': 'Rappel',
   'signal.density': 'Densité',
@@ -241,8 +266,15 @@ export const diagnosis = {
   'reason.needsMore':
     'Demande au moins {least} {kind, select, images {images} other {points}} d’entraînement.',
   'reason.alike': 'Ne dit rien d’échantillons qui se ressemblent tous.',
+  'reason.noModes': 'Personne ne sait où sont les modes de ces données.',
   'reason.notMeasured': 'N’a pas pu être mesuré cette fois.',
 
+  'measure.highQuality.label': 'Points sur un mode',
+  'measure.highQuality.help':
+    'Part des points à moins de trois écarts types d’un mode des données. Plus haut est meilleur ; le réel donne 98,9 %.',
+  'measure.modes.label': 'Modes atteints',
+  'measure.modes.help':
+    'Modes des données qui contiennent au moins 1 % des points. Plus il y en a, mieux c’est.',
   'measure.covered.label': 'Chiffres couverts',
   'measure.covered.help':
     'Chiffres des données d’entraînement qui forment au moins 1 % des échantillons. Plus il y en a, mieux c’est.',
@@ -283,6 +315,12 @@ export const diagnosis = {
   'measure.nearestRatio.label': 'Distance à l’entraînement',
   'measure.nearestRatio.help':
     'Distance d’un échantillon à l’exemple d’entraînement le plus proche, divisée par celle de données nouvelles. Environ 1 : comme du nouveau ; près de 0 : des copies.',
+  'measure.twoSample.label': 'Test du plus proche voisin',
+  'measure.twoSample.help':
+    'Combien de fois le plus proche voisin d’un échantillon ou d’un exemple réel est du même côté. À 50 %, on ne peut pas les distinguer ; à 100 %, ils sont à part ; sous 50 %, les échantillons collent aux exemples d’entraînement.',
+  'measure.repeats.label': 'Échantillons répétés',
+  'measure.repeats.help':
+    'Part des échantillons qui montrent presque la même chose qu’un autre, même un peu décalée : le test des anniversaires. Plus bas est meilleur.',
   'measure.copies.label': 'Quasi-copies',
   'measure.copies.help':
     'Part des échantillons plus proches d’un exemple d’entraînement que 99 % des données nouvelles. Plus bas est meilleur ; des données nouvelles donnent 1 %.',

@@ -150,6 +150,9 @@ export const measures = {
   'measures.featureSpread.label': 'Dispersion des caractéristiques',
   'measures.featureSpread.help':
     'À quel point les caractéristiques des échantillons varient, par rapport aux données réelles. 1 : autant ; 0 : toujours les mêmes.',
+  'measures.empty.label': 'Images vides',
+  'measures.empty.help':
+    'Part des images qui montrent partout la même valeur. Plus bas est meilleur.',
   'measures.nearestPair.label': 'Distance des paires les plus proches',
   'measures.nearestPair.help':
     'Distance moyenne des trois paires d’échantillons les plus proches, par rapport à autant d’exemples réels. 1 : comme les données réelles ; près de 0, des échantillons sont presque identiques.',

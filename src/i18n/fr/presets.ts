@@ -13,6 +13,9 @@ export const presets: Record<keyof typeof english, string> = {
   'preset.gan-conv-lite.title': 'GAN convolutif, petit',
   'preset.gan-conv-lite.shows':
     'La même idée dans un réseau qu’un simple portable entraîne en quelques minutes',
+  'preset.gan-conditional-lite.title': 'GAN conditionnel, petit',
+  'preset.gan-conditional-lite.shows':
+    'On lui dit quel chiffre dessiner : lisible en une demi-minute sur un ordinateur portable ordinaire',
   'preset.gan-conditional.title': 'GAN conditionnel',
   'preset.gan-conditional.shows':
     'On lui dit quel chiffre dessiner : les échantillons montrent 0 à 9 à tour de rôle',

@@ -12,6 +12,10 @@ export const diagnosis = {
   'diagnosis.waits.images': 'Un verdetto arriva a {images} esempi di addestramento.',
   'diagnosis.waits.measurement': 'Le prossime misure diranno di più.',
   'diagnosis.healthy.title': 'Tutto bene.',
+  'diagnosis.healthy.twoSample':
+    'Nessun segno di problemi: un test che guarda il vicino più prossimo distingue i campioni dai dati reali nel {twoSample} dei casi; tirando a caso sarebbe il 50%.',
+  'diagnosis.healthy.modes':
+    'Nessun segno di problemi: i punti stanno su un modo dei dati ({highQuality}) e ci sono {covered} modi su {count}.',
   'diagnosis.healthy.reconstruction':
     'Nessun segno di problemi (errore di ricostruzione rispetto alla PCA con altrettante dimensioni: {errorOverPca}).',
   'diagnosis.healthy.digits':
@@ -20,6 +24,15 @@ export const diagnosis = {
     'Nessun segno di problemi (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.healthy.plain': 'Nessun segno di problemi.',
   'diagnosis.warming-up.title': 'Sta ancora imparando.',
+  'diagnosis.warming-up.confident':
+    'Finora pochi campioni ({confident}) mostrano chiaramente una cifra.',
+  'diagnosis.warming-up.twoSample':
+    'I campioni si distinguono ancora dai dati reali: un test che guarda il vicino più prossimo indovina nel {twoSample} dei casi; tirando a caso sarebbe il 50%.',
+  'diagnosis.warming-up.modes':
+    'Finora i punti su un modo dei dati sono il {highQuality}, e i modi raggiunti sono {covered} su {count}.',
+  'diagnosis.warming-up.suspected': 'Finora sembra questo: {verdict} {wait}',
+  'diagnosis.warming-up.pictures':
+    'Finora i campioni mostrano solo circa {pictures, plural, one {# {kind, select, images {immagine diversa} other {punto diverso}}} other {# {kind, select, images {immagini diverse} other {punti diversi}}}} ({low}–{high}). {wait}',
   'diagnosis.warming-up.images': 'È presto per un verdetto, dopo {images} esempi di addestramento.',
   'diagnosis.warming-up.collapse':
     'Finora tutti i campioni si somigliano (varietà rispetto ai dati reali: {diversity}). I modelli con un decoder cominciano spesso così. {wait}',
@@ -31,9 +44,10 @@ export const diagnosis = {
     'Finora i campioni sono poco nitidi (nitidezza rispetto alle immagini reali: {sharpness}). {wait}',
   'diagnosis.warming-up.alike':
     'Finora i campioni differiscono poco (varietà rispetto ai dati reali: {diversity}).',
-  'diagnosis.warming-up.plain':
-    'Ancora nessun verdetto: niente va chiaramente male, e i campioni non sono ancora buoni.',
+  'diagnosis.warming-up.plain': 'Ancora nessun verdetto: i campioni non sono ancora buoni.',
   'diagnosis.partial-collapse.title': 'Collasso parziale.',
+  'diagnosis.partial-collapse.modes':
+    'I punti stanno dove devono, ma raggiungono solo {covered} modi su {count}.',
   'diagnosis.partial-collapse.both':
     '{dominantCount, plural, one {La cifra} other {Le cifre}} {dominant}: {share} dei campioni; {missingCount, plural, one {manca} other {mancano}} {missing}.',
   'diagnosis.partial-collapse.missing':
@@ -45,6 +59,10 @@ export const diagnosis = {
   'diagnosis.partial-collapse.plain':
     'I campioni mostrano solo una parte di ciò che i dati contengono.',
   'diagnosis.collapse.title': 'Collasso.',
+  'diagnosis.collapse.pictures':
+    'I campioni mostrano solo circa {pictures, plural, one {# {kind, select, images {immagine diversa} other {punto diverso}}} other {# {kind, select, images {immagini diverse} other {punti diversi}}}}, sempre di nuovo ({low}–{high} con il 95% di confidenza).',
+  'diagnosis.collapse.empty':
+    'Il generatore produce immagini vuote: ovunque lo stesso valore, nero, grigio o bianco.',
   'diagnosis.collapse.dominant':
     'Il generatore non disegna quasi altro che {dominant} ({share} dei campioni).',
   'diagnosis.collapse.spread':
@@ -110,6 +128,13 @@ export const diagnosis = {
   'signal.missing': 'Cifre mancanti',
   'signal.dominance': 'Cifra più frequente, rispetto alla quota dovuta',
   'signal.confident': 'Campioni che sono chiaramente una cifra',
+  'signal.highQuality': 'Punti su un modo dei dati',
+  'signal.modesMissing': 'Modi mancanti',
+  'signal.twoSample': 'Test del vicino più prossimo: distinti',
+  'signal.repeats': 'Campioni che ne ripetono un altro',
+  'signal.pictures': 'Campioni diversi (stima)',
+  'signal.pictureShare': 'Campioni diversi, per esempio di addestramento',
+  'signal.empty': 'Immagini vuote',
   'signal.precision': 'Precisione',
   'signal.recall': 'Richiamo',
   'signal.density': 'Densità',
@@ -237,8 +262,14 @@ export const diagnosis = {
   'reason.needsMore':
     'Servono almeno {least} {kind, select, images {immagini} other {punti}} di addestramento.',
   'reason.alike': 'Non dice nulla di campioni tutti uguali.',
+  'reason.noModes': 'Nessuno sa dove stanno i modi di questi dati.',
   'reason.notMeasured': 'Questa volta non si è potuto misurare.',
 
+  'measure.highQuality.label': 'Punti su un modo',
+  'measure.highQuality.help':
+    'Quota di punti entro tre deviazioni standard da un modo dei dati. Più alto è meglio; i dati reali danno il 98,9%.',
+  'measure.modes.label': 'Modi raggiunti',
+  'measure.modes.help': 'Modi dei dati che contengono almeno l’1% dei punti. Di più è meglio.',
   'measure.covered.label': 'Cifre coperte',
   'measure.covered.help':
     'Cifre dei dati di addestramento che formano almeno l’1% dei campioni. Più sono, meglio è.',
@@ -278,6 +309,12 @@ export const diagnosis = {
   'measure.nearestRatio.label': 'Distanza dall’addestramento',
   'measure.nearestRatio.help':
     'Distanza di un campione dall’esempio di addestramento più vicino, divisa per quella di dati nuovi. Circa 1: come dati nuovi; vicino a 0: copie.',
+  'measure.twoSample.label': 'Test del vicino più prossimo',
+  'measure.twoSample.help':
+    'Quante volte il vicino più prossimo di un campione o di un esempio reale è dello stesso tipo. Al 50% non si distinguono; al 100% stanno separati; sotto il 50% i campioni stanno addosso agli esempi di addestramento.',
+  'measure.repeats.label': 'Campioni ripetuti',
+  'measure.repeats.help':
+    'Quota di campioni che mostrano quasi lo stesso di un altro, anche un po’ spostato: il test dei compleanni. Più basso è meglio.',
   'measure.copies.label': 'Quasi copie',
   'measure.copies.help':
     'Quota di campioni più vicini a un esempio di addestramento del 99% dei dati nuovi. Più basso è meglio; i dati nuovi danno l’1%.',

@@ -148,6 +148,9 @@ export const measures = {
   'measures.featureSpread.label': 'Dispersione delle caratteristiche',
   'measures.featureSpread.help':
     'Quanto variano le caratteristiche dei campioni, rispetto ai dati reali. 1: altrettanto; 0: sempre le stesse.',
+  'measures.empty.label': 'Immagini vuote',
+  'measures.empty.help':
+    'Quota di immagini che mostrano ovunque lo stesso valore. Più basso è meglio.',
   'measures.nearestPair.label': 'Distanza delle coppie più vicine',
   'measures.nearestPair.help':
     'Distanza media delle tre coppie di campioni più vicine, rispetto ad altrettanti esempi reali. 1: come i dati reali; vicino a 0 alcuni campioni sono quasi uguali.',

@@ -13,6 +13,9 @@ export const presets: Record<keyof typeof english, string> = {
   'preset.gan-conv-lite.title': 'GAN convoluzionale, piccola',
   'preset.gan-conv-lite.shows':
     'La stessa idea in una rete che un semplice portatile addestra in pochi minuti',
+  'preset.gan-conditional-lite.title': 'GAN condizionale, piccola',
+  'preset.gan-conditional-lite.shows':
+    'Le si dice quale cifra disegnare: si legge dopo mezzo minuto, anche su un portatile qualsiasi',
   'preset.gan-conditional.title': 'GAN condizionale',
   'preset.gan-conditional.shows':
     'Le si dice quale cifra disegnare: i campioni mostrano a turno da 0 a 9',

@@ -3,6 +3,7 @@
  * turned make every measure bad without saying why.
  */
 import { confidentShare } from './digits.ts'
+import { emptyShare, rangeOf } from './empty.ts'
 import { first } from '../statistics/rows.ts'
 import type { Judge } from './judge.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
@@ -20,26 +21,6 @@ const SURE = 0.8
 const SURER = 0.15
 
 const BYTE = 255
-
-/** Smallest and largest value. */
-function rangeOf(values: Float32Array): { readonly low: number; readonly high: number } {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const value of values) {
-    if (value < low) low = value
-    if (value > high) high = value
-  }
-  return { low, high }
-}
-
-/** Share of the images that show one value throughout. */
-function emptyShare({ count, size, values }: Rows): number {
-  let empty = 0
-  for (let i = 0; i < count; i++) {
-    const { low, high } = rangeOf(values.subarray(i * size, (i + 1) * size))
-    if (low === high) empty++
-  }
-  return empty / count
-}
 
 /** Mean of the pixels along the edge of square images. */
 function borderOf({ count, size, values }: Rows, side: number): number {

@@ -9,6 +9,10 @@ import type { Floor, MeasureName } from '../report/measures.ts'
 /** The most that a measure can be. */
 const MOST: Readonly<Partial<Record<MeasureName, number>>> = {
   covered: 10,
+  highQuality: 1,
+  repeats: 1,
+  twoSample: 1,
+  empty: 1,
   totalVariation: 1,
   digitScore: 10,
   confident: 1,

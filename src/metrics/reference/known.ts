@@ -1,8 +1,10 @@
 /** What is known of the real data: the types that measurements share. */
 import type { CellCounts } from '../statistics/cells.ts'
+import type { Modes } from '../../datasets/spec.ts'
 import type { Gaussian } from '../statistics/frechet.ts'
 import type { Judge } from '../digits/judge.ts'
 import type { Placed } from './look.ts'
+import type { Yardstick } from '../diversity/pictures.ts'
 import type { Rows } from '../statistics/rows.ts'
 
 /** Examples that are read when they are wanted, in an order that is random but fixed. */
@@ -19,6 +21,8 @@ export interface RealData {
   readonly side: number | null
   /** Frequency of each class in the training examples. */
   readonly mix: readonly number[]
+  /** `null` where nobody knows them. */
+  readonly modes: Modes | null
   readonly train: ReadableExamples
   /** Held-out examples in the same mix. */
   readonly heldOut: ReadableExamples
@@ -41,6 +45,8 @@ export interface Known {
   /** 0 of a single example, as `spread`. */
   readonly meanDistance: number
   readonly spread: number
+  /** `null` of too few held-out examples. */
+  readonly yardstick: Yardstick | null
   /** `null` for points. */
   readonly sharpness: number | null
   /** Held-out examples: those of the data-copying test, and those that stand for samples. */

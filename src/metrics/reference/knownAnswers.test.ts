@@ -5,7 +5,7 @@ import { openTestBackend } from '../../nn/testBackend.ts'
 import { loadJudge } from '../../judge/loadJudge.ts'
 import { realData } from '../../measuring/realData.ts'
 import { verdictOfImages } from '../verdict/evidence.ts'
-import { MEASURE_NAMES, measureOf } from '../report/measures.ts'
+import { appliesTo, MEASURE_NAMES, measureOf } from '../report/measures.ts'
 import { Reference } from './reference.ts'
 import { noPause, pick } from '../statistics/rows.ts'
 import { measureSamples } from './samples.ts'
@@ -90,6 +90,7 @@ describe('images whose answer is known', () => {
   it('finds held-out digits healthy, with every measure within what real data score', async () => {
     const { measures, verdict } = await examine(heldOut())
     const outside = MEASURE_NAMES.filter((name) => {
+      if (!appliesTo(name, 'judge')) return false
       const value = measureOf(measures, name)
       const floor = measures.floors[name]
       return value === null || !floor || value < floor.low || value > floor.high
@@ -113,6 +114,17 @@ describe('images whose answer is known', () => {
       expect(verdict.id).toBe('collapse')
       expect(measures.diversity).toBeLessThan(0.01)
     }
+  })
+
+  it('counts the pictures of who owns one of each digit, and calls it a collapse', async () => {
+    const places = Array.from({ length: 10 }, (_, digit) => ofDigits([digit], 1)[0] as number)
+    const ten = Array.from({ length: 1500 }, (_, i) => places[i % 10] as number)
+    const { measures, verdict } = await examine(pick(test.images, ten))
+    expect(measures.diversity).toBeGreaterThan(0.8)
+    expect(measures.digits?.covered).toBeGreaterThan(8)
+    expect(measures.pictures?.estimate).toBeCloseTo(10, 0)
+    expect(verdict.id).toBe('collapse')
+    expect(verdict.evidence.signals.pictures).toBe(measures.pictures?.estimate)
   })
 
   it('shows no precision of empty images, and gives no verdict on them', async () => {

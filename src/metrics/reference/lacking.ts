@@ -8,7 +8,7 @@ export const BINS = 100
 /** Training examples below which a measure is not taken. */
 const LEAST: readonly (readonly [MeasureName, number])[] = [
   // A mean distance, a deviation, a covariance and a closest pair take two.
-  ...(['frechet', 'diversity', 'featureSpread', 'nearestPair'] as const).map(
+  ...(['frechet', 'diversity', 'featureSpread', 'nearestPair', 'twoSample'] as const).map(
     (name) => [name, 2] as const,
   ),
   // A ball reaches to the k-th of the others.

@@ -3,6 +3,10 @@ import { cellsOf, countCells, differentCells } from '../statistics/cells.ts'
 import { copyShare, dataCopying, nearestRatio } from '../memorisation/copying.ts'
 import { confidentShare, digitScore, digitShares, labelsOf, shareOf } from '../digits/digits.ts'
 import { closestPairs, meanDistance, spread } from '../diversity/diversity.ts'
+import { emptyShare } from '../digits/empty.ts'
+import { repetitionOf } from '../diversity/pictures.ts'
+import { modeMeasures } from '../modes/modes.ts'
+import { twoSampleAccuracy } from '../neighbours/twoSample.ts'
 import { frechetDistance, gaussianOf } from '../statistics/frechet.ts'
 import { lackingOf } from './lacking.ts'
 import { neighbourhoods, NEIGHBOURS } from '../neighbours/neighbours.ts'
@@ -70,6 +74,7 @@ export async function measure(
   const lacking = lackingOf(known.train.count, spreadRatio)
   const unless = <T>(name: MeasureName, value: T): T | null => (lacking[name] ? null : value)
   const near = await neighbours(set, comparison, pause)
+  const repetition = known.yardstick && (await repetitionOf(raw, known.yardstick, pause))
   return {
     count: raw.count,
     extractor: known.judge ? 'judge' : data.side === null ? 'coordinates' : 'pixels',
@@ -84,6 +89,11 @@ export async function measure(
       'nearestPair',
       (await nearestPairDistance(raw, pause)) / comparison.nearestPair,
     ),
+    repeats: repetition?.repeats ?? null,
+    pictures: repetition?.pictures ?? null,
+    twoSample: unless('twoSample', await twoSampleAccuracy(comparison.real, features, pause)),
+    modes: data.modes && modeMeasures(raw, data.modes, data.mix),
+    empty: data.side === null ? null : emptyShare(raw),
     ndb: unless('ndb', differentCells(countCells(cells, bins.centres.count), bins.counts)),
     sharpness: data.side && sharpness ? laplacianVariance(raw, data.side) / sharpness : null,
     memorisation: memorisation(set, known),

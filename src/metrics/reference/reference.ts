@@ -2,6 +2,7 @@
  * Real data, looked at once for all measurements: the training examples that samples are compared with, and the held-out
  * ones that say what real data score.
  */
+import { onceFor } from '../../lib/once.ts'
 import { Rng } from '../../lib/rng.ts'
 import { cellsOf, countCells, kMeans } from '../statistics/cells.ts'
 import { DISTANT, meanDistance, spread } from '../diversity/diversity.ts'
@@ -12,6 +13,7 @@ import { BINS } from './lacking.ts'
 import { measure, nearestPairDistance } from './measure.ts'
 import { NEIGHBOURS, radii } from '../neighbours/neighbours.ts'
 import { principalError } from '../statistics/pca.ts'
+import { yardstickOf } from '../diversity/pictures.ts'
 import { first } from '../statistics/rows.ts'
 import { laplacianVariance } from '../digits/sharpness.ts'
 import type { Judge } from '../digits/judge.ts'
@@ -65,7 +67,7 @@ export class Reference {
 
   /** What `count` samples are compared with; made once for each count. */
   compared(count: number): Promise<Compared> {
-    return once(this.#compared, count, async () => {
+    return onceFor(this.#compared, count, async () => {
       const { known } = this
       const pause = this.#turns()
       const real = first(known.train, count)
@@ -84,20 +86,10 @@ export class Reference {
   /** Squared error per number of the best linear autoencoder with this bottleneck, on held-out examples. */
   principalError(dimensions: number): Promise<number> {
     const { raw, aside } = this.known
-    return once(this.#principalErrors, dimensions, () =>
+    return onceFor(this.#principalErrors, dimensions, () =>
       principalError(raw, aside.raw, dimensions, this.#turns()),
     )
   }
-}
-
-/** What was made for a key, or is being made; what failed is forgotten. */
-function once<T>(made: Map<number, Promise<T>>, key: number, make: () => Promise<T>): Promise<T> {
-  const present = made.get(key)
-  if (present) return present
-  const promise = make()
-  made.set(key, promise)
-  promise.catch(() => made.delete(key))
-  return promise
 }
 
 async function know(data: RealData, judge: Judge | null, course: Course): Promise<Known> {
@@ -129,6 +121,7 @@ async function know(data: RealData, judge: Judge | null, course: Course): Promis
     },
     meanDistance: await meanDistance(first(raw, DISTANT), pause),
     spread: spread(first(features, TYPICAL)),
+    yardstick: await yardstickOf(heldOut, { side: data.side, examples: data.train.count }, pause),
     sharpness: data.side === null ? null : laplacianVariance(typical, data.side),
     aside: stretch(placed, 0, aside),
     standIns: stretch(placed, aside, placed.raw.count - aside),

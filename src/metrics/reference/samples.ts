@@ -8,7 +8,8 @@ import type { Pause, Rows } from '../statistics/rows.ts'
 
 /**
  * Measures samples against real data, with what real data score in their place. Reconstructions lie near what they
- * reconstruct, so they are not asked whether they are copies.
+ * reconstruct, so they are not asked whether they are copies, of
+ * training examples or of each other.
  */
 export async function measureSamples(
   raw: Rows,
@@ -26,6 +27,8 @@ export async function measureSamples(
     ...bare,
     of,
     frechet: { value: bare.frechet.value, floor: floors.frechet?.mean ?? null },
+    repeats: of === 'samples' ? bare.repeats : null,
+    pictures: of === 'samples' ? bare.pictures : null,
     memorisation: of === 'samples' ? bare.memorisation : null,
     floors,
   }

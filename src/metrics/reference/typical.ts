@@ -1,8 +1,10 @@
 /** A few real examples, looked at for the light panel: what its measures are compared with. */
 import { DISTANT, meanDistance, spread } from '../diversity/diversity.ts'
 import { confidentShare } from '../digits/digits.ts'
+import { yardstickOf } from '../diversity/pictures.ts'
 import { see } from './look.ts'
 import { first, slice } from '../statistics/rows.ts'
+import type { Yardstick } from '../diversity/pictures.ts'
 import type { Judge } from '../digits/judge.ts'
 import type { Floor, MeasureName } from '../report/measures.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
@@ -20,6 +22,8 @@ export interface Typical {
   /** Share of them in which the judge is confident; `null` without a judge. */
   readonly confident: number | null
   readonly mix: readonly number[]
+  /** `null` of too few. */
+  readonly yardstick: Yardstick | null
   /** What as many real examples as a light panel has samples score. */
   readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
 }
@@ -32,12 +36,18 @@ export function bandOf(values: readonly number[]): Floor {
   return { mean, low: mean - FLOOR_WIDTH * deviation, high: mean + FLOOR_WIDTH * deviation }
 }
 
+/** What a light panel looks at: `count` samples, beside so many training `examples`. */
+interface Light extends Pick<Yardstick, 'side' | 'examples'> {
+  readonly count: number
+  readonly pause: Pause
+}
+
 /** Looks at real examples for light panels of `count` samples. */
 export async function typicalOf(
   raw: Rows,
   mix: readonly number[],
   judge: Judge | null,
-  { count, pause }: { readonly count: number; readonly pause: Pause },
+  { side, examples, count, pause }: Light,
 ): Promise<Typical> {
   const { features, probabilities } = await see(raw, judge, pause)
   const whole = {
@@ -56,6 +66,7 @@ export async function typicalOf(
     ...whole,
     confident: probabilities && confidentShare(probabilities.values, probabilities.size),
     mix,
+    yardstick: await yardstickOf(raw, { side, examples }, pause),
     floors: draws > 0 ? { diversity: bandOf(diversity), featureSpread: bandOf(featureSpread) } : {},
   }
 }

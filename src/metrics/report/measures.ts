@@ -38,12 +38,31 @@ export interface Memorisation {
   readonly copies: number
 }
 
+/** How samples lie beside the modes of the data. */
+export interface ModeMeasures {
+  /** Share of samples within 3 standard deviations of a mode, 0 to 1. */
+  readonly highQuality: number
+  /** Modes that hold at least 1 % of all samples within that distance, and how many there are. */
+  readonly covered: number
+  readonly of: number
+}
+
+/** How many different pictures the samples show, equally often: the estimate and its 95 % interval. */
+export interface Pictures {
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
+  /** Training examples that there are: a model that knows them all by heart shows as many. */
+  readonly of: number
+}
+
 /** Why a measure has no value, which is then `null`. */
 export type Reason =
   | 'notDigits' // the judge knows digits only
   | 'notImages' // sharpness needs pixels
   | 'reconstructions' // reconstructions lie near what they reconstruct
   | 'needsMore' // too few training examples to compare with
+  | 'noModes' // nobody knows where the modes of these data are
   | 'alike' // samples that are all but one and the same lie in any neighbourhood that holds one of them
 
 /** A reason, and how many training examples would do where there are too few. */
@@ -77,8 +96,18 @@ export interface SampleMeasures {
   readonly featureSpread: number | null
   /** Mean distance of the three closest pairs of samples, over that of real data. */
   readonly nearestPair: number | null
+  /** Share of samples that show all but the same as another one among them, 0 to 1. */
+  readonly repeats: number | null
+  /** `null` where there are too many to count, and where {@link repeats} is. */
+  readonly pictures: Pictures | null
   /** Share of 100 k-means cells whose number of samples differs from real data (two-proportion z-test, 5 %). */
   readonly ndb: number | null
+  /** Share of real and generated samples whose nearest neighbour is of their own kind: 0.5 when nobody can tell them apart. */
+  readonly twoSample: number | null
+  /** `null` where the modes of the data are not known. */
+  readonly modes: ModeMeasures | null
+  /** Share of images that show one value throughout; `null` for points. */
+  readonly empty: number | null
   /** Variance of the Laplacian over that of real images: below 1 is blurred. */
   readonly sharpness: number | null
   readonly memorisation: Memorisation | null
@@ -87,12 +116,15 @@ export interface SampleMeasures {
 }
 
 export const MEASURE_NAMES = [
+  'highQuality',
+  'modes',
   'covered',
   'totalVariation',
   'kl',
   'frechet',
   'digitScore',
   'confident',
+  'twoSample',
   'precision',
   'recall',
   'density',
@@ -100,8 +132,10 @@ export const MEASURE_NAMES = [
   'diversity',
   'featureSpread',
   'nearestPair',
+  'repeats',
   'ndb',
   'sharpness',
+  'empty',
   'ct',
   'nearestRatio',
   'copies',
@@ -119,6 +153,10 @@ export function measureOf(
     case 'totalVariation':
     case 'kl':
       return measures.digits?.[name] ?? null
+    case 'highQuality':
+      return measures.modes?.highQuality ?? null
+    case 'modes':
+      return measures.modes?.covered ?? null
     case 'frechet':
       return measures.frechet.value
     case 'ct':
@@ -134,8 +172,9 @@ export function measureOf(
 export function reasonOf({ of, extractor, lacking }: SampleMeasures, name: MeasureName): NoValue {
   const found = lacking[name]
   if (found) return found
-  if (name === 'sharpness') return { reason: 'notImages' }
+  if (OF_PIXELS.has(name)) return { reason: 'notImages' }
   if (OF_JUDGE.has(name) && extractor !== 'judge') return { reason: 'notDigits' }
+  if (OF_MODES.has(name)) return { reason: 'noModes' }
   return { reason: of === 'reconstructions' ? 'reconstructions' : 'needsMore' }
 }
 
@@ -148,9 +187,18 @@ const OF_JUDGE: ReadonlySet<string> = new Set<MeasureName>([
   'confident',
 ])
 
+/** Measures of images, whoever judges them. */
+const OF_PIXELS: ReadonlySet<string> = new Set<MeasureName>(['sharpness', 'empty'])
+
+/** Measures beside known modes, which images have none of. */
+const OF_MODES: ReadonlySet<string> = new Set<MeasureName>(['highQuality', 'modes'])
+
 /** Tells whether a measure, or anything else that is measured, says something of samples that are measured so. */
-export const appliesTo = (name: string, extractor: Extractor): boolean =>
-  extractor === 'judge' || (!OF_JUDGE.has(name) && (name !== 'sharpness' || extractor === 'pixels'))
+export const appliesTo = (name: string, extractor: Extractor): boolean => {
+  if (OF_MODES.has(name)) return extractor === 'coordinates'
+  if (OF_PIXELS.has(name)) return extractor !== 'coordinates'
+  return extractor === 'judge' || !OF_JUDGE.has(name)
+}
 
 /** How the players stand. */
 export interface PlayerMeasures {
@@ -220,6 +268,10 @@ export interface Glance {
   readonly smoothedOver: number
   readonly diversity: number | null
   readonly featureSpread: number | null
+  /** As in SampleMeasures, of the few samples of this panel. */
+  readonly repeats: number | null
+  readonly pictures: Pictures | null
+  readonly empty: number | null
   readonly lacking: Lacking
   /** What the codes of the last steps' examples say of them, in nats; `null` without a prior. */
   readonly kl: number | null

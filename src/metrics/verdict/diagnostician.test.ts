@@ -185,7 +185,7 @@ describe('full and light panels together', () => {
       ),
     )
     expect(id).toBe('healthy')
-    expect(evidence.signals).toEqual({ errorOverPca: 0.5, activeShare: 0.95 })
+    expect(evidence.signals).toMatchObject({ errorOverPca: 0.5, activeShare: 0.95 })
   })
 
   test('see a dead encoder in what the light panel takes for nothing yet', () => {

@@ -21,6 +21,15 @@ export interface Signals {
   /** The largest of: a digit's share over its share of the training mix, which counts as 5 % when it is less. */
   readonly dominance: number | null
   readonly confident: number | null
+  /** Share of samples on a mode, and modes of the data without 1 % of the samples. */
+  readonly highQuality: number | null
+  readonly modesMissing: number | null
+  readonly twoSample: number | null
+  readonly repeats: number | null
+  /** Estimated number of different pictures, and the same over the training examples there are. */
+  readonly pictures: number | null
+  readonly pictureShare: number | null
+  readonly empty: number | null
   readonly precision: number | null
   readonly recall: number | null
   readonly density: number | null
@@ -71,6 +80,13 @@ export const NO_SIGNALS: Signals = {
   missing: null,
   dominance: null,
   confident: null,
+  highQuality: null,
+  modesMissing: null,
+  twoSample: null,
+  repeats: null,
+  pictures: null,
+  pictureShare: null,
+  empty: null,
   precision: null,
   recall: null,
   density: null,
@@ -105,6 +121,8 @@ const LEAST_SAMPLES = 100
 /** Signals that are known. */
 export type KnownSignals = Partial<Signals>
 
+type Repetitive = Pick<SampleMeasures, 'repeats' | 'pictures' | 'empty'>
+
 const finite = (value: number | null | undefined): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null
 
@@ -134,9 +152,18 @@ function digitSignals(share: readonly number[], mix: readonly number[]): KnownSi
 const ratioOf = ({ value, floor }: SampleMeasures['frechet']): number | null =>
   value !== null && floor !== null && floor > 0 ? value / floor : null
 
+/** What is known of repetition. */
+const repetitionSignals = ({ repeats, pictures, empty }: Repetitive): KnownSignals =>
+  known({
+    repeats,
+    pictures: pictures?.estimate ?? null,
+    pictureShare: pictures && pictures.estimate / pictures.of,
+    empty,
+  })
+
 /** The signals of a set of samples; `mix` holds the frequency of each class in the training examples. */
 export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): KnownSignals {
-  const { digits, frechet, memorisation } = samples
+  const { digits, frechet, memorisation, modes } = samples
   const counted = enough(digits, samples.count)
   return known({
     diversity: samples.diversity,
@@ -144,6 +171,10 @@ export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): 
     totalVariation: counted?.totalVariation ?? null,
     ...(counted ? digitSignals(counted.share, mix) : {}),
     confident: samples.confident,
+    highQuality: modes?.highQuality ?? null,
+    modesMissing: modes && modes.of - modes.covered,
+    twoSample: samples.twoSample,
+    ...repetitionSignals(samples),
     precision: samples.precision,
     recall: samples.recall,
     density: samples.density,
@@ -182,6 +213,7 @@ export function glanceSignals(glance: Glance, mix: readonly number[]): KnownSign
     images: glance.images,
     diversity: glance.diversity,
     featureSpread: glance.featureSpread,
+    ...repetitionSignals(glance),
     kl: glance.kl,
     totalVariation: digits?.totalVariation ?? null,
     ...(digits ? digitSignals(digits.share, mix) : {}),

@@ -3,6 +3,8 @@ import type { KnownSignals } from './signals.ts'
 
 /** The light panel of a GAN that does well. */
 export const LIGHT: KnownSignals = {
+  repeats: 0.02,
+  empty: 0,
   images: 500_000,
   diversity: 0.97,
   featureSpread: 0.95,
@@ -102,4 +104,8 @@ export const POINTS: KnownSignals = {
   featureSpread: 1,
   accuracyReal: 0.6,
   accuracyGenerated: 0.6,
+  twoSample: 0.56,
+  repeats: 0.6,
 }
+/** The same of a mixture whose modes are known. */
+export const MIXTURE: KnownSignals = { ...POINTS, highQuality: 0.9, modesMissing: 0 }

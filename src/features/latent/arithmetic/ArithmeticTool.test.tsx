@@ -6,7 +6,7 @@ import { createLatentStore } from '../../../state/latentStore.ts'
 import { blank, showTool } from '../fixtures.tsx'
 import { ArithmeticTool } from './ArithmeticTool.tsx'
 import type { Experiment } from '../../../models/experiment.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { ToolStage } from '../fixtures.tsx'
 
 const small = (over: Experiment['hyperparameters'] = {}): Experiment => {

@@ -13,7 +13,8 @@ import { useDecoded, useExamples } from '../useDecoded.ts'
 import classes from './arithmetic.module.css'
 import { along, attributeDirection, classDirection } from './directions.ts'
 import { classesOf, hasLabels } from './terms.ts'
-import type { Codes, Examples } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Direction } from './directions.ts'
 
 /** CSS pixels. */

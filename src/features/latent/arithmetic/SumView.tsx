@@ -14,7 +14,8 @@ import classes from './arithmetic.module.css'
 import { firstTerms, labelOf, leaningOf, sumOf, TERM_NAMES, termsOf } from './terms.ts'
 import { TermCard } from './TermCard.tsx'
 import type { Spot } from '../../../state/latentStore.ts'
-import type { Codes, Examples } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Term, Terms } from './terms.ts'
 
 /** CSS pixels. */

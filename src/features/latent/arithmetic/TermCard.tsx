@@ -8,7 +8,8 @@ import { SpotPicker } from '../spots/SpotPicker.tsx'
 import { Thumb } from '../spots/Thumb.tsx'
 import classes from './arithmetic.module.css'
 import { classesOf, examplesOf, hasLabels, MOST_SPOTS, sizeOfTerm } from './terms.ts'
-import type { Codes, Examples } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Term, TermName } from './terms.ts'
 
 /** CSS pixels. */

@@ -9,7 +9,7 @@ import {
   sizeOfTerm,
   sumOf,
 } from './terms.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Term } from './terms.ts'
 
 /** Twelve codes in one dimension, z = 0, 1, ..., 11: five 1s, five 0s and two 4s. */

@@ -4,7 +4,7 @@ import { spotAt } from '../../../state/latentStore.ts'
 import { perSpace } from '../remembered.ts'
 import { meanOf, rowOf } from './directions.ts'
 import type { Spot } from '../../../state/latentStore.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 
 export const TERM_NAMES = ['a', 'b', 'c'] as const
 export type TermName = (typeof TERM_NAMES)[number]

@@ -6,7 +6,8 @@ import { blank, showTool } from '../fixtures.tsx'
 import { drawingOf } from './drawing.ts'
 import { DrawTool } from './DrawTool.tsx'
 import type { Experiment } from '../../../models/experiment.ts'
-import type { Codes, Found, Queries, Query } from '../../../worker/protocol.ts'
+import type { Queries, Query } from '../../../worker/protocol.ts'
+import type { Codes, Found } from '../../../worker/protocol/latent.ts'
 import type { ToolStage } from '../fixtures.tsx'
 
 const ofTwo = (family: 'vae' | 'gan'): Experiment => {
@@ -85,6 +86,18 @@ function drawWithKeys(): void {
 
 const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name })
 const lastQuery = (stage: ToolStage): Query | undefined => stage.worker().last('request')?.query
+
+/** The number of the newest search. */
+function searchIn(stage: ToolStage): number {
+  const asked = stage
+    .worker()
+    .heard.findLast((one) => one.type === 'request' && one.query.kind === 'invert')
+  return asked?.type === 'request' ? asked.requestId : -1
+}
+
+/** Lets the lab say how far the search is. */
+const tell = (stage: ToolStage, done: number, best: Found): void =>
+  stage.say({ type: 'searching', runId: 1, requestId: searchIn(stage), done, found: best })
 
 describe('DrawTool', () => {
   it('encodes what is drawn, and shows the reconstruction and the nearest digits', async () => {
@@ -176,7 +189,7 @@ describe('DrawTool', () => {
     drawWithKeys()
     await userEvent.click(button('Find it'))
     expect(lastQuery(stage)).toMatchObject({ kind: 'invert', label: null })
-    stage.say({ type: 'searching', runId: 1, done: 0.25, found: found(1, 1) })
+    tell(stage, 0.25, found(1, 1))
     await answers(stage)
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.25')
     expect(screen.getByText(/Squared error per pixel/)).toBeTruthy()
@@ -191,13 +204,25 @@ describe('DrawTool', () => {
     const stage = await opened(gan)
     drawWithKeys()
     await userEvent.click(button('Find it'))
-    stage.say({ type: 'searching', runId: 1, done: 0.25, found: found(1, 1) })
+    tell(stage, 0.25, found(1, 1))
     await answers(stage)
     drawWithKeys()
     await answers(stage)
     expect(screen.queryByRole('progressbar')).toBeNull()
     expect(button('Go there').disabled).toBe(true)
     expect(button('Find it').disabled).toBe(false)
+  })
+
+  it.each([
+    ['something else is drawn', () => drawWithKeys()],
+    ['the tool is left', () => cleanup()],
+  ])('ends the search in the lab when %s', async (_, leave) => {
+    const stage = await opened(gan)
+    drawWithKeys()
+    await userEvent.click(button('Find it'))
+    expect(stage.worker().last('cancel')).toBeUndefined()
+    leave()
+    expect(stage.worker().last('cancel')?.requestId).toBe(searchIn(stage))
   })
 
   it('keeps the drawing while the tool is left', async () => {

@@ -15,7 +15,7 @@ import { ReadingView } from './ReadingView.tsx'
 import { searchOf } from './search.ts'
 import { SearchBar } from './SearchBar.tsx'
 import { useNear, useReading } from './useReading.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Drawing } from './drawing.ts'
 
 export function DrawTool() {
@@ -36,6 +36,8 @@ export function DrawTool() {
       }),
     [drawing, search],
   )
+  // Nobody waits for a search whose tool was left; what it found so far stays.
+  useEffect(() => () => search.stop(), [search])
   return (
     <div className={classes.tool}>
       <div className={classes.column}>

@@ -13,7 +13,7 @@ import { GoButton } from '../spots/GoButton.tsx'
 import { KeepButton } from '../spots/KeepButton.tsx'
 import classes from './draw.module.css'
 import type { PaintTheme } from '../../../render/theme.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 
 /** CSS pixels. */
 const SIDE = 196

@@ -4,7 +4,7 @@ import { LabClient } from '../../../worker/client.ts'
 import { fakeWorkers } from '../../../worker/fakeWorker.ts'
 import { Search } from './search.ts'
 import type { FakeWorker } from '../../../worker/fakeWorker.ts'
-import type { Found } from '../../../worker/protocol.ts'
+import type { Found } from '../../../worker/protocol/latent.ts'
 
 const image = (level: number): Uint8Array<ArrayBuffer> => new Uint8Array(784).fill(level)
 const found = (...z: number[]): Found => ({
@@ -24,13 +24,14 @@ function lab() {
     play: false,
     from: null,
   })
+  const asked = (): number => worker.last('request')?.requestId ?? -1
   return {
     client,
     worker,
     search: new Search(),
-    requestId: (): number => worker.last('request')?.requestId ?? -1,
+    requestId: asked,
     tell: (done: number, ...z: number[]): void =>
-      worker.say({ type: 'searching', runId: 1, done, found: found(...z) }),
+      worker.say({ type: 'searching', runId: 1, requestId: asked(), done, found: found(...z) }),
   }
 }
 
@@ -48,17 +49,17 @@ describe('Search', () => {
     expect(search.sought).toMatchObject({ digit, z: [3, 4], done: null, isRefused: false })
   })
 
-  it('takes no word of an older search for its own', async () => {
+  it('ends an older search, and takes no word of it for its own', async () => {
     const { client, worker, search, requestId, tell } = lab()
     void search.begin(client, image(1), null)
     const older = requestId()
     const over = search.begin(client, image(2), null)
-    tell(0.9, 9)
-    expect(search.sought?.z).toBeNull()
-    const failure = { code: 'internal', detail: 'a newer search began' } as const
+    expect(worker.last('cancel')?.requestId).toBe(older)
+    worker.say({ type: 'searching', runId: 1, requestId: older, done: 0.9, found: found(9) })
+    const failure = { code: 'aborted', detail: '' } as const
     worker.say({ type: 'refused', requestId: older, failure })
     await new Promise((resolve) => setTimeout(resolve))
-    expect(search.sought).toMatchObject({ done: 0, isRefused: false })
+    expect(search.sought).toMatchObject({ z: null, done: 0, isRefused: false })
     tell(0.1, 5)
     expect(search.sought).toMatchObject({ z: [5], done: 0.1 })
     worker.say({ type: 'reply', requestId: requestId(), result: found(6) })
@@ -66,16 +67,25 @@ describe('Search', () => {
     expect(search.sought?.z).toEqual([6])
   })
 
-  it('keeps the best so far when it is stopped, and listens no more', async () => {
+  it('keeps the best so far when it is stopped, and ends in the lab', async () => {
     const { client, worker, search, requestId, tell } = lab()
     const over = search.begin(client, image(1), null)
     tell(0.2, 7)
     search.stop()
-    expect(search.sought).toMatchObject({ z: [7], done: null })
-    tell(0.4, 8)
-    worker.say({ type: 'reply', requestId: requestId(), result: found(9) })
+    expect(worker.last('cancel')?.requestId).toBe(requestId())
     await over
-    expect(search.sought?.z).toEqual([7])
+    tell(0.4, 8)
+    expect(search.sought).toMatchObject({ z: [7], done: null, isRefused: false })
+  })
+
+  it('drops what it found when it is forgotten, and ends in the lab', async () => {
+    const { client, worker, search, requestId, tell } = lab()
+    const over = search.begin(client, image(1), null)
+    tell(0.2, 7)
+    search.forget()
+    await over
+    expect(worker.last('cancel')?.requestId).toBe(requestId())
+    expect(search.sought).toBeNull()
   })
 
   it('says when it was refused, but not when its run ended', async () => {

@@ -3,7 +3,7 @@
  * React, because it takes seconds and its result is used in other tools.
  */
 import { Notifier } from '../../../state/notifier.ts'
-import { cameTooLate } from '../../../state/refusal.ts'
+import { isNoNews } from '../../../state/refusal.ts'
 import { perSpace } from '../remembered.ts'
 import type { Lab } from '../../../state/lab.ts'
 
@@ -20,7 +20,7 @@ export interface Sought {
 
 export class Search {
   #sought: Sought | null = null
-  #unanswered = 0
+  #underWay: AbortController | null = null
   #model: number | null = null
   #notifier = new Notifier()
 
@@ -32,40 +32,47 @@ export class Search {
   /** Tells of every change; returns what ends it. */
   readonly subscribe = (listener: () => void): (() => void) => this.#notifier.subscribe(listener)
 
-  /** Looks for a vector that decodes to `digit`, drawn as `label` by a class-conditional model. */
+  /** Looks for a vector that decodes to `digit`, drawn as `label` by a class-conditional model, in the place of any search under way. */
   async begin(
     client: Lab['client'],
     digit: Uint8Array<ArrayBuffer>,
     label: number | null,
   ): Promise<void> {
+    this.#underWay?.abort()
+    const own = new AbortController()
+    this.#underWay = own
     this.#show({ digit, z: null, done: 0, isRefused: false })
-    const isWanted = (): boolean => this.#sought?.digit === digit && this.#sought.done !== null
-    this.#unanswered++
-    const leave = client.on((event) => {
-      // Events do not say whose they are: while an older search has not been refused, they may be its.
-      if (event.type !== 'searching' || this.#unanswered > 1 || !isWanted()) return
-      this.#show({ digit, z: [...event.found.z], done: event.done, isRefused: false })
-    })
     try {
-      const { z } = await client.request('invert', { values: digit, label })
-      if (isWanted()) this.#show({ digit, z: [...z], done: null, isRefused: false })
+      const { z } = await client.request(
+        'invert',
+        { values: digit, label },
+        {
+          signal: own.signal,
+          progress: (event) => {
+            if (event.type !== 'searching') return
+            this.#show({ digit, z: [...event.found.z], done: event.done, isRefused: false })
+          },
+        },
+      )
+      this.#show({ digit, z: [...z], done: null, isRefused: false })
     } catch (reason) {
-      if (isWanted() && !cameTooLate(reason))
-        this.#show({ digit, z: null, done: null, isRefused: true })
-      else if (isWanted()) this.forget()
+      if (own.signal.aborted) return
+      this.#show(isNoNews(reason) ? null : { digit, z: null, done: null, isRefused: true })
     } finally {
-      this.#unanswered--
-      leave()
+      if (this.#underWay === own) this.#underWay = null
     }
   }
 
-  /** Ends the search under way and keeps the best vector so far. The lab goes on to its end; nobody listens. */
+  /** Ends the search under way, here and in the lab, and keeps the best vector so far. */
   stop(): void {
-    if (this.#sought) this.#show(this.#sought.z ? { ...this.#sought, done: null } : null)
+    this.#underWay?.abort()
+    const sought = this.#sought
+    if (sought && sought.done !== null) this.#show(sought.z ? { ...sought, done: null } : null)
   }
 
-  /** Ends the search under way, and drops what was found. */
+  /** Ends the search under way, here and in the lab, and drops what was found. */
   forget(): void {
+    this.#underWay?.abort()
     if (this.#sought) this.#show(null)
   }
 

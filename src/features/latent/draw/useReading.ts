@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react'
 import { useLab } from '../../useLab.ts'
 import { useLatent } from '../LatentContext.ts'
-import type { Codes, Examples, Queries } from '../../../worker/protocol.ts'
+import type { Queries } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Drawing } from './drawing.ts'
 import type { Search } from './search.ts'
 
@@ -40,16 +42,19 @@ export function useReading(drawing: Drawing, search: Search): Reading | null {
 
   useEffect(() => {
     if (!isSeen) return
-    const codeOf = async (digit: Uint8Array<ArrayBuffer>): Promise<Coded | null> => {
-      if (hasEncoder) return await client.request('encode', { values: digit, count: 1 })
+    const codeOf = async (
+      digit: Uint8Array<ArrayBuffer>,
+      signal: AbortSignal,
+    ): Promise<Coded | null> => {
+      if (hasEncoder) return await client.request('encode', { values: digit, count: 1 }, { signal })
       const z = search.sought?.digit === digit ? search.sought.z : null
       return z && { z, std: null }
     }
     const read = (): void =>
-      ask('draw.read', async () => {
+      ask('draw.read', async (signal) => {
         const { digit } = drawing
         if (!digit) return setReading(null)
-        const code = await codeOf(digit)
+        const code = await codeOf(digit, signal)
         const z = code && [...code.z]
         const xHat = z && (await decode(Float32Array.from(z), 1))
         setReading({ digit: imageOf(digit), z, std: code?.std ?? null, xHat })
@@ -72,10 +77,11 @@ export function useNear(drawing: Drawing): Near | null {
     if (!isSeen) return
     const look = (): void => {
       if (drawing.isUnderWay) return
-      ask('draw.near', async () => {
+      ask('draw.near', async (signal) => {
         const { digit } = drawing
         if (!digit) return setNear(null)
-        setNear(await client.request('neighbours', { values: digit, count: NEAREST }))
+        const wish = { values: digit, count: NEAREST }
+        setNear(await client.request('neighbours', wish, { signal }))
       })
     }
     look()

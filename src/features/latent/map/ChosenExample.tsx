@@ -11,7 +11,7 @@ import { useDecoded, useExamples } from '../useDecoded.ts'
 import classes from './map.module.css'
 import { DRAWS, useDrawn } from './useChosen.ts'
 import type { DataKind } from '../../../i18n/messages.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Choice, Chosen, Example } from './useChosen.ts'
 
 interface Props {

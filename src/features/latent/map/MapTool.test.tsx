@@ -10,7 +10,7 @@ import { LatentContext } from '../LatentContext.ts'
 import { spaceOf } from '../space.ts'
 import { MapTool } from './MapTool.tsx'
 import type { Experiment } from '../../../models/experiment.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Latent } from '../LatentContext.ts'
 import type { Space } from '../space.ts'
 
@@ -57,7 +57,7 @@ function show(experiment: Experiment, dimensions = 2, over: Partial<Codes> = {})
         ? Array.from({ length: dimensions }, () => PRIOR_AXIS)
         : axesOf(codes.z, dimensions),
     codes,
-    ask: (_name, question) => void question().catch(() => undefined),
+    ask: (_name, question) => void question(new AbortController().signal).catch(() => undefined),
     decode,
   }
   showPanel(

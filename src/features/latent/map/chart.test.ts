@@ -3,7 +3,7 @@ import { normalQuantile } from '../../../lib/normal.ts'
 import { PRIOR_AXIS } from '../geometry.ts'
 import { codeAxes, layoutChart, planeChart, squareAxes } from './chart.ts'
 import { AXES_PLANE } from './plane.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 
 const codesOf = (latentDim: number, ...z: number[]): Codes => ({
   origin: 'test',

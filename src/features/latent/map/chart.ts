@@ -4,7 +4,7 @@ import { axesOf, REACH, shareAtValue, valueAtShare } from '../geometry.ts'
 import { nearestRows, weightedMean } from './nearest.ts'
 import { project, projectRows, vectorOn } from './plane.ts'
 import type { Place } from '../../../render/latentMap.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Axis } from '../geometry.ts'
 import type { OnPlane, Plane } from './plane.ts'
 

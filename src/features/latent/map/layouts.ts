@@ -3,10 +3,10 @@
  * are looked at.
  */
 import { Notifier } from '../../../state/notifier.ts'
-import { cameTooLate } from '../../../state/refusal.ts'
+import { isNoNews } from '../../../state/refusal.ts'
 import { perSpace } from '../remembered.ts'
 import type { Lab } from '../../../state/lab.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { LayoutJob, LayoutNews } from './umap.ts'
 
 export interface Layout {
@@ -31,6 +31,7 @@ const COUNT = 1000
 export class Layouts {
   #state: Umap = { layout: null, done: null, isBroken: false }
   #worker: Worker | null = null
+  #asked: AbortController | null = null
   #notifier = new Notifier()
 
   get state(): Umap {
@@ -44,10 +45,12 @@ export class Layouts {
   async make({ client, run }: Pick<Lab, 'client' | 'run'>, seed: number): Promise<void> {
     this.cancel()
     const worker = new Worker(new URL('./umap.worker.ts', import.meta.url), { type: 'module' })
+    const asked = new AbortController()
     this.#worker = worker
+    this.#asked = asked
     this.#show({ done: 0, isBroken: false })
     try {
-      const codes = await client.request('codes', { count: COUNT })
+      const codes = await client.request('codes', { count: COUNT }, asked)
       if (this.#worker !== worker) return
       const { model, step } = run.getState()
       worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => {
@@ -60,13 +63,14 @@ export class Layouts {
       worker.postMessage({ z, latentDim, seed } satisfies LayoutJob)
     } catch (reason) {
       if (this.#worker !== worker) return
-      if (cameTooLate(reason)) this.cancel()
+      if (isNoNews(reason)) this.cancel()
       else this.#fail()
     }
   }
 
-  /** Ends the layout under way. */
+  /** Ends the layout under way, and the question for its codes. */
   cancel(): void {
+    this.#asked?.abort()
     this.#worker?.terminate()
     this.#worker = null
     this.#show({ done: null })

@@ -1,5 +1,5 @@
 /** Planes in latent space: an origin and two directions, along which a map runs to the right and upwards. */
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 
 export interface Plane {
   readonly origin: readonly number[]

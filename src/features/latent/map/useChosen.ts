@@ -10,7 +10,8 @@ import { placeOn } from './chart.ts'
 import { project } from './plane.ts'
 import { drawPosterior, outlinesOf } from './posterior.ts'
 import type { Marks } from '../../../render/latentMap.ts'
-import type { Codes, Examples } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Chart } from './chart.ts'
 
 /** Draws that are shown at a time. */
@@ -95,8 +96,9 @@ function useCodeOf(digit: Uint8Array<ArrayBuffer> | null): Example | null {
   const [known, setKnown] = useState<{ of: Uint8Array; example: Example } | null>(null)
   useEffect(() => {
     if (!digit || !isSeen) return
-    ask('map.drawing', async () => {
-      const { z, std } = await client.request('encode', { values: digit, count: 1 })
+    ask('map.drawing', async (signal) => {
+      const wish = { values: digit, count: 1 }
+      const { z, std } = await client.request('encode', wish, { signal })
       const examples = { shape: [28, 28, 1], count: 1, values: digit }
       setKnown({ of: digit, example: { examples, index: 0, mean: z, std, label: null } })
     })

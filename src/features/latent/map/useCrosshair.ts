@@ -4,7 +4,7 @@ import { reachOf } from '../goTo.ts'
 import { useLatent, useLatentState, useZ } from '../LatentContext.ts'
 import { remembered } from '../remembered.ts'
 import type { Place } from '../../../render/latentMap.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Chart } from './chart.ts'
 
 /** More digits cannot be seen on a map, and make long numbers elsewhere. */

@@ -6,7 +6,7 @@ import { mapVectors } from '../geometry.ts'
 import { useLatent } from '../LatentContext.ts'
 import { vectorsOn } from './plane.ts'
 import type { Ground, MapView } from '../../../render/latentMap.ts'
-import type { Examples } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
 import type { Chart } from './chart.ts'
 
 /** The newest answer, kept outside React for a painter, with the part of the map that it was asked for. */

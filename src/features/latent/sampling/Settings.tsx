@@ -7,7 +7,7 @@ import { Segmented } from '../../../ui/Segmented.tsx'
 import { ToolButton } from '../../../ui/ToolButton.tsx'
 import { ValueField } from '../../../ui/ValueField.tsx'
 import classes from './sampling.module.css'
-import type { LatentSource } from '../../../worker/protocol.ts'
+import type { LatentSource } from '../../../worker/protocol/latent.ts'
 import type { Wish } from './useDraw.ts'
 
 interface Props {

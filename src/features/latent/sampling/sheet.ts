@@ -1,7 +1,8 @@
 /** What is asked for in a sheet of samples, and what lies where in it. */
 import { toSquare } from '../../../render/plane.ts'
 import type { SquareOptions } from '../../../render/plane.ts'
-import type { Examples, LatentSource } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
+import type { LatentSource } from '../../../worker/protocol/latent.ts'
 import type { Space } from '../space.ts'
 
 /** Four for each of ten classes. */

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import { useLab } from '../../useLab.ts'
 import { useLatent } from '../LatentContext.ts'
 import { IMAGES, labelsOf, POINTS } from './sheet.ts'
-import type { Examples, LatentSource } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
+import type { LatentSource } from '../../../worker/protocol/latent.ts'
 
 export interface Wish {
   readonly from: LatentSource
@@ -27,11 +28,11 @@ export function useDraw({ from, temperature, seed }: Wish): Drawn | null {
 
   useEffect(() => {
     if (!isSeen) return
-    ask('sampling', async () => {
+    ask('sampling', async (signal) => {
       const count = space.ofImages ? IMAGES : POINTS
       const labels = labelsOf(space, count)
       const wish = { from, temperature, seed, count, labels }
-      const { z, examples } = await client.request('draw', wish)
+      const { z, examples } = await client.request('draw', wish, { signal })
       setDrawn({ z, examples, labels })
     })
   }, [ask, client, space, isSeen, from, temperature, seed, refresh.count])

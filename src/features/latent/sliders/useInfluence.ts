@@ -46,8 +46,8 @@ export function useInfluence(list: RefObject<HTMLElement | null>): Sorted {
 
   useEffect(() => {
     if (!isSeen || !isDue) return
-    ask('sliders.influence', async () => {
-      const found = await client.request('influence', {})
+    ask('sliders.influence', async (signal) => {
+      const found = await client.request('influence', {}, { signal })
       setInfluence(found)
       if ((isOpening.current || isAtRest) && !isHeld(list.current))
         set({ order: byInfluence(found) })

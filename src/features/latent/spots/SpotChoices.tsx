@@ -12,7 +12,8 @@ import { Thumb } from './Thumb.tsx'
 import { useSpotPictures } from './useSpotPictures.ts'
 import type { ReactNode } from 'react'
 import type { Spot } from '../../../state/latentStore.ts'
-import type { Codes, Examples } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 
 interface Props {
   readonly onPick: (spot: Spot) => void
@@ -91,14 +92,11 @@ function Samples({ onPick }: Props) {
   const { prior, classes: asked, dimensions } = space
 
   useEffect(() => {
-    ask('pick.samples', async () => {
-      const { z, examples } = await client.request('draw', {
-        from: prior === 'normal' ? 'prior' : 'gaussian',
-        count: SAMPLES,
-        temperature: 1,
-        seed,
-        labels: asked > 0 ? new Uint8Array(SAMPLES).fill(label) : null,
-      })
+    ask('pick.samples', async (signal) => {
+      const from = prior === 'normal' ? 'prior' : 'gaussian'
+      const labels = asked > 0 ? new Uint8Array(SAMPLES).fill(label) : null
+      const wish = { from, count: SAMPLES, temperature: 1, seed, labels } as const
+      const { z, examples } = await client.request('draw', wish, { signal })
       const spots = Array.from({ length: SAMPLES }, (_, i) =>
         spotAt(
           z.subarray(i * dimensions, (i + 1) * dimensions),

@@ -8,7 +8,7 @@ import { Painting } from '../../../ui/Painting.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
 import classes from './spots.module.css'
 import type { PaintTheme } from '../../../render/theme.ts'
-import type { Examples } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
 
 interface Props {
   /** `null` while it is not known. */

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useDecoded, useExamples } from '../useDecoded.ts'
 import type { Spot } from '../../../state/latentStore.ts'
-import type { Examples } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
 
 /** One example for each spot, in their order; `null` before the first answer. `name` as for `useDecoded`. */
 export function useSpotPictures(name: string, spots: readonly Spot[]): Examples | null {

@@ -10,7 +10,7 @@ import { useSpotPictures } from '../spots/useSpotPictures.ts'
 import classes from './walk.module.css'
 import type { MouseEvent, ReactNode } from 'react'
 import type { Spot } from '../../../state/latentStore.ts'
-import type { Examples } from '../../../worker/protocol.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
 
 const FEWEST = 2
 const MOST = 8

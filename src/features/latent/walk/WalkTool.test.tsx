@@ -10,7 +10,7 @@ import { LatentContext } from '../LatentContext.ts'
 import { spaceOf } from '../space.ts'
 import { WalkTool } from './WalkTool.tsx'
 import type { Experiment } from '../../../models/experiment.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 import type { Latent } from '../LatentContext.ts'
 import type { Space } from '../space.ts'
 
@@ -43,7 +43,7 @@ function show(experiment: Experiment, dimensions = 16, over: Partial<Space> = {}
     isSeen: true,
     axes: Array.from({ length: dimensions }, () => PRIOR_AXIS),
     codes: space.hasEncoder ? codesOf(dimensions) : null,
-    ask: (_name, question) => void question().catch(() => undefined),
+    ask: (_name, question) => void question(new AbortController().signal).catch(() => undefined),
     decode,
   }
   const stage = showPanel(
@@ -76,6 +76,9 @@ afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
 })
+
+/** Encoding takes longer than usual on a busy machine. */
+const PATIENCE = { timeout: 30_000 }
 
 describe('WalkTool', () => {
   it('begins with two test examples of different classes, and says so', () => {
@@ -193,7 +196,9 @@ describe('WalkTool', () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     show(vae, 2)
     await userEvent.click(button('GIF'))
-    expect(await screen.findByText(/^Saved ganvas-walk-vae-step0\.gif \(\d+ kB\)/)).toBeTruthy()
+    expect(
+      await screen.findByText(/^Saved ganvas-walk-vae-step0\.gif \(\d+ kB\)/, {}, PATIENCE),
+    ).toBeTruthy()
     expect(click).toHaveBeenCalledOnce()
   })
 })

@@ -5,7 +5,7 @@ import { useLab } from '../../useLab.ts'
 import { useLatent, useLatentState } from '../LatentContext.ts'
 import { remembered } from '../remembered.ts'
 import type { LatentStore, Spot } from '../../../state/latentStore.ts'
-import type { Codes } from '../../../worker/protocol.ts'
+import type { Codes } from '../../../worker/protocol/latent.ts'
 
 const useGiven = remembered<{ readonly given: readonly Spot[] | null }>({ given: null })
 
@@ -53,14 +53,10 @@ export function useFirstStops(): 'test' | 'sample' | null {
       if (codes) give(twoTests(codes, classes > 0))
       return
     }
-    ask('walk.first', async () => {
-      const { z } = await client.request('draw', {
-        from: 'prior',
-        count: 2,
-        temperature: 1,
-        seed: SEED,
-        labels: classes > 0 ? new Uint8Array(2).fill(label) : null,
-      })
+    ask('walk.first', async (signal) => {
+      const labels = classes > 0 ? new Uint8Array(2).fill(label) : null
+      const wish = { from: 'prior', count: 2, temperature: 1, seed: SEED, labels } as const
+      const { z } = await client.request('draw', wish, { signal })
       const asked = classes > 0 ? label : null
       give([0, dimensions].map((at) => spotAt(z.subarray(at, at + dimensions), asked, 'sample')))
     })

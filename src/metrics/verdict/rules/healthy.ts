@@ -1,6 +1,12 @@
-/** Positive evidence of likeness. */
+/**
+ * Positive evidence of likeness, never variety alone: the judge recognises the digits and counts them, points lie on their
+ * modes, and where nobody knows these, a two-sample test can hardly tell samples from real data.
+ */
 import { above, below, between, YOUNG } from '../clauses.ts'
 import type { Rule } from '../clauses.ts'
+
+/** However good they are: the birthday test counts fewer pictures than a healthy model shows. E. */
+const FEW_PICTURES = below('pictures', 1000)
 
 export const healthy: readonly Rule[] = [
   // A GAN's digits: of real ones 98 % are confident; measured here, 70 % of those of the small nets. E.
@@ -12,41 +18,73 @@ export const healthy: readonly Rule[] = [
       above('confident', 0.65),
       above('accuracyReal', 0),
     ],
-    none: [YOUNG, below('coverage', 0.4), below('precision', 0.3), below('featureSpread', 0.6)],
-  },
-  // What an encoder and a decoder make: reconstructions better than PCA's, with latent dimensions in use. E.
-  {
-    id: 'healthy',
-    all: [below('errorOverPca', 0.9), above('activeShare', 0.25)],
     none: [
       YOUNG,
-      below('kl', 1),
-      below('diversity', 0.5),
-      below('confident', 0.3),
-      above('totalVariation', 0.25),
+      FEW_PICTURES,
+      below('coverage', 0.4),
+      below('precision', 0.3),
+      below('featureSpread', 0.6),
     ],
+  },
+  // What an encoder and a decoder make: reconstructions better than PCA's, with latent dimensions in use, and digits. E.
+  {
+    id: 'healthy',
+    all: [
+      below('errorOverPca', 0.9),
+      above('activeShare', 0.25),
+      above('confident', 0.3),
+      below('totalVariation', 0.25),
+    ],
+    none: [YOUNG, FEW_PICTURES, below('kl', 1), below('diversity', 0.5)],
   },
   // The same from the light panel alone. Means over what could have been are soft, so less is asked of them. E.
   {
     id: 'healthy',
     all: [between('diversity', 0.6, 1.2), below('totalVariation', 0.2), above('confident', 0.4)],
-    none: [YOUNG, below('coverage', 0.2), above('errorOverPca', 1.5), below('kl', 1)],
+    none: [YOUNG, FEW_PICTURES, below('coverage', 0.2), above('errorOverPca', 1.5), below('kl', 1)],
     given: ['images'],
     absent: ['accuracyReal'],
   },
-  // Points, which have no judge. E.
+  // A mixture whose modes are known: of its own points 98.9 % lie within 3 standard deviations of one. E.
   {
     id: 'healthy',
-    all: [between('diversity', 0.8, 1.2), between('featureSpread', 0.8, 1.2)],
-    none: [YOUNG, below('coverage', 0.4), below('precision', 0.5), above('errorOverPca', 1)],
+    all: [
+      above('highQuality', 0.7),
+      below('modesMissing', 0.5),
+      below('twoSample', 0.75),
+      between('diversity', 0.8, 1.2),
+    ],
+    none: [YOUNG, FEW_PICTURES, above('errorOverPca', 1)],
     given: ['images'],
-    absent: ['totalVariation'],
+  },
+  // Data that no judge reads and whose modes nobody knows: 0.5 is real data, below it samples sit on training examples. E.
+  {
+    id: 'healthy',
+    all: [
+      between('twoSample', 0.3, 0.68),
+      between('diversity', 0.8, 1.2),
+      between('featureSpread', 0.8, 1.2),
+    ],
+    none: [
+      YOUNG,
+      FEW_PICTURES,
+      below('coverage', 0.4),
+      below('precision', 0.5),
+      above('errorOverPca', 1),
+    ],
+    given: ['images'],
+    absent: ['totalVariation', 'highQuality'],
   },
   // Images made elsewhere. E.
   {
     id: 'healthy',
     all: [between('diversity', 0.8, 1.2), above('precision', 0.5), above('coverage', 0.4)],
-    none: [above('totalVariation', 0.15), below('confident', 0.75), below('sharpness', 0.4)],
+    none: [
+      FEW_PICTURES,
+      above('totalVariation', 0.15),
+      below('confident', 0.75),
+      below('sharpness', 0.4),
+    ],
     absent: ['images'],
   },
 ]

@@ -21,7 +21,13 @@ export const partialCollapse: readonly Rule[] = [
     none: [SETTLING],
     given: ['accuracyReal'],
   },
-  // The same for points in the plane, which have no judge: good ones, of few places. E.
+  // Points that lie where they should, on some of the modes. E.
+  {
+    id: 'partial-collapse',
+    all: [above('modesMissing', 0.5), above('highQuality', 0.5)],
+    none: [YOUNG],
+  },
+  // The same where nobody knows the modes and nobody judges: good ones, of few places. E.
   {
     id: 'partial-collapse',
     all: [below('coverage', 0.4), above('precision', 0.5)],

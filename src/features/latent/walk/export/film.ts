@@ -4,7 +4,7 @@ import { gridPixels } from '../../../../render/pixels.ts'
 import { drawMarkedPoint, drawScatter } from '../../../../render/plane.ts'
 import { DARK_THEME } from '../../../../render/theme.ts'
 import type { Pixels } from '../../../../render/pixels.ts'
-import type { Examples } from '../../../../worker/protocol.ts'
+import type { Examples } from '../../../../worker/protocol/examples.ts'
 
 export const FRAMES_PER_SECOND = 24
 

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { spec } from '../../datasets/ring8/spec.ts'
+import { defined } from '../../lib/assert.ts'
+import { Rng } from '../../lib/rng.ts'
+import { modeMeasures } from './modes.ts'
+import type { Rows } from '../statistics/rows.ts'
+
+const modes = defined(spec.modes, 'modes')
+const EVEN = new Array<number>(8).fill(1 / 8)
+const rng = new Rng(1)
+
+/** So many points around each of these modes, this many of their standard deviations wide. */
+function around(those: readonly number[], each: number, width = 1): Rows {
+  const values = those.flatMap((mode) =>
+    Array.from({ length: each }, () =>
+      (modes.centres[mode] as readonly number[]).map(
+        (at) => at + width * modes.deviation * rng.normal(),
+      ),
+    ).flat(),
+  )
+  return { count: those.length * each, size: 2, values: Float32Array.from(values) }
+}
+
+const ALL = [0, 1, 2, 3, 4, 5, 6, 7]
+
+it('finds all modes and 98.9 % of the points on one where the points are those of the mixture', () => {
+  const { highQuality, covered, of } = modeMeasures(around(ALL, 1000), modes, EVEN)
+  expect([covered, of]).toEqual([8, 8])
+  expect(highQuality).toBeCloseTo(1 - Math.exp(-4.5), 2)
+})
+
+it('finds three modes where there are points of three', () => {
+  expect(modeMeasures(around([0, 3, 5], 100), modes, EVEN).covered).toBe(3)
+})
+
+it('does not take a stray point for a mode', () => {
+  const { count, size, values } = around([0, 0, 0, 0], 50)
+  values.set(modes.centres[4] as readonly number[], 0)
+  expect(modeMeasures({ count, size, values }, modes, EVEN).covered).toBe(1)
+})
+
+it('finds few points on a mode of a cloud that is as varied as the data', () => {
+  const values = rng.normals(4000)
+  const cloud = { count: 2000, size: 2, values: Float32Array.from(values) }
+  expect(modeMeasures(cloud, modes, EVEN).highQuality).toBeLessThan(0.2)
+})
+
+it('counts the modes of the mix alone', () => {
+  const mix = [0.5, 0.5, 0, 0, 0, 0, 0, 0]
+  const found = modeMeasures(around(ALL, 100), modes, mix)
+  expect(found).toMatchObject({ covered: 2, of: 2 })
+  expect(found.highQuality).toBeCloseTo(0.25, 1)
+})

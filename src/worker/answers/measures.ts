@@ -1,0 +1,70 @@
+/** Answers that are measured. */
+import { defined } from '../../lib/assert.ts'
+import { sizeOf } from '../../lib/numbers.ts'
+import { labelsOf } from '../../metrics/digits/digits.ts'
+import { odditiesOf } from '../../metrics/digits/oddities.ts'
+import { measureSamples } from '../../metrics/reference/samples.ts'
+import { rowsOf } from '../../metrics/statistics/rows.ts'
+import { verdictOfImages } from '../../metrics/verdict/evidence.ts'
+import { Refusal } from '../failures.ts'
+import type { Pause } from '../../metrics/statistics/rows.ts'
+import type { MeasureQueries } from '../protocol/measures.ts'
+import type { Answer, AnswersTo, LabAtHand } from './answering.ts'
+
+export const MEASURE_ANSWERS: AnswersTo<MeasureQueries> = {
+  measure: {
+    needs: 'run',
+    lane: 'measuring',
+    answer: async (run, _, { turns }) => {
+      const pause = turns()
+      const measured = await run.evaluate(async () => {
+        await pause()
+        return true
+      })
+      return [defined(measured, 'the terms'), []]
+    },
+  },
+  diagnose: {
+    needs: 'run',
+    lane: 'measuring',
+    answer: async (run, { count }, asked) => {
+      const measured = await run.checkup.report(count, asked)
+      if (!measured) throw new Refusal({ code: 'noRun', detail: 'the run is measured anew' })
+      return [measured, []]
+    },
+  },
+  judge: {
+    needs: 'lab',
+    lane: 'measuring',
+    answer: (lab, wish, { turns }) => judgeImages(lab, wish, turns()),
+  },
+}
+
+/** Measures images made elsewhere in the way of a model's samples. */
+async function judgeImages(
+  lab: LabAtHand,
+  { images, labels, dataset, mix }: MeasureQueries['judge']['params'],
+  pause: Pause,
+): Promise<Answer<MeasureQueries['judge']['result']>> {
+  const data = await lab.dataset(dataset)
+  const size = sizeOf(data.spec.shape)
+  const raw = rowsOf(
+    Float32Array.from(images, (byte) => byte / 255),
+    size,
+  )
+  const standard = { data, experiment: { mix, images: 0 } }
+  const reference = await lab.references().reference(standard, 'all')
+  await pause()
+  const { measures, set } = await measureSamples(raw, 'samples', reference, pause)
+  const { known } = reference
+  const { judge } = known
+  const { side, mix: found } = known.data
+  const oddities =
+    judge && side ? await odditiesOf(raw, { real: known.raw, side, judge }, pause) : []
+  const verdict = verdictOfImages(measures, found, oddities)
+  const { probabilities } = set
+  const seen = labels && probabilities && labelsOf(probabilities.values, probabilities.size)
+  const right = seen && seen.filter((label, i) => label === labels?.[i]).length
+  const labelAccuracy = right === null ? null : right / raw.count
+  return [{ measures, verdict, oddities, labelAccuracy }, []]
+}

@@ -1,0 +1,26 @@
+/** Examples on their way between the screen and the lab, and what is asked of the data alone. */
+import type { Experiment } from '../../models/experiment.ts'
+
+/**
+ * `count` examples of one shape, row by row. Images are bytes, 0 (black) to 255 (white); points in the plane are floats.
+ */
+export interface Examples {
+  readonly shape: readonly number[]
+  readonly count: number
+  readonly values: Uint8Array<ArrayBuffer> | Float32Array<ArrayBuffer>
+}
+
+/** What is asked of the data, without a run. */
+export interface DataQueries {
+  /**
+   * The first `count` training examples that a mix selects, and how many of each class it selects in all. `forRun`: that a
+   * run is to train on them, so that the lab looks at them in advance.
+   */
+  preview: {
+    params: Pick<Experiment, 'dataset' | 'mix' | 'images'> & {
+      readonly count: number
+      readonly forRun: boolean
+    }
+    result: { readonly examples: Examples; readonly perClass: readonly number[] }
+  }
+}

@@ -1,0 +1,120 @@
+/** A run: what it is told, what is asked of it as a whole, and what it tells. */
+import type { Experiment } from '../../models/experiment.ts'
+import type { Examples } from './examples.ts'
+import type { Failure } from './failures.ts'
+
+export type SampleView = 'generated' | 'reconstructions'
+
+/** What one look at the model shows. For reconstructions `originals` has as many examples as `samples`. */
+export interface Sheet {
+  readonly view: SampleView
+  readonly samples: Examples
+  readonly originals: Examples | null
+  /** The class that each sample was asked for, in turn from the first class to the last; `null` of a model that is told none. */
+  readonly classes: Uint8Array | null
+  /** Sheets of one view and one seed show the same latent vectors, or the same test examples. */
+  readonly seed: number
+}
+
+/** Arrays by name, `values` row by row. */
+export type NamedArrays = Readonly<
+  Record<string, { readonly shape: readonly number[]; readonly values: Float32Array<ArrayBuffer> }>
+>
+
+/** What can fail beside the training: a picture of the samples, a measurement, a copy of the state to fall back on. */
+export type Mishap = 'picture' | 'measurement' | 'copy'
+
+/** What is asked of a run. */
+export interface RunQueries {
+  /** Draws new latent vectors (and other originals) for the samples of this run; a `sampled` event follows. */
+  redraw: { params: { readonly seed: number }; result: null }
+  /** Chooses what the samples show from now on; a `sampled` event follows. */
+  show: { params: { readonly view: SampleView }; result: null }
+  /**
+   * A view that the family declares in its spec, of given examples or, with `null`, of the model alone: arrays by name, as
+   * the family computes them. `seed` is that of whatever is drawn. Refused when there is no such view.
+   */
+  look: {
+    params: {
+      readonly view: string
+      readonly examples: {
+        readonly values: Examples['values']
+        readonly count: number
+        /** As in `decode`. */
+        readonly labels: Uint8Array<ArrayBuffer> | null
+      } | null
+      readonly seed: number
+    }
+    result: NamedArrays
+  }
+  /** The whole state of the run, as a safetensors file. */
+  checkpoint: { params: Record<never, never>; result: ArrayBuffer }
+  /** The trained networks as a small file, from which a run can start as from a checkpoint. */
+  model: { params: Record<never, never>; result: ArrayBuffer }
+}
+
+/** What a run tells. */
+export type RunEvent =
+  /**
+   * The run went into this state. `waiting`: for data that are on their way. `finished`: the stop rule held;
+   * its `test` terms were measured on the held-out set.
+   */
+  | {
+      readonly type: 'state'
+      readonly runId: number
+      readonly state: 'running' | 'waiting' | 'paused' | 'finished'
+      readonly test?: Readonly<Record<string, number>>
+    }
+  /** The steps since the last one: `values` is `[steps.length, terms.length]`, row by row. */
+  | {
+      readonly type: 'progress'
+      readonly runId: number
+      readonly terms: readonly string[]
+      readonly steps: Uint32Array<ArrayBuffer>
+      readonly values: Float32Array<ArrayBuffer>
+      readonly epoch: number
+      /** Training examples used so far, and per second of training over the last moments. */
+      readonly images: number
+      readonly imagesPerSecond: number
+      /** Seconds spent training, pauses not counted. */
+      readonly seconds: number
+    }
+  | {
+      readonly type: 'sampled'
+      readonly runId: number
+      readonly step: number
+      readonly sheet: Sheet
+    }
+  /** A copy of the whole state, made every few seconds, from which a lost run can go on. */
+  | {
+      readonly type: 'saved'
+      readonly runId: number
+      readonly step: number
+      readonly checkpoint: ArrayBuffer
+    }
+  /** Something beside the training failed, which goes on; told once of each kind. */
+  | {
+      readonly type: 'mishap'
+      readonly runId: number
+      readonly what: Mishap
+      readonly failure: Failure
+    }
+
+/** What steers a run. */
+export type RunCommand =
+  /** Builds the models and begins, playing or paused; `from` continues a checkpoint or a trained model. Ends any run before it. */
+  | {
+      readonly type: 'start'
+      readonly runId: number
+      readonly experiment: Experiment
+      readonly play: boolean
+      readonly from: ArrayBuffer | null
+    }
+  | { readonly type: 'play'; readonly runId: number }
+  | { readonly type: 'pause'; readonly runId: number }
+  /** One training step, then pause. A run that rests makes it without a word, and says `paused` again. */
+  | { readonly type: 'step'; readonly runId: number }
+  /** Takes the live settings of `experiment` from the next step on. */
+  | { readonly type: 'retune'; readonly runId: number; readonly experiment: Experiment }
+  /** Ends the run and frees its tensors. */
+  | { readonly type: 'stop'; readonly runId: number }
