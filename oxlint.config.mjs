@@ -171,7 +171,7 @@ export default {
       rules: { 'import/no-default-export': 'off' },
     },
     {
-      files: ['src/models/catalog.ts', 'src/nn/tf.ts'],
+      files: ['src/models/catalog.ts', 'src/nn/tf.ts', 'src/kernels/tfjs.ts'],
       rules: { 'oxc/no-barrel-file': 'off' },
     },
   ],

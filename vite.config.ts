@@ -1,7 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
-import { BROWSER_FLAGS, findBrowser, SOFTWARE_GPU_FLAGS } from './src/cli/browser.mjs'
+import { defineConfig } from 'vite'
 import { wasmKernels } from './src/cli/wasmKernels.mjs'
 import type { Plugin } from 'vite'
 
@@ -30,18 +28,20 @@ const tfjsThreadedWasm = (): Plugin => ({
   },
 })
 
-/** Looked for by the tests alone: a build has no need of it. */
-const browser = process.env['VITEST'] ? await findBrowser() : undefined
-
 export default defineConfig({
   base: './',
   plugins: [react(), tfjsThreadedWasm(), wasmKernels()],
-  worker: { format: 'es', plugins: () => [tfjsThreadedWasm(), wasmKernels()] },
+  worker: {
+    format: 'es',
+    plugins: () => [tfjsThreadedWasm(), wasmKernels()],
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: { headers: isolation, port: 5173 },
   preview: { headers: isolation, port: 4173 },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 3000,
+    reportCompressedSize: false,
     rolldownOptions: {
       input: { index: 'index.html', train: 'src/cli/train.html', judge: 'src/cli/judge.html' },
       checks: { pluginTimings: false },
@@ -50,54 +50,14 @@ export default defineConfig({
   // Named here because they are found late, inside the worker, and a late find reloads the page.
   optimizeDeps: {
     include: [
-      '@tensorflow/tfjs',
+      '@tensorflow/tfjs-backend-cpu',
       '@tensorflow/tfjs-backend-wasm',
+      '@tensorflow/tfjs-backend-webgl',
       '@tensorflow/tfjs-backend-webgpu',
+      '@tensorflow/tfjs-core',
+      '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops',
+      '@tensorflow/tfjs-core/dist/register_all_gradients',
       'umap-js',
-    ],
-  },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          include: ['{src,datasets,bench}/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'bundle', include: ['e2e/**/*.test.ts'], environment: 'node' },
-      },
-      {
-        extends: true,
-        test: { name: 'screen', include: ['src/**/*.test.tsx'], environment: 'happy-dom' },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['src/**/*.browser.test.ts'],
-          fileParallelism: false,
-          // A GPU emulated on a busy machine is slow, and nothing here is about time.
-          testTimeout: 180_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                args: [...BROWSER_FLAGS, ...SOFTWARE_GPU_FLAGS],
-                ...(browser && { executablePath: browser }),
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
     ],
   },
 })

@@ -22,7 +22,7 @@ const run = (command: string, args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(ROOT, `src/cli/${command}.mjs`), ...args],
+      [join(ROOT, 'src/cli/runTypeScript.mjs'), `src/cli/${command}.ts`, ...args],
       { cwd: ROOT, env: { ...process.env, INIT_CWD: folder } },
       (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), said: `${stdout}${stderr}` }),

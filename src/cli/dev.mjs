@@ -3,14 +3,14 @@ import {
   buildDatasets,
   choosePort,
   endOnSignal,
-  ensureDependencies,
+  ensurePackages,
   ROOT,
   runCommand,
 } from './prepare.mjs'
 
 await runCommand(async () => {
   const port = await choosePort(5173)
-  await ensureDependencies()
+  await ensurePackages('everything')
   await buildDatasets()
   const { createServer } = await import('vite')
   const server = await createServer({ root: ROOT, server: { port, strictPort: true } })

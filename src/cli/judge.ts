@@ -9,7 +9,8 @@ import { readFlags } from './flags.ts'
 import { valueOf, withHeadlessPage } from './headless.ts'
 import { cardOf, cardText, checkCard, readmeOf } from './judgeCard.ts'
 import { ROOT, runCommand } from './prepare.mjs'
-import { bar, follow, orderFromCommandLine, writeOut } from './terminal.ts'
+import { bar, follow } from './progress.mjs'
+import { orderFromCommandLine, writeOut } from './terminal.ts'
 import type { JudgeProgress } from '../judge/judgeTraining.ts'
 
 const FOLDER = join(ROOT, 'public/judge')

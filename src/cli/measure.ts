@@ -10,7 +10,8 @@ import { readImages, readLabels } from './idx.ts'
 import { MEASURE_USAGE, readMeasureOrder } from './measureArguments.ts'
 import { measureResultOf, measureText } from './measureReport.ts'
 import { runCommand } from './prepare.mjs'
-import { follow, orderFromCommandLine, pathOf, writeOut } from './terminal.ts'
+import { follow } from './progress.mjs'
+import { orderFromCommandLine, pathOf, writeOut } from './terminal.ts'
 
 /** The test images, with which they are compared, are not more. */
 const MOST = 10_000

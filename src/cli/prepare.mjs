@@ -3,18 +3,13 @@
  * Each step is skipped when it was done before. Uses Node alone, so that it runs on a fresh clone.
  */
 import { spawn } from 'node:child_process'
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { foldersOf, hasMoreThanPage, isInstalled } from './packages.mjs'
+import { announced, bar } from './progress.mjs'
+import { compileKernels, kernelsAreCompiled } from './wasmKernels.mjs'
 
 /** The folder of the repository. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -54,19 +49,22 @@ export async function runCommand(main) {
  * @param {string} program
  * @param {readonly string[]} parameters
  * @param {Record<string, string>} [env] Added to the environment.
+ * @param {(text: string) => void} [hear] Given, it gets what the program says in place of the terminal.
  * @returns {Promise<number>} Its exit code; 1 when a signal ended it.
  */
-export const run = (program, parameters, env = {}) =>
+export const run = (program, parameters, env = {}, hear) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: ROOT,
-      stdio: 'inherit',
+      stdio: hear ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...env },
       // npm is a script on Windows, which only a shell can start.
       shell: process.platform === 'win32' && program === 'npm',
     })
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', hear ?? (() => undefined))
     child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('close', (code) => resolve(code ?? 1))
   })
 
 /**
@@ -78,22 +76,60 @@ export const run = (program, parameters, env = {}) =>
 export const runScript = (script, parameters = [], env = {}) =>
   run(
     process.execPath,
-    [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), join(ROOT, script), ...parameters],
+    [
+      ...(script.endsWith('.ts') ? [join(ROOT, 'src/cli/runTypeScript.mjs')] : []),
+      join(ROOT, script),
+      ...parameters,
+    ],
     env,
   )
 
-/** @param {string} path Under the repository. @returns {number} Time of its last change; 0 when it is not there. */
-const changedAt = (path) => statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0
+/**
+ * Runs a program and keeps what it says to itself, unless it fails.
+ * @param {string} fault What to say when it does.
+ * @param {Parameters<typeof run>} command
+ */
+async function quietly(fault, [program, parameters, env]) {
+  let said = ''
+  const code = await run(program, parameters, env, (text) => (said += text))
+  if (code !== 0) throw new CommandError(`${said.trim()}\n\n${fault}`)
+}
 
-/** Installs the dependencies unless they are those of the lock file. */
-export async function ensureDependencies() {
-  if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return
-  console.log('Installing the dependencies (npm ci).')
-  if ((await run('npm', ['ci', '--no-audit', '--no-fund'])) !== 0)
-    throw new CommandError('npm ci failed: see above. It needs the network the first time.')
-  // npm keeps the time of an unchanged file, which would have this run again.
-  const now = new Date()
-  utimesSync(join(ROOT, 'node_modules/.package-lock.json'), now, now)
+/** @param {string} path Under the repository. @returns {import('./packages.mjs').LockFile} Empty when it is not there. */
+function readLock(path) {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, path), 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * Installs a set of packages unless they are there in the versions of the lock file. What is there beyond the set stays.
+ * @param {import('./packages.mjs').PackageSet} wanted
+ */
+export async function ensurePackages(wanted) {
+  const lock = readLock('package-lock.json')
+  const installed = readLock('node_modules/.package-lock.json')
+  if (isInstalled(lock, installed, wanted)) return
+  const set = hasMoreThanPage(lock, installed) ? 'everything' : wanted
+  const folders = foldersOf(lock, set)
+  const state = () => {
+    const there = folders.filter((folder) => existsSync(join(ROOT, folder, 'package.json'))).length
+    return `${bar(there / folders.length)} ${there} of ${folders.length}`
+  }
+  const packages = ['ci', set === 'page' ? '--omit=dev' : '--include=dev']
+  await announced(
+    set === 'page'
+      ? 'Fetching the packages that the page is built from'
+      : 'Fetching the packages of the tests, the commands and the benchmark',
+    () =>
+      quietly('The packages could not be fetched: see above. It needs the network.', [
+        'npm',
+        [...packages, '--no-audit', '--no-fund', '--loglevel=error'],
+      ]),
+    state,
+  )
 }
 
 /** Builds the files of every dataset that are missing or damaged. */
@@ -126,12 +162,24 @@ function filesIn(path) {
 
 /** Builds the page into `dist` unless the build there was made from the sources as they are. */
 export async function buildApp() {
+  if (!kernelsAreCompiled()) await announced('Compiling the kernels', compileKernels)
   const sources = SOURCES.flatMap(filesIn).join('\n')
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return
   rmSync(STAMP, { force: true })
-  if ((await runScript('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0)
-    throw new CommandError('The page could not be built: see above.')
+  await announced('Building the page', () =>
+    quietly('The page could not be built: see above.', [
+      process.execPath,
+      [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    ]),
+  )
   writeFileSync(STAMP, sources)
+}
+
+/** Prepares all that the page is served from: packages, datasets, build. */
+export async function preparePage() {
+  await ensurePackages(kernelsAreCompiled() ? 'page' : 'everything')
+  await buildDatasets()
+  await buildApp()
 }
 
 /** @param {number} port @param {string} host */
@@ -185,7 +233,7 @@ export async function choosePort(standard) {
  */
 export async function serveBuild(port) {
   if (!existsSync(join(ROOT, 'dist/index.html')))
-    throw new CommandError('There is no build in dist. Run "npx vite build" first.')
+    throw new CommandError('There is no build in dist. Run "npm run build" first.')
   const { preview } = await import('vite')
   const server = await preview({
     root: ROOT,

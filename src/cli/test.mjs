@@ -11,7 +11,7 @@ import {
   buildApp,
   buildDatasets,
   CommandError,
-  ensureDependencies,
+  ensurePackages,
   run,
   runCommand,
   runScript,
@@ -99,7 +99,7 @@ async function passes(name) {
 
 await runCommand(async () => {
   const stages = chosenStages()
-  await ensureDependencies()
+  await ensurePackages('everything')
   if (stages.includes('kernels') || stages.includes('e2e')) await ensureBrowser()
   /** @type {import('./testCounts.mjs').Counts[]} */
   const counts = []

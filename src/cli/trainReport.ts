@@ -1,6 +1,6 @@
 /** What `npm run train` says in the terminal and writes as JSON. */
 import { datasetSpec } from '../datasets/datasets.ts'
-import { bar } from './terminal.ts'
+import { bar } from './progress.mjs'
 import type { LabReport } from '../lib/backends.ts'
 import type {
   LatentMeasures,

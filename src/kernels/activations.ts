@@ -1,5 +1,5 @@
 /** Activations that a layer applies to its sum, fused into the product where a backend can. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from './tfjs.ts'
 
 /** f of y = f(x W + b). */
 export type Activation = 'linear' | 'relu' | 'leakyRelu' | 'tanh'

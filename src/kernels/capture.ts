@@ -4,7 +4,7 @@
  * of one step while it runs, and replays the list alone from then on, over the same memory. What changes from step to
  * step lies in tensors that live on (weights, and slots that are overwritten before each replay).
  */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from './tfjs.ts'
 
 /** A recorded step. */
 export interface Capture {

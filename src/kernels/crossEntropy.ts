@@ -1,5 +1,5 @@
 /** The Bernoulli cross-entropy from logits, as one kernel and one for its gradient. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from './tfjs.ts'
 
 /**
  * 1/batch sum(softplus(l) - x l) over all entries, a scalar; `x` and the logits l are `[batch, ...]`. Where a backend

@@ -1,5 +1,5 @@
 /** Batch normalisation in training mode, with its activation. Ioffe & Szegedy 2015 (arXiv:1502.03167). */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from './tfjs.ts'
 import { activate } from './activations.ts'
 import type { Activation } from './activations.ts'
 

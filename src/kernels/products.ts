@@ -3,7 +3,7 @@
  * TensorFlow.js fuses them too, but not while a gradient is taken. Gradients are built from operations that can be
  * differentiated again.
  */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from './tfjs.ts'
 import { activate, activationGradient, LEAKY_SLOPE } from './activations.ts'
 import type { Activation } from './activations.ts'
 

@@ -1,5 +1,5 @@
 /** Random tensors, made where the model is: nothing is drawn in JavaScript and uploaded. See threefry.ts. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from './tfjs.ts'
 import type { KeyParts, RandomAttrs } from './threefry.ts'
 
 const run = (kernel: string, inputs: Record<string, tf.Tensor>, attrs: RandomAttrs): tf.Tensor =>

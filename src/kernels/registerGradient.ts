@@ -1,5 +1,5 @@
 /** What registering a gradient needs: a shorter way to do it, and the way back from a broadcast. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from './tfjs.ts'
 
 type Gradients = Record<string, () => tf.Tensor>
 

@@ -3,8 +3,8 @@
  * 1, 2, 3". Number i of a draw depends on the key, the draw and i alone, so every backend and any number of threads make
  * the same bits. This file is the reference, and what plain CPU runs.
  */
-import * as tf from '@tensorflow/tfjs'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import * as tf from './tfjs.ts'
+import type { TensorInfo } from './tfjs.ts'
 
 const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const
 const PARITY = 0x1bd11bda

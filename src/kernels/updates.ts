@@ -2,8 +2,8 @@
  * Optimiser and moving-average updates as single kernels. Composed from TF.js operations an Adam update is 14 passes
  * over every weight; here it is one, in place where the backend's memory allows it.
  */
-import * as tf from '@tensorflow/tfjs'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import * as tf from './tfjs.ts'
+import type { TensorInfo } from './tfjs.ts'
 
 /**
  * The kernels: what they move, and what they read. Every target has the shape of the first one; `gradient` and `source`

@@ -6,9 +6,9 @@ const VERSION = '4.22.0'
 
 /** What to look at again, by package. */
 const PRIVATE: Readonly<Record<string, string>> = {
-  '@tensorflow/tfjs': 'the gradients and kernels that it registers, which ours replace by name',
+  '@tensorflow/tfjs-backend-cpu': 'the kernels that it registers, which ours replace by name',
   '@tensorflow/tfjs-core':
-    'engine().state.gradientDepth, engine().registeredVariables, makeTensorFromTensorInfo, and that Variable.assign ' +
+    'the gradients and methods that src/kernels/tfjs.ts registers, as the umbrella package does; engine().state.gradientDepth, engine().registeredVariables, makeTensorFromTensorInfo, and that Variable.assign ' +
     'shares the data of the tensor it is given',
   '@tensorflow/tfjs-backend-webgpu':
     'the fields of src/kernels/webgpu/access.ts: tensorMap (values, resource, refCount), bufferManager.acquireBuffer ' +

@@ -1,6 +1,5 @@
 /**
- * The only door to TensorFlow.js. The umbrella package registers the gradients (tfjs-core alone has none);
- * on top of it come our own kernels and the gradients that TF.js lacks or gets wrong.
+ * The only door to TensorFlow.js. On top of it come our own kernels and the gradients that TF.js lacks or gets wrong.
  */
 import { registerActivationGradients } from '../kernels/activations.ts'
 import { registerCrossEntropyGradient } from '../kernels/crossEntropy.ts'
@@ -13,7 +12,7 @@ import { registerCpuUpdates } from '../kernels/updates.ts'
 import { registerWebGlKernels } from '../kernels/webgl/register.ts'
 import { registerWebGpuKernels } from '../kernels/webgpu/register.ts'
 
-export * from '@tensorflow/tfjs'
+export * from '../kernels/tfjs.ts'
 export { recorderInUse } from '../kernels/capture.ts'
 export { runUpdate } from '../kernels/updates.ts'
 export type { Capture } from '../kernels/capture.ts'

@@ -1,5 +1,5 @@
 /** Batch normalisation as TF.js's own kernel does it, with a gradient that works. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { gradientOf, sumTo } from '../registerGradient.ts'
 
 /**

@@ -3,7 +3,7 @@
  * and its gradient is M^T dy; M is what the operation makes of the identity matrix. They are products, so they can be
  * differentiated as often as one likes.
  */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { sizeOf } from '../../lib/numbers.ts'
 import { gradientOf } from '../registerGradient.ts'
 

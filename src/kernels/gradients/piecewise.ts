@@ -1,5 +1,5 @@
 /** Gradients of operations on each number, most of them with kinks and steps. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { gradientOf, sumTo } from '../registerGradient.ts'
 
 const COMPARISONS = [

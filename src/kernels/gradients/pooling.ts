@@ -1,5 +1,5 @@
 /** The gradient of average pooling, right at the edges and differentiable again. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { gradientOf } from '../registerGradient.ts'
 
 interface PoolAttributes {

@@ -1,5 +1,5 @@
 /** Gradients of products: matrices, and the filters of a convolution. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { gradientOf, sumTo } from '../registerGradient.ts'
 
 interface ProductAttributes {

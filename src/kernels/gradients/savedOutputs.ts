@@ -1,5 +1,5 @@
 /** A repair of TF.js's tape, without which gradients of gradients are silently wrong. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 
 /** The parts of TF.js's engine that keep the tape; private in its types. */
 interface Tape {

@@ -1,5 +1,5 @@
 /** Operations on each number by itself. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import {
   apart,
   awayFromZero,

@@ -1,5 +1,5 @@
 /** Operations on two inputs, broadcast in every way; numbers that are not floats. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { apart, between, gradientCase, normal, positive, valueCase } from './testCase.ts'
 import type { Input, OpCase, Operation } from './testCase.ts'
 

@@ -2,7 +2,7 @@
 import { Rng } from '../../lib/rng.ts'
 import { sizeOf } from '../../lib/numbers.ts'
 import type { BackendName } from '../../lib/backends.ts'
-import type * as tf from '@tensorflow/tfjs'
+import type * as tf from '../tfjs.ts'
 
 /** How an input is made: its shape, and numbers that suit the operation. */
 export interface Input {

@@ -1,5 +1,5 @@
 /** Convolutions, their transposes, and pooling. NHWC. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { apart, gradientCase, negative, normal, onWasm, valueCase } from './testCase.ts'
 import { FUSABLE, FUSABLES } from './testProducts.ts'
 import type { Fusable } from './testProducts.ts'

@@ -1,5 +1,5 @@
 /** Operations that move numbers without computing. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { gradientCase, normal, valueCase } from './testCase.ts'
 import type { OpCase, Operation } from './testCase.ts'
 

@@ -1,5 +1,6 @@
 /** What TF.js builds from its operations: normalisation, layers, optimisers, random numbers. */
-import * as tf from '@tensorflow/tfjs'
+import { input, layers } from '@tensorflow/tfjs-layers'
+import * as tf from '../tfjs.ts'
 import { Rng } from '../../lib/rng.ts'
 import { sizeOf } from '../../lib/numbers.ts'
 import { batchNorm } from '../gradients/batchNorm.ts'
@@ -8,10 +9,10 @@ import type { OpCase, Operation } from './testCase.ts'
 
 /** A layer in training, with random weights, as an operation on its input. */
 const layer =
-  (make: () => tf.layers.Layer): Operation =>
+  (make: () => layers.Layer): Operation =>
   (x) => {
     const made = make()
-    made.apply(tf.input({ batchShape: x.shape }))
+    made.apply(input({ batchShape: x.shape }))
     const rng = new Rng(8)
     made.setWeights(
       made.getWeights().map(({ shape }) => {
@@ -78,22 +79,22 @@ export const OF_TFJS: readonly OpCase[] = [
   gradientCase(
     'tf.layers.layerNormalization',
     [normal(4, 6)],
-    layer(() => tf.layers.layerNormalization()),
+    layer(() => layers.layerNormalization()),
   ),
   gradientCase(
     'tf.layers.batchNormalization',
     [normal(3, 2, 2, 5)],
-    layer(() => tf.layers.batchNormalization()),
+    layer(() => layers.batchNormalization()),
   ),
   gradientCase(
     'tf.layers.batchNormalization without a scale',
     [normal(6, 3)],
-    layer(() => tf.layers.batchNormalization({ scale: false })),
+    layer(() => layers.batchNormalization({ scale: false })),
   ),
   gradientCase(
     'tf.layers.gru',
     [normal(2, 3, 4)],
-    layer(() => tf.layers.gru({ units: 3, recurrentInitializer: 'glorotUniform' })),
+    layer(() => layers.gru({ units: 3, recurrentInitializer: 'glorotUniform' })),
   ),
   ...Object.entries(OPTIMISERS).map(([name, make]) =>
     valueCase(`three steps of tf.train.${name}`, [normal(3, 5)], descend(make)),

@@ -2,7 +2,7 @@
  * Gradient penalties: E[(|grad D(x)| - 1)^2] as a function of the critic's weights and of x, whose gradient is of second
  * order. One row for each operation that a critic may be built from.
  */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { batchNorm } from '../gradients/batchNorm.ts'
 import { apart, gradientCase, normal } from './testCase.ts'
 import type { Input, OpCase, Operation } from './testCase.ts'

@@ -1,5 +1,5 @@
 /** Products of matrices, plain and fused. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { gradientCase, normal, onWasm, valueCase } from './testCase.ts'
 import type { Input, OpCase, Operation } from './testCase.ts'
 

@@ -1,5 +1,5 @@
 /** Operations that reduce axes, and what is built from them. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { apart, gradientCase, normal, positive, valueCase } from './testCase.ts'
 import type { Input, OpCase } from './testCase.ts'
 

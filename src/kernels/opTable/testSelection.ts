@@ -1,5 +1,5 @@
 /** Operations that pick, scale and accumulate. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { apart, gradientCase, normal, valueCase } from './testCase.ts'
 import type { OpCase } from './testCase.ts'
 

@@ -1,10 +1,10 @@
 /** Element-by-element kernels, comparisons and random numbers on the WASM backend. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import * as codes from './assembly/codes.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
 import { areFloats, WORTH_THREADS } from './register.ts'
 import { broadcastStrides, collapse, product } from './strides.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { Machine } from './machine.ts'
 import type { Kernel } from './register.ts'
 

@@ -1,5 +1,5 @@
 /** Puts our kernels under the WASM backend, which must be the one in use. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { registerRecorder } from '../capture.ts'
 import { elementwiseKernels } from './elementwise.ts'
 import { Machine } from './machine.ts'

@@ -5,7 +5,7 @@
 import { bestVariant, instantiate, loadVariant } from './variants.ts'
 import { startThreads } from './threads.ts'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { KernelExports } from './variants.ts'
 
 type DataId = TensorInfo['dataId']

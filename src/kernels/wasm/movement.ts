@@ -1,9 +1,9 @@
 /** Moving data on the WASM backend: slices, joins, frames, turns, repetitions; constants. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import * as codes from './assembly/codes.ts'
 import { areFloats, WORTH_THREADS } from './register.ts'
 import { collapse, product, stridesOf } from './strides.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { Argument, Machine } from './machine.ts'
 import type { Kernel } from './register.ts'
 

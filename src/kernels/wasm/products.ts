@@ -1,9 +1,9 @@
 /** Matrix products and convolutions on the WASM backend. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { CONVOLVE, CONVOLVE_GRADIENT, CONVOLVE_TRANSPOSED, MAT_MUL, PAD } from './assembly/codes.ts'
 import { areFloats } from './register.ts'
 import { product } from './strides.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { Machine } from './machine.ts'
 import type { Kernel, KernelArguments } from './register.ts'
 

@@ -1,6 +1,6 @@
 /** A recorded step in memory, and the number of threads that run it fastest. */
 import type { Capture } from '../capture.ts'
-import type * as tf from '@tensorflow/tfjs'
+import type * as tf from '../tfjs.ts'
 import type { Machine } from './machine.ts'
 
 type DataId = tf.TensorInfo['dataId']

@@ -1,10 +1,10 @@
 /** Records the calls of a step on the WASM backend and makes a program of them; see ../capture.ts. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { COPY } from './assembly/codes.ts'
 import { CALL_HEAD } from './machine.ts'
 import { barriers, isTensor, layOut, withoutDeadSteps, withoutRepeats } from './plan.ts'
 import { Program } from './program.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { Capture, Recorder } from '../capture.ts'
 import type { Argument, Call, Machine, Word } from './machine.ts'
 import type { Block, Step } from './plan.ts'

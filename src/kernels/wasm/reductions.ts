@@ -1,12 +1,12 @@
 /** Sums and what is made of them on the WASM backend: means, batch normalisation, losses, scattered sums; and updates. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import * as codes from './assembly/codes.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
 import { VARIANCE_EPSILON } from '../normalisation.ts'
 import { transpose } from './movement.ts'
 import { areFloats, WORTH_THREADS } from './register.ts'
 import { product } from './strides.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { Machine } from './machine.ts'
 import type { Kernel, KernelArguments } from './register.ts'
 

@@ -1,6 +1,6 @@
 /** How our kernels take the place of TensorFlow.js's own, which stay the fallback for what ours do not cover. */
-import * as tf from '@tensorflow/tfjs'
-import type { KernelFunc, NamedAttrMap, TensorInfo } from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
+import type { KernelFunc, NamedAttrMap, TensorInfo } from '../tfjs.ts'
 import type { Machine } from './machine.ts'
 
 export interface KernelArguments<Attrs = Record<string, unknown>> {

@@ -1,8 +1,8 @@
 /** Gradients that are one formula for each entry, and the cross-entropy. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
 import { registerKernel, run } from './programs.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { Activation } from '../activations.ts'
 import type { Named, Shader } from './programs.ts'
 

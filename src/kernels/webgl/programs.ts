@@ -1,6 +1,6 @@
 /** Running own fragment shaders on TensorFlow.js's WebGL backend. Each makes one tensor, entry by entry. */
-import * as tf from '@tensorflow/tfjs'
-import type { DataType, TensorInfo } from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
+import type { DataType, TensorInfo } from '../tfjs.ts'
 
 /** What TF.js 4.22.0 compiles: inputs are read by `getXAtOutCoords()` or `getX(i)`, for a name X. */
 interface WebGlProgram {

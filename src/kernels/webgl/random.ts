@@ -1,7 +1,7 @@
 /** The random kernels of threefry.ts, in the integer arithmetic of GLSL ES 3.00. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { registerKernel, reshaped, run } from './programs.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { RandomAttrs } from '../threefry.ts'
 import type { Shader } from './programs.ts'
 

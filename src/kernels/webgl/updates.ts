@@ -1,8 +1,8 @@
 /** The updates of updates.ts. A shader makes one tensor and cannot write in place, so each target takes one. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { UPDATE_TARGETS } from '../updates.ts'
 import { registerKernel, reshaped, run } from './programs.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { UpdateName } from '../updates.ts'
 import type { Named, Shader } from './programs.ts'
 

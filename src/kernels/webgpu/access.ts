@@ -2,7 +2,7 @@
  * What is used of TensorFlow.js's WebGPU backend, most of it private there. Another version may have changed any of it:
  * `versions.test.ts` says so. Named here once, so that the rest is typed.
  */
-import type { DataType, TensorInfo } from '@tensorflow/tfjs'
+import type { DataType, TensorInfo } from '../tfjs.ts'
 
 /** Where a tensor's numbers are: in `resource` on the device, in `values` in JavaScript, or in both. */
 export interface TensorData {

@@ -2,13 +2,13 @@
  * The kernels of normalisation.ts, two dispatches each: sums over the rows `[rows, channels]` of x, then every entry.
  * The threads of the second add up the parts that the first found.
  */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { VARIANCE_EPSILON } from '../normalisation.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
 import { dispatch, float, registerKernel } from './dispatch.ts'
 import { SLOPE_AT } from './elementwise.ts'
 import { acrossOf, partialSums } from './reduce.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { Activation } from '../activations.ts'
 import type { Named, Program } from './dispatch.ts'
 

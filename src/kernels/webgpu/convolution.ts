@@ -2,10 +2,10 @@
  * The convolution kernels that TF.js has as loops of one thread for each entry: the gradient by the filter, and the
  * transposed convolution, which is the gradient by the input. Both as implicit matrix products; see gemm.ts.
  */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { float, registerKernel } from './dispatch.ts'
 import { multiply, multiplyShared } from './gemm.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { WebGpuBackend } from './access.ts'
 import type { Named } from './dispatch.ts'
 import type { Product } from './gemm.ts'

@@ -2,8 +2,8 @@
  * Own dispatches into TensorFlow.js's open compute pass. Its `runWebGPUProgram` binds one output and only reads the rest;
  * here a kernel may write several tensors, and write in place.
  */
-import * as tf from '@tensorflow/tfjs'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
+import type { TensorInfo } from '../tfjs.ts'
 import type { UniformField, WebGpuBackend } from './access.ts'
 
 /** A compute shader. */

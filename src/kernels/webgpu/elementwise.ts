@@ -1,5 +1,5 @@
 /** Gradients that are one formula for each entry: of activations and of the cross-entropy. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
 import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
 import type { Activation } from '../activations.ts'

@@ -6,7 +6,7 @@
  */
 import { dispatch, float } from './dispatch.ts'
 import { sumRows } from './reduce.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { WebGpuBackend } from './access.ts'
 import type { Program } from './dispatch.ts'
 

@@ -2,7 +2,7 @@
  * Where a variable lives while captures exist. A replay reads and writes a variable in one buffer, its home, whereas
  * TF.js moves variables about: `assign` gives it another tensor's buffer, a clone shares its own.
  */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { bufferOf, neverCache } from './access.ts'
 import type { TensorData, WebGpuBackend } from './access.ts'
 import type { Pins } from './pins.ts'

@@ -5,7 +5,7 @@
  */
 import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
 import { multiplyShared } from './gemm.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { WebGpuBackend } from './access.ts'
 import type { Program } from './dispatch.ts'
 import type { Product } from './gemm.ts'

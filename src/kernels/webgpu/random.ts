@@ -1,7 +1,7 @@
 /** The random kernels of threefry.ts: each thread makes the two numbers of a pair. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { RandomAttrs } from '../threefry.ts'
 import type { Program } from './dispatch.ts'
 

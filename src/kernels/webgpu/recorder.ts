@@ -2,7 +2,7 @@
  * Captures on WebGPU. A recorded step is a list of dispatches: pipelines and bind groups that are ready to be encoded
  * again, into one compute pass and one submission.
  */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { bufferOf, neverCache, submitPending } from './access.ts'
 import { homesOf, moveIn } from './home.ts'
 import { Pins } from './pins.ts'

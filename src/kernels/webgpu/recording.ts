@@ -1,5 +1,5 @@
 /** Listens to the backend while a step runs, and plans the memory of its replays. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { submitPending } from './access.ts'
 import type { WebGpuBackend } from './access.ts'
 import type { Pins } from './pins.ts'

@@ -2,9 +2,9 @@
  * Sums over the rows of a matrix `[rows, columns]`, the shape of every tensor whose leading axes are summed. Where
  * columns are few, workgroups share the rows, and a second dispatch adds up what they found.
  */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { dispatch, ENTRY, entryGroups, float, registerKernel } from './dispatch.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { WebGpuBackend } from './access.ts'
 import type { Named, Program } from './dispatch.ts'
 

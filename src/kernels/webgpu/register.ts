@@ -1,6 +1,6 @@
 /** Everything that WebGPU does better or otherwise than TF.js. */
 import '@tensorflow/tfjs-backend-webgpu'
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { registerRecorder } from '../capture.ts'
 import { registerBatchNorm } from './batchNorm.ts'
 import { registerConvolutions } from './convolution.ts'

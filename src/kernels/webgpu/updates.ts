@@ -1,9 +1,9 @@
 /** The updates of updates.ts, each one dispatch that writes in place. */
-import * as tf from '@tensorflow/tfjs'
+import * as tf from '../tfjs.ts'
 import { UPDATE_TARGETS } from '../updates.ts'
 import { neverCache } from './access.ts'
 import { dispatch, ENTRY, entryGroups, registerKernel } from './dispatch.ts'
-import type { TensorInfo } from '@tensorflow/tfjs'
+import type { TensorInfo } from '../tfjs.ts'
 import type { UpdateName } from '../updates.ts'
 import type { Named, Program } from './dispatch.ts'
 

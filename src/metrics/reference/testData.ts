@@ -16,7 +16,7 @@ export const fetchPublic: FetchFile = async (path) => {
   return bytes ? new Response(bytes) : new Response(null, { status: 404 })
 }
 
-/** Opens MNIST with all its training images here. Built by `npx tsx datasets/mnist/build.ts`. */
+/** Opens MNIST with all its training images here. Built by `npm run build`. */
 export async function openMnist(): Promise<Dataset> {
   const data = await openDataset('mnist', { fetchFile: (path) => fetchPublic(`datasets/${path}`) })
   await data.need(data.spec.trainCount)
