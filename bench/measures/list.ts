@@ -1,5 +1,6 @@
 /** The measures besides training steps, by the name that `--measure` takes. */
 import { epochs } from './epochs.ts'
+import { firstMinute } from './firstMinute.ts'
 import { firstStep } from './firstStep.ts'
 import { gemm } from './gemm.ts'
 import { growth } from './growth.ts'
@@ -21,4 +22,5 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   smoothness,
   'latent-speed': latentSpeed,
   standstill,
+  'first-minute': firstMinute,
 }
