@@ -5,7 +5,6 @@ import type { Page } from '@playwright/test'
 
 const REGIONS = ['Data', 'Model', 'Training', 'This run', 'Training curves'] as const
 
-const LOOK_WITHIN_MS = 2000
 const LARGEST_SHIFT = 0.02
 
 /** Where the main parts of the page stand. */
@@ -36,14 +35,14 @@ const countShifts = (): void => {
 const shifted = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as { shifted?: number }).shifted ?? Number.NaN)
 
-test('shows what a trained model draws within two seconds', async ({ page }) => {
+test('shows what a trained model draws before the data and the lab are there', async ({ page }) => {
+  // They never come.
+  await page.route(/\/datasets\/|\.wasm$/, () => undefined)
   await page.goto('./')
   const picture = page.getByRole('img', {
     name: /^[78]0 handwritten digits that a trained model drew$/,
   })
-  await expect
-    .poll(() => inkedTiles(picture, 10, 8), { timeout: LOOK_WITHIN_MS })
-    .toBeGreaterThanOrEqual(76)
+  await expect.poll(() => inkedTiles(picture, 10, 8)).toBeGreaterThanOrEqual(76)
 })
 
 test('trains only between Play and Pause, and moves nothing', async ({ page, ganvas }) => {
