@@ -15,6 +15,7 @@ export const MEASURE_NAMES = [
   'smoothness',
   'latent-speed',
   'standstill',
+  'disturbed',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 

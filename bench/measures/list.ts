@@ -1,4 +1,5 @@
 /** The measures besides training steps, by the name that `--measure` takes. */
+import { disturbed } from './disturbed.ts'
 import { epochs } from './epochs.ts'
 import { firstStep } from './firstStep.ts'
 import { gemm } from './gemm.ts'
@@ -21,4 +22,5 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   smoothness,
   'latent-speed': latentSpeed,
   standstill,
+  disturbed,
 }
