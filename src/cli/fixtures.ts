@@ -14,6 +14,7 @@ export const MEASURES: SampleMeasures = {
   },
   frechet: { value: 41.23456, floor: 0.51 },
   digitScore: 3.3,
+  recognised: 0.98765,
   confident: 0.87654,
   precision: 0.71,
   recall: 0.21,

@@ -9,6 +9,8 @@ import { Judge } from '../metrics/digits/judge.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { examine } from '../judge/judgeExam.ts'
 import { JUDGE_RECIPE } from '../judge/judgeTraining.ts'
+import { OUTLIER_KINDS } from '../judge/outlierExam.ts'
+import { RECOGNISER_RECIPE } from '../judge/recogniserTraining.ts'
 import { judgeFrom } from '../judge/loadJudge.ts'
 import { decodeArchive } from '../training/files/safetensors.ts'
 import { readImages, readLabels } from './idx.ts'
@@ -51,6 +53,7 @@ describe('the judge of the page', () => {
 
   test('was trained by the recipe that is in the sources', () => {
     expect(card.recipe).toEqual(JUDGE_RECIPE)
+    expect(card.recogniserRecipe).toEqual(RECOGNISER_RECIPE)
     expect(card.seed).toBe(JUDGE_RECIPE.seed)
   })
 
@@ -76,7 +79,17 @@ describe('the judge of the page', () => {
     expect(exam.count).toBe(card.testCount)
     expect(Math.abs(exam.accuracy - card.accuracy)).toBeLessThanOrEqual(0.001)
     expect(Math.abs(exam.confident - card.confident)).toBeLessThanOrEqual(0.001)
+    expect(Math.abs(exam.rejected - card.rejected)).toBeLessThanOrEqual(0.001)
+    for (const kind of OUTLIER_KINDS)
+      expect(Math.abs(exam.outliers[kind] - card.outliers[kind]), kind).toBeLessThanOrEqual(0.002)
   }, 120_000)
+
+  test('takes ten kinds of images for no digits, and nearly all digits for digits', () => {
+    expect(Object.keys(card.outliers)).toEqual(OUTLIER_KINDS)
+    expect(OUTLIER_KINDS).toHaveLength(10)
+    for (const kind of OUTLIER_KINDS) expect(card.outliers[kind], kind).toBeGreaterThanOrEqual(0.98)
+    expect(card.rejected).toBeLessThanOrEqual(0.01)
+  })
 })
 
 describe('the model card', () => {
@@ -86,16 +99,18 @@ describe('the model card', () => {
   })
 
   test('is made from the file and the exam alone', () => {
-    const { accuracy, confident, confusion, testCount: count } = card
-    expect(cardOf(file, { accuracy, confident, confusion, count })).toEqual(card)
+    const { testCount: count, ...exam } = card
+    expect(cardOf(file, { ...exam, count })).toEqual(card)
   })
 
   test.each([
     ['knows digits less well', { accuracy: 0.9899 }, '98.99 %'],
     ['knows nothing at all', { accuracy: Number.NaN }, 'Nothing was written'],
+    ['rejects digits', { rejected: 0.0101 }, '1.01 %'],
+    ['takes noise for digits', { outliers: { 'uniform noise': 0.9799 } }, 'uniform noise'],
     ['is too large to download', { bytes: 200_001 }, '200001 bytes'],
   ])('is refused to a judge that %s', (_what, change, message) => {
-    const refusal = (): void => checkCard({ ...card, ...change })
+    const refusal = (): void => checkCard({ ...card, ...change } as JudgeCard)
     expect(refusal).toThrow(CommandError)
     expect(refusal).toThrow(message)
     expect(() => checkCard({ ...card, accuracy: 0.99, bytes: 200_000 })).not.toThrow()

@@ -18,9 +18,9 @@ const FOLDER = join(ROOT, 'public/judge')
 const USAGE = 'Usage: npm run judge   (it takes no flags)'
 
 function lineOf(progress: JudgeProgress | null): string {
-  if (!progress) return `${bar(0)} first epoch`
-  const { epoch, epochs, loss } = progress
-  return `${bar(epoch / epochs)} epoch ${epoch} of ${epochs}  loss ${loss.toFixed(4)}`
+  if (!progress) return `${bar(0)} classifier`
+  const { part, done, loss } = progress
+  return `${bar(done)} ${part}  loss ${loss.toFixed(4)}`
 }
 
 await runCommand(async () => {
@@ -41,5 +41,7 @@ await runCommand(async () => {
   await writeOut(join(FOLDER, 'README.md'), readmeOf(card))
   const right = (100 * card.accuracy).toFixed(2)
   console.log(`\nThe judge sees the right digit in ${right} % of ${card.testCount} test images.`)
+  for (const [kind, share] of Object.entries(card.outliers))
+    console.log(`Not taken for digits: ${(100 * share).toFixed(2)} % of ${kind}.`)
   return 0
 })

@@ -15,7 +15,7 @@ interface Graduate {
 class JudgeSchool {
   #progress: JudgeProgress | null = null
 
-  /** The last finished epoch; `null` before the first. */
+  /** What was told last; `null` before that. */
   progress(): JudgeProgress | null {
     return this.#progress
   }

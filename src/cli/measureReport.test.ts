@@ -17,6 +17,7 @@ describe('the result of measure', () => {
       'digits',
       'frechet',
       'digitScore',
+      'recognised',
       'confident',
       'precision',
       'recall',

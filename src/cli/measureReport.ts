@@ -105,11 +105,11 @@ export function measureText(result: MeasureResult, digits: number): string {
     table([['measure', 'these images', 'real data', 'from low to high'], ...measures]),
     reasonsText(result),
   ].filter((part) => part !== '')
-  if (result.digits)
+  if (result.digits && result.recognised !== null)
     parts.push(
       table([
-        ['digit', ...result.digits.share.map((_, digit) => String(digit))],
-        ['share', ...result.digits.share.map(percent)],
+        ['digit', ...result.digits.share.map((_, digit) => String(digit)), 'not recognised'],
+        ['share', ...[...result.digits.share, 1 - result.recognised].map(percent)],
       ]),
     )
   if (labelAccuracy !== undefined)

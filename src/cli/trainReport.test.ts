@@ -99,12 +99,12 @@ describe('the result', () => {
       'reconstruction      98.765     99.000',
       'kl                  24.000     25.000',
       '',
-      'verdict: partial-collapse, digits 4, total variation 0.600, Fréchet 41.2 (real data 0.510), confident 0.877, precision 0.710, recall 0.210',
+      'verdict: partial-collapse, recognised 0.988, digits 4, total variation 0.600, Fréchet 41.2 (real data 0.510), confident 0.877, precision 0.710, recall 0.210',
     ])
   })
 
   test('leaves out the digits where there are none', () => {
-    const measures = { ...MEASURES, digits: null, confident: null }
+    const measures = { ...MEASURES, recognised: null, digits: null, confident: null }
     expect(
       resultText({ ...result, measures })
         .split('\n')

@@ -106,9 +106,10 @@ const figures = (value: number | null): string => value?.toPrecision(3) ?? '-'
 /** The measurement at the end in one line. */
 function findingsLine({ measures, requested, verdict }: TrainResult): string {
   if (!measures || !verdict) return 'not measured'
-  const { digits, frechet, confident, precision, recall } = measures
+  const { recognised, digits, frechet, confident, precision, recall } = measures
   return [
     `verdict: ${verdict.id}`,
+    ...(recognised === null ? [] : [`recognised ${figures(recognised)}`]),
     ...(digits
       ? [`digits ${digits.covered}`, `total variation ${figures(digits.totalVariation)}`]
       : []),

@@ -11,7 +11,7 @@ import type { DatasetSpec } from './spec.ts'
 const SIDE = 8
 
 /** Three kinds of stripes on 8 x 8 pixels. */
-export const stripes: DatasetSpec = {
+const stripes: DatasetSpec = {
   id: 'stripes',
   kind: 'image',
   shape: [SIDE, SIDE, 1],
@@ -27,7 +27,7 @@ export const stripes: DatasetSpec = {
 }
 
 /** One Gaussian, whose points nobody has labelled. */
-export const cloud: DatasetSpec = {
+const cloud: DatasetSpec = {
   id: 'cloud',
   kind: 'points',
   shape: [2],

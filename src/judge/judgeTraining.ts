@@ -1,10 +1,14 @@
-/** Trains the judge of `metrics/digits/judge.ts`: cross-entropy, images shifted by up to 2 pixels, dropout on the features. */
+/**
+ * Trains the classifier of the judge in `metrics/digits/judge.ts`: cross-entropy, images shifted by up to 2 pixels,
+ * dropout on the features. The recogniser comes after it, in `recogniserTraining.ts`, and moves nothing of it.
+ */
 import { Batches } from '../data/batches.ts'
 import { Rng } from '../lib/rng.ts'
-import { Judge, JUDGED_SHAPE } from '../metrics/digits/judge.ts'
+import { CLASSIFIER, Judge, JUDGED_SHAPE } from '../metrics/digits/judge.ts'
 import { randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
 import { Optimiser } from '../training/loop/optimisers.ts'
+import { PIXELS, shift } from './canvas.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { OptimiserSettings } from '../models/spec.ts'
 
@@ -19,37 +23,26 @@ export const JUDGE_RECIPE = {
   shift: 2,
 } as const
 
-const SIDE = 28
-const PIXELS = SIDE * SIDE
-
-/** Moves an image by (dx, dy) pixels, with black coming in. */
-function shifted(image: Float32Array, dx: number, dy: number, out: Float32Array): void {
-  out.fill(0)
-  for (let y = Math.max(0, dy); y < Math.min(SIDE, SIDE + dy); y++)
-    for (let x = Math.max(0, dx); x < Math.min(SIDE, SIDE + dx); x++)
-      out[y * SIDE + x] = image[(y - dy) * SIDE + x - dx] as number
-}
-
-/** Progress of the training: epochs so far, and the mean loss of the last one in nats. */
+/** Progress of the training: of which part, how far that is, 0 to 1, and its mean loss of late in nats. */
 export interface JudgeProgress {
-  readonly epoch: number
-  readonly epochs: number
+  readonly part: 'classifier' | 'recogniser'
+  readonly done: number
   readonly loss: number
 }
 
-/** Trains a judge on a whole training set. The caller disposes it. */
+/** Trains a judge's classifier on a whole training set. The caller disposes the judge. */
 export async function trainJudge(
   data: Dataset,
   onProgress: (progress: JudgeProgress) => void,
 ): Promise<Judge> {
-  const { seed, epochs, batchSize, learningRate, dropout, shift } = JUDGE_RECIPE
+  const { seed, epochs, batchSize, learningRate, dropout, shift: mostShift } = JUDGE_RECIPE
   await data.need(data.blockEnds.at(-1) ?? 0)
   const rng = new Rng(seed)
   const judge = new Judge(rng.fork())
   const everything = data.select(new Array<number>(10).fill(1), 0)
   // One block: everything is here, so the first epoch is shuffled as the others are.
   const batches = new Batches(everything, [everything.length], batchSize, rng.fork())
-  const optimiser = new Optimiser('adam', judge.variables)
+  const optimiser = new Optimiser('adam', judge.weightsOf(CLASSIFIER))
   const steps = Math.floor(everything.length / batchSize)
   const images = new Float32Array(batchSize * PIXELS)
   const moved = new Float32Array(batchSize * PIXELS)
@@ -60,8 +53,8 @@ export async function trainJudge(
       data.read(batch, images)
       for (let i = 0; i < batchSize; i++) {
         const [from, to] = [i * PIXELS, (i + 1) * PIXELS]
-        const by = (): number => rng.integer(2 * shift + 1) - shift
-        shifted(images.subarray(from, to), by(), by(), moved.subarray(from, to))
+        const by = (): number => rng.integer(2 * mostShift + 1) - mostShift
+        shift(images.subarray(from, to), by(), by(), moved.subarray(from, to))
       }
       const labels = Int32Array.from(batch, (index) => data.trainLabels[index] as number)
       const done = (epoch * steps + step) / (epochs * steps)
@@ -79,7 +72,7 @@ export async function trainJudge(
         },
       })
     }
-    onProgress({ epoch: epoch + 1, epochs, loss: sum / steps })
+    onProgress({ part: 'classifier', done: (epoch + 1) / epochs, loss: sum / steps })
     await new Promise((resolve) => setTimeout(resolve))
   }
   optimiser.dispose()
@@ -107,7 +100,7 @@ function learn(
     const { value, grads } = tf.variableGrads(() => {
       const logits = judge.logits(x, { training: true }, (f) => random.dropout(f, dropout))
       return tf.neg(tf.mean(tf.sum(tf.mul(y, tf.logSoftmax(logits)), -1)))
-    }, [...judge.variables.values()])
+    }, [...judge.weightsOf(CLASSIFIER).values()])
     const made = optimiser.nextSettings(settings)
     optimiser.apply(grads, tf.tensor1d(made))
     return (value.dataSync() as Float32Array)[0] as number

@@ -88,8 +88,8 @@ async function labelsSeen(
   pause: Pause,
 ): Promise<Uint8Array | null> {
   try {
-    const { probabilities } = await see(examples, await judgeOf(), pause)
-    return probabilities && labelsOf(probabilities.values, probabilities.size)
+    const { judged } = await see(examples, await judgeOf(), pause)
+    return judged && labelsOf(judged.probabilities.values, judged.probabilities.size)
   } catch (error) {
     if (error instanceof DataError) return null
     throw error

@@ -153,6 +153,7 @@ describe('digits that are asked for', () => {
     const judge = new Judge(new Rng(1))
     const bias = [...judge.head.variables.values()].at(-1)
     bias?.assign(tf.tensor1d(Array.from({ length: 10 }, (_, i) => (i === digit ? 1e3 : 0))))
+    ;[...judge.recogniser.variables.values()].at(-1)?.assign(tf.tensor1d([1e3]))
     return judge
   }
 

@@ -1,5 +1,11 @@
 /** Measures a model while it trains: a light panel on a few samples, and the full one. Moves nothing. */
-import { confidentShare, digitShares, labelsOf, shareOf } from '../metrics/digits/digits.ts'
+import {
+  confidentShare,
+  digitShares,
+  recognisedLabelsOf,
+  recognisedShare,
+  shareOf,
+} from '../metrics/digits/digits.ts'
 import { emptyShare } from '../metrics/digits/empty.ts'
 import { meanDistance, spread } from '../metrics/diversity/diversity.ts'
 import { repetitionOf } from '../metrics/diversity/pictures.ts'
@@ -20,6 +26,7 @@ import { GLANCED } from './references.ts'
 import { TimedPause } from './timedPause.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../metrics/report/measures.ts'
+import type { Judged } from '../metrics/reference/look.ts'
 import type { Reference } from '../metrics/reference/reference.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -85,13 +92,28 @@ interface Made {
   readonly asked: Uint8Array | null
 }
 
+/** What the judge took the samples of one light panel for. */
+interface Counted {
+  readonly labels: Uint8Array
+  readonly recognised: number
+  readonly confident: number
+}
+
+function countedOf({ probabilities: { values, size }, recognised }: Judged): Counted {
+  return {
+    labels: recognisedLabelsOf(values, size, recognised),
+    recognised: recognisedShare(recognised),
+    confident: confidentShare(values, size, recognised),
+  }
+}
+
 /** The measurements of one run. */
 export class Panels {
   readonly #subject: Subject
   readonly #references: References
   readonly #rng: Rng
-  /** Labels and confident samples of the last light panels. */
-  #window: { readonly labels: Uint8Array; readonly confident: number }[] = []
+  /** Labels of the last light panels, and which of their samples are recognised and confident. */
+  #window: readonly Counted[] = []
 
   constructor(subject: Subject, references: References) {
     this.#subject = subject
@@ -110,15 +132,7 @@ export class Panels {
     const made = { count: GLANCED, given: typical, mix: typical.mix }
     const { raw: samples } = await this.#samples(model, made, this.#rng, noPause)
     const seen = await see(samples, await this.#references.judgeOf(data), noPause)
-    const { probabilities } = seen
-    if (probabilities)
-      this.#window = [
-        ...this.#window.slice(1 - WINDOW),
-        {
-          labels: labelsOf(probabilities.values, probabilities.size),
-          confident: confidentShare(probabilities.values, probabilities.size),
-        },
-      ]
+    if (seen.judged) this.#window = [...this.#window.slice(1 - WINDOW), countedOf(seen.judged)]
     const repetition =
       this.#of === 'samples' && typical.yardstick
         ? await repetitionOf(samples, typical.yardstick, noPause)
@@ -144,12 +158,13 @@ export class Panels {
   }
 
   /** What the last light panels saw together. */
-  #smoothed(mix: readonly number[]): Pick<Glance, 'digits' | 'confident'> {
+  #smoothed(mix: readonly number[]): Pick<Glance, 'recognised' | 'digits' | 'confident'> {
     const panels = this.#window
-    if (panels.length === 0) return { digits: null, confident: null }
+    if (panels.length === 0) return { recognised: null, digits: null, confident: null }
     const shares = panels.map(({ labels }) => shareOf(labels, mix.length))
     const share = mix.map((_, c) => meanOf(shares.map((one) => one[c] as number)))
     return {
+      recognised: meanOf(panels.map(({ recognised }) => recognised)),
       digits: digitShares(share, mix),
       confident: meanOf(panels.map(({ confident }) => confident)),
     }

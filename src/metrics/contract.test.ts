@@ -59,7 +59,7 @@ describe.each([
       const value = measureOf(measured, name)
       if (!appliesTo(name, extractor)) {
         expect(value).toBeNull()
-        expect(['notDigits', 'notImages']).toContain(reasonOf(measured, name).reason)
+        expect(['notDigits', 'notImages', 'noModes']).toContain(reasonOf(measured, name).reason)
         return
       }
       const floor = defined(measured.floors[name], `the floor of ${name}`)
@@ -75,7 +75,7 @@ describe.each([
       const { measures } = await measureSamples(slice(perfect, 0, 20), 'samples', alone, noPause)
       const value = measureOf(measures, name)
       if (value !== null) return expect(Number.isNaN(value)).toBe(false)
-      expect(['notDigits', 'notImages', 'needsMore', 'alike']).toContain(
+      expect(['notDigits', 'notImages', 'noModes', 'needsMore', 'alike']).toContain(
         reasonOf(measures, name).reason,
       )
     },

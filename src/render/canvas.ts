@@ -19,20 +19,3 @@ export function wholeScale(
   // A hundredth of slack: 448 / 1.1 * 1.1 is not 448 in floating point.
   return Math.max(1, Math.floor(scale + 0.01))
 }
-
-/**
- * Gives a canvas its size in device pixels, and in CSS pixels what shows each of them once. Does nothing when it has
- * that size, because setting it clears the canvas.
- */
-export function sizeCanvas(
-  canvas: HTMLCanvasElement,
-  size: { readonly width: number; readonly height: number },
-  pixelRatio: number,
-): void {
-  if (canvas.width !== size.width) canvas.width = size.width
-  if (canvas.height !== size.height) canvas.height = size.height
-  const width = `${size.width / pixelRatio}px`
-  const height = `${size.height / pixelRatio}px`
-  if (canvas.style.width !== width) canvas.style.width = width
-  if (canvas.style.height !== height) canvas.style.height = height
-}

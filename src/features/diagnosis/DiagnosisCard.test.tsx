@@ -148,8 +148,8 @@ describe('the histogram of digits', () => {
     expect(picture.getAttribute('aria-label')).toBe(
       'Share of each digit among the last 512 samples. 0: 6%, training data 10%; 1: 34%, training data 11%; ' +
         '2: missing, training data 10%; 3: 10%, training data 10%; 4: missing, training data 10%; ' +
-        '5: missing, training data 9%; 6: missing, training data 10%; 7: 26%, training data 10%; ' +
-        '8: 7%, training data 10%; 9: 24%, training data 10%.',
+        '5: missing, training data 9%; 6: missing, training data 10%; 7: 20%, training data 10%; ' +
+        '8: 7%, training data 10%; 9: 20%, training data 10%; not recognised: 2%.',
     )
     expect(picture.querySelectorAll('svg')).toHaveLength(4)
   })
@@ -163,7 +163,7 @@ describe('the histogram of digits', () => {
   })
 
   it('says nothing of digits where the data are points', async () => {
-    const glance = aGlance({ digits: null, confident: null })
+    const glance = aGlance({ digits: null, recognised: null, confident: null })
     glancedAt(aVerdict('warming-up'), glance, defaultExperiment('gan', 'ring8'))
     await screen.findByText('Still learning.')
     expect(screen.queryByRole('img')).toBeNull()

@@ -1,4 +1,4 @@
-/** How often each digit is drawn, beside how often the training data have it. */
+/** How often each digit is drawn, beside how often the training data have it, and how much is no digit at all. */
 import { useMessages } from '../../i18n/useMessages.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { formatted } from './formats.ts'
@@ -11,7 +11,7 @@ const MISSING_BELOW = 0.01
 const HEADROOM = 1.08
 
 interface Props {
-  /** Share of each digit among the samples; `null` before there are any. */
+  /** Share of each digit in all samples; what they leave is not recognised. `null` before there are any. */
   readonly share: readonly number[] | null
   /** Samples that were looked at. */
   readonly count: number
@@ -21,7 +21,10 @@ interface Props {
 
 export function DigitHistogram({ share, count, mix }: Props) {
   const { t, number } = useMessages()
-  const most = HEADROOM * Math.max(...(share ?? []), ...mix)
+  const none = share && Math.max(0, 1 - share.reduce((sum, one) => sum + one, 0))
+  const most = HEADROOM * Math.max(...(share ?? []), ...mix, none ?? 0)
+  const noneWords =
+    none === null ? null : t('histogram.unrecognised', { share: formatted(none, 'share', number) })
   const columns = mix.map((real, digit) => {
     const ours = share?.[digit] ?? null
     const isMissing = ours !== null && ours < Math.min(MISSING_BELOW, real / 2)
@@ -39,7 +42,7 @@ export function DigitHistogram({ share, count, mix }: Props) {
       words: t(ours === null ? 'histogram.digitReal' : missing, words),
     }
   })
-  const list = columns.map(({ words }) => words).join('; ')
+  const list = [...columns.map(({ words }) => words), ...(noneWords ? [noneWords] : [])].join('; ')
   const label = share
     ? t('histogram.label', { count: number(count), list })
     : t('histogram.labelEmpty', { list })
@@ -73,7 +76,21 @@ export function DigitHistogram({ share, count, mix }: Props) {
             <span className={classes.digit}>{digit}</span>
           </div>
         ))}
+        {noneWords && (
+          <div
+            className={classes.column}
+            data-none
+            title={noneWords}
+            style={{ '--ours': (none ?? 0) / most } as CSSProperties}
+          >
+            <div className={classes.room}>
+              <span className={classes.bar} />
+            </div>
+            <span className={classes.digit}>?</span>
+          </div>
+        )}
       </div>
+      {noneWords && <p className={classes.none}>{noneWords}</p>}
     </figure>
   )
 }

@@ -73,7 +73,7 @@ describe('QualityCard', () => {
     ])
     const rest = screen.getByText('All measures').closest('details')
     expect(rest?.open).toBe(false)
-    expect(rest?.querySelectorAll('dt')).toHaveLength(12)
+    expect(rest?.querySelectorAll('dt')).toHaveLength(13)
   })
 
   it('sets reconstructions beside PCA, and held-out beside training examples', async () => {
@@ -88,6 +88,7 @@ describe('QualityCard', () => {
       extractor: 'coordinates',
       digits: null,
       digitScore: null,
+      recognised: null,
       confident: null,
       sharpness: null,
     } as const

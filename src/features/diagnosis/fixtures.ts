@@ -13,7 +13,7 @@ import type { Evidence, Verdict, VerdictId } from '../../metrics/verdict/verdict
 import type { Examples } from '../../worker/protocol/examples.ts'
 import type { Exhibits } from '../../worker/protocol/measures.ts'
 
-const SHARES = [0.06, 0.34, 0.002, 0.1, 0, 0.004, 0, 0.26, 0.07, 0.24] as const
+const SHARES = [0.06, 0.34, 0.002, 0.1, 0, 0.004, 0, 0.2, 0.07, 0.2] as const
 
 const DIGITS = { share: SHARES, covered: 6, totalVariation: 0.54, kl: 0.62 }
 
@@ -23,6 +23,7 @@ const REAL: Partial<Record<MeasureName, readonly [mean: number, halfWidth: numbe
   kl: [0.01, 0.01],
   frechet: [2.1, 0.5],
   digitScore: [9.8, 0.1],
+  recognised: [0.99, 0.01],
   confident: [0.98, 0.01],
   precision: [0.96, 0.03],
   recall: [0.95, 0.03],
@@ -60,6 +61,7 @@ export const aGlance = (changes: Partial<Glance> = {}): Glance => ({
   images: 210_176,
   count: 64,
   digits: DIGITS,
+  recognised: 0.97,
   confident: 0.82,
   seconds: 0.02,
   smoothedOver: 512,
@@ -82,6 +84,7 @@ const SAMPLES: SampleMeasures = {
   digits: DIGITS,
   frechet: { value: 38.2, floor: 2.1 },
   digitScore: 6.9,
+  recognised: 0.97,
   confident: 0.82,
   precision: 0.81,
   recall: 0.34,

@@ -23,6 +23,7 @@ const SPECS = {
   highQuality: { group: 'fidelity', format: 'share', scale: [0, 1] },
   frechet: { group: 'fidelity', format: 'figures', scale: 'seen' },
   digitScore: { group: 'fidelity', format: 'score', scale: [1, 10] },
+  recognised: { group: 'fidelity', format: 'share', scale: [0, 1] },
   precision: { group: 'fidelity', format: 'ratio', scale: [0, 1] },
   density: { group: 'fidelity', format: 'ratio', scale: 'seen' },
   confident: { group: 'fidelity', format: 'share', scale: [0, 1] },

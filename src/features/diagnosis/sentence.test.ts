@@ -42,7 +42,7 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
   [
     'warming-up',
     { signals: { images: 640_000 } },
-    'Still learning. No verdict yet: nothing is clearly wrong, and the samples are not good yet.',
+    'Still learning. No verdict yet: the samples are not good yet.',
   ],
   [
     'warming-up',
@@ -108,6 +108,21 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
     'collapse',
     { signals: { diversity: 0, confident: 0 }, dominant: [8], dominantShare: 1 },
     'Collapse. The generator makes nearly the same thing every time: its samples are only 0% as varied as real data.',
+  ],
+  [
+    'unrecognisable',
+    { signals: { recognised: 0.52, diversity: 1.1 } },
+    'Unrecognisable. 48% of the samples are not recognised as digits: to a digit classifier they are noise, blanks or scribbles.',
+  ],
+  [
+    'unrecognisable',
+    { signals: { recognised: 0.03, diversity: 1.1 } },
+    'Unrecognisable. Only 3% of the samples are recognised as digits; to a digit classifier the others are noise, blanks or scribbles.',
+  ],
+  [
+    'warming-up',
+    { signals: { images: 12_000, recognised: 0.03 } },
+    'Still learning. Only 3% of the samples are recognised as digits so far, after 12,000 training examples.',
   ],
   [
     'slow-mode-dropping',

@@ -26,6 +26,10 @@ type Variant = (findings: Findings, writer: Writer) => MessageValues | null
 const MOST = 0.6
 /** Share of clear digits from which on a digit is named. */
 const SURE = 0.3
+/** Share of digits among the samples from which on those that are none are counted, below which those that are. */
+const FEW_DIGITS = 0.2
+/** Below this most samples are none. */
+const MOST_DIGITS = 0.5
 /** Share of near-copies from which on they tell more than the statistic does. */
 const MANY_COPIES = 0.05
 /** Share of active dimensions below which their number tells of a collapse. */
@@ -46,6 +50,7 @@ function signalOf({ verdict, glance, report }: Findings, name: SignalName): numb
   const seen: Partial<Signals> = {
     images: glance?.images ?? report?.images ?? null,
     diversity: glance?.diversity ?? report?.samples.diversity ?? null,
+    recognised: glance?.recognised ?? report?.samples.recognised ?? null,
     confident: glance?.confident ?? report?.samples.confident ?? null,
     accuracyReal: glance?.players.accuracyReal ?? null,
     accuracyGenerated: glance?.players.accuracyGenerated ?? null,
@@ -99,8 +104,29 @@ const whileBelow =
       ? signals('diversity')(findings, writer)
       : null
 
+/** The share of digits among the samples, of which the rule took note: what is left of them is `unrecognised`. */
+const recognised: Variant = ({ verdict: { evidence } }, { number }) => {
+  const share = evidence.signals.recognised
+  return share === undefined
+    ? null
+    : {
+        recognised: formatted(share, 'share', number),
+        unrecognised: formatted(1 - share, 'share', number),
+      }
+}
+
 const whileEarly: Variant = (findings, writer) =>
   (signalOf(findings, 'images') ?? EARLY) < EARLY ? signals('images')(findings, writer) : null
+
+/** Samples most of which are no digits, unless something else about them tells more. */
+const unrecognisedSoFar: Variant = (findings, writer) => {
+  const share = signalOf(findings, 'recognised') ?? 1
+  const { suspicion } = findings.verdict.evidence
+  const isTold = suspicion === null || suspicion.id === 'unrecognisable'
+  return share < MOST_DIGITS && (isTold || whileEarly(findings, writer))
+    ? signals('recognised', 'images')(findings, writer)
+    : null
+}
 
 /** The page's English is British: no comma before the last one. */
 const listed = (digits: readonly number[], { locale }: Writer): string =>
@@ -213,6 +239,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     plain,
   },
   'warming-up': {
+    unrecognised: unrecognisedSoFar,
     images: whileEarly,
     pictures: suspected('collapse', pictures),
     collapse: suspected('collapse', whileBelow(ALIKE)),
@@ -251,7 +278,13 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     ct: signals('ct'),
     plain,
   },
-  unrecognisable: { precision: signals('precision'), confident: signals('confident'), plain },
+  unrecognisable: {
+    part: whileAbove('recognised', FEW_DIGITS, recognised),
+    recognised,
+    precision: signals('precision'),
+    confident: signals('confident'),
+    plain,
+  },
   unclear: { plain },
 }
 

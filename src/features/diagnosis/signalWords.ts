@@ -8,6 +8,7 @@ const FORMAT_OF: Readonly<Record<SignalName, Format | 'truth'>> = {
   images: 'count',
   diversity: 'share',
   featureSpread: 'share',
+  recognised: 'share',
   totalVariation: 'share',
   missing: 'count',
   dominance: 'ratio',

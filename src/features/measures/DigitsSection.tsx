@@ -64,7 +64,7 @@ export function DigitsSection({ glances, experiment, obstacle }: Props) {
   const waiting = columns.length === 0 ? t('measures.digits.waiting') : null
   return (
     <Section title={t('measures.digits.title')} reason={obstacle ?? waiting}>
-      <Strip {...{ columns, experiment }} smoothedOver={glances.at(-1)?.smoothedOver ?? 0} />
+      <Strip {...{ columns, experiment }} latest={glances.at(-1) ?? null} />
     </Section>
   )
 }
@@ -72,10 +72,10 @@ export function DigitsSection({ glances, experiment, obstacle }: Props) {
 interface StripProps {
   readonly columns: CoverageData['columns']
   readonly experiment: Experiment
-  readonly smoothedOver: number
+  readonly latest: Glance | null
 }
 
-function Strip({ columns, experiment, smoothedOver }: StripProps) {
+function Strip({ columns, experiment, latest }: StripProps) {
   const writer = useMessages()
   const { t, number } = writer
   const mix = useTrainingMix(experiment)
@@ -99,7 +99,12 @@ function Strip({ columns, experiment, smoothedOver }: StripProps) {
         draw={draw}
       />
       <p className={classes.words}>{missing}</p>
-      <p className={classes.note}>{t('measures.digits.latest', { count: number(smoothedOver) })}</p>
+      <p className={classes.note}>
+        {t('measures.digits.latest', {
+          count: number(latest?.smoothedOver ?? 0),
+          unrecognised: percent(1 - (latest?.recognised ?? 1), writer),
+        })}
+      </p>
     </>
   )
 }

@@ -174,6 +174,7 @@ describe('the quality over time', () => {
       ...SAMPLES,
       extractor: 'coordinates',
       digits: null,
+      recognised: null,
       confident: null,
       digitScore: null,
     } as const

@@ -21,6 +21,7 @@ const SHOWN: readonly Shown[] = [
   { name: 'precision', lowerIsBetter: false, isShare: true },
   { name: 'recall', lowerIsBetter: false, isShare: true },
   { name: 'coverage', lowerIsBetter: false, isShare: true },
+  { name: 'recognised', lowerIsBetter: false, isShare: true },
   { name: 'confident', lowerIsBetter: false, isShare: true },
   { name: 'totalVariation', lowerIsBetter: true, isShare: true },
 ]

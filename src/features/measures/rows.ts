@@ -25,6 +25,7 @@ export interface Row {
 
 /** Measures of the labels that the judge gives, and those of pixels; all others are of features. */
 const OF_LABELS: ReadonlySet<MeasureName> = new Set([
+  'recognised',
   'covered',
   'totalVariation',
   'kl',

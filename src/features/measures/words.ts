@@ -6,6 +6,7 @@ export type Writer = Pick<Messages, 't' | 'number' | 'locale'>
 
 /** Key of each measure's name; next to it, under `.help`, one of what it means. */
 const NAME_KEYS = {
+  recognised: 'measure.recognised.label',
   highQuality: 'measure.highQuality.label',
   modes: 'measure.modes.label',
   twoSample: 'measure.twoSample.label',
@@ -32,6 +33,7 @@ const NAME_KEYS = {
 } as const satisfies Record<MeasureName, MessageKey>
 
 const HELP_KEYS = {
+  recognised: 'measure.recognised.help',
   highQuality: 'measure.highQuality.help',
   modes: 'measure.modes.help',
   twoSample: 'measure.twoSample.help',
@@ -67,6 +69,7 @@ export const helpOf = (name: MeasureName, extractor: Extractor, { t }: Writer): 
 
 /** Measures that are shares of something, and so percentages. */
 const SHARES: ReadonlySet<MeasureName> = new Set([
+  'recognised',
   'totalVariation',
   'confident',
   'precision',

@@ -24,6 +24,8 @@ export const diagnosis = {
     'No sign of trouble: the samples are {diversity} as varied as real data.',
   'diagnosis.healthy.plain': 'No sign of trouble.',
   'diagnosis.warming-up.title': 'Still learning.',
+  'diagnosis.warming-up.unrecognised':
+    'Only {recognised} of the samples are recognised as digits so far, after {images} training examples.',
   'diagnosis.warming-up.confident': 'Only {confident} of the samples clearly show a digit so far.',
   'diagnosis.warming-up.twoSample':
     'The samples can still be told from real data: a test that looks at the nearest neighbour is right in {twoSample} of the cases, where guessing gives 50%.',
@@ -109,6 +111,10 @@ export const diagnosis = {
     'The samples lie closer to the training examples than new data do: C_T is {ct}.',
   'diagnosis.memorising.plain': 'The samples lie closer to the training examples than new data do.',
   'diagnosis.unrecognisable.title': 'Unrecognisable.',
+  'diagnosis.unrecognisable.part':
+    '{unrecognised} of the samples are not recognised as digits: to a digit classifier they are noise, blanks or scribbles.',
+  'diagnosis.unrecognisable.recognised':
+    'Only {recognised} of the samples are recognised as digits; to a digit classifier the others are noise, blanks or scribbles.',
   'diagnosis.unrecognisable.precision': 'Only {precision} of the samples lie among the real data.',
   'diagnosis.unrecognisable.confident':
     'A digit classifier is sure of only {confident} of the samples.',
@@ -120,6 +126,7 @@ export const diagnosis = {
   'signal.images': 'Training examples used',
   'signal.diversity': 'Diversity, against real data',
   'signal.featureSpread': 'Spread of the features, against real data',
+  'signal.recognised': 'Samples recognised as digits',
   'signal.totalVariation': 'Distance from the training mix of digits',
   'signal.missing': 'Missing digits',
   'signal.dominance': 'Most frequent digit, against its due share',
@@ -204,6 +211,7 @@ export const diagnosis = {
   'histogram.digit': '{digit}: {share}, training data {real}',
   'histogram.digitMissing': '{digit}: missing, training data {real}',
   'histogram.digitReal': '{digit}: training data {real}',
+  'histogram.unrecognised': 'not recognised: {share}',
   'histogram.none': 'Nothing counts the digits of these samples.',
 
   'latents.kl': 'KL of each latent dimension',
@@ -257,6 +265,7 @@ export const diagnosis = {
   'reason.noEncoder': 'This model has no encoder.',
   'reason.needsMore':
     'Needs at least {least} training {kind, select, images {images} other {points}}.',
+  'reason.unrecognised': 'No sample is recognised as a digit.',
   'reason.alike': 'Says nothing of samples that are all alike.',
   'reason.noModes': 'Nobody knows where the modes of these data are.',
   'reason.notMeasured': 'Could not be measured this time.',
@@ -279,6 +288,9 @@ export const diagnosis = {
   'measure.digitScore.label': 'Digit score (of 10)',
   'measure.digitScore.help':
     'High when each sample is clearly one digit and all digits occur: 1 is worst, 10 best. The formula of the Inception Score, with a digit classifier.',
+  'measure.recognised.label': 'Recognised as digits',
+  'measure.recognised.help':
+    'Share of samples that a digit classifier takes for digits at all. The others are noise, blanks or scribbles to it, and no digit is counted in them. Higher is better.',
   'measure.confident.label': 'Clearly one digit',
   'measure.confident.help':
     'Share of samples in which a digit classifier sees one digit with a probability of at least 90%. Higher is better.',

@@ -21,7 +21,8 @@ export const measures = {
   'measures.digits.asReal': 'as real',
   'measures.digits.twice': 'twice or more',
   'measures.digits.notInMix': 'not in the training mix',
-  'measures.digits.latest': 'On the right: the shares among the last {count} samples.',
+  'measures.digits.latest':
+    'On the right: the shares among the last {count} samples, of which {unrecognised} are not recognised as digits.',
   'measures.digits.label':
     'Share of each digit from step {from} to step {step}. At step {step}: {shares}.',
   'measures.digits.allThere': 'At step {step} no digit is missing.',

@@ -24,6 +24,8 @@ export const diagnosis = {
     'Aucun signe de problème : les échantillons ont {diversity} de la variété des données réelles.',
   'diagnosis.healthy.plain': 'Aucun signe de problème.',
   'diagnosis.warming-up.title': 'Encore en apprentissage.',
+  'diagnosis.warming-up.unrecognised':
+    'Seuls {recognised} des échantillons sont reconnus comme chiffres pour l’instant, après {images} exemples d’entraînement.',
   'diagnosis.warming-up.confident':
     'Seulement {confident} des échantillons montrent clairement un chiffre jusqu’ici.',
   'diagnosis.warming-up.twoSample':
@@ -115,6 +117,10 @@ export const diagnosis = {
   'diagnosis.memorising.plain':
     'Les échantillons sont plus proches des exemples d’entraînement que ne le sont des données nouvelles.',
   'diagnosis.unrecognisable.title': 'Méconnaissable.',
+  'diagnosis.unrecognisable.part':
+    '{unrecognised} des échantillons ne sont pas reconnus comme chiffres : pour un classifieur de chiffres, c’est du bruit, du vide ou des gribouillis.',
+  'diagnosis.unrecognisable.recognised':
+    'Seuls {recognised} des échantillons sont reconnus comme chiffres ; les autres sont, pour un classifieur de chiffres, du bruit, du vide ou des gribouillis.',
   'diagnosis.unrecognisable.precision':
     'Seulement {precision} des échantillons se trouvent parmi les données réelles.',
   'diagnosis.unrecognisable.confident':
@@ -127,6 +133,7 @@ export const diagnosis = {
   'signal.images': 'Exemples d’entraînement utilisés',
   'signal.diversity': 'Diversité, par rapport au réel',
   'signal.featureSpread': 'Dispersion des caractéristiques, par rapport au réel',
+  'signal.recognised': 'Échantillons reconnus comme chiffres',
   'signal.totalVariation': 'Écart à la répartition des chiffres d’entraînement',
   'signal.missing': 'Chiffres manquants',
   'signal.dominance': 'Chiffre le plus fréquent, par rapport à sa juste part',
@@ -211,6 +218,7 @@ export const diagnosis = {
   'histogram.digit': '{digit} : {share}, données d’entraînement {real}',
   'histogram.digitMissing': '{digit} : manque, données d’entraînement {real}',
   'histogram.digitReal': '{digit} : données d’entraînement {real}',
+  'histogram.unrecognised': 'non reconnus : {share}',
   'histogram.none': 'Rien ne compte les chiffres de ces échantillons.',
 
   'latents.kl': 'KL de chaque dimension latente',
@@ -265,6 +273,7 @@ export const diagnosis = {
   'reason.noEncoder': 'Ce modèle n’a pas d’encodeur.',
   'reason.needsMore':
     'Demande au moins {least} {kind, select, images {images} other {points}} d’entraînement.',
+  'reason.unrecognised': 'Aucun échantillon n’est reconnu comme chiffre.',
   'reason.alike': 'Ne dit rien d’échantillons qui se ressemblent tous.',
   'reason.noModes': 'Personne ne sait où sont les modes de ces données.',
   'reason.notMeasured': 'N’a pas pu être mesuré cette fois.',
@@ -288,6 +297,9 @@ export const diagnosis = {
   'measure.digitScore.label': 'Score de chiffres (sur 10)',
   'measure.digitScore.help':
     'Élevé quand chaque échantillon est clairement un chiffre et que tous les chiffres apparaissent : 1 est le pire, 10 le meilleur. C’est la formule de l’Inception Score, avec un classifieur de chiffres.',
+  'measure.recognised.label': 'Reconnus comme chiffres',
+  'measure.recognised.help':
+    'Part des échantillons qu’un classifieur de chiffres prend pour des chiffres. Les autres sont pour lui du bruit, des images vides ou des gribouillis, et aucun chiffre n’y est compté. Plus haut vaut mieux.',
   'measure.confident.label': 'Clairement un chiffre',
   'measure.confident.help':
     'Part des échantillons où un classifieur de chiffres en voit un avec une probabilité d’au moins 90 %. Plus haut est meilleur.',

@@ -21,7 +21,8 @@ export const measures = {
   'measures.digits.asReal': 'comme les données',
   'measures.digits.twice': 'le double ou plus',
   'measures.digits.notInMix': 'absent des données d’entraînement',
-  'measures.digits.latest': 'À droite : les parts parmi les {count} derniers échantillons.',
+  'measures.digits.latest':
+    'À droite : les parts parmi les {count} derniers échantillons, dont {unrecognised} ne sont pas reconnus comme chiffres.',
   'measures.digits.label':
     'Part de chaque chiffre de l’étape {from} à l’étape {step}. À l’étape {step} : {shares}.',
   'measures.digits.allThere': 'À l’étape {step}, aucun chiffre ne manque.',

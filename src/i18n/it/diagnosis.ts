@@ -24,6 +24,8 @@ export const diagnosis = {
     'Nessun segno di problemi (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.healthy.plain': 'Nessun segno di problemi.',
   'diagnosis.warming-up.title': 'Sta ancora imparando.',
+  'diagnosis.warming-up.unrecognised':
+    'Per ora pochi campioni ({recognised}) sono riconosciuti come cifre, dopo {images} esempi di addestramento.',
   'diagnosis.warming-up.confident':
     'Finora pochi campioni ({confident}) mostrano chiaramente una cifra.',
   'diagnosis.warming-up.twoSample':
@@ -113,6 +115,10 @@ export const diagnosis = {
   'diagnosis.memorising.plain':
     'I campioni sono più vicini agli esempi di addestramento di quanto lo siano dati nuovi.',
   'diagnosis.unrecognisable.title': 'Irriconoscibile.',
+  'diagnosis.unrecognisable.part':
+    'Una parte dei campioni ({unrecognised}) non è riconosciuta come cifre: per un classificatore di cifre sono rumore, immagini vuote o scarabocchi.',
+  'diagnosis.unrecognisable.recognised':
+    'Pochi campioni ({recognised}) sono riconosciuti come cifre; gli altri, per un classificatore di cifre, sono rumore, immagini vuote o scarabocchi.',
   'diagnosis.unrecognisable.precision': 'Pochi campioni ({precision}) si trovano tra i dati reali.',
   'diagnosis.unrecognisable.confident':
     'Un classificatore di cifre è sicuro solo su pochi campioni ({confident}).',
@@ -124,6 +130,7 @@ export const diagnosis = {
   'signal.images': 'Esempi di addestramento usati',
   'signal.diversity': 'Diversità, rispetto ai dati reali',
   'signal.featureSpread': 'Dispersione delle caratteristiche, rispetto ai dati reali',
+  'signal.recognised': 'Campioni riconosciuti come cifre',
   'signal.totalVariation': 'Distanza dalla ripartizione delle cifre di addestramento',
   'signal.missing': 'Cifre mancanti',
   'signal.dominance': 'Cifra più frequente, rispetto alla quota dovuta',
@@ -208,6 +215,7 @@ export const diagnosis = {
   'histogram.digit': '{digit}: {share}, dati di addestramento {real}',
   'histogram.digitMissing': '{digit}: manca, dati di addestramento {real}',
   'histogram.digitReal': '{digit}: dati di addestramento {real}',
+  'histogram.unrecognised': 'non riconosciuti: {share}',
   'histogram.none': 'Nulla conta le cifre di questi campioni.',
 
   'latents.kl': 'KL di ogni dimensione latente',
@@ -261,6 +269,7 @@ export const diagnosis = {
   'reason.noEncoder': 'Questo modello non ha un encoder.',
   'reason.needsMore':
     'Servono almeno {least} {kind, select, images {immagini} other {punti}} di addestramento.',
+  'reason.unrecognised': 'Nessun campione è riconosciuto come cifra.',
   'reason.alike': 'Non dice nulla di campioni tutti uguali.',
   'reason.noModes': 'Nessuno sa dove stanno i modi di questi dati.',
   'reason.notMeasured': 'Questa volta non si è potuto misurare.',
@@ -283,6 +292,9 @@ export const diagnosis = {
   'measure.digitScore.label': 'Punteggio di cifre (su 10)',
   'measure.digitScore.help':
     'Alto quando ogni campione è chiaramente una cifra e tutte le cifre compaiono: 1 è il peggio, 10 il meglio. È la formula dell’Inception Score, con un classificatore di cifre.',
+  'measure.recognised.label': 'Riconosciuti come cifre',
+  'measure.recognised.help':
+    'Quota di campioni che un classificatore di cifre prende per cifre. Gli altri per lui sono rumore, immagini vuote o scarabocchi, e in essi non si conta alcuna cifra. Più alto è meglio.',
   'measure.confident.label': 'Chiaramente una cifra',
   'measure.confident.help':
     'Quota di campioni in cui un classificatore di cifre ne vede una con probabilità di almeno il 90%. Più alto è meglio.',

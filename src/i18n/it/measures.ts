@@ -21,7 +21,8 @@ export const measures = {
   'measures.digits.asReal': 'come nei dati',
   'measures.digits.twice': 'il doppio o più',
   'measures.digits.notInMix': 'assente dai dati di addestramento',
-  'measures.digits.latest': 'A destra: le quote tra gli ultimi {count} campioni.',
+  'measures.digits.latest':
+    'A destra: le quote tra gli ultimi {count} campioni; non riconosciuti come cifre: {unrecognised}.',
   'measures.digits.label':
     'Quota di ogni cifra dal passo {from} al passo {step}. Al passo {step}: {shares}.',
   'measures.digits.allThere': 'Al passo {step} non manca nessuna cifra.',

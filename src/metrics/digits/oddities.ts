@@ -82,8 +82,8 @@ async function turnOf(
 ): Promise<Turn | null> {
   const some = first(images, TURNED)
   const sureOf = async ({ values }: Rows): Promise<number> => {
-    const { count, probabilities } = await judge.look(values, pause)
-    return confidentShare(probabilities, probabilities.length / count)
+    const { count, probabilities, recognised } = await judge.look(values, pause)
+    return confidentShare(probabilities, probabilities.length / count, recognised)
   }
   let best: Turn | null = null
   let most = Math.max(SURE, (await sureOf(some)) + SURER)

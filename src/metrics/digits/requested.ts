@@ -1,7 +1,7 @@
 /** Whether a model that is asked for a digit draws it, as the judge sees it. */
-import { labelsOf } from './digits.ts'
+import { recognisedLabelsOf } from './digits.ts'
 import type { Known } from '../reference/known.ts'
-import type { Seen } from '../reference/look.ts'
+import type { Judged, Seen } from '../reference/look.ts'
 import type { RequestedMeasures } from '../report/measures.ts'
 
 /**
@@ -28,19 +28,23 @@ export function agreement(
   }
 }
 
+const labelsSeen = ({ probabilities: { values, size }, recognised }: Judged): Uint8Array =>
+  recognisedLabelsOf(values, size, recognised)
+
 /** Compares samples with the classes they were asked to be, and held-out digits with theirs; `null` without a judge. */
 export function measureRequested(
   samples: Seen,
   asked: Uint8Array,
   { data, aside, standIns }: Known,
 ): RequestedMeasures | null {
-  const [drawn, real] = [samples.probabilities, standIns.probabilities]
+  const [drawn, real] = [samples.judged, standIns.judged]
   if (!drawn || !real) return null
-  const count = Math.min(asked.length, real.count)
+  const count = Math.min(asked.length, real.recognised.length)
+  const { size } = real.probabilities
   // The stand-ins follow those that are set aside.
   const labels = data.heldOut.labels.subarray(aside.raw.count, aside.raw.count + count)
   return {
-    ...agreement(labelsOf(drawn.values, drawn.size), asked, drawn.size),
-    real: agreement(labelsOf(real.values, real.size), labels, real.size).accuracy,
+    ...agreement(labelsSeen(drawn), asked, size),
+    real: agreement(labelsSeen(real), labels, size).accuracy,
   }
 }

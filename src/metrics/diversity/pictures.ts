@@ -19,7 +19,7 @@ const DOUBLED = 2
 const REPEATED = 5
 
 /** Samples and real examples that are looked at. */
-export const MOST = 1000
+const MOST = 1000
 /** Fewer real examples do not say what close is. */
 const LEAST = 20
 

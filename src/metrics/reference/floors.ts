@@ -8,6 +8,7 @@ import type { Floor, MeasureName } from '../report/measures.ts'
 
 /** The most that a measure can be. */
 const MOST: Readonly<Partial<Record<MeasureName, number>>> = {
+  recognised: 1,
   covered: 10,
   highQuality: 1,
   repeats: 1,

@@ -1,10 +1,14 @@
 /** Inputs whose answer is known, through the code that measures a model's samples. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { defined } from '../../lib/assert.ts'
 import { Rng } from '../../lib/rng.ts'
 import { openTestBackend } from '../../nn/testBackend.ts'
 import { loadJudge } from '../../judge/loadJudge.ts'
+import { OUTLIER_KINDS, outliersOf } from '../../judge/outlierExam.ts'
 import { realData } from '../../measuring/realData.ts'
 import { verdictOfImages } from '../verdict/evidence.ts'
+import { recognisedShare } from '../digits/digits.ts'
+import { see } from './look.ts'
 import { appliesTo, MEASURE_NAMES, measureOf } from '../report/measures.ts'
 import { Reference } from './reference.ts'
 import { noPause, pick } from '../statistics/rows.ts'
@@ -151,6 +155,37 @@ describe('images whose answer is known', () => {
     expect(measures.density).toBeLessThan(0.3)
     expect(measures.memorisation?.nearestRatio).toBeGreaterThan(2)
     expect(measures.recall).toBe(0)
+    expect(measures.recognised).toBeLessThan(0.02)
+    expect(measures.digits).toMatchObject({ covered: 0 })
+    expect(measures.confident).toBeLessThan(0.02)
+  })
+
+  it('counts the digits alone of which half have noise in their place, and says so', async () => {
+    const noise = { count: COUNT / 2, size: 784, values: new Rng(3).uniforms((COUNT / 2) * 784) }
+    const { measures, verdict } = await examine(join(heldOut(COUNT / 2), noise))
+    expect(measures.recognised).toBeGreaterThan(0.48)
+    expect(measures.recognised).toBeLessThan(0.51)
+    expect(measures.confident).toBeLessThan(0.51)
+    expect(measures.digits).toMatchObject({ covered: 10 })
+    expect(measures.digits?.totalVariation).toBeLessThan(0.1)
+    expect(verdict.id).toBe('unrecognisable')
+    expect(verdict.evidence.signals.recognised).toBe(measures.recognised)
+    expect(verdict.evidence).toMatchObject({ dominant: [], missing: [] })
+  })
+
+  it.each([0, 0.5, 1])('sees no digit in images that are %d throughout', async (value) => {
+    const flat = { count: COUNT, size: 784, values: new Float32Array(COUNT * 784).fill(value) }
+    const { measures } = await examine(flat)
+    expect(measures).toMatchObject({ recognised: 0, confident: 0, digitScore: 1 })
+    expect(measures.digits).toMatchObject({ covered: 0, totalVariation: null, kl: null })
+  })
+
+  it.each(OUTLIER_KINDS)('takes next to none of %s for digits', async (kind) => {
+    const { labels, images } = test
+    const values = outliersOf(kind, 500, { images: images.values, labels }, new Rng(7))
+    const { judge } = reference.known
+    const { judged } = await see({ count: 500, size: 784, values }, judge, noPause)
+    expect(recognisedShare(defined(judged, 'a judgement').recognised)).toBeLessThan(0.03)
   })
 
   it('sees the Fréchet distance rise with every blur, and the sharpness fall', async () => {

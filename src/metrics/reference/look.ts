@@ -6,13 +6,21 @@ import { pick, rowsOf } from '../statistics/rows.ts'
 import type { Judge } from '../digits/judge.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
 
+/** What the judge takes examples for. */
+export interface Judged {
+  /** Of its labels, `[count, classes]`. */
+  readonly probabilities: Rows
+  /** `[count]`, 1 where it takes the example for a digit at all, else 0. */
+  readonly recognised: Uint8Array
+}
+
 /** Examples as the judge sees them; without a judge (points in the plane) the coordinates are the features. */
 export interface Seen {
   /** Pixels or coordinates. */
   readonly raw: Rows
   readonly features: Rows
-  /** Of the judge's labels, `[count, classes]`; `null` without a judge. */
-  readonly probabilities: Rows | null
+  /** `null` without a judge. */
+  readonly judged: Judged | null
 }
 
 /** Seen, and set beside the training data. */
@@ -27,12 +35,15 @@ export interface Placed extends Seen {
 
 /** Shows examples to the judge. */
 export async function see(raw: Rows, judge: Judge | null, pause: Pause): Promise<Seen> {
-  if (!judge) return { raw, features: raw, probabilities: null }
-  const { features, probabilities } = await judge.look(raw.values, pause)
+  if (!judge) return { raw, features: raw, judged: null }
+  const { features, probabilities, recognised } = await judge.look(raw.values, pause)
   return {
     raw,
     features: rowsOf(features, FEATURES),
-    probabilities: rowsOf(probabilities, probabilities.length / raw.count),
+    judged: {
+      probabilities: rowsOf(probabilities, probabilities.length / raw.count),
+      recognised,
+    },
   }
 }
 
@@ -52,7 +63,10 @@ function choose(placed: Placed, places: Uint32Array): Placed {
   return {
     raw: pick(placed.raw, places),
     features: pick(placed.features, places),
-    probabilities: placed.probabilities && pick(placed.probabilities, places),
+    judged: placed.judged && {
+      probabilities: pick(placed.judged.probabilities, places),
+      recognised: Uint8Array.from(places, (i) => placed.judged?.recognised[i] as number),
+    },
     nearest: Float32Array.from(places, (i) => placed.nearest[i] as number),
     nearestIndex: Uint32Array.from(places, (i) => placed.nearestIndex[i] as number),
     cells: Uint32Array.from(places, (i) => placed.cells[i] as number),

@@ -1,7 +1,14 @@
 /** Every measure of one set of examples: the same for samples and for the real examples that say what is possible. */
 import { cellsOf, countCells, differentCells } from '../statistics/cells.ts'
 import { copyShare, dataCopying, nearestRatio } from '../memorisation/copying.ts'
-import { confidentShare, digitScore, digitShares, labelsOf, shareOf } from '../digits/digits.ts'
+import {
+  confidentShare,
+  digitScore,
+  digitShares,
+  recognisedLabelsOf,
+  recognisedShare,
+  shareOf,
+} from '../digits/digits.ts'
 import { closestPairs, meanDistance, spread } from '../diversity/diversity.ts'
 import { emptyShare } from '../digits/empty.ts'
 import { repetitionOf } from '../diversity/pictures.ts'
@@ -43,13 +50,16 @@ function memorisation(set: Placed, { aside, centres }: Known): Memorisation {
   }
 }
 
-function labels({ probabilities }: Placed, { data }: Known) {
-  if (!probabilities) return { digits: null, digitScore: null, confident: null }
+function labels({ judged }: Placed, { data }: Known) {
+  if (!judged) return { recognised: null, digits: null, digitScore: null, confident: null }
+  const { probabilities, recognised } = judged
   const { values, size } = probabilities
+  const seen = recognisedLabelsOf(values, size, recognised)
   return {
-    digits: digitShares(shareOf(labelsOf(values, size), size), data.mix),
-    digitScore: digitScore(values, size),
-    confident: confidentShare(values, size),
+    recognised: recognisedShare(recognised),
+    digits: digitShares(shareOf(seen, size), data.mix),
+    digitScore: digitScore(values, size, recognised),
+    confident: confidentShare(values, size, recognised),
   }
 }
 

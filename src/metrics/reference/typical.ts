@@ -1,11 +1,12 @@
 /** A few real examples, looked at for the light panel: what its measures are compared with. */
 import { DISTANT, meanDistance, spread } from '../diversity/diversity.ts'
-import { confidentShare } from '../digits/digits.ts'
+import { confidentShare, recognisedShare } from '../digits/digits.ts'
 import { yardstickOf } from '../diversity/pictures.ts'
 import { see } from './look.ts'
 import { first, slice } from '../statistics/rows.ts'
 import type { Yardstick } from '../diversity/pictures.ts'
 import type { Judge } from '../digits/judge.ts'
+import type { Judged } from './look.ts'
 import type { Floor, MeasureName } from '../report/measures.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
 
@@ -19,13 +20,24 @@ export interface Typical {
   readonly raw: Rows
   readonly meanDistance: number
   readonly spread: number
-  /** Share of them in which the judge is confident; `null` without a judge. */
-  readonly confident: number | null
+  /** Shares of them that the judge recognises, and in which it is confident; `null` without a judge. */
+  readonly shares: { readonly recognised: number; readonly confident: number } | null
   readonly mix: readonly number[]
   /** `null` of too few. */
   readonly yardstick: Yardstick | null
   /** What as many real examples as a light panel has samples score. */
   readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
+}
+
+const sharesOf = ({ probabilities, recognised }: Judged) => ({
+  recognised: recognisedShare(recognised),
+  confident: confidentShare(probabilities.values, probabilities.size, recognised),
+})
+
+/** Band of a share of `count` examples: it is binomial. */
+function shareBand(mean: number, count: number): Floor {
+  const wobble = FLOOR_WIDTH * Math.sqrt((mean * (1 - mean)) / count)
+  return { mean, low: mean - wobble, high: Math.min(1, mean + wobble) }
 }
 
 /** Mean and band of numbers that scatter around a mean. */
@@ -49,7 +61,7 @@ export async function typicalOf(
   judge: Judge | null,
   { side, examples, count, pause }: Light,
 ): Promise<Typical> {
-  const { features, probabilities } = await see(raw, judge, pause)
+  const { features, judged } = await see(raw, judge, pause)
   const whole = {
     meanDistance: await meanDistance(first(raw, DISTANT), pause),
     spread: spread(features),
@@ -64,7 +76,7 @@ export async function typicalOf(
   return {
     raw,
     ...whole,
-    confident: probabilities && confidentShare(probabilities.values, probabilities.size),
+    shares: judged && sharesOf(judged),
     mix,
     yardstick: await yardstickOf(raw, { side, examples }, pause),
     floors: draws > 0 ? { diversity: bandOf(diversity), featureSpread: bandOf(featureSpread) } : {},
@@ -72,20 +84,20 @@ export async function typicalOf(
 }
 
 /**
- * What `count` real examples score in shares: the confident share is binomial; the total variation of a multinomial is
+ * What `count` real examples score in shares: the recognised and the confident share are binomial; the total variation of a multinomial is
  * about half a sum of |N(0, p(1-p)/n)|, of mean sqrt(2/pi) and variance 1 - 2/pi each.
  */
 export function shareFloors(
-  { mix, confident }: Typical,
+  { mix, shares }: Typical,
   count: number,
 ): Readonly<Partial<Record<MeasureName, Floor>>> {
-  if (confident === null) return {}
+  if (!shares) return {}
   const variances = mix.map((p) => (p * (1 - p)) / count)
   const mean = variances.reduce((sum, v) => sum + Math.sqrt((2 * v) / Math.PI), 0) / 2
   const deviation = Math.sqrt(variances.reduce((sum, v) => sum + (1 - 2 / Math.PI) * v, 0)) / 2
-  const wobble = FLOOR_WIDTH * Math.sqrt((confident * (1 - confident)) / count)
   return {
     totalVariation: { mean, low: 0, high: mean + FLOOR_WIDTH * deviation },
-    confident: { mean: confident, low: confident - wobble, high: Math.min(1, confident + wobble) },
+    recognised: shareBand(shares.recognised, count),
+    confident: shareBand(shares.confident, count),
   }
 }

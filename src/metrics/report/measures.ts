@@ -15,14 +15,14 @@ export interface Floor {
 
 /** How often each digit is made, as the judge sees it. */
 export interface DigitShares {
-  /** Share of each digit, 0 to 9. */
+  /** Share of each digit in all samples, 0 to 9: they add up to the share of those that are recognised. */
   readonly share: readonly number[]
   /** Digits with at least 1 % of the samples, of those that the training mix holds. */
   readonly covered: number
-  /** To the training mix: half the sum of the differences, 0 to 1. */
-  readonly totalVariation: number
-  /** KL(samples || training mix), in nats. */
-  readonly kl: number
+  /** Of what is recognised to the training mix: half the sum of the differences, 0 to 1; `null` when nothing is. */
+  readonly totalVariation: number | null
+  /** KL(what is recognised || training mix), in nats; `null` when nothing is. */
+  readonly kl: number | null
 }
 
 /** Does it copy its training images? */
@@ -62,6 +62,7 @@ export type Reason =
   | 'notImages' // sharpness needs pixels
   | 'reconstructions' // reconstructions lie near what they reconstruct
   | 'needsMore' // too few training examples to compare with
+  | 'unrecognised' // no sample is a digit that can be counted
   | 'noModes' // nobody knows where the modes of these data are
   | 'alike' // samples that are all but one and the same lie in any neighbourhood that holds one of them
 
@@ -80,11 +81,13 @@ export interface SampleMeasures {
   /** What was measured: samples from the prior, or, of a model without one, reconstructions of held-out examples. */
   readonly of: 'samples' | 'reconstructions'
   readonly extractor: Extractor
+  /** Share of samples that the judge takes for digits at all; the others are noise, blanks, scribbles. */
+  readonly recognised: number | null
   readonly digits: DigitShares | null
   readonly frechet: { readonly value: number | null; readonly floor: number | null }
   /** exp(E KL(p(y|x) || p(y))) of the judge's labels, 1 to 10: the formula of the Inception Score. */
   readonly digitScore: number | null
-  /** Share of samples in which the judge sees a digit with p >= 0.9. */
+  /** Share of samples that are recognised and in which the judge sees a digit with p >= 0.9. */
   readonly confident: number | null
   readonly precision: number | null
   readonly recall: number | null
@@ -116,6 +119,7 @@ export interface SampleMeasures {
 }
 
 export const MEASURE_NAMES = [
+  'recognised',
   'highQuality',
   'modes',
   'covered',
@@ -169,10 +173,14 @@ export function measureOf(
 }
 
 /** Why a measure of these samples is `null`. */
-export function reasonOf({ of, extractor, lacking }: SampleMeasures, name: MeasureName): NoValue {
+export function reasonOf(
+  { of, extractor, digits, lacking }: SampleMeasures,
+  name: MeasureName,
+): NoValue {
   const found = lacking[name]
   if (found) return found
   if (OF_PIXELS.has(name)) return { reason: 'notImages' }
+  if (digits && (name === 'totalVariation' || name === 'kl')) return { reason: 'unrecognised' }
   if (OF_JUDGE.has(name) && extractor !== 'judge') return { reason: 'notDigits' }
   if (OF_MODES.has(name)) return { reason: 'noModes' }
   return { reason: of === 'reconstructions' ? 'reconstructions' : 'needsMore' }
@@ -180,6 +188,7 @@ export function reasonOf({ of, extractor, lacking }: SampleMeasures, name: Measu
 
 /** Measures of what a judge of digits sees. */
 const OF_JUDGE: ReadonlySet<string> = new Set<MeasureName>([
+  'recognised',
   'covered',
   'totalVariation',
   'kl',
@@ -260,11 +269,13 @@ export interface Glance {
   readonly images: number
   /** Samples looked at. */
   readonly count: number
+  /** Share that the judge takes for digits, over the last {@link smoothedOver} samples; `null` where no judge applies. */
+  readonly recognised: number | null
   /** Over the last {@link smoothedOver} samples; `null` where no judge applies. */
   readonly digits: DigitShares | null
   /** Over the last {@link smoothedOver} samples. */
   readonly confident: number | null
-  /** How many samples stand behind `digits` and `confident`. */
+  /** How many samples stand behind `recognised`, `digits` and `confident`. */
   readonly smoothedOver: number
   readonly diversity: number | null
   readonly featureSpread: number | null

@@ -151,14 +151,14 @@ export class Diagnostician {
 
   /** Takes a light panel. */
   glance(glance: Glance): Verdict {
-    this.#goTo(glance, enough(glance.digits, glance.smoothedOver))
+    this.#goTo(glance, enough(glance, glance.smoothedOver))
     this.#glance = glance
     return this.#conclude(1)
   }
 
   /** Takes a full panel. @param now the run's step by now: panels up to it may have come before this one. */
   report(report: Report, now = report.step): Verdict {
-    this.#goTo(report, enough(report.samples.digits, report.samples.count), now)
+    this.#goTo(report, enough(report.samples, report.samples.count), now)
     const before = this.#reports.filter(({ step }) => step < report.step)
     this.#reports = [...before, report].slice(-MOST_REPORTS)
     return this.#conclude(TO_CHANGE)

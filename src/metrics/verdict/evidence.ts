@@ -73,7 +73,7 @@ export function verdictOfImages(
     findRule(signals),
     'unclear',
     signals,
-    enough(measures.digits, measures.count)?.share ?? null,
+    enough(measures, measures.count)?.share ?? null,
     mix,
   )
 }

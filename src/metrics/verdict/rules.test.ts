@@ -225,11 +225,27 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
     'partial-collapse',
   ],
   [
+    'a GAN that draws all kinds of noise after 40,000 images',
+    { ...LIGHT, images: 40_000, recognised: 0.05, confident: 0.04, totalVariation: 0.6 },
+    'unrecognisable',
+  ],
+  [
+    'a VAE most of whose samples are no digits yet',
+    { ...VAE, recognised: 0.4, confident: 0.31 },
+    'unrecognisable',
+  ],
+  [
+    'real digits from elsewhere, half of them with noise in their place',
+    { ...FULL, diversity: 1.3, recognised: 0.5, confident: 0.49, totalVariation: 0.03 },
+    'unrecognisable',
+  ],
+  [
     'real digits from elsewhere',
     {
       ...FULL,
       diversity: 1,
       featureSpread: 1,
+      recognised: 0.99,
       totalVariation: 0.02,
       missing: 0,
       dominance: 1.1,

@@ -15,6 +15,8 @@ export interface Signals {
   /** Samples against real data: see SampleMeasures, Glance. */
   readonly diversity: number | null
   readonly featureSpread: number | null
+  /** Share of the samples that are digits at all; known of images alone. */
+  readonly recognised: number | null
   readonly totalVariation: number | null
   /** Digits of the training mix with less than 1 % of the samples. */
   readonly missing: number | null
@@ -76,6 +78,7 @@ export const NO_SIGNALS: Signals = {
   images: null,
   diversity: null,
   featureSpread: null,
+  recognised: null,
   totalVariation: null,
   missing: null,
   dominance: null,
@@ -115,7 +118,7 @@ export const NO_SIGNALS: Signals = {
   explosion: null,
 }
 
-/** The shares of fewer samples are left aside: chance alone moves 100 of them by 0.12 in total variation. */
+/** The shares of fewer digits are left aside: chance alone moves 100 of them by 0.12 in total variation. */
 const LEAST_SAMPLES = 100
 
 /** Signals that are known. */
@@ -130,9 +133,11 @@ const finite = (value: number | null | undefined): number | null =>
 export const known = (signals: KnownSignals): KnownSignals =>
   Object.fromEntries(Object.entries(signals).filter(([, value]) => finite(value) !== null))
 
-/** The digit shares, where enough samples stand behind them. */
-export const enough = (digits: DigitShares | null, samples: number): DigitShares | null =>
-  samples >= LEAST_SAMPLES ? digits : null
+/** The digit shares, where enough samples are recognised. */
+export const enough = (
+  { digits, recognised }: Pick<SampleMeasures, 'digits' | 'recognised'>,
+  samples: number,
+): DigitShares | null => (samples * (recognised ?? 0) >= LEAST_SAMPLES ? digits : null)
 
 /** Tells whether a digit of the mix is missing: `usual` is its share there. */
 export const isMissing = (share: number, usual: number): boolean =>
@@ -163,11 +168,12 @@ const repetitionSignals = ({ repeats, pictures, empty }: Repetitive): KnownSigna
 
 /** The signals of a set of samples; `mix` holds the frequency of each class in the training examples. */
 export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): KnownSignals {
-  const { digits, frechet, memorisation, modes } = samples
-  const counted = enough(digits, samples.count)
+  const { frechet, memorisation, modes } = samples
+  const counted = enough(samples, samples.count)
   return known({
     diversity: samples.diversity,
     featureSpread: samples.featureSpread,
+    recognised: samples.recognised,
     totalVariation: counted?.totalVariation ?? null,
     ...(counted ? digitSignals(counted.share, mix) : {}),
     confident: samples.confident,
@@ -208,13 +214,14 @@ function latentSignals({ kl, dimensions, ...latent }: LatentMeasures): KnownSign
 
 /** The signals of a light panel. */
 export function glanceSignals(glance: Glance, mix: readonly number[]): KnownSignals {
-  const digits = enough(glance.digits, glance.smoothedOver)
+  const digits = enough(glance, glance.smoothedOver)
   return known({
     images: glance.images,
     diversity: glance.diversity,
     featureSpread: glance.featureSpread,
     ...repetitionSignals(glance),
     kl: glance.kl,
+    recognised: glance.recognised,
     totalVariation: digits?.totalVariation ?? null,
     ...(digits ? digitSignals(digits.share, mix) : {}),
     confident: glance.smoothedOver < LEAST_SAMPLES ? null : glance.confident,

@@ -8,6 +8,7 @@ export const LIGHT: KnownSignals = {
   images: 500_000,
   diversity: 0.97,
   featureSpread: 0.95,
+  recognised: 0.98,
   totalVariation: 0.06,
   missing: 0,
   dominance: 1.3,
@@ -41,6 +42,7 @@ export const VAE_LIGHT: KnownSignals = {
   images: 600_000,
   diversity: 0.85,
   featureSpread: 0.85,
+  recognised: 0.92,
   totalVariation: 0.09,
   missing: 0,
   dominance: 1.5,
@@ -77,14 +79,12 @@ export const DEAD_ENCODER: KnownSignals = {
   sharpness: 0.3,
 }
 
-/** Noise, in which a judge sees one digit with much confidence. */
+/** Noise, in which no digit is counted. */
 export const NOISE: KnownSignals = {
   diversity: 1.05,
   featureSpread: 0.4,
-  totalVariation: 0.85,
-  missing: 8,
-  dominance: 9,
-  confident: 0.9,
+  recognised: 0,
+  confident: 0,
   precision: 0,
   recall: 0,
   density: 0,

@@ -13,11 +13,16 @@ export interface Archive {
   readonly metadata: Readonly<Record<string, string>>
 }
 
-/** Writes an archive with all tensors in one type: F32 keeps every bit, F16 rounds to half the size. */
-export function encodeArchive({ tensors, metadata }: Archive, dtype: Dtype = 'F32'): ArrayBuffer {
+/** Writes an archive, all tensors in one type or each in that of its name: F32 keeps every bit, F16 halves the size. */
+export function encodeArchive(
+  { tensors, metadata }: Archive,
+  type: Dtype | ((name: string) => Dtype) = 'F32',
+): ArrayBuffer {
+  const typeOf = (name: string): Dtype => (typeof type === 'string' ? type : type(name))
   let offset = 0
   const entries = [...tensors].map(([name, { shape, values }]) => {
     const begin = offset
+    const dtype = typeOf(name)
     offset += DTYPE_BYTES[dtype] * values.length
     return [name, { dtype, shape, data_offsets: [begin, offset] }] as const
   })
@@ -29,8 +34,8 @@ export function encodeArchive({ tensors, metadata }: Archive, dtype: Dtype = 'F3
   new DataView(bytes.buffer).setBigUint64(0, BigInt(headerLength), true)
   bytes.set(text, LENGTH_BYTES)
   let at = LENGTH_BYTES + headerLength
-  for (const { values } of tensors.values()) {
-    const { buffer, byteOffset, byteLength } = dtype === 'F16' ? toFloat16(values) : values
+  for (const [name, { values }] of tensors) {
+    const { buffer, byteOffset, byteLength } = typeOf(name) === 'F16' ? toFloat16(values) : values
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
     at += byteLength
   }

@@ -1,7 +1,7 @@
 /** Answers that are measured. */
 import { defined } from '../../lib/assert.ts'
 import { sizeOf } from '../../lib/numbers.ts'
-import { labelsOf } from '../../metrics/digits/digits.ts'
+import { recognisedLabelsOf } from '../../metrics/digits/digits.ts'
 import { odditiesOf } from '../../metrics/digits/oddities.ts'
 import { measureSamples } from '../../metrics/reference/samples.ts'
 import { rowsOf } from '../../metrics/statistics/rows.ts'
@@ -62,8 +62,11 @@ async function judgeImages(
   const oddities =
     judge && side ? await odditiesOf(raw, { real: known.raw, side, judge }, pause) : []
   const verdict = verdictOfImages(measures, found, oddities)
-  const { probabilities } = set
-  const seen = labels && probabilities && labelsOf(probabilities.values, probabilities.size)
+  const { judged } = set
+  const seen =
+    labels &&
+    judged &&
+    recognisedLabelsOf(judged.probabilities.values, judged.probabilities.size, judged.recognised)
   const right = seen && seen.filter((label, i) => label === labels?.[i]).length
   const labelAccuracy = right === null ? null : right / raw.count
   return [{ measures, verdict, oddities, labelAccuracy }, []]

@@ -28,7 +28,7 @@ interface Umap {
 
 const COUNT = 1000
 
-export class Layouts {
+class Layouts {
   #state: Umap = { layout: null, done: null, isBroken: false }
   #worker: Worker | null = null
   #asked: AbortController | null = null

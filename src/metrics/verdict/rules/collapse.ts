@@ -4,11 +4,16 @@ import type { Rule } from '../clauses.ts'
 
 /**
  * Spread of features: Karras et al. 2018, section 3 (arXiv:1710.10196); coverage: Naeem et al. 2020 (arXiv:2002.09797). In
- * pixels, because a judge puts even noise into few classes: see `unrecognisable`. E.
+ * pixels, because features may put even noise into one place: see `unrecognisable`. E.
  */
 const ALL_ALIKE = {
   all: [below('diversity', 0.4)],
-  any: [above('totalVariation', 0.3), below('coverage', 0.15), below('featureSpread', 0.3)],
+  any: [
+    above('totalVariation', 0.3),
+    below('coverage', 0.15),
+    below('featureSpread', 0.3),
+    below('recognised', 0.3),
+  ],
 } as const
 
 /**

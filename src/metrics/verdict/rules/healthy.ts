@@ -73,7 +73,7 @@ export const healthy: readonly Rule[] = [
       above('errorOverPca', 1),
     ],
     given: ['images'],
-    absent: ['totalVariation', 'highQuality'],
+    absent: ['recognised', 'highQuality'],
   },
   // Images made elsewhere. E.
   {

@@ -33,6 +33,6 @@ export const partialCollapse: readonly Rule[] = [
     all: [below('coverage', 0.4), above('precision', 0.5)],
     any: [below('recall', 0.5), above('ndb', 0.7)],
     none: [YOUNG],
-    absent: ['totalVariation'],
+    absent: ['recognised'],
   },
 ]
