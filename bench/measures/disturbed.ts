@@ -32,10 +32,7 @@ async function beside<T>(count: number, work: () => Promise<T>): Promise<T> {
 /** Milliseconds for a step, by way and load. */
 type Times = Readonly<Record<Way, readonly number[]>>
 
-async function timesOf(
-  { browser: { page }, quick, say }: Session,
-  work: WorkName,
-): Promise<Times> {
+async function timesOf({ browser: { page }, quick, say }: Session, work: WorkName): Promise<Times> {
   const [rounds, turn] = quick ? [1, 300] : [5, 700]
   const { batch } = WORKS[work]
   const found = { all: LOADS.map((): number[] => []), one: LOADS.map((): number[] => []) }
