@@ -1,5 +1,5 @@
 /** Which preset an experiment is, if any. */
-import { PRESET_NAMES, PRESETS } from '../models/presets.ts'
+import { hasOwnData, PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { PresetName } from '../models/presets.ts'
 
@@ -24,6 +24,10 @@ const essence = ({ family, hyperparameters, optimisers, batchSize }: Experiment)
 /** Tells whether two experiments have the same model and the same training. */
 export const sameModel = (a: Experiment, b: Experiment): boolean => essence(a) === essence(b)
 
-/** The preset with the same model and training, or `null` when there is none. */
+/** The preset with the same model and training, and with its data where it is made for them; `null` when there is none. */
 export const matchingPreset = (experiment: Experiment): PresetName | null =>
-  PRESET_NAMES.find((name) => sameModel(PRESETS[name], experiment)) ?? null
+  PRESET_NAMES.find(
+    (name) =>
+      sameModel(PRESETS[name], experiment) &&
+      (!hasOwnData(name) || PRESETS[name].dataset === experiment.dataset),
+  ) ?? null

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defaultExperiment } from './experiment.ts'
-import { PRESET_NAMES, presetOn, PRESETS } from './presets.ts'
+import { checkExperiment, defaultExperiment } from './experiment.ts'
+import { hasOwnData, PRESET_NAMES, presetOn, PRESETS } from './presets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 
 const isConvolutional = (name: keyof typeof PRESETS): boolean =>
   (PRESETS[name].hyperparameters as Record<string, unknown>)['network'] === 'conv'
@@ -12,7 +13,7 @@ describe('a preset on the data at hand', () => {
     images: 300,
   }
 
-  it.each(PRESET_NAMES.filter((name) => !isConvolutional(name)))(
+  it.each(PRESET_NAMES.filter((name) => !isConvolutional(name) && !hasOwnData(name)))(
     'keeps points, their mix and their number for “%s”',
     (name) => {
       const { dataset, mix, images } = ring
@@ -25,8 +26,34 @@ describe('a preset on the data at hand', () => {
     (name) => expect(presetOn(name, ring)).toEqual(PRESETS[name]),
   )
 
-  it.each(PRESET_NAMES)('keeps the chosen digits for “%s”', (name) => {
-    const mix = [1, 0, 0, 1, 0, 0, 0, 0, 0, 0]
-    expect(presetOn(name, { dataset: 'mnist', mix, images: 50 })).toMatchObject({ mix, images: 50 })
+  const digits = { dataset: 'mnist', mix: [1, 0, 0, 1, 0, 0, 0, 0, 0, 0], images: 50 }
+
+  it.each(PRESET_NAMES.filter((name) => !hasOwnData(name)))(
+    'keeps the chosen digits for “%s”',
+    (name) => expect(presetOn(name, digits)).toMatchObject(digits),
+  )
+})
+
+describe('a preset that is made for one data set', () => {
+  const digits = defaultExperiment('gan', 'mnist')
+
+  it.each([
+    ['gan-ring', 'ring8'],
+    ['gan-moons', 'moons'],
+  ] as const)('“%s” comes with all of %s', (name, dataset) => {
+    expect(hasOwnData(name)).toBe(true)
+    const mix = new Array<number>(datasetSpec(dataset).classes).fill(1)
+    expect(PRESETS[name]).toMatchObject({ dataset, mix, images: 0 })
+    expect(checkExperiment(PRESETS[name])).toEqual({ experiment: PRESETS[name] })
+  })
+
+  it('brings it where others are chosen, points among them', () => {
+    expect(presetOn('gan-ring', digits)).toEqual(PRESETS['gan-ring'])
+    expect(presetOn('gan-ring', PRESETS['gan-moons'])).toEqual(PRESETS['gan-ring'])
+  })
+
+  it('keeps what was chosen of it', () => {
+    const some = { dataset: 'moons', mix: [1, 0.5], images: 300 }
+    expect(presetOn('gan-moons', some)).toEqual({ ...PRESETS['gan-moons'], ...some })
   })
 })

@@ -4,13 +4,15 @@ import type { Experiment } from './experiment.ts'
 import type { OptimiserSettings, ParameterValue } from './spec.ts'
 
 interface Changes {
+  /** The data that it is made for; the family's usual ones unless it says so. */
+  readonly dataset?: string
   readonly hyperparameters?: Readonly<Record<string, ParameterValue>>
   readonly optimisers?: Readonly<Record<string, Partial<OptimiserSettings>>>
   readonly batchSize?: number
 }
 
 function preset(family: string, changes: Changes): Experiment {
-  const base = defaultExperiment(family)
+  const base = defaultExperiment(family, changes.dataset)
   return {
     ...base,
     batchSize: changes.batchSize ?? base.batchSize,
@@ -110,6 +112,33 @@ export const PRESETS = {
     hyperparameters: { objective: 'minimax', batchNorm: false, criticSteps: 5, averageDecay: 0 },
     optimisers: { critic: { learningRate: 2e-3 }, generator: { learningRate: 1e-4 } },
   }),
+  // Without normalisation over the batch, and with noise at first, points spread over their modes instead of along a curve.
+  'gan-ring': preset('gan', {
+    dataset: 'ring8',
+    hyperparameters: {
+      width: 64,
+      depth: 2,
+      latentDim: 4,
+      batchNorm: false,
+      packing: 2,
+      instanceNoise: 0.2,
+      averageDecay: 0.998,
+    },
+    optimisers: {
+      critic: { learningRate: 1e-3, decaySteps: 12_000 },
+      generator: { learningRate: 1e-3, decaySteps: 12_000 },
+    },
+    batchSize: 128,
+  }),
+  'gan-moons': preset('gan', {
+    dataset: 'moons',
+    hyperparameters: { width: 64, depth: 2, latentDim: 8, packing: 2, averageDecay: 0.998 },
+    optimisers: {
+      critic: { learningRate: 1e-3, decaySteps: 8000 },
+      generator: { learningRate: 1e-3, decaySteps: 8000 },
+    },
+    batchSize: 128,
+  }),
   'vae-dense-20': preset('vae', {
     hyperparameters: { width: 400, depth: 1, latentDim: 20 },
     batchSize: 128,
@@ -135,13 +164,22 @@ export const PRESETS = {
   }),
 } as const satisfies Record<string, Experiment>
 
-/** A preset on the data at hand; where its networks cannot read them, on those that it comes with. */
+/** Tells whether a preset is made for one data set: on others it would not show what it says. */
+export const hasOwnData = (name: PresetName): boolean =>
+  PRESETS[name].dataset !== defaultExperiment(PRESETS[name].family).dataset
+
+/**
+ * A preset on the data at hand; on those that it comes with where it is made for them, or where its networks cannot read
+ * the others.
+ */
 export function presetOn(
   name: PresetName,
   { dataset, mix, images }: Pick<Experiment, 'dataset' | 'mix' | 'images'>,
 ): Experiment {
-  const moved = { ...PRESETS[name], dataset, mix, images }
-  return 'experiment' in checkExperiment(moved) ? moved : PRESETS[name]
+  const own: Experiment = PRESETS[name]
+  const moved = { ...own, dataset, mix, images }
+  const canMove = dataset === own.dataset || !hasOwnData(name)
+  return canMove && 'experiment' in checkExperiment(moved) ? moved : own
 }
 
 export type PresetName = keyof typeof PRESETS

@@ -54,6 +54,12 @@ describe('parseHash', () => {
     '#%E0%A4%A=1',
   ])('finds no experiment in %j', (hash) => expect(parseHash(hash)).toBeNull())
 
+  it('follows a preset to the data that it is made for, unless the link names others', () => {
+    expect(linkOf('#preset=gan-moons').experiment).toEqual(PRESETS['gan-moons'])
+    expect(linkOf('#preset=gan-moons&dataset=ring8').experiment.dataset).toBe('ring8')
+    expect(linkOf('#preset=gan-moons&dataset=mnist').experiment.dataset).toBe('mnist')
+  })
+
   it('takes a preset as the base for the rest', () => {
     const { experiment } = linkOf('#preset=vae-2d&seed=3&beta=4')
     expect(experiment).toEqual({ ...setHyperparameter('beta', 4)(PRESETS['vae-2d']), seed: 3 })

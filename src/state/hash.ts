@@ -204,7 +204,7 @@ function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment
   const complain = (pair: Pair, reason: IgnoredReason, allowed?: readonly string[]): void =>
     void ignored.push({ ...pair, reason, ...(allowed && { allowed: oneOf(allowed) }) })
   let base: Experiment | null = null
-  let dataset = DEFAULT_DATASET.id
+  let dataset: string | null = null
   for (const pair of pairs.filter(({ key }) => Object.hasOwn(BASE_KEYS, key))) {
     const { key, value } = pair
     const allowed = BASE_KEYS[key as keyof typeof BASE_KEYS]
@@ -224,7 +224,7 @@ function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment
     }
   }
   const chosen = base ?? defaultExperiment(DEFAULT_FAMILY.id)
-  if (dataset === chosen.dataset) return chosen
+  if (dataset === null || dataset === chosen.dataset) return chosen
   const moved = setDataset(dataset)(chosen)
   return 'experiment' in checkExperiment(moved) ? moved : chosen
 }

@@ -76,7 +76,9 @@ export class Checkup {
     const { data, experiment } = parts.subject
     this.#parts = parts
     this.#panels = new Panels(parts.subject, parts.references)
-    this.#diagnostician = new Diagnostician(mixOf(data, experiment()))
+    const { mix, images } = experiment()
+    const examples = data.select(mix, images).length
+    this.#diagnostician = new Diagnostician(mixOf(data, { mix, images }), examples)
   }
 
   get #step(): number {

@@ -175,6 +175,11 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
     'Learning by heart. The samples lie closer to the training examples than new data do: C_T is −5.2.',
   ],
   [
+    'memorising',
+    { signals: { examples: 400, criticGap: 0.35, accuracyReal: 0.67, accuracyGenerated: 0.74 } },
+    'Learning by heart. The discriminator scores the 400 training examples well above new ones: it knows them by heart.',
+  ],
+  [
     'unrecognisable',
     { signals: { precision: 0.03 } },
     'Unrecognisable. Only 3% of the samples lie among the real data.',

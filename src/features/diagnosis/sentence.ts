@@ -276,6 +276,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
   memorising: {
     copies: whileAbove('copies', MANY_COPIES, signals('copies')),
     ct: signals('ct'),
+    critic: whileAbove('criticGap', 0, signals('examples')),
     plain,
   },
   unrecognisable: {

@@ -6,6 +6,7 @@ import type { Format } from './formats.ts'
 
 const FORMAT_OF: Readonly<Record<SignalName, Format | 'truth'>> = {
   images: 'count',
+  examples: 'count',
   diversity: 'share',
   featureSpread: 'share',
   recognised: 'share',

@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { FAMILIES } from '../../models/families.ts'
-import { PRESET_NAMES, presetOn, PRESETS } from '../../models/presets.ts'
+import { hasOwnData, PRESET_NAMES, presetOn, PRESETS } from '../../models/presets.ts'
 import { TRAINED_IDS } from '../../models/trained.ts'
 import { ChevronIcon } from '../../ui/icons.tsx'
 import { matchingPreset } from '../matchingPreset.ts'
@@ -19,8 +19,13 @@ export function PresetMenu() {
   const current = matchingPreset(experiment)
   const chosenByBackend = useExperiment(({ chosen }) => !chosen)
   const isOpening = useRun(({ phase }) => phase === 'opening')
-  const bringsData = (name: PresetName): boolean =>
-    presetOn(name, experiment).dataset !== experiment.dataset
+  const broughtData = (name: PresetName): string | null => {
+    const { dataset } = presetOn(name, experiment)
+    if (dataset === experiment.dataset) return null
+    return hasOwnData(name)
+      ? t('presets.ownData', { dataset: t(`dataset.${dataset}`) })
+      : t('presets.needsImages')
+  }
   const fetching = useRun((run) => run.fetching)
   const chosen =
     chosenByBackend && isOpening ? t('presets.choosing') : modelName(experiment, messages)
@@ -46,7 +51,7 @@ export function PresetMenu() {
               <span className={classes.name}>{t(`preset.${name}.title`)}</span>
               <span className={classes.shows}>
                 {t(`preset.${name}.shows`)}
-                {bringsData(name) && <em>{t('presets.needsImages')}</em>}
+                {broughtData(name) && <em>{broughtData(name)}</em>}
               </span>
             </Menu.Item>
           )),

@@ -109,6 +109,8 @@ export const diagnosis = {
     '{copies} of the samples are near-copies of training examples; of new data, 1% would be.',
   'diagnosis.memorising.ct':
     'The samples lie closer to the training examples than new data do: C_T is {ct}.',
+  'diagnosis.memorising.critic':
+    'The discriminator scores the {examples} training examples well above new ones: it knows them by heart.',
   'diagnosis.memorising.plain': 'The samples lie closer to the training examples than new data do.',
   'diagnosis.unrecognisable.title': 'Unrecognisable.',
   'diagnosis.unrecognisable.part':
@@ -124,6 +126,7 @@ export const diagnosis = {
     'The images are neither clearly good nor bad in a way that has a name.',
 
   'signal.images': 'Training examples used',
+  'signal.examples': 'Training examples there are',
   'signal.diversity': 'Diversity, against real data',
   'signal.featureSpread': 'Spread of the features, against real data',
   'signal.recognised': 'Samples recognised as digits',

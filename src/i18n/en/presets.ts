@@ -26,6 +26,10 @@ export const presets = {
   'preset.gan-critic-too-strong.title': 'Too strong a discriminator',
   'preset.gan-critic-too-strong.shows':
     'What happens when the judge always wins: the generator stops learning',
+  'preset.gan-ring.title': 'GAN on the ring',
+  'preset.gan-ring.shows': 'All eight groups of points found, half a minute on any computer',
+  'preset.gan-moons.title': 'GAN on the moons',
+  'preset.gan-moons.shows': 'Two curved clouds out of noise, a quarter of a minute on any computer',
   'preset.vae-dense-20.title': 'Dense VAE',
   'preset.vae-dense-20.shows':
     'The classic: 20 latent dimensions, and codes that follow a normal distribution',
@@ -50,4 +54,5 @@ export const presets = {
   'presets.standard': '{family}, standard settings',
   'presets.choosing': 'Choosing a preset…',
   'presets.needsImages': 'Needs images: brings the MNIST digits.',
+  'presets.ownData': 'Brings its own data: {dataset}.',
 }

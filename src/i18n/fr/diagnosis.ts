@@ -114,6 +114,8 @@ export const diagnosis = {
     '{copies} des échantillons sont presque des copies d’exemples d’entraînement ; pour des données nouvelles, ce serait 1 %.',
   'diagnosis.memorising.ct':
     'Les échantillons sont plus proches des exemples d’entraînement que ne le sont des données nouvelles : C_T vaut {ct}.',
+  'diagnosis.memorising.critic':
+    'Le discriminateur note les {examples} exemples d’entraînement nettement mieux que des exemples nouveaux : il les connaît par cœur.',
   'diagnosis.memorising.plain':
     'Les échantillons sont plus proches des exemples d’entraînement que ne le sont des données nouvelles.',
   'diagnosis.unrecognisable.title': 'Méconnaissable.',
@@ -131,6 +133,7 @@ export const diagnosis = {
     'Les images ne sont ni clairement bonnes ni mauvaises d’une façon qui ait un nom.',
 
   'signal.images': 'Exemples d’entraînement utilisés',
+  'signal.examples': 'Exemples d’entraînement disponibles',
   'signal.diversity': 'Diversité, par rapport au réel',
   'signal.featureSpread': 'Dispersion des caractéristiques, par rapport au réel',
   'signal.recognised': 'Échantillons reconnus comme chiffres',

@@ -30,6 +30,12 @@ export const presets: Record<keyof typeof english, string> = {
   'preset.gan-critic-too-strong.title': 'Discriminateur trop fort',
   'preset.gan-critic-too-strong.shows':
     'Ce qui arrive quand le juge gagne toujours : le générateur cesse d’apprendre',
+  'preset.gan-ring.title': 'GAN sur l’anneau',
+  'preset.gan-ring.shows':
+    'Les huit groupes de points, tous trouvés en une demi-minute sur tout ordinateur',
+  'preset.gan-moons.title': 'GAN sur les lunes',
+  'preset.gan-moons.shows':
+    'Deux nuages courbes tirés du bruit, en un quart de minute sur tout ordinateur',
   'preset.vae-dense-20.title': 'VAE dense',
   'preset.vae-dense-20.shows':
     'Le classique : 20 dimensions latentes, et des codes qui suivent une loi normale',
@@ -54,4 +60,5 @@ export const presets: Record<keyof typeof english, string> = {
   'presets.standard': '{family}, réglages standard',
   'presets.choosing': 'Choix d’un préréglage…',
   'presets.needsImages': 'A besoin d’images : apporte les chiffres MNIST.',
+  'presets.ownData': 'Apporte ses propres données : {dataset}.',
 }

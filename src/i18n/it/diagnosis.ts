@@ -112,6 +112,8 @@ export const diagnosis = {
     'Troppi campioni ({copies}) sono quasi copie di esempi di addestramento; tra dati nuovi sarebbe l’1%.',
   'diagnosis.memorising.ct':
     'I campioni sono più vicini agli esempi di addestramento di quanto lo siano dati nuovi: C_T è {ct}.',
+  'diagnosis.memorising.critic':
+    'Il discriminatore dà agli esempi di addestramento ({examples}) un voto ben più alto che a esempi nuovi: li conosce a memoria.',
   'diagnosis.memorising.plain':
     'I campioni sono più vicini agli esempi di addestramento di quanto lo siano dati nuovi.',
   'diagnosis.unrecognisable.title': 'Irriconoscibile.',
@@ -128,6 +130,7 @@ export const diagnosis = {
     'Le immagini non sono né chiaramente buone né cattive in un modo che abbia un nome.',
 
   'signal.images': 'Esempi di addestramento usati',
+  'signal.examples': 'Esempi di addestramento disponibili',
   'signal.diversity': 'Diversità, rispetto ai dati reali',
   'signal.featureSpread': 'Dispersione delle caratteristiche, rispetto ai dati reali',
   'signal.recognised': 'Campioni riconosciuti come cifre',

@@ -30,6 +30,12 @@ export const presets: Record<keyof typeof english, string> = {
   'preset.gan-critic-too-strong.title': 'Discriminatore troppo forte',
   'preset.gan-critic-too-strong.shows':
     'Che cosa accade quando il giudice vince sempre: il generatore smette di imparare',
+  'preset.gan-ring.title': 'GAN sull’anello',
+  'preset.gan-ring.shows':
+    'Tutti e otto i gruppi di punti, trovati in mezzo minuto su qualsiasi computer',
+  'preset.gan-moons.title': 'GAN sulle lune',
+  'preset.gan-moons.shows':
+    'Due nuvole curve dal puro rumore, in un quarto di minuto su qualsiasi computer',
   'preset.vae-dense-20.title': 'VAE denso',
   'preset.vae-dense-20.shows':
     'Il classico: 20 dimensioni latenti e codici che seguono una distribuzione normale',
@@ -54,4 +60,5 @@ export const presets: Record<keyof typeof english, string> = {
   'presets.standard': '{family}, impostazioni standard',
   'presets.choosing': 'Scelta della configurazione…',
   'presets.needsImages': 'Servono immagini: porta con sé le cifre MNIST.',
+  'presets.ownData': 'Porta con sé i propri dati: {dataset}.',
 }

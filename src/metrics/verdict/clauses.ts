@@ -44,6 +44,9 @@ export const SETTLING = below('images', 90_000)
  */
 export const SHARPENING = below('images', 200_000)
 
+/** Training examples that a small network may learn by heart before it draws well. E. */
+export const FEW = below('examples', 1000)
+
 /**
  * Samples from a dead encoder look like those of a collapsed generator: without a critic, the light panel does not decide
  * between them and the full one has to be waited for.

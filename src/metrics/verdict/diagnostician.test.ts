@@ -55,6 +55,23 @@ describe('the verdict', () => {
     expect(lab.glance(glance(1500, SOME_DIGITS)).id).toBe('partial-collapse')
   })
 
+  test('weighs what the discriminator knows by how many examples there are, from the first full panel on', () => {
+    const gap = { players: { ...PLAYERS, criticGap: 0.35 } }
+    const after = (examples: number, step: number) =>
+      new Diagnostician(MIX, examples).report(report(step, {}, gap)).id
+    expect(after(400, 150)).toBe('memorising')
+    expect(after(400, 1000)).toBe('memorising')
+    expect(after(60_000, 1000)).toBe('healthy')
+  })
+
+  test('keeps it while light panels say nothing of it', () => {
+    const lab = new Diagnostician(MIX, 400)
+    lab.report(report(150, {}, { players: { ...PLAYERS, criticGap: 0.35 } }))
+    expect([200, 250, 300].map((step) => lab.glance(glance(step)).id)).toEqual(
+      new Array(3).fill('memorising'),
+    )
+  })
+
   test('believes a full panel at once', () => {
     const lab = new Diagnostician(MIX)
     expect(lab.report(report(1000)).id).toBe('healthy')

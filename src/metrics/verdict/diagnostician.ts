@@ -132,6 +132,7 @@ function courseOfPlayers(panels: readonly Panel[], usual: number | null): KnownS
  */
 export class Diagnostician {
   readonly #mix: readonly number[]
+  readonly #examples: number | null
   #panels: readonly Panel[] = []
   #reports: readonly Report[] = []
   #glance: Glance | null = null
@@ -144,9 +145,13 @@ export class Diagnostician {
   #rival: { readonly id: VerdictId; readonly times: number } | null = null
   #lapses = 0
 
-  /** @param mix Frequency of each class in the training examples; adds up to 1. */
-  constructor(mix: readonly number[]) {
+  /**
+   * @param mix Frequency of each class in the training examples; adds up to 1.
+   * @param examples How many training examples there are; `null` where nobody says so.
+   */
+  constructor(mix: readonly number[], examples: number | null = null) {
     this.#mix = mix
+    this.#examples = examples
   }
 
   /** Takes a light panel. */
@@ -199,6 +204,7 @@ export class Diagnostician {
       ...NO_SIGNALS,
       ...(lightIsNewer ? { ...full, ...light } : { ...light, ...full }),
       images,
+      examples: this.#examples,
       ...courseOfPlayers(this.#panels, this.#usual),
       ...hopping(this.#panels, this.#mix),
       ...(fresh ? dropping(this.#reports) : {}),

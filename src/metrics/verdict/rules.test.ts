@@ -35,6 +35,19 @@ const MEAN_IMAGE: KnownSignals = {
   kl: 0.021,
 }
 
+const KNOWS_400: KnownSignals = {
+  images: 20_000,
+  examples: 400,
+  criticGap: 0.271,
+  accuracyReal: 0.704,
+  accuracyGenerated: 0.786,
+  confident: 0.924,
+  totalVariation: 0.047,
+  ct: 0.472,
+  nearestRatio: 1.002,
+  copies: 0.002,
+}
+
 const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictId | null])[] = [
   [
     'a loss that is not a number, at which training stopped',
@@ -198,6 +211,39 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
   ],
   ['a GAN whose samples are blurred', { ...GAN, sharpness: 0.2, confident: 0.35 }, 'blurry'],
   ['copies of training images', { ...GAN, ct: -8, copies: 0.3, nearestRatio: 0.5 }, 'memorising'],
+  // As measured of the small conditional GAN with 400 training images, and with 100.
+  ['a discriminator that knows 400 images', { ...GAN, ...KNOWS_400 }, 'memorising'],
+  [
+    'one that knows 100, before the digits are there',
+    { ...GAN, ...KNOWS_400, images: 10_016, examples: 100, criticGap: 0.946, confident: 0.735 },
+    'memorising',
+  ],
+  [
+    'one that begins to know 400',
+    {
+      ...GAN,
+      ...KNOWS_400,
+      images: 10_016,
+      criticGap: 0.218,
+      accuracyReal: 0.609,
+      accuracyGenerated: 0.627,
+      confident: 0.721,
+      totalVariation: 0.153,
+      ct: 7.1,
+    },
+    'memorising',
+  ],
+  [
+    'the same gap where the critic can tell next to nothing',
+    { ...GAN, ...KNOWS_400, accuracyReal: 0.5, accuracyGenerated: 0.52 },
+    'healthy',
+  ],
+  [
+    'the same gap late in a run on all images, without a copy',
+    { ...GAN, ...KNOWS_400, examples: 60_000 },
+    'healthy',
+  ],
+  ['a gap as chance makes it', { ...GAN, ...KNOWS_400, criticGap: 0.12 }, 'healthy'],
   ['a GAN that does well, by its light panel', LIGHT, 'healthy'],
   ['a GAN that does well', GAN, 'healthy'],
   ['a VAE that does well, by its light panel', VAE_LIGHT, 'healthy'],

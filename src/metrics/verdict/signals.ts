@@ -12,6 +12,8 @@ import type {
 export interface Signals {
   /** Training examples used so far; null for images made elsewhere. */
   readonly images: number | null
+  /** Training examples that there are, each used again and again; null for images made elsewhere. */
+  readonly examples: number | null
   /** Samples against real data: see SampleMeasures, Glance. */
   readonly diversity: number | null
   readonly featureSpread: number | null
@@ -76,6 +78,7 @@ export type SignalName = keyof Signals
 /** Nothing is known. */
 export const NO_SIGNALS: Signals = {
   images: null,
+  examples: null,
   diversity: null,
   featureSpread: null,
   recognised: null,
