@@ -16,6 +16,7 @@ export const MEASURE_NAMES = [
   'latent-speed',
   'standstill',
   'first-minute',
+  'disturbed',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 

@@ -1,4 +1,5 @@
 /** The measures besides training steps, by the name that `--measure` takes. */
+import { disturbed } from './disturbed.ts'
 import { epochs } from './epochs.ts'
 import { firstMinute } from './firstMinute.ts'
 import { firstStep } from './firstStep.ts'
@@ -23,4 +24,5 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   'latent-speed': latentSpeed,
   standstill,
   'first-minute': firstMinute,
+  disturbed,
 }

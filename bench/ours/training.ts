@@ -14,8 +14,8 @@ import type { BackendName } from '../../src/lib/backends.ts'
 const EXAMPLES = 4096
 
 /** Opens a backend as the product does. @returns what it runs on. @throws when it cannot be had. */
-async function open(backend: BackendName): Promise<string> {
-  const report = await openBackend(backend, [])
+async function open(backend: BackendName, threads?: number): Promise<string> {
+  const report = await openBackend(backend, [], null, threads)
   if (report.backend === backend) return report.adapter
   const found = report.backends.find(({ name }) => name === backend)
   throw new Error(`${backend} cannot be used here: ${found?.detail || found?.verdict}`)
@@ -48,8 +48,9 @@ export async function openWork({
   work,
   batch,
   backend,
+  threads,
 }: Questions['prepare']['params']): Promise<Opened> {
-  const device = await open(backend)
+  const device = await open(backend, threads)
   const experiment = experimentOf(work, batch)
   const data = noiseDataset(datasetSpec(experiment.dataset), EXAMPLES, WORKS[work].range)
   return opened(new Trainer(experiment, FAMILIES[work], data), device)

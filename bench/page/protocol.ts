@@ -23,9 +23,14 @@ export interface Product {
 
 /** Questions by name, with their parameters and answers. */
 export interface Questions {
-  /** Opens the backend and builds the net. */
+  /** Opens the backend and builds the net. `threads` is the most that ours may use; all that there are by default. */
   prepare: {
-    params: { readonly work: WorkName; readonly batch: number; readonly backend: BackendName }
+    params: {
+      readonly work: WorkName
+      readonly batch: number
+      readonly backend: BackendName
+      readonly threads?: number
+    }
     result: Prepared
   }
   /** Opens the backend and builds the product's own net. Only ours answers. */
