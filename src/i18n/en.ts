@@ -9,6 +9,8 @@ import { transport } from './en/transport.ts'
 import { failures } from './en/failures.ts'
 import { page } from './en/page.ts'
 import { diagnosis } from './en/diagnosis.ts'
+import { signals } from './en/signals.ts'
+import { remedies } from './en/remedies.ts'
 import { measures } from './en/measures.ts'
 import { trained } from './en/trained.ts'
 import { arithmetic } from './en/arithmetic.ts'
@@ -32,6 +34,8 @@ export const en = {
   ...failures,
   ...page,
   ...diagnosis,
+  ...signals,
+  ...remedies,
   ...measures,
   ...trained,
   ...latent,

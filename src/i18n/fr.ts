@@ -9,6 +9,8 @@ import { transport } from './fr/transport.ts'
 import { failures } from './fr/failures.ts'
 import { page } from './fr/page.ts'
 import { diagnosis } from './fr/diagnosis.ts'
+import { signals } from './fr/signals.ts'
+import { remedies } from './fr/remedies.ts'
 import { measures } from './fr/measures.ts'
 import { trained } from './fr/trained.ts'
 import { arithmetic } from './fr/arithmetic.ts'
@@ -33,6 +35,8 @@ export const fr: Record<keyof typeof en, string> = {
   ...failures,
   ...page,
   ...diagnosis,
+  ...signals,
+  ...remedies,
   ...measures,
   ...trained,
   ...latent,

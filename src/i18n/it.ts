@@ -9,6 +9,8 @@ import { transport } from './it/transport.ts'
 import { failures } from './it/failures.ts'
 import { page } from './it/page.ts'
 import { diagnosis } from './it/diagnosis.ts'
+import { signals } from './it/signals.ts'
+import { remedies } from './it/remedies.ts'
 import { measures } from './it/measures.ts'
 import { trained } from './it/trained.ts'
 import { arithmetic } from './it/arithmetic.ts'
@@ -33,6 +35,8 @@ export const it: Record<keyof typeof en, string> = {
   ...failures,
   ...page,
   ...diagnosis,
+  ...signals,
+  ...remedies,
   ...measures,
   ...trained,
   ...latent,
