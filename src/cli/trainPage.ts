@@ -4,7 +4,7 @@
  */
 import { defined } from '../lib/assert.ts'
 import { drawExamples, drawReconstructions, planeSide } from '../render/pictures.ts'
-import { gridSize, pairedSize } from '../render/pixels.ts'
+import { columnsInTurn, gridSize, pairedSize, WIDEST_IN_TURN } from '../render/pixels.ts'
 import { LabClient, LabFailure } from '../worker/client.ts'
 import { makeTrainerWorker } from '../worker/makeTrainerWorker.ts'
 import { bytesInPage, urlInPage } from './dataUrl.ts'
@@ -49,8 +49,6 @@ export interface Measured {
 
 const RUN_ID = 1
 const PICTURE = { columns: 8, scale: 4, gap: 1 } as const
-/** Columns of samples that take the classes in turn, at most. */
-const WIDEST_IN_TURN = 10
 
 type Progressed = Extract<WorkerEvent, { type: 'progress' }>
 
@@ -80,7 +78,7 @@ async function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
 function layoutOf({ classes }: Sheet) {
   const turn = new Set(classes ?? []).size
   if (turn === 0 || turn > WIDEST_IN_TURN) return PICTURE
-  return { ...PICTURE, columns: WIDEST_IN_TURN - (WIDEST_IN_TURN % turn) }
+  return { ...PICTURE, columns: columnsInTurn(turn) }
 }
 
 /** Size of the picture of a sheet, in pixels. */

@@ -30,6 +30,11 @@ interface Tile {
 const extent = (images: number, pixels: number, gap: number): number =>
   images === 0 ? 0 : images * pixels + (images - 1) * gap
 
+/** Columns of a sheet whose samples take the classes in turn, at most. */
+export const WIDEST_IN_TURN = 10
+/** The most columns of which each shows one class, of `turn` classes in turn, 1 to {@link WIDEST_IN_TURN}. */
+export const columnsInTurn = (turn: number): number => WIDEST_IN_TURN - (WIDEST_IN_TURN % turn)
+
 /** Height and width of one image in its own pixels. @throws when the shape is not an image's. */
 export function imageSize(shape: readonly number[]): { height: number; width: number } {
   const [height, width] = shape

@@ -1,6 +1,6 @@
 /** Which class each column of a sheet of images shows, where the samples take the classes in turn. */
 import { isConditional } from '../../models/spec.ts'
-import { WIDEST_IN_TURN } from './sheetLayout.ts'
+import { WIDEST_IN_TURN } from '../../render/pixels.ts'
 import type { Experiment } from '../../models/experiment.ts'
 import type { Sheet } from '../../worker/protocol/run.ts'
 

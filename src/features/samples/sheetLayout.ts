@@ -1,7 +1,7 @@
 /** How large a sheet is drawn, and how many columns it has: whole device pixels, digits as large as the space allows. */
 import { isImage } from '../../models/datasets.ts'
 import { wholeScale } from '../../render/canvas.ts'
-import { gridSize, pairedSize } from '../../render/pixels.ts'
+import { columnsInTurn, gridSize, pairedSize } from '../../render/pixels.ts'
 import type { SampleView } from '../../worker/protocol/run.ts'
 
 /** Space for the picture, in CSS pixels; an infinite height leaves it to the width. */
@@ -31,8 +31,6 @@ const FEWER_PAIR_ROWS = 3
 const FEWEST_ROWS = 1
 const WIDEST = 8
 const NARROWEST = 4
-/** Columns of a sheet whose samples take the classes in turn, at most. */
-export const WIDEST_IN_TURN = 10
 /** Height of the names of the classes above their columns, in CSS pixels. */
 const HEADS_HEIGHT = 20
 /** Smallest side of a digit that is still read with ease, in CSS pixels; columns that cannot be fewer may be narrower. */
@@ -71,7 +69,7 @@ function mostLegible(
 /** Numbers of columns to choose from, the widest first: multiples of the classes in turn, so that each has its own. */
 function widthsFor(turn: number | null): readonly number[] {
   const [widest, narrowest, step] =
-    turn === null ? [WIDEST, NARROWEST, 1] : [WIDEST_IN_TURN - (WIDEST_IN_TURN % turn), turn, turn]
+    turn === null ? [WIDEST, NARROWEST, 1] : [columnsInTurn(turn), turn, turn]
   return Array.from({ length: (widest - narrowest) / step + 1 }, (_, i) => widest - i * step)
 }
 
