@@ -9,8 +9,18 @@ const SIZES = [
   { width: 360, height: 740 },
 ] as const
 
-/** The serious and critical faults of the page as it stands: place and account. */
+/** The serious and critical faults of the page as it stands: place and account.
+ *
+ * axe remembers what it found hidden, so a control that appears while it reads counts as one
+ * without a name: what a second reading no longer finds was of no state that anybody meets. */
 async function faults(page: Page): Promise<readonly string[]> {
+  const first = await read(page)
+  if (first.length === 0) return first
+  const second = new Set(await read(page))
+  return first.filter((fault) => second.has(fault))
+}
+
+async function read(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -30,6 +40,7 @@ for (const viewport of SIZES)
 
       await ganvas.play.click()
       await ganvas.reach(5)
+      await expect(page.getByRole('button', { name: 'Live', exact: true })).toBeVisible()
       expect(await faults(page), 'running').toEqual([])
 
       await ganvas.reach(30)
