@@ -37,7 +37,10 @@ export const ROOMS = [
     files: [
       'models/spec.ts',
       'models/experiment.ts',
+      'models/upgrade.ts',
+      'models/changes.ts',
       'models/presets.ts',
+      'models/matchingPreset.ts',
       'models/trained.ts',
       'models/datasets.ts',
       'models/families.ts',
@@ -61,6 +64,14 @@ export const ROOMS = [
     mayImport: ['lib', 'plain data'],
     packages: [],
     typesOnly: true,
+  },
+
+  {
+    name: 'run file',
+    side: 'both',
+    files: ['runs/**'],
+    mayImport: ['lib', 'plain data', 'protocol'],
+    packages: ['zod/mini'],
   },
 
   {
@@ -150,6 +161,7 @@ export const ROOMS = [
       'asking a model',
       'lib',
       'plain data',
+      'run file',
       'data',
       'nn',
       'the door to TF.js',
@@ -216,6 +228,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'run file',
       'protocol',
       'data',
       'data set loader',
@@ -258,14 +271,14 @@ export const ROOMS = [
     name: 'state',
     side: 'screen',
     files: ['state/**'],
-    mayImport: ['lib', 'plain data', 'protocol', 'worker client'],
+    mayImport: ['lib', 'plain data', 'run file', 'protocol', 'worker client'],
     packages: ['zustand/vanilla', 'zustand/middleware', 'zod/mini'],
   },
   {
     name: 'shared by features',
     side: 'screen',
     files: ['features/*.ts', 'features/*.tsx', 'features/*.css'],
-    mayImport: ['lib', 'plain data', 'protocol', 'render', 'i18n', 'ui', 'state'],
+    mayImport: ['lib', 'plain data', 'run file', 'protocol', 'render', 'i18n', 'ui', 'state'],
     packages: [...REACT, 'zustand'],
   },
   {
@@ -275,6 +288,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'run file',
       'protocol',
       'render',
       'i18n',
@@ -292,6 +306,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'run file',
       'protocol',
       'worker client',
       'render',
