@@ -37,7 +37,10 @@ export const ROOMS = [
     files: [
       'models/spec.ts',
       'models/experiment.ts',
+      'models/upgrade.ts',
+      'models/changes.ts',
       'models/presets.ts',
+      'models/matchingPreset.ts',
       'models/trained.ts',
       'models/datasets.ts',
       'models/families.ts',
@@ -69,6 +72,14 @@ export const ROOMS = [
     mayImport: ['lib', 'plain data'],
     packages: [],
     typesOnly: true,
+  },
+
+  {
+    name: 'run file',
+    side: 'both',
+    files: ['runs/**'],
+    mayImport: ['lib', 'plain data', 'protocol'],
+    packages: ['zod/mini'],
   },
 
   {
@@ -158,6 +169,7 @@ export const ROOMS = [
       'asking a model',
       'lib',
       'plain data',
+      'run file',
       'data',
       'nn',
       'the door to TF.js',
@@ -224,6 +236,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'run file',
       'protocol',
       'data',
       'data set loader',
@@ -273,14 +286,24 @@ export const ROOMS = [
     name: 'state',
     side: 'screen',
     files: ['state/**'],
-    mayImport: ['lib', 'plain data', 'protocol', 'worker client', 'storage'],
+    mayImport: ['lib', 'plain data', 'run file', 'protocol', 'worker client', 'storage'],
     packages: ['zustand/vanilla', 'zustand/middleware', 'zod/mini'],
   },
   {
     name: 'shared by features',
     side: 'screen',
     files: ['features/*.ts', 'features/*.tsx', 'features/*.css'],
-    mayImport: ['lib', 'plain data', 'protocol', 'render', 'i18n', 'ui', 'state', 'storage'],
+    mayImport: [
+      'lib',
+      'plain data',
+      'run file',
+      'protocol',
+      'render',
+      'i18n',
+      'ui',
+      'state',
+      'storage',
+    ],
     packages: [...REACT, 'zustand'],
   },
   {
@@ -290,6 +313,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'run file',
       'protocol',
       'render',
       'i18n',
@@ -309,6 +333,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'run file',
       'protocol',
       'worker client',
       'render',

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import { DATASETS } from '../../datasets/datasets.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { changesBetween } from '../../state/changes.ts'
+import { changesBetween } from '../../models/changes.ts'
 import { setDataset } from '../../state/experimentStore.ts'
 import { describeChange } from '../describeChange.ts'
 import { ExamplesPicture } from '../ExamplesPicture.tsx'
@@ -12,7 +12,7 @@ import { useExperiment, useLab } from '../useLab.ts'
 import { usePreview } from '../usePreview.ts'
 import classes from './DatasetChoice.module.css'
 import type { DatasetSpec } from '../../datasets/spec.ts'
-import type { Change } from '../../state/changes.ts'
+import type { Change } from '../../models/changes.ts'
 
 /** Side of a thumbnail in CSS pixels, and how much of the data it shows. */
 const SIDE = 56
