@@ -14,7 +14,7 @@ export const OWN_CLASSES = { most: 20 } as const
 export const LONGEST_NAME = 60
 
 /** Pixels along a side of every image that is brought. */
-const OWN_SIDE = 28
+export const OWN_SIDE = 28
 const IMAGE_SHAPE: readonly number[] = [OWN_SIDE, OWN_SIDE, 1]
 const POINT_SHAPE: readonly number[] = [2]
 

@@ -12,6 +12,15 @@ export type FaultCode =
   | 'tooFew'
   | 'tooMany'
   | 'tooManyClasses'
+  | 'bomb' // unpacks to more than is read
+  | 'idxType' // no unsigned bytes
+  | 'idxDimensions' // not count x rows x columns
+  | 'idxSize' // sides that no picture has
+  | 'idxLength' // not the bytes that the header announces
+  | 'labelsCount' // not one label for each picture
+  | 'labelsAlone' // labels without pictures
+  | 'pictureSize' // more pixels than are read
+  | 'noPictures'
 
 /** Figures and names that the sentence about a fault needs. */
 export type FaultValues = Readonly<Record<string, string | number>>

@@ -4,8 +4,10 @@ import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { useLab } from '../useLab.ts'
 import classes from './own.module.css'
+import { PicturesStep } from './PicturesStep.tsx'
 import { PlaneStep } from './PlaneStep.tsx'
 import { PointsStep } from './PointsStep.tsx'
+import { SheetStep } from './SheetStep.tsx'
 import { SourceStep } from './SourceStep.tsx'
 import { useSource } from './useSource.ts'
 import type { Source } from './useSource.ts'
@@ -43,6 +45,10 @@ function Step({ source }: { readonly source: Source }) {
       return <SourceStep source={source} />
     case 'points':
       return <PointsStep source={source} table={stage.table} file={stage.file} />
+    case 'pictures':
+      return <PicturesStep source={source} pictures={stage.pictures} file={stage.file} />
+    case 'sheet':
+      return <SheetStep source={source} sheet={stage.sheet} file={stage.file} />
     case 'plane':
       return <PlaneStep source={source} />
   }

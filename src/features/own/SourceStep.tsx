@@ -45,6 +45,7 @@ export function SourceStep({ source }: { readonly source: Source }) {
         <p className={classes.hint}>{t('own.drop.kinds')}</p>
         <div className={classes.buttons}>
           <FileButton source={source} />
+          <FileButton source={source} isFolder />
         </div>
       </div>
       <FaultLine fault={source.fault} />
@@ -60,15 +61,25 @@ export function SourceStep({ source }: { readonly source: Source }) {
   )
 }
 
-function FileButton({ source }: { readonly source: Source }) {
+interface FileButtonProps {
+  readonly source: Source
+  readonly isFolder?: boolean
+}
+
+function FileButton({ source, isFolder = false }: FileButtonProps) {
   const { t } = useMessages()
   const isReading = source.stage.kind === 'reading'
   return (
-    <Button component="label" loading={isReading}>
-      {t('own.choose')}
+    <Button
+      component="label"
+      loading={isReading && !isFolder}
+      variant={isFolder ? 'default' : 'filled'}
+    >
+      {t(isFolder ? 'own.choose.folder' : 'own.choose')}
       <input
         type="file"
         multiple
+        {...(isFolder ? { webkitdirectory: '' } : {})}
         className={classes.file}
         onChange={({ currentTarget }) => {
           const files = filesOfInput([...(currentTarget.files ?? [])])

@@ -5,12 +5,17 @@ import { packOwn } from '../../imports/pack.ts'
 import { readTable } from '../../imports/table.ts'
 import { useLab } from '../useLab.ts'
 import type { Brought } from '../../imports/pack.ts'
+import type { Pictures } from '../../imports/pictures.ts'
+import type { Grey } from '../../imports/shrink.ts'
 import type { Table } from '../../imports/table.ts'
 
 export type Stage =
   | { readonly kind: 'source' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'points'; readonly table: Table; readonly file: string | null }
+  | { readonly kind: 'pictures'; readonly pictures: Pictures; readonly file: string | null }
+  /** One picture that holds many. */
+  | { readonly kind: 'sheet'; readonly sheet: Grey; readonly file: string | null }
   | { readonly kind: 'plane' }
 
 export interface Source {

@@ -1,10 +1,10 @@
 /** English: the reader’s own data. */
 export const own = {
   'own.title': 'Your own data',
-  'own.drop': 'Drop a file here',
+  'own.drop': 'Drop files or a folder here',
   'own.drop.kinds':
-    'Points: CSV or other text with two columns of numbers, and a column of classes if you like.',
-  'own.choose': 'Choose a file',
+    'Pictures: a ZIP or a folder of PNG, JPEG or WebP (folders become classes), IDX with labels or without, or one picture that holds many. Points: CSV or other text with two columns of numbers. Or paste any of these.',
+  'own.choose': 'Choose files',
   'own.paste': 'Or paste numbers: one point per line',
   'own.paste.read': 'Read these numbers',
   'own.plane': 'Draw points',
@@ -66,4 +66,48 @@ export const own = {
   'own.fault.tooMany': 'There are too many: {count}. At most {most} can be used.',
   'own.fault.tooManyClasses':
     'There are {count} classes, and at most {most} can be told apart. Choose another column, or none.',
+  'own.choose.folder': 'Choose a folder',
+  'own.pictures.name': 'My pictures',
+  'own.pictures.grid': '{shown} of {count} pictures, as they will be trained on',
+  'own.framing': 'How the pictures are fitted',
+  'own.framing.whole': 'Whole picture',
+  'own.framing.centred': 'Centred as MNIST',
+  'own.framing.whole.what':
+    'Every picture is made 28 × 28 in its proportions: each new pixel is the mean of the area it covers.',
+  'own.framing.centred.what':
+    'What differs from the ground is taken as ink: white on black, its longer side 20 pixels, its centre of mass in the middle of 28 × 28.',
+  'own.invert': 'Change black and white about',
+  'own.invert.white':
+    '{count} of {all} have a white ground. On a black one most pixels are 0, which models here learn faster.',
+  'own.invert.black': 'The ground of most is black already: {count} of {all} are white.',
+  'own.folders':
+    'The pictures lie in {count} folders, and at most {most} can be classes: they are taken without classes.',
+  'own.files.notPicture':
+    '{count, plural, one {# file is left out: it is no PNG, JPEG or WebP} other {# files are left out: they are no PNG, JPEG or WebP}}',
+  'own.files.damaged':
+    '{count, plural, one {# picture is left out: it is damaged} other {# pictures are left out: they are damaged}}',
+  'own.files.tooLarge':
+    '{count, plural, one {# picture is left out: it has too many pixels} other {# pictures are left out: they have too many pixels}}',
+  'own.files.deep':
+    '{count, plural, one {# file is left out: it lies too many folders deep} other {# files are left out: they lie too many folders deep}}',
+  'own.sheet.what':
+    'One picture of {width} × {height} pixels. It is cut into rows and columns of pictures:',
+  'own.sheet.columns': 'Columns',
+  'own.sheet.rows': 'Rows',
+  'own.sheet.cells':
+    '{count, plural, one {# picture} other {# pictures}} of {width} × {height} pixels',
+  'own.sheet.cut': 'Cut it up',
+  'own.fault.bomb': 'It unpacks to more than the {megabytes} MB that are read.',
+  'own.fault.idxType':
+    'This IDX file does not hold unsigned bytes. Save it with values from 0 to 255.',
+  'own.fault.idxDimensions':
+    'This IDX file has {found} dimensions. Pictures have 3 (count, rows, columns), labels 1.',
+  'own.fault.idxSize':
+    'The pictures are {width} × {height} pixels. Sides from 1 to {most} are read.',
+  'own.fault.idxLength': 'The file holds {found} values and announces {wanted}.',
+  'own.fault.labelsCount': 'There are {labels} labels for {count} pictures; each needs one.',
+  'own.fault.labelsAlone': 'These are labels without pictures. Choose both files together.',
+  'own.fault.pictureSize':
+    'The picture says that it is {width} × {height} pixels, more than the {most} million that are read.',
+  'own.fault.noPictures': 'There is no PNG, JPEG or WebP picture in it that can be read.',
 } as const

@@ -3,10 +3,10 @@ import type { own as english } from '../en/own.ts'
 
 export const own: Record<keyof typeof english, string> = {
   'own.title': 'Vos propres données',
-  'own.drop': 'Déposez un fichier ici',
+  'own.drop': 'Déposez ici des fichiers ou un dossier',
   'own.drop.kinds':
-    'Points : CSV ou autre texte avec deux colonnes de nombres et, si vous voulez, une colonne de classes.',
-  'own.choose': 'Choisir un fichier',
+    'Images : un ZIP ou un dossier de PNG, JPEG ou WebP (les dossiers deviennent des classes), IDX avec ou sans étiquettes, ou une image qui en contient beaucoup. Points : CSV ou autre texte avec deux colonnes de nombres. Ou collez l’un d’eux.',
+  'own.choose': 'Choisir des fichiers',
   'own.paste': 'Ou collez des nombres : un point par ligne',
   'own.paste.read': 'Lire ces nombres',
   'own.plane': 'Dessiner des points',
@@ -69,4 +69,49 @@ export const own: Record<keyof typeof english, string> = {
   'own.fault.tooMany': 'Il y en a trop : {count}. On peut en utiliser {most} au plus.',
   'own.fault.tooManyClasses':
     'Il y a {count} classes, et on ne peut en distinguer que {most}. Choisissez une autre colonne, ou aucune.',
+  'own.choose.folder': 'Choisir un dossier',
+  'own.pictures.name': 'Mes images',
+  'own.pictures.grid': '{shown} images sur {count}, telles qu’elles serviront à l’entraînement',
+  'own.framing': 'Cadrage des images',
+  'own.framing.whole': 'Image entière',
+  'own.framing.centred': 'Centrée comme MNIST',
+  'own.framing.whole.what':
+    'Chaque image est ramenée à 28 × 28 en gardant ses proportions : chaque nouveau pixel est la moyenne de la zone qu’il couvre.',
+  'own.framing.centred.what':
+    'Ce qui diffère du fond compte comme encre : blanche sur noir, 20 pixels pour son plus grand côté, son centre de masse au milieu de 28 × 28.',
+  'own.invert': 'Inverser le noir et le blanc',
+  'own.invert.white':
+    '{count} sur {all} ont un fond blanc. Sur un fond noir, la plupart des pixels valent 0, ce que les modèles apprennent ici plus vite.',
+  'own.invert.black': 'Le fond de la plupart est déjà noir : {count} sur {all} sont blancs.',
+  'own.folders':
+    'Les images sont dans {count} dossiers, et {most} au plus peuvent être des classes : elles sont prises sans classes.',
+  'own.files.notPicture':
+    '{count, plural, one {# fichier laissé de côté : ni PNG, ni JPEG, ni WebP} other {# fichiers laissés de côté : ni PNG, ni JPEG, ni WebP}}',
+  'own.files.damaged':
+    '{count, plural, one {# image laissée de côté : elle est abîmée} other {# images laissées de côté : elles sont abîmées}}',
+  'own.files.tooLarge':
+    '{count, plural, one {# image laissée de côté : trop de pixels} other {# images laissées de côté : trop de pixels}}',
+  'own.files.deep':
+    '{count, plural, one {# fichier laissé de côté : trop de dossiers imbriqués} other {# fichiers laissés de côté : trop de dossiers imbriqués}}',
+  'own.sheet.what':
+    'Une image de {width} × {height} pixels. Elle est découpée en lignes et colonnes d’images :',
+  'own.sheet.columns': 'Colonnes',
+  'own.sheet.rows': 'Lignes',
+  'own.sheet.cells': '{count, plural, one {# image} other {# images}} de {width} × {height} pixels',
+  'own.sheet.cut': 'Découper',
+  'own.fault.bomb': 'Décompressé, il dépasse les {megabytes} Mo qui sont lus.',
+  'own.fault.idxType':
+    'Ce fichier IDX ne contient pas d’octets non signés. Enregistrez-le avec des valeurs de 0 à 255.',
+  'own.fault.idxDimensions':
+    'Ce fichier IDX a {found} dimensions. Les images en ont 3 (nombre, lignes, colonnes), les étiquettes 1.',
+  'own.fault.idxSize':
+    'Les images font {width} × {height} pixels. Les côtés lus vont de 1 à {most}.',
+  'own.fault.idxLength': 'Le fichier contient {found} valeurs et en annonce {wanted}.',
+  'own.fault.labelsCount':
+    'Il y a {labels} étiquettes pour {count} images ; il en faut une pour chacune.',
+  'own.fault.labelsAlone':
+    'Ce sont des étiquettes sans images. Choisissez les deux fichiers ensemble.',
+  'own.fault.pictureSize':
+    'L’image annonce {width} × {height} pixels, plus que les {most} millions qui sont lus.',
+  'own.fault.noPictures': 'Il n’y a dedans aucune image PNG, JPEG ou WebP lisible.',
 }

@@ -3,10 +3,10 @@ import type { own as english } from '../en/own.ts'
 
 export const own: Record<keyof typeof english, string> = {
   'own.title': 'I tuoi dati',
-  'own.drop': 'Trascina qui un file',
+  'own.drop': 'Trascina qui dei file o una cartella',
   'own.drop.kinds':
-    'Punti: CSV o altro testo con due colonne di numeri e, se vuoi, una colonna di classi.',
-  'own.choose': 'Scegli un file',
+    'Immagini: uno ZIP o una cartella di PNG, JPEG o WebP (le cartelle diventano classi), IDX con o senza etichette, oppure un’immagine che ne contiene molte. Punti: CSV o altro testo con due colonne di numeri. Oppure incolla.',
+  'own.choose': 'Scegli dei file',
   'own.paste': 'Oppure incolla dei numeri: un punto per riga',
   'own.paste.read': 'Leggi questi numeri',
   'own.plane': 'Disegna dei punti',
@@ -69,4 +69,49 @@ export const own: Record<keyof typeof english, string> = {
   'own.fault.tooMany': 'Sono troppi: {count}. Se ne possono usare al massimo {most}.',
   'own.fault.tooManyClasses':
     'Ci sono {count} classi, e se ne possono distinguere al massimo {most}. Scegli un’altra colonna, o nessuna.',
+  'own.choose.folder': 'Scegli una cartella',
+  'own.pictures.name': 'Le mie immagini',
+  'own.pictures.grid': '{shown} immagini su {count}, come serviranno all’addestramento',
+  'own.framing': 'Come si inquadrano le immagini',
+  'own.framing.whole': 'Immagine intera',
+  'own.framing.centred': 'Centrata come MNIST',
+  'own.framing.whole.what':
+    'Ogni immagine diventa 28 × 28 mantenendo le proporzioni: ogni nuovo pixel è la media dell’area che copre.',
+  'own.framing.centred.what':
+    'Ciò che differisce dallo sfondo conta come inchiostro: bianco su nero, 20 pixel per il lato più lungo, il centro di massa in mezzo ai 28 × 28.',
+  'own.invert': 'Inverti bianco e nero',
+  'own.invert.white':
+    '{count} su {all} hanno lo sfondo bianco. Su sfondo nero quasi tutti i pixel valgono 0, e qui i modelli imparano più in fretta.',
+  'own.invert.black': 'Lo sfondo della maggior parte è già nero: {count} su {all} sono bianchi.',
+  'own.folders':
+    'Le immagini stanno in {count} cartelle, e al massimo {most} possono essere classi: vengono prese senza classi.',
+  'own.files.notPicture':
+    '{count, plural, one {# file tralasciato: non è PNG, JPEG o WebP} other {# file tralasciati: non sono PNG, JPEG o WebP}}',
+  'own.files.damaged':
+    '{count, plural, one {# immagine tralasciata: è danneggiata} other {# immagini tralasciate: sono danneggiate}}',
+  'own.files.tooLarge':
+    '{count, plural, one {# immagine tralasciata: ha troppi pixel} other {# immagini tralasciate: hanno troppi pixel}}',
+  'own.files.deep':
+    '{count, plural, one {# file tralasciato: troppe cartelle annidate} other {# file tralasciati: troppe cartelle annidate}}',
+  'own.sheet.what':
+    'Un’immagine di {width} × {height} pixel. Viene tagliata in righe e colonne di immagini:',
+  'own.sheet.columns': 'Colonne',
+  'own.sheet.rows': 'Righe',
+  'own.sheet.cells':
+    '{count, plural, one {# immagine} other {# immagini}} di {width} × {height} pixel',
+  'own.sheet.cut': 'Taglia',
+  'own.fault.bomb': 'Decompresso, supera i {megabytes} MB che vengono letti.',
+  'own.fault.idxType':
+    'Questo file IDX non contiene byte senza segno. Salvalo con valori da 0 a 255.',
+  'own.fault.idxDimensions':
+    'Questo file IDX ha {found} dimensioni. Le immagini ne hanno 3 (numero, righe, colonne), le etichette 1.',
+  'own.fault.idxSize':
+    'Le immagini sono di {width} × {height} pixel. Si leggono lati da 1 a {most}.',
+  'own.fault.idxLength': 'Il file contiene {found} valori e ne annuncia {wanted}.',
+  'own.fault.labelsCount':
+    'Ci sono {labels} etichette per {count} immagini; ne serve una ciascuna.',
+  'own.fault.labelsAlone': 'Queste sono etichette senza immagini. Scegli i due file insieme.',
+  'own.fault.pictureSize':
+    'L’immagine dichiara {width} × {height} pixel, più dei {most} milioni che vengono letti.',
+  'own.fault.noPictures': 'Non contiene nessuna immagine PNG, JPEG o WebP leggibile.',
 }
