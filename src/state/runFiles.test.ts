@@ -10,22 +10,24 @@ const EXPERIMENT = PRESETS['gan-conv-lite']
 const fileOf = (record: RunRecord, name = 'mine.ganvas'): File =>
   new File([encodeRun(record)], name)
 
-/** Opens a file, and lets the lab say whether its tensors fit. */
+/** Opens a file, and lets the lab say whether its tensors fit, where it is asked. */
 async function opened(
   { lab, workers, answer }: ReturnType<typeof setUpLab>,
   file: File,
   fits: Parameters<typeof answer>[1] = null,
 ): Promise<void> {
-  const before = workers.current().heard.length
-  let done = false
-  const opening = lab.intents.openFile(file).finally(() => (done = true))
-  const isAsked = (): boolean =>
-    workers
-      .current()
-      .heard.slice(before)
-      .some((one) => one.type === 'request' && one.query.kind === 'fits')
-  while (!done && !isAsked()) await new Promise((resolve) => setTimeout(resolve))
-  if (!done) answer('fits', fits)
+  const opening = lab.intents.openFile(file)
+  const worker = workers.current()
+  const asked = new Promise<void>((resolve) => {
+    const { postMessage } = worker
+    worker.postMessage = (command) => {
+      postMessage.call(worker, command)
+      if (command.type !== 'request' || command.query.kind !== 'fits') return
+      answer('fits', fits)
+      resolve()
+    }
+  })
+  await Promise.race([opening, asked])
   await opening
 }
 
