@@ -172,7 +172,7 @@ export function captureSuite(
   it('goes on from a checkpoint that was loaded under it', async () => {
     const experiment = tiny('gan', {})
     const { trainer } = await run(experiment, steps)
-    const kept = await saveCheckpoint(trainer, experiment, 0)
+    const kept = await saveCheckpoint(trainer, experiment, { seconds: 0 })
     const onward = async (): Promise<string> => {
       for (let i = 0; i < steps; i++) trainer.advance()
       return await traceOf(trainer)
