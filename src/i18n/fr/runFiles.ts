@@ -1,4 +1,4 @@
-/** Français : les entraînements sous forme de fichiers. */
+/** Français: les entraînements sous forme de fichiers. */
 export const runFiles = {
   'runFile.menu': 'Fichier d’entraînement',
   'runFile.save': 'Enregistrer l’entraînement dans un fichier',
@@ -8,7 +8,7 @@ export const runFiles = {
   'runFile.saved': '« {name} » est dans vos téléchargements.',
   'runFile.drop': 'Déposez ici le fichier d’entraînement pour l’ouvrir',
   'runFile.noRun':
-    'Il n’y a pas encore d’entraînement à enregistrer : appuyez d’abord sur Lecture.',
+    'Il n’y a pas encore d’entraînement à enregistrer : appuyez d’abord sur « Lancer ».',
   'runFile.notSaved': 'L’entraînement n’a pas pu être enregistré dans un fichier. {reason}',
   'runFile.notOpened': '« {name} » n’a pas été ouvert.',
   'runFile.untouched': 'Ce qui est sur la page n’a pas changé.',

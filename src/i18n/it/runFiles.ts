@@ -7,7 +7,7 @@ export const runFiles = {
   'runFile.openHelp': 'Oppure trascinalo in un punto qualsiasi della pagina, o incollalo',
   'runFile.saved': '«{name}» è tra i tuoi download.',
   'runFile.drop': 'Rilascia qui il file di addestramento per aprirlo',
-  'runFile.noRun': 'Non c’è ancora un addestramento da salvare: premi prima Avvia.',
+  'runFile.noRun': 'Non c’è ancora un addestramento da salvare: premi prima «Avvia».',
   'runFile.notSaved': 'L’addestramento non si è potuto salvare in un file. {reason}',
   'runFile.notOpened': '«{name}» non è stato aperto.',
   'runFile.untouched': 'Ciò che è sulla pagina non è cambiato.',
