@@ -59,6 +59,7 @@ const failures = members<FailureCode>({
   noBackend: true,
   dataMissing: true,
   dataDamaged: true,
+  ownMissing: true,
   badExperiment: true,
   noRun: true,
   badCheckpoint: true,
@@ -86,6 +87,7 @@ const reasons = members<IgnoredReason>({
   repeated: true,
   noExamples: true,
   conflict: true,
+  ownMissing: true,
 })
 const allowed = members<Allowed['kind']>({
   range: true,

@@ -3,7 +3,7 @@ import type { BackendWish } from '../lib/backends.ts'
 import type { PresetName } from '../models/presets.ts'
 import type { TrainedId } from '../models/trained.ts'
 import type { SampleView } from '../worker/protocol/run.ts'
-import type { Change } from './changes.ts'
+import type { Change } from '../models/changes.ts'
 import type { Edit } from './experimentStore.ts'
 import type { Link } from './hash.ts'
 import type { StageTab } from './runStore.ts'
@@ -31,6 +31,8 @@ export interface Intents {
   openTrained(id: TrainedId): Promise<void>
   /** Replaces the whole experiment by that of a link; a notice tells what was not followed. Asks as a preset does. */
   adopt(link: Link): void
+  /** Goes to data that the reader brought; follows the link that waited for them, if there is one. */
+  takeOwn(id: string): void
   /** Answers the question whether a proposed model is to take the place of the one that is there. */
   answer(start: boolean): void
   /** Moves to another backend; a run that is under way goes on there. */
