@@ -1,6 +1,6 @@
 /** Every measure of one set of examples: the same for samples and for the real examples that say what is possible. */
 import { MEASURES } from '../measures/catalog.ts'
-import { appliesTo } from '../report/measures.ts'
+import { appliesTo, OWN_NAMES } from '../report/measures.ts'
 import { lackingOf } from './lacking.ts'
 import { measuredSet } from './measuredSet.ts'
 import type { Measure, MeasuredSet } from '../measures/measure.ts'
@@ -21,9 +21,7 @@ async function placed(
   { digits, modes, repetition }: MeasuredSet,
   of: SampleMeasures['of'],
 ) {
-  const own = MEASURES.flatMap((one): [OwnName, number | null][] =>
-    'within' in one ? [] : [[one.id, values[one.id]]],
-  )
+  const own = OWN_NAMES.map((name) => [name, values[name]] as const)
   const { ct, nearestRatio, copies } = values
   const areSamples = of === 'samples'
   return {

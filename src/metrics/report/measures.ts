@@ -23,6 +23,10 @@ export type OwnName = Exclude<Listed, { readonly within: readonly string[] }>['i
 
 export const MEASURE_NAMES: readonly MeasureName[] = MEASURES.map(({ id }) => id)
 
+export const OWN_NAMES: readonly OwnName[] = MEASURES.flatMap((measure) =>
+  'within' in measure ? [] : [measure.id],
+)
+
 const BY_NAME: ReadonlyMap<string, Measure> = new Map(
   MEASURES.map((measure) => [measure.id, measure]),
 )

@@ -1,5 +1,5 @@
 /** Reports for tests: a test says what it is about, and the rest follows from the list of measures. */
-import { MEASURE_NAMES, measureNamed } from './measures.ts'
+import { OWN_NAMES } from './measures.ts'
 import type {
   Glance,
   MeasureName,
@@ -16,9 +16,8 @@ const PLAYERS: PlayerMeasures = { gradientNorms: {}, lossDistance: {} }
 /** Measures of 1,000 digits with these values; those that are not named have none. */
 export function sampleMeasures(values: Values, rest: Partial<SampleMeasures> = {}): SampleMeasures {
   const { ct = 0, nearestRatio = 1, copies = 0.01, frechet = null } = values
-  const own = MEASURE_NAMES.filter((name) => !measureNamed(name).within)
   return {
-    ...(Object.fromEntries(own.map((name) => [name, values[name] ?? null])) as Record<
+    ...(Object.fromEntries(OWN_NAMES.map((name) => [name, values[name] ?? null])) as Record<
       OwnName,
       number | null
     >),
