@@ -4,8 +4,11 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { VARIANTS } from '../features/diagnosis/sentence.ts'
 import { SIGNAL_NAMES } from '../features/diagnosis/signalWords.ts'
-import { GROUPS, ROW_NAMES } from '../features/diagnosis/qualityRows.ts'
+import { ROW_NAMES } from '../features/diagnosis/qualityRows.ts'
 import { BACKENDS } from '../lib/backends.ts'
+import { GROUPS } from '../metrics/measures/measure.ts'
+import { MEASURES } from '../metrics/measures/catalog.ts'
+import { MEASURE_NAMES } from '../metrics/report/measures.ts'
 import { REMEDY_IDS } from '../metrics/verdict/remedies.ts'
 import { DATASETS } from '../datasets/datasets.ts'
 import { STOP_KINDS } from '../models/experiment.ts'
@@ -20,9 +23,11 @@ import { it as italian } from './it.ts'
 import type { Why } from '../features/whyNone.ts'
 import type { BackendReport } from '../lib/backends.ts'
 import type { LimitId } from '../models/spec.ts'
+import type { Measure } from '../metrics/measures/measure.ts'
 import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
 import type { Allowed } from '../state/allowed.ts'
 import type { IgnoredReason } from '../state/hash.ts'
+import type { FileFault } from '../state/runFile.ts'
 import type { PhaseName } from '../state/runStore.ts'
 import type { NotOpened } from '../state/trained.ts'
 import type { FailureCode } from '../worker/protocol/failures.ts'
@@ -65,6 +70,30 @@ const notOpened = members<NotOpened['code']>({
   dataMissing: true,
   dataDamaged: true,
   badExperiment: true,
+})
+const fileFaults = members<FileFault>({
+  notArchive: true,
+  truncated: true,
+  byteOrder: true,
+  headerTooLarge: true,
+  tooDeep: true,
+  repeatedName: true,
+  otherPrecision: true,
+  damaged: true,
+  noExperiment: true,
+  newerVersion: true,
+  unknownFamily: true,
+  unknownDataset: true,
+  unknownSetting: true,
+  badSetting: true,
+  notRun: true,
+  newerFormat: true,
+  notFinite: true,
+  otherNetworks: true,
+  tooLarge: true,
+  unreadable: true,
+  dataMissing: true,
+  noCode: true,
 })
 const limits = members<LimitId>({ convolutionNeedsImages: true })
 const verdicts = members<BackendReport['verdict']>({
@@ -147,6 +176,7 @@ const composed = new Set([
   ...PRESET_NAMES.flatMap((name) => [`preset.${name}.title`, `preset.${name}.shows`]),
   ...TRAINED_IDS.flatMap((id) => [`trained.${id}.title`, `trained.${id}.shows`]),
   ...notOpened.map((code) => `trained.notOpened.${code}`),
+  ...fileFaults.map((fault) => `runFile.fault.${fault}`),
   ...DATASETS.map(({ id }) => `dataset.${id}`),
   ...['auto', ...BACKENDS].map((name) => `backend.${name}`),
   ...STOP_KINDS.map((kind) => `stop.${kind}`),
@@ -166,7 +196,7 @@ const composed = new Set([
   ...noValue.map((reason) => `reason.${reason}`),
   ...GROUPS.map((group) => `quality.group.${group}`),
   ...LATENT_TOOLS.map((tool) => `latent.tool.${tool}`),
-  ...[...ROW_NAMES, 'covered', 'diversity'].flatMap((name) => [
+  ...[...MEASURE_NAMES, ...ROW_NAMES].flatMap((name) => [
     `measure.${name}.label`,
     `measure.${name}.help`,
   ]),
@@ -240,7 +270,9 @@ const ABOUT_IMAGES = [
   /^measures\.(on\.(judge|pixels)|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
   /^sampling\.(requested|hardest|notMeasured)$/,
   /^parameter\.(channels|stages)\.help$/,
-  /^(measure|measures)\.(covered|totalVariation|kl|digitScore|recognised|confident|sharpness|empty)\./,
+  ...MEASURES.filter(({ only }: Measure) => only === 'digits' || only === 'images').map(
+    ({ id }) => new RegExp(`^measure\\.${id}\\.`),
+  ),
   /^signal\.(recognised|totalVariation|missing|dominance|confident|confidentGain|sharpness|shareCosine|leaderChanges|empty)$/,
   /^diagnosis\.(blurry\..*|warming-up\.(blurry|confident|unrecognised)|collapse\.empty|unclear\..*|healthy\.digits|partial-collapse\.(both|dominant)|oscillation\.leader|unrecognisable\.(confident|part|recognised))$/,
   /^samples\.(firstVisit\..*|(caption|label\.\w+)\.images)$/,
@@ -253,6 +285,8 @@ const ABOUT_IMAGES = [
   /^(limit\.convolutionNeedsImages|data\.points|reason\.not(Digits|Images)|parameter\.network\.help|presets\.needsImages)$/,
   // Pictures on the screen and in files.
   /^(walk\.(at|image|length|first.*|intro|norm.*|save.*)|map\.(picture|thinned|shows\.pictures)|measures\.(noReport|closest\.points)|sampling\.scatter)$/,
+  // What a reader may bring.
+  /^own\.(drop\.kinds|pictures|framing|invert|folders|files|sheet|fault)/,
   // Where a digit is a figure, or the measures are named by what they were made for.
   /^(measure\.(frechet|ndb)\..*)$/,
 ]

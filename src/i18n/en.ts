@@ -12,6 +12,7 @@ import { diagnosis } from './en/diagnosis.ts'
 import { signals } from './en/signals.ts'
 import { remedies } from './en/remedies.ts'
 import { measures } from './en/measures.ts'
+import { measureNames } from './en/measureNames.ts'
 import { trained } from './en/trained.ts'
 import { arithmetic } from './en/arithmetic.ts'
 import { draw } from './en/draw.ts'
@@ -22,6 +23,7 @@ import { sliders } from './en/sliders.ts'
 import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { runs } from './en/runs.ts'
+import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
 
 export const en = {
@@ -38,6 +40,7 @@ export const en = {
   ...signals,
   ...remedies,
   ...measures,
+  ...measureNames,
   ...trained,
   ...latent,
   ...sliders,
@@ -48,5 +51,6 @@ export const en = {
   ...sampling,
   ...links,
   ...runs,
+  ...runFiles,
   ...own,
 } as const

@@ -12,6 +12,7 @@ import { diagnosis } from './fr/diagnosis.ts'
 import { signals } from './fr/signals.ts'
 import { remedies } from './fr/remedies.ts'
 import { measures } from './fr/measures.ts'
+import { measureNames } from './fr/measureNames.ts'
 import { trained } from './fr/trained.ts'
 import { arithmetic } from './fr/arithmetic.ts'
 import { draw } from './fr/draw.ts'
@@ -22,6 +23,7 @@ import { sliders } from './fr/sliders.ts'
 import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { runs } from './fr/runs.ts'
+import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
 import type { en } from './en.ts'
 
@@ -39,6 +41,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...signals,
   ...remedies,
   ...measures,
+  ...measureNames,
   ...trained,
   ...latent,
   ...sliders,
@@ -49,5 +52,6 @@ export const fr: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...runs,
+  ...runFiles,
   ...own,
 }

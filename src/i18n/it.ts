@@ -12,6 +12,7 @@ import { diagnosis } from './it/diagnosis.ts'
 import { signals } from './it/signals.ts'
 import { remedies } from './it/remedies.ts'
 import { measures } from './it/measures.ts'
+import { measureNames } from './it/measureNames.ts'
 import { trained } from './it/trained.ts'
 import { arithmetic } from './it/arithmetic.ts'
 import { draw } from './it/draw.ts'
@@ -22,6 +23,7 @@ import { sliders } from './it/sliders.ts'
 import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
 import { runs } from './it/runs.ts'
+import { runFiles } from './it/runFiles.ts'
 import { own } from './it/own.ts'
 import type { en } from './en.ts'
 
@@ -39,6 +41,7 @@ export const it: Record<keyof typeof en, string> = {
   ...signals,
   ...remedies,
   ...measures,
+  ...measureNames,
   ...trained,
   ...latent,
   ...sliders,
@@ -49,5 +52,6 @@ export const it: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...runs,
+  ...runFiles,
   ...own,
 }

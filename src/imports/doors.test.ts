@@ -92,15 +92,17 @@ describe('IDX', () => {
   })
 
   it('is read or refused by name, whatever is damaged', () => {
-    fc.assert(
-      fc.property(fc.oneof(damaged(pictures), fc.uint8Array({ maxLength: 40 })), (file) => {
-        codeOf(() => {
-          const any = bytes(file)
-          if (isIdx(any)) readPictures(any)
-        })
-      }),
-      RUNS,
-    )
+    const all = (): void =>
+      fc.assert(
+        fc.property(fc.oneof(damaged(pictures), fc.uint8Array({ maxLength: 40 })), (file) => {
+          codeOf(() => {
+            const any = bytes(file)
+            if (isIdx(any)) readPictures(any)
+          })
+        }),
+        RUNS,
+      )
+    expect(all).not.toThrow()
   })
 })
 
@@ -145,13 +147,15 @@ describe('ZIP', () => {
   })
 
   it('is read or refused by name, whatever is damaged', () => {
-    fc.assert(
-      fc.property(fc.oneof(damaged(file), fc.uint8Array({ maxLength: 60 })), (any) => {
-        codeOf(() => unzip(bytes(any), () => true))
-        codeOf(() => ungzip(bytes(any)))
-      }),
-      RUNS,
-    )
+    const all = (): void =>
+      fc.assert(
+        fc.property(fc.oneof(damaged(file), fc.uint8Array({ maxLength: 60 })), (any) => {
+          codeOf(() => unzip(bytes(any), () => true))
+          codeOf(() => ungzip(bytes(any)))
+        }),
+        RUNS,
+      )
+    expect(all).not.toThrow()
   })
 })
 
@@ -171,7 +175,7 @@ describe('the size of a picture', () => {
     ])
     expect(pictureSize(jpeg)).toEqual({ width: 30, height: 20 })
     const webp = new Uint8Array(30)
-    webp.set([...'RIFF\0\0\0\0WEBPVP8X'].map((letter) => letter.charCodeAt(0)))
+    webp.set(new TextEncoder().encode('RIFF\0\0\0\0WEBPVP8X'))
     webp.set([99, 0, 0, 49, 0, 0], 24)
     expect(pictureSize(webp)).toEqual({ width: 100, height: 50 })
   })

@@ -92,8 +92,7 @@ export function guessCells({ width, height }: Pick<Grey, 'width' | 'height'>): {
 }
 
 /** What a picture's file lies in; `null` for one that lies in no folder. */
-export const folderOf = (path: string): string | null =>
-  path.split('/').filter(Boolean).at(-2) ?? null
+const folderOf = (path: string): string | null => path.split('/').filter(Boolean).at(-2) ?? null
 
 /** True of files that programs leave in archives and folders, and of what lies too deep. */
 export const isHidden = (path: string): boolean =>

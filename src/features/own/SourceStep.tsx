@@ -1,5 +1,6 @@
 /** Where the data come from: a file, the clipboard, or the reader's hand; and those that were brought before. */
 import { Button, Textarea } from '@mantine/core'
+import { useWindowEvent } from '@mantine/hooks'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { FaultLine } from './FaultLine.tsx'
@@ -7,7 +8,7 @@ import { filesOfDrop, filesOfInput, stageOfFiles } from './files.ts'
 import { Kept } from './Kept.tsx'
 import classes from './own.module.css'
 import { pointsStage } from './useSource.ts'
-import type { ClipboardEvent, DragEvent } from 'react'
+import type { DragEvent } from 'react'
 import type { Source } from './useSource.ts'
 
 /** Pasted text of so many characters is read at once; shorter text may be somebody typing. */
@@ -23,14 +24,15 @@ export function SourceStep({ source }: { readonly source: Source }) {
     const files = filesOfDrop(event.dataTransfer)
     void source.read(async () => stageOfFiles(await files))
   }
-  const onPaste = (event: ClipboardEvent): void => {
-    const files = [...event.clipboardData.files]
+  // Wherever the focus is: nothing else of the page can be reached while the dialog is open.
+  useWindowEvent('paste', (event) => {
+    const files = [...(event.clipboardData?.files ?? [])]
     if (files.length === 0) return
     event.preventDefault()
     void source.read(() => stageOfFiles(filesOfInput(files)))
-  }
+  })
   return (
-    <div className={classes.step} onPaste={onPaste}>
+    <div className={classes.step}>
       <div
         className={classes.drop}
         data-over={isOver}
