@@ -3,8 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { DATA_FIXTURES } from '../datasets/fixtures.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
-import { rowsOf } from '../metrics/statistics/rows.ts'
-import { noPause } from '../metrics/statistics/rows.ts'
+import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { RecentTerms } from '../measuring/recentTerms.ts'
 import { References } from '../measuring/references.ts'
 import { Model } from '../model/model.ts'
@@ -45,7 +44,9 @@ beforeEach(async () => {
     references,
     turns: () => noPause,
     isTraining: () => true,
-    mishap: (_what, error) => expect(error).toBeUndefined(),
+    mishap: (_what, error) => {
+      throw error
+    },
     post: (event) => void events.push(event),
   })
 })
