@@ -23,6 +23,7 @@ import { sliders } from './en/sliders.ts'
 import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { runs } from './en/runs.ts'
+import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
 
 export const en = {
@@ -50,5 +51,6 @@ export const en = {
   ...sampling,
   ...links,
   ...runs,
+  ...runFiles,
   ...own,
 } as const

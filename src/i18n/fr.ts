@@ -23,6 +23,7 @@ import { sliders } from './fr/sliders.ts'
 import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { runs } from './fr/runs.ts'
+import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
 import type { en } from './en.ts'
 
@@ -51,5 +52,6 @@ export const fr: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...runs,
+  ...runFiles,
   ...own,
 }

@@ -127,7 +127,7 @@ describe('another model', () => {
     const { experiment } = lab.experiment.getState()
     lab.intents.choosePreset('wgan-gp')
     vi.advanceTimersByTime(60)
-    expect(lab.run.getState().proposal).toEqual({ experiment: PRESETS['wgan-gp'], trained: null })
+    expect(lab.run.getState().proposal).toEqual({ experiment: PRESETS['wgan-gp'], what: 'new' })
     expect(lab.experiment.getState().experiment).toBe(experiment)
     lab.intents.answer(false)
     lab.intents.answer(true)
