@@ -1,5 +1,4 @@
 /** The reader's own data in a database of the browser's: descriptions in one store, bytes in another, written together. */
-import { openDB } from 'idb'
 import { once } from '../lib/once.ts'
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { OwnSpec } from '../datasets/own.ts'
@@ -36,13 +35,15 @@ interface Tables extends DBSchema {
   bytes: { key: string; value: ArrayBuffer }
 }
 
-const open = (): Promise<IDBPDatabase<Tables>> =>
-  openDB<Tables>(DATABASE, VERSION, {
+async function open(): Promise<IDBPDatabase<Tables>> {
+  const { openDB } = await import('idb')
+  return await openDB<Tables>(DATABASE, VERSION, {
     upgrade(database) {
       database.createObjectStore('cards')
       database.createObjectStore('bytes')
     },
   })
+}
 
 /** Opened on first use; every method rejects where the browser forbids databases or has no room. */
 export function ownDataStorage(): OwnStorage {
