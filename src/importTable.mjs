@@ -255,10 +255,17 @@ export const ROOMS = [
     packages: [...REACT, ...MANTINE],
   },
   {
+    name: 'storage',
+    side: 'screen',
+    files: ['storage/**'],
+    mayImport: ['lib', 'plain data'],
+    packages: ['idb'],
+  },
+  {
     name: 'state',
     side: 'screen',
     files: ['state/**'],
-    mayImport: ['lib', 'plain data', 'protocol', 'worker client'],
+    mayImport: ['lib', 'plain data', 'protocol', 'worker client', 'storage'],
     packages: ['zustand/vanilla', 'zustand/middleware', 'zod/mini'],
   },
   {
