@@ -1,0 +1,153 @@
+/**
+ * Keeps the run on the reader's device while it trains: at every pause, and every half minute at least. Each model of the
+ * lab is a run of its own there. Training never waits for it.
+ */
+import { createStore } from 'zustand/vanilla'
+import { isNotStored } from '../storage/runStorage.ts'
+import { isPlaying } from './runStore.ts'
+import type { NewMoment, RunStorage, StorageTrouble } from '../storage/runStorage.ts'
+import type { LabClient } from '../worker/client.ts'
+import type { Saved } from './plan.ts'
+import type { RunStore } from './runStore.ts'
+import type { StoreApi } from 'zustand/vanilla'
+
+/** Whether the run that there is was kept. */
+export type Keeping =
+  /** There is nothing to keep yet. */
+  | { readonly kind: 'nothing' }
+  /** `at`: when it was written, in ms since 1970. */
+  | { readonly kind: 'kept'; readonly at: number; readonly step: number }
+  | { readonly kind: 'notKept'; readonly trouble: StorageTrouble }
+
+/** A state of the run that can be written, put together when it is. */
+export interface Keepable<Card> {
+  readonly step: number
+  readonly encode: () => Promise<NewMoment<Card>>
+}
+
+interface Parts<Card> {
+  readonly client: Pick<LabClient, 'on'>
+  readonly run: RunStore
+  readonly storage: RunStorage<Card>
+  /** Takes a run for this tab; false when another one has it. */
+  readonly hold: (runId: string) => Promise<boolean>
+  /** The run as it is at the moment of the call, when the lab saved a state of it. */
+  readonly snapshot: (saved: Saved) => Keepable<Card>
+  /** Tells the reader that runs cannot be kept, and why. */
+  readonly warn: (trouble: StorageTrouble) => void
+  readonly now?: () => number
+  readonly newId?: () => string
+}
+
+/** The lab saves every ten seconds: after this much time the next one is written, so that none is older than 30 s. */
+const WRITE_AFTER_MS = 19_000
+
+interface Waiting<Card> {
+  readonly model: number
+  readonly keepable: Keepable<Card>
+}
+
+export class Autosave<Card> {
+  /** What the page shows of it. */
+  readonly store: StoreApi<{ readonly keeping: Keeping }> = createStore(() => ({
+    keeping: { kind: 'nothing' } as Keeping,
+  }))
+  readonly #parts: Required<Parts<Card>>
+  /** The stored run that each model of the lab is. */
+  readonly #ids = new Map<number, string>()
+  #waiting: Waiting<Card> | null = null
+  #writing: Promise<void> | null = null
+  #writtenAt = Number.NEGATIVE_INFINITY
+  #warned = new Set<StorageTrouble>()
+  #stopped = false
+
+  constructor({ now = Date.now, newId = () => crypto.randomUUID(), ...parts }: Parts<Card>) {
+    this.#parts = { now, newId, ...parts }
+    parts.client.on((event) => {
+      if (event.type === 'saved') this.#offered(event)
+    })
+    parts.run.subscribe((now, before) => {
+      if (now.model !== before.model) this.#turnTo(now.model)
+      if (isPlaying(before.phase) && !isPlaying(now.phase)) void this.write()
+    })
+  }
+
+  /** The stored run that the lab's model is; `null` before it was written. */
+  get runId(): string | null {
+    return this.#ids.get(this.#parts.run.getState().model) ?? null
+  }
+
+  /** Takes the model that the lab shows now as the stored run that it was opened from, which it goes on with. */
+  adopt(runId: string, step: number): void {
+    this.#ids.set(this.#parts.run.getState().model, runId)
+    this.store.setState({ keeping: { kind: 'kept', at: this.#parts.now(), step } })
+  }
+
+  /** Writes what the lab saved last, unless it is written. Never two at once: settles when nothing waits any more. */
+  async write(): Promise<void> {
+    while (this.#writing) await this.#writing
+    const waiting = this.#waiting
+    if (!waiting || this.#stopped) return
+    this.#waiting = null
+    this.#writing = this.#put(waiting).finally(() => (this.#writing = null))
+    await this.#writing
+  }
+
+  /** Writes nothing any more. Settles when what is being written is. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    await this.#writing
+  }
+
+  #offered(saved: Saved): void {
+    const { run, snapshot, now } = this.#parts
+    const { model, ownFrom, phase } = run.getState()
+    if (saved.step <= ownFrom) return
+    this.#waiting = { model, keepable: snapshot(saved) }
+    if (!isPlaying(phase) || now() - this.#writtenAt >= WRITE_AFTER_MS) void this.write()
+  }
+
+  /** Another model is the run now. */
+  #turnTo(model: number): void {
+    void this.write()
+    this.#writtenAt = Number.NEGATIVE_INFINITY
+    this.#holdAgain(model)
+    if (!this.#ids.has(model)) this.store.setState({ keeping: { kind: 'nothing' } })
+  }
+
+  /** Takes the stored run that a model is for this tab, in place of the one before. */
+  #holdAgain(model: number): void {
+    const runId = this.#ids.get(model)
+    if (runId) void this.#parts.hold(runId)
+  }
+
+  async #put({ model, keepable }: Waiting<Card>): Promise<void> {
+    const { storage, run, now } = this.#parts
+    this.#writtenAt = now()
+    const moment = await keepable.encode()
+    const result = await storage.put(await this.#idOf(model), moment)
+    const shown = run.getState().model
+    if (shown !== model) return this.#holdAgain(shown)
+    if (isNotStored(result)) return this.#failed(result.trouble)
+    this.#warned.clear()
+    this.store.setState({ keeping: { kind: 'kept', at: now(), step: moment.step } })
+  }
+
+  /** The stored run of a model; one of its own for a model without, or whose run was taken by another tab. */
+  async #idOf(model: number): Promise<string> {
+    const { hold, newId } = this.#parts
+    const known = this.#ids.get(model)
+    if (known && (await hold(known))) return known
+    const runId = newId()
+    this.#ids.set(model, runId)
+    await hold(runId)
+    return runId
+  }
+
+  #failed(trouble: StorageTrouble): void {
+    this.store.setState({ keeping: { kind: 'notKept', trouble } })
+    if (this.#warned.has(trouble)) return
+    this.#warned.add(trouble)
+    this.#parts.warn(trouble)
+  }
+}
