@@ -6,6 +6,7 @@ import { App } from './app/App.tsx'
 import { cssVariablesResolver, theme } from './app/theme.ts'
 import './app/library.css'
 import './app/tokens.css'
+import { KeeperContext } from './features/runs/useKeeper.ts'
 import { LabContext } from './features/useLab.ts'
 import { WordsAbout } from './features/WordsAbout.tsx'
 import { readLocale } from './i18n/locale.ts'
@@ -14,10 +15,15 @@ import { MessagesProvider } from './i18n/MessagesProvider.tsx'
 import { defined } from './lib/assert.ts'
 import { syncAddressBar } from './state/addressBar.ts'
 import { parseHash } from './state/hash.ts'
+import { Keeper } from './state/keeper.ts'
 import { createLab } from './state/lab.ts'
-import { askBeforeLeaving } from './state/leaving.ts'
+import { askBeforeLeaving, keepOnLeaving } from './state/leaving.ts'
 import { sealOnPress } from './state/undo.ts'
+import { IndexedRuns } from './storage/indexedRuns.ts'
+import { runsInUse, RunLock } from './storage/openElsewhere.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
+
+const OFFER_PATIENCE_MS = 300
 
 const linked = parseHash(location.hash)
 const lab = createLab({ makeWorker: makeTrainerWorker, initial: linked?.experiment ?? null })
@@ -25,10 +31,22 @@ lab.open()
 if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)
 sealOnPress(lab.history, window)
-askBeforeLeaving(lab.run, window)
+const { locks, storage: manager } = navigator
+const inUse = () => runsInUse(locks)
+const keeper = new Keeper({
+  lab,
+  storage: new IndexedRuns({ manager, inUse }),
+  lock: new RunLock(locks),
+  ...{ inUse, manager, page: window },
+})
+const offered = keeper.begin()
+keepOnLeaving(keeper.autosave, window)
+askBeforeLeaving(lab.run, keeper.autosave, window)
 
 const locale = readLocale()
-const catalogue = await loadCatalogue(locale)
+// The offer is there in time to move nothing, unless the device is slow.
+const patience = new Promise((resolve) => setTimeout(resolve, OFFER_PATIENCE_MS))
+const [catalogue] = await Promise.all([loadCatalogue(locale), Promise.race([offered, patience])])
 createRoot(defined(document.querySelector('#root'), 'The page’s root')).render(
   <StrictMode>
     <MantineProvider
@@ -38,9 +56,11 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
     >
       <MessagesProvider initial={{ locale, catalogue }}>
         <LabContext value={lab}>
-          <WordsAbout data="inForce">
-            <App />
-          </WordsAbout>
+          <KeeperContext value={keeper}>
+            <WordsAbout data="inForce">
+              <App />
+            </WordsAbout>
+          </KeeperContext>
         </LabContext>
       </MessagesProvider>
     </MantineProvider>

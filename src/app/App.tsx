@@ -12,6 +12,9 @@ import { ProposalDialog } from '../features/notices/ProposalDialog.tsx'
 import { WipedNotice } from '../features/notices/WipedNotice.tsx'
 import { PresetMenu } from '../features/presets/PresetMenu.tsx'
 import { RunCard } from '../features/run/RunCard.tsx'
+import { ContinueOffer } from '../features/runs/ContinueOffer.tsx'
+import { KeepingNote } from '../features/runs/KeepingNote.tsx'
+import { RunsButton } from '../features/runs/RunsButton.tsx'
 import { LanguageMenu } from '../features/tools/LanguageMenu.tsx'
 import { ShareButton } from '../features/tools/ShareButton.tsx'
 import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
@@ -47,6 +50,7 @@ export function App() {
       <main className={classes.columns}>
         <section ref={stage} className={classes.middle} tabIndex={-1} aria-label={t('app.stage')}>
           <Notices />
+          <ContinueOffer />
           <Stage />
           <WipedNotice />
           <ProposalDialog />
@@ -112,10 +116,13 @@ function Header() {
           <PresetMenu />
         </WordsAbout>
       </div>
-      <Transport />
+      <Transport>
+        <KeepingNote />
+      </Transport>
       <BackendMenu />
       <span className={classes.space} />
       <div className={classes.tools}>
+        <RunsButton />
         <ShareButton />
         <Keys />
         <ThemeToggle />

@@ -22,6 +22,7 @@ import { sliders } from './en/sliders.ts'
 import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { runs } from './en/runs.ts'
+import { keeping } from './en/keeping.ts'
 
 export const en = {
   ...parameters,
@@ -47,4 +48,5 @@ export const en = {
   ...sampling,
   ...links,
   ...runs,
+  ...keeping,
 } as const

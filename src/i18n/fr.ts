@@ -22,6 +22,7 @@ import { sliders } from './fr/sliders.ts'
 import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { runs } from './fr/runs.ts'
+import { keeping } from './fr/keeping.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -48,4 +49,5 @@ export const fr: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...runs,
+  ...keeping,
 }

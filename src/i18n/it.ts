@@ -22,6 +22,7 @@ import { sliders } from './it/sliders.ts'
 import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
 import { runs } from './it/runs.ts'
+import { keeping } from './it/keeping.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
@@ -48,4 +49,5 @@ export const it: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...runs,
+  ...keeping,
 }

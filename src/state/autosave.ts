@@ -53,8 +53,8 @@ export class Autosave<Card> {
     keeping: { kind: 'nothing' } as Keeping,
   }))
   readonly #parts: Required<Parts<Card>>
-  /** The stored run that each model of the lab is. */
-  readonly #ids = new Map<number, string>()
+  /** The stored run that each model of the lab is, and how it was kept last. */
+  readonly #stored = new Map<number, { readonly id: string; readonly keeping: Keeping }>()
   #waiting: Waiting<Card> | null = null
   #writing: Promise<void> | null = null
   #writtenAt = Number.NEGATIVE_INFINITY
@@ -74,13 +74,14 @@ export class Autosave<Card> {
 
   /** The stored run that the lab's model is; `null` before it was written. */
   get runId(): string | null {
-    return this.#ids.get(this.#parts.run.getState().model) ?? null
+    return this.#stored.get(this.#parts.run.getState().model)?.id ?? null
   }
 
   /** Takes the model that the lab shows now as the stored run that it was opened from, which it goes on with. */
   adopt(runId: string, step: number): void {
-    this.#ids.set(this.#parts.run.getState().model, runId)
-    this.store.setState({ keeping: { kind: 'kept', at: this.#parts.now(), step } })
+    const keeping: Keeping = { kind: 'kept', at: this.#parts.now(), step }
+    this.#stored.set(this.#parts.run.getState().model, { id: runId, keeping })
+    this.store.setState({ keeping })
   }
 
   /** Writes what the lab saved last, unless it is written. Never two at once: settles when nothing waits any more. */
@@ -102,9 +103,15 @@ export class Autosave<Card> {
   #offered(saved: Saved): void {
     const { run, snapshot, now } = this.#parts
     const { model, ownFrom, phase } = run.getState()
-    if (saved.step <= ownFrom) return
+    if (saved.step <= ownFrom || saved.step === this.#keptStep(model)) return
     this.#waiting = { model, keepable: snapshot(saved) }
     if (!isPlaying(phase) || now() - this.#writtenAt >= WRITE_AFTER_MS) void this.write()
+  }
+
+  /** The step at which a model was kept last. */
+  #keptStep(model: number): number | null {
+    const { keeping } = this.#stored.get(model) ?? {}
+    return keeping?.kind === 'kept' ? keeping.step : null
   }
 
   /** Another model is the run now. */
@@ -112,40 +119,44 @@ export class Autosave<Card> {
     void this.write()
     this.#writtenAt = Number.NEGATIVE_INFINITY
     this.#holdAgain(model)
-    if (!this.#ids.has(model)) this.store.setState({ keeping: { kind: 'nothing' } })
+    this.store.setState({ keeping: this.#stored.get(model)?.keeping ?? { kind: 'nothing' } })
   }
 
   /** Takes the stored run that a model is for this tab, in place of the one before. */
   #holdAgain(model: number): void {
-    const runId = this.#ids.get(model)
-    if (runId) void this.#parts.hold(runId)
+    const stored = this.#stored.get(model)
+    if (stored) void this.#parts.hold(stored.id)
   }
 
   async #put({ model, keepable }: Waiting<Card>): Promise<void> {
     const { storage, run, now } = this.#parts
     this.#writtenAt = now()
     const moment = await keepable.encode()
-    const result = await storage.put(await this.#idOf(model), moment)
+    const id = await this.#idOf(model)
+    const result = await storage.put(id, moment)
+    const keeping: Keeping = isNotStored(result)
+      ? { kind: 'notKept', trouble: result.trouble }
+      : { kind: 'kept', at: now(), step: moment.step }
+    this.#stored.set(model, { id, keeping })
     const shown = run.getState().model
     if (shown !== model) return this.#holdAgain(shown)
-    if (isNotStored(result)) return this.#failed(result.trouble)
-    this.#warned.clear()
-    this.store.setState({ keeping: { kind: 'kept', at: now(), step: moment.step } })
+    this.store.setState({ keeping })
+    if (isNotStored(result)) this.#warn(result.trouble)
+    else this.#warned.clear()
   }
 
   /** The stored run of a model; one of its own for a model without, or whose run was taken by another tab. */
   async #idOf(model: number): Promise<string> {
     const { hold, newId } = this.#parts
-    const known = this.#ids.get(model)
+    const known = this.#stored.get(model)?.id
     if (known && (await hold(known))) return known
     const runId = newId()
-    this.#ids.set(model, runId)
     await hold(runId)
     return runId
   }
 
-  #failed(trouble: StorageTrouble): void {
-    this.store.setState({ keeping: { kind: 'notKept', trouble } })
+  /** Tells once of each trouble, until something was kept again. */
+  #warn(trouble: StorageTrouble): void {
     if (this.#warned.has(trouble)) return
     this.#warned.add(trouble)
     this.#parts.warn(trouble)

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { TrainedId } from '../models/trained.ts'
+import type { StorageTrouble } from '../storage/runStorage.ts'
 import type { Failure } from '../worker/protocol/failures.ts'
 import type { Mishap, SampleView } from '../worker/protocol/run.ts'
 import type { IgnoredSetting } from './hash.ts'
@@ -56,6 +57,10 @@ export type Notice =
       readonly trained: TrainedId
       readonly code: NotOpened['code']
     }
+  /** The run cannot be kept on this device. */
+  | { readonly id: number; readonly kind: 'notKept'; readonly trouble: StorageTrouble }
+  /** A kept run could not be read. */
+  | { readonly id: number; readonly kind: 'runNotRead' }
 
 /** A model that would take the place of the one that is there: the reader is asked. */
 export interface Proposal {

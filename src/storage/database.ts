@@ -1,5 +1,5 @@
 /** The IndexedDB database of runs: its shape, how it is opened, and what its errors mean. */
-import { deleteDB, openDB } from 'idb'
+import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { NotStored, StorageTrouble, StoredRun } from './runStorage.ts'
 
@@ -30,8 +30,6 @@ export async function openDatabase<Card>(onClose: () => void): Promise<Database<
     terminated: onClose,
   })
 }
-
-export const deleteDatabase = async (): Promise<void> => await deleteDB(DATABASE)
 
 const TROUBLES: Readonly<Record<string, StorageTrouble>> = {
   QuotaExceededError: 'full',

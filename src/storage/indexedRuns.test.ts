@@ -1,6 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import { DATABASE } from './database.ts'
 import { fakeBrowser, momentAt } from './fixtures.ts'
 import { RunLock } from './openElsewhere.ts'
@@ -213,13 +213,13 @@ describe('trouble', () => {
   })
 })
 
-describe('forgetting', () => {
-  it('leaves no database, though another tab has it open, and that one goes on', async () => {
+describe('a database that is deleted meanwhile', () => {
+  it('is let go of by every tab that has it open, and begun anew by the one that goes on', async () => {
     const browser = fakeBrowser()
     const [tab, other] = [browser.openTab(), browser.openTab()]
     stored(await other.put('a', momentAt(1)))
     stored(await tab.put('b', momentAt(1)))
-    stored(await tab.forget())
+    await deleteDB(DATABASE)
     expect(await indexedDB.databases()).toEqual([])
     stored(await other.put('a', momentAt(2)))
     expect((await list(tab)).runs[0]?.moments.map(({ step }) => step)).toEqual([2])

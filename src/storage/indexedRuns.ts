@@ -3,7 +3,7 @@
  * killed in the middle leaves what was there before.
  */
 import { storageBudget } from './budget.ts'
-import { deleteDatabase, notStored, openDatabase } from './database.ts'
+import { notStored, openDatabase } from './database.ts'
 import { newestMoment, sizeOf } from './runStorage.ts'
 import type { IDBPTransaction } from 'idb'
 import type { StorageManagerLike } from './budget.ts'
@@ -135,18 +135,6 @@ export class IndexedRuns<Card> implements RunStorage<Card> {
       await transaction.done
       return null
     })
-  }
-
-  async forget(): Promise<null | NotStored> {
-    try {
-      const open = await this.#database?.catch(() => null)
-      this.#database = null
-      open?.close()
-      await deleteDatabase()
-      return null
-    } catch (error) {
-      return notStored(error)
-    }
   }
 
   /** Works with the database, opened once; one that was closed meanwhile is opened anew. */

@@ -67,8 +67,6 @@ export interface RunStorage<Card> {
   restore(removed: RemovedRun<Card>): Promise<null | NotStored>
   /** Copies a run with all its moments under another name. */
   duplicate(runId: string, name: string): Promise<null | NotStored>
-  /** Takes everything out, and the storage itself away. */
-  forget(): Promise<null | NotStored>
 }
 
 /** Tells whether something could not be done. */

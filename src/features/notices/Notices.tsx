@@ -10,6 +10,13 @@ import classes from './Notices.module.css'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Notice } from '../../state/runStore.ts'
 
+const WARNINGS: ReadonlySet<Notice['kind']> = new Set([
+  'backendLost',
+  'notOpened',
+  'notKept',
+  'runNotRead',
+])
+
 export function Notices() {
   const messages = useMessages()
   const { intents } = useLab()
@@ -22,11 +29,7 @@ export function Notices() {
     <div className={classes.notices}>
       {failure && <FailureNotice failure={failure} />}
       {notices.map((notice) => (
-        <Verdict
-          key={notice.id}
-          kind={notice.kind === 'backendLost' || notice.kind === 'notOpened' ? 'warn' : 'info'}
-          role="status"
-        >
+        <Verdict key={notice.id} kind={WARNINGS.has(notice.kind) ? 'warn' : 'info'} role="status">
           <div className={classes.body}>
             <NoticeWords notice={notice} messages={messages} />
           </div>
@@ -63,6 +66,10 @@ function NoticeWords({
     }
     case 'notOpened':
       return <NotOpened notice={notice} t={t} />
+    case 'notKept':
+      return t(`notice.notKept.${notice.trouble}`)
+    case 'runNotRead':
+      return t('notice.runNotRead')
     case 'mishap': {
       const { code, detail } = notice.failure
       const reason = code === 'internal' ? detail : t(`failure.${code}.title`)

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { encodeGif } from './export/gif.ts'
 import { mayEncodeVideo, NoVideoError } from './export/noVideo.ts'
-import { saveFile } from './export/saveFile.ts'
+import { saveFile } from '../../saveFile.ts'
 import { encodeStrip } from './export/strip.ts'
 import type { Film, Task } from './export/film.ts'
 
