@@ -15,6 +15,7 @@ import { MessagesProvider } from './i18n/MessagesProvider.tsx'
 import { defined } from './lib/assert.ts'
 import { syncAddressBar } from './state/addressBar.ts'
 import { parseHash } from './state/hash.ts'
+import { watchHeartbeat } from './state/heartbeat.ts'
 import { Keeper } from './state/keeper.ts'
 import { createLab } from './state/lab.ts'
 import { askBeforeLeaving, keepOnLeaving } from './state/leaving.ts'
@@ -31,6 +32,7 @@ lab.open()
 if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)
 sealOnPress(lab.history, window)
+watchHeartbeat(lab)
 const { locks, storage: manager } = navigator
 const inUse = () => runsInUse(locks)
 const keeper = new Keeper({

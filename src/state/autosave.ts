@@ -131,9 +131,11 @@ export class Autosave<Card> {
   async #put({ model, keepable }: Waiting<Card>): Promise<void> {
     const { storage, run, now } = this.#parts
     this.#writtenAt = now()
+    const start = performance.now()
     const moment = await keepable.encode()
     const id = await this.#idOf(model)
     const result = await storage.put(id, moment)
+    performance.measure('ganvas.autosave', { start })
     const keeping: Keeping = isNotStored(result)
       ? { kind: 'notKept', trouble: result.trouble }
       : { kind: 'kept', at: now(), step: moment.step }

@@ -171,6 +171,7 @@ export class Lab {
 
   #failed({ runId, failure }: EventOf<'failed'>): void {
     const { report } = this.run.getState()
+    if (failure.code === 'internal' && runId === null && this.#move.recover()) return
     if (failure.code === 'backendLost' && report) return this.#move.lost(report.backend)
     if (failure.code === 'noBackend' || runId === null) this.#move.broke()
     if (failure.code === 'noBackend')

@@ -41,6 +41,12 @@ export type Notice =
     }
   | {
       readonly id: number
+      readonly kind: 'labCrashed'
+      /** The step from which the run goes on; 0 when it began anew. */
+      readonly step: number
+    }
+  | {
+      readonly id: number
       readonly kind: 'backendChanged'
       readonly now: BackendName
       readonly step: number

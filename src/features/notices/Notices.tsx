@@ -13,6 +13,7 @@ import type { Notice } from '../../state/runStore.ts'
 const WARNINGS: ReadonlySet<Notice['kind']> = new Set([
   'backendLost',
   'notOpened',
+  'labCrashed',
   'notKept',
   'runNotRead',
 ])
@@ -64,6 +65,8 @@ function NoticeWords({
       if (notice.step === 0) return t('notice.backendLostAnew', { lost, now })
       return t('notice.backendLost', { lost, now, step: number(notice.step) })
     }
+    case 'labCrashed':
+      return t('notice.labCrashed', { step: number(notice.step) })
     case 'notOpened':
       return <NotOpened notice={notice} t={t} />
     case 'notKept':

@@ -10,7 +10,7 @@ import type { StoredRun } from '../../storage/runStorage.ts'
 
 /** A name that every system takes for a file. */
 const fileName = (title: string): string =>
-  `ganvas-${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.safetensors`
+  `ganvas-${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.ganvas`
 
 interface Props {
   readonly run: StoredRun<RunCard>

@@ -12,6 +12,8 @@ export const keeping = {
     'This run is not being saved: the browser forbids this page to store anything, as in a private window. Training goes on, but the run ends with the page.',
   'notice.notKept.broken':
     'This run is not being saved: what this page stored here cannot be read, or is of a newer version of it. Training goes on. Reloading the page can help; otherwise “Forget everything” in the list of runs begins anew.',
+  'notice.labCrashed':
+    'The part of the page that trains stopped without a word, perhaps for lack of memory. It was started again, and the run goes on from step {step}; at most the last 30 seconds were lost.',
   'notice.runNotRead':
     'This run cannot be read any more: its file is damaged, or gone. What was on the page is untouched.',
 

@@ -12,6 +12,8 @@ export const keeping = {
     'Cet entraînement n’est pas enregistré : le navigateur interdit à cette page de stocker quoi que ce soit, comme dans une fenêtre privée. L’entraînement continue, mais il se perd avec la page.',
   'notice.notKept.broken':
     'Cet entraînement n’est pas enregistré : ce que cette page a stocké ici est illisible, ou vient d’une version plus récente. L’entraînement continue. Recharger la page peut suffire ; sinon « Tout oublier », dans la liste des entraînements, repart de zéro.',
+  'notice.labCrashed':
+    'La partie de la page qui entraîne s’est arrêtée sans rien dire, peut-être faute de mémoire. Elle a été relancée et l’entraînement reprend à l’étape {step} ; au plus les 30 dernières secondes sont perdues.',
   'notice.runNotRead':
     'Cet entraînement est devenu illisible : son fichier est abîmé ou a disparu. Ce qui était sur la page n’a pas changé.',
 

@@ -12,6 +12,8 @@ export const keeping = {
     'Questo addestramento non viene salvato: il browser vieta a questa pagina di memorizzare qualcosa, come in una finestra privata. L’addestramento continua, ma si perde con la pagina.',
   'notice.notKept.broken':
     'Questo addestramento non viene salvato: ciò che la pagina ha memorizzato qui è illeggibile, o viene da una versione più recente. L’addestramento continua. Può bastare ricaricare la pagina; altrimenti «Dimentica tutto», nell’elenco degli addestramenti, ricomincia da capo.',
+  'notice.labCrashed':
+    'La parte della pagina che addestra si è fermata senza dire nulla, forse per mancanza di memoria. È stata riavviata e l’addestramento riprende dal passo {step}; al massimo sono andati persi gli ultimi 30 secondi.',
   'notice.runNotRead':
     'Questo addestramento non si può più leggere: il suo file è danneggiato o scomparso. Ciò che era sulla pagina è rimasto com’era.',
 
