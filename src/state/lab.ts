@@ -142,8 +142,8 @@ export class Lab {
     const runs = this.#runs
     return {
       opened: ({ report }) => this.#opened(report),
-      loading: ({ loaded, total }) =>
-        run.setState({ loading: loaded < total ? { loaded, total } : null }),
+      loading: ({ loaded, total, isSilent }) =>
+        run.setState({ loading: isSilent || loaded < total ? { loaded, total, isSilent } : null }),
       state: (event) => {
         runs.reached(event)
         if (run.getState().phase === 'finished') this.#edits.stopHeld()

@@ -92,8 +92,12 @@ export interface RunFacts {
   /** Seconds spent training, pauses not counted. */
   readonly seconds: number
   readonly report: LabReport | null
-  /** Bytes of the dataset that have arrived; `null` when nothing is under way. */
-  readonly loading: { readonly loaded: number; readonly total: number } | null
+  /** Bytes of the dataset that have arrived, and whether their connection fell silent; `null` when nothing is under way. */
+  readonly loading: {
+    readonly loaded: number
+    readonly total: number
+    readonly isSilent: boolean
+  } | null
   /** The trained model that is being fetched, if any. */
   readonly fetching: TrainedId | null
   /** What the samples show. */

@@ -63,6 +63,8 @@ export type LabEvent =
       readonly dataset: string
       readonly loaded: number
       readonly total: number
+      /** True when the connection fell silent; what it was to bring is asked for anew. */
+      readonly isSilent: boolean
     }
   | RunEvent
   | MeasureEvent

@@ -83,6 +83,9 @@ function LoadingBar() {
       {loading && (
         <Progress value={percent} size={3} color="var(--real)" aria-label={t('data.loading')} />
       )}
+      <p className={classes.silent} role="status">
+        {loading?.isSilent ? t('data.silent') : ''}
+      </p>
     </div>
   )
 }
