@@ -28,7 +28,7 @@ function importsOf(source: string): readonly Import[] {
 }
 
 const SCREEN = /^(?:app|features|ui|render|state|i18n)\//
-const BOTH_SIDES = /^(?:worker|cli)\//
+const BOTH_SIDES = /^(?:worker|cli|runs)\//
 
 /** Says which rule an import of a test breaks, or `null`: it may look into every room on its side of the wall. */
 function faultOfTest(file: string, target: string): string | null {

@@ -37,7 +37,10 @@ export const ROOMS = [
     files: [
       'models/spec.ts',
       'models/experiment.ts',
+      'models/upgrade.ts',
+      'models/changes.ts',
       'models/presets.ts',
+      'models/matchingPreset.ts',
       'models/trained.ts',
       'models/datasets.ts',
       'models/families.ts',
@@ -61,6 +64,14 @@ export const ROOMS = [
     mayImport: ['lib', 'plain data'],
     packages: [],
     typesOnly: true,
+  },
+
+  {
+    name: 'run file',
+    side: 'both',
+    files: ['runs/**'],
+    mayImport: ['lib', 'plain data', 'protocol'],
+    packages: ['zod/mini'],
   },
 
   {
@@ -150,6 +161,7 @@ export const ROOMS = [
       'asking a model',
       'lib',
       'plain data',
+      'run file',
       'data',
       'nn',
       'the door to TF.js',
@@ -216,6 +228,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'run file',
       'protocol',
       'data',
       'data set loader',
@@ -265,14 +278,14 @@ export const ROOMS = [
     name: 'state',
     side: 'screen',
     files: ['state/**'],
-    mayImport: ['lib', 'plain data', 'protocol', 'worker client', 'storage'],
+    mayImport: ['lib', 'plain data', 'run file', 'protocol', 'worker client', 'storage'],
     packages: ['zustand/vanilla', 'zustand/middleware', 'zod/mini'],
   },
   {
     name: 'shared by features',
     side: 'screen',
     files: ['features/*.ts', 'features/*.tsx', 'features/*.css'],
-    mayImport: ['lib', 'plain data', 'protocol', 'render', 'i18n', 'ui', 'state'],
+    mayImport: ['lib', 'plain data', 'run file', 'protocol', 'render', 'i18n', 'ui', 'state'],
     packages: [...REACT, 'zustand'],
   },
   {
@@ -282,6 +295,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'run file',
       'protocol',
       'render',
       'i18n',
@@ -300,6 +314,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'run file',
       'protocol',
       'worker client',
       'render',

@@ -9,10 +9,10 @@ import { examine } from '../judge/judgeExam.ts'
 import { trainJudge } from '../judge/judgeTraining.ts'
 import { judgeFrom } from '../judge/loadJudge.ts'
 import { trainRecogniser } from '../judge/recogniserTraining.ts'
-import { encodeArchive } from '../training/files/safetensors.ts'
+import { encodeArchive } from '../lib/safetensors.ts'
 import type { Exam } from '../judge/judgeExam.ts'
 import type { JudgeProgress } from '../judge/judgeTraining.ts'
-import type { StoredTensor } from '../training/files/safetensors.ts'
+import type { StoredTensor } from '../lib/safetensors.ts'
 
 /** What the worker tells. The order that it takes is the address under which the datasets lie. */
 export type SchoolEvent =

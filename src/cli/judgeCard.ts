@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { sizeOf } from '../lib/numbers.ts'
 import { JUDGE_RECIPE } from '../judge/judgeTraining.ts'
 import { RECOGNISER_RECIPE } from '../judge/recogniserTraining.ts'
-import { decodeArchive } from '../training/files/safetensors.ts'
+import { decodeArchive } from '../lib/safetensors.ts'
 import { CommandError } from './prepare.mjs'
 import type { Exam } from '../judge/judgeExam.ts'
 

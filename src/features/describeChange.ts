@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { ParameterValue } from '../models/spec.ts'
-import type { Change } from '../state/changes.ts'
+import type { Change } from '../models/changes.ts'
 
 export interface ChangeWords {
   readonly name: string

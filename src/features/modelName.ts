@@ -1,6 +1,6 @@
 /** What a model is called: its preset, or its family. */
 import { defaultExperiment } from '../models/experiment.ts'
-import { matchingPreset, sameModel } from './matchingPreset.ts'
+import { matchingPreset, sameModel } from '../models/matchingPreset.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Experiment } from '../models/experiment.ts'
 

@@ -5,7 +5,7 @@ import { defined } from '../lib/assert.ts'
 import { Rng } from '../lib/rng.ts'
 import { Judge } from '../metrics/digits/judge.ts'
 import * as tf from '../nn/tf.ts'
-import { decodeArchive } from '../training/files/safetensors.ts'
+import { decodeArchive } from '../lib/safetensors.ts'
 import type { FetchFile } from '../data/download.ts'
 
 /** Where the judge lies, below the page. */

@@ -74,7 +74,7 @@ describe.each(VARIANTS)('the panels of %s', (_name, family, variant) => {
         await panels.report(100, course)
       }
       await train(5)
-      const bytes = await saveCheckpoint(trainer, experiment, 0)
+      const bytes = await saveCheckpoint(trainer, experiment, { seconds: 0 })
       trainer.dispose()
       return bytes
     }

@@ -21,6 +21,16 @@ export class RecentTerms {
     this.#rows = []
   }
 
+  /** What it holds, for {@link RecentTerms.restore}. */
+  snapshot(): readonly Readonly<Record<string, number>>[] {
+    return [...this.#rows]
+  }
+
+  /** Goes on from a snapshot. */
+  restore(rows: readonly Readonly<Record<string, number>>[]): void {
+    this.#rows = rows.slice(-STEPS)
+  }
+
   /** The mean of a term; `null` when it was not reported. */
   mean(term: string): number | null {
     const values = this.#rows.map((row) => row[term]).filter((value) => value !== undefined)

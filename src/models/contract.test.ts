@@ -289,7 +289,7 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
     const experiment = small()
     const first = new Trainer(experiment, family, data)
     await train(first, 5)
-    const checkpoint = await saveCheckpoint(first, experiment, 0)
+    const checkpoint = await saveCheckpoint(first, experiment, { seconds: 0 })
     const expected = await train(first, 5)
     const second = new Trainer(experiment, family, data)
     loadCheckpoint(second, checkpoint)

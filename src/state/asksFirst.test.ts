@@ -1,7 +1,7 @@
 /** Whatever a reader chooses while a model trains: the run goes on until they agree to its end. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
-import { encodeArchive } from '../training/files/safetensors.ts'
+import { encodeArchive } from '../lib/safetensors.ts'
 import { syncAddressBar } from './addressBar.ts'
 import { setDataset, setFamily } from './experimentStore.ts'
 import { setUpLab } from './fixtures.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defined } from '../lib/assert.ts'
 import { PRESETS } from '../models/presets.ts'
-import { encodeArchive } from '../training/files/safetensors.ts'
+import { encodeArchive } from '../lib/safetensors.ts'
 import { setUpLab } from './fixtures.ts'
 
 beforeEach(() => vi.useFakeTimers())

@@ -150,6 +150,17 @@ describe('Diagnosis', () => {
   })
 })
 
+it('a diagnosis holds what its snapshot held, whatever was found meanwhile', () => {
+  const diagnosis = new Diagnosis()
+  diagnosis.glanced(glanceAt(1), verdictOf('healthy'))
+  const kept = diagnosis.snapshot()
+  diagnosis.glanced(glanceAt(2), verdictOf('collapse'))
+  diagnosis.progressed(0.5)
+  diagnosis.restore(kept)
+  expect(diagnosis.glances.map(({ step }) => step)).toEqual([1])
+  expect(diagnosis).toMatchObject({ verdict: { id: 'healthy' }, measuring: null })
+})
+
 describe('the listeners of a diagnosis', () => {
   beforeEach(() => {
     vi.useFakeTimers()

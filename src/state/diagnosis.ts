@@ -1,7 +1,9 @@
 /** What was measured of a run so far, kept outside React: the light panels, the full ones, and the verdict in force. */
+import { NO_DIAGNOSIS } from '../runs/record.ts'
 import { Notifier } from './notifier.ts'
 import type { Glance, Report } from '../metrics/report/measures.ts'
 import type { Verdict } from '../metrics/verdict/verdicts.ts'
+import type { DiagnosisSnapshot } from '../runs/record.ts'
 import type { Exhibits, MeasuringOf } from '../worker/protocol/measures.ts'
 
 const MOST_KEPT = 512
@@ -107,25 +109,29 @@ export class Diagnosis {
 
   /** Forgets everything. Returns what brings it back. */
   clear(): () => void {
-    const before = {
+    const before = this.snapshot()
+    this.restore(NO_DIAGNOSIS)
+    return () => this.restore(before)
+  }
+
+  /** All that was found, which later measurements leave as it is. */
+  snapshot(): DiagnosisSnapshot {
+    return {
       glances: this.#glances,
       reports: this.#reports,
       exhibits: this.#exhibits,
       verdict: this.#verdict,
     }
-    this.#glances = []
-    this.#reports = []
-    this.#exhibits = null
-    this.#verdict = null
+  }
+
+  /** Holds what a snapshot does; nothing is being measured. */
+  restore({ glances, reports, exhibits, verdict }: DiagnosisSnapshot): void {
+    this.#glances = glances
+    this.#reports = reports
+    this.#exhibits = exhibits
+    this.#verdict = verdict
     this.#measuring = null
     this.#changed()
-    return () => {
-      this.#glances = before.glances
-      this.#reports = before.reports
-      this.#exhibits = before.exhibits
-      this.#verdict = before.verdict
-      this.#changed()
-    }
   }
 
   #changed(): void {

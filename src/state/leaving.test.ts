@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { PRESETS } from '../models/presets.ts'
-import { encodeArchive } from '../training/files/safetensors.ts'
+import { encodeArchive } from '../lib/safetensors.ts'
 import { setUpLab } from './fixtures.ts'
 import { askBeforeLeaving, keepOnLeaving } from './leaving.ts'
 import type { Keeping } from './autosave.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
-import { encodeArchive } from '../training/files/safetensors.ts'
+import { encodeArchive } from '../lib/safetensors.ts'
 import { setHyperparameter } from './experimentStore.ts'
 import { setUpLab } from './fixtures.ts'
 import type { Sheet } from '../worker/protocol/run.ts'

@@ -94,6 +94,18 @@ describe('Replay', () => {
     expect(replay.at(0)).toBeNull()
   })
 
+  it('goes on from a snapshot as if it had never stopped, whatever became of it meanwhile', () => {
+    const whole = replayOf(3_000, 2)
+    const half = replayOf(1_500, 2)
+    const kept = half.snapshot()
+    half.clear()
+    half.add(5, sheet(1))
+    half.restore(kept)
+    for (let index = 1_500; index < 3_000; index++) half.add(index * 2, sheet(index % 256))
+    expect(half.snapshot()).toEqual(whole.snapshot())
+    expect(half.steps).toEqual(whole.steps)
+  })
+
   it('tells its listeners of every moment until they leave', () => {
     const replay = new Replay()
     const listener = vi.fn()

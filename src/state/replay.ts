@@ -1,12 +1,8 @@
 /** Moments of a whole run to look back at: evenly thinned while the run grows, so that memory stays bounded. */
+import { NO_REPLAY } from '../runs/record.ts'
 import { Notifier } from './notifier.ts'
+import type { Moment, ReplaySnapshot } from '../runs/record.ts'
 import type { Sheet } from '../worker/protocol/run.ts'
-
-/** What the model showed at one step. */
-export interface Moment {
-  readonly step: number
-  readonly sheet: Sheet
-}
 
 const MOST_MOMENTS = 400
 const SLOW_PERIOD_MS = 250
@@ -73,24 +69,28 @@ export class Replay {
 
   /** Forgets everything. Returns what brings it back. */
   clear(): () => void {
-    const before = {
-      kept: this.#kept,
-      latest: this.#latest,
+    const before = this.snapshot()
+    this.restore(NO_REPLAY)
+    return () => this.restore(before)
+  }
+
+  /** All that it holds, which later moments leave as it is. */
+  snapshot(): ReplaySnapshot {
+    return {
       stride: this.#stride,
       offered: this.#offered,
+      kept: [...this.#kept],
+      latest: this.#latest,
     }
-    this.#kept = []
-    this.#latest = null
-    this.#stride = 1
-    this.#offered = 0
+  }
+
+  /** Holds what a snapshot does, and goes on from there. */
+  restore({ stride, offered, kept, latest }: ReplaySnapshot): void {
+    this.#stride = stride
+    this.#offered = offered
+    this.#kept = [...kept]
+    this.#latest = latest
     this.#changed()
-    return () => {
-      this.#kept = before.kept
-      this.#latest = before.latest
-      this.#stride = before.stride
-      this.#offered = before.offered
-      this.#changed()
-    }
   }
 
   /** The moment at an index from 0 to `count - 1`; `null` outside. */

@@ -153,6 +153,18 @@ describe('Telemetry', () => {
     expect(telemetry.latestStep).toBeNull()
   })
 
+  it('goes on from a snapshot as if it had never stopped, whatever became of it meanwhile', () => {
+    const [whole, half] = [new Telemetry(500), new Telemetry(500)]
+    feed(whole, 1, 2_000, Math.sqrt)
+    feed(half, 1, 900, Math.sqrt)
+    const kept = half.snapshot()
+    feed(half, 400, 1_400, () => 0)
+    half.restore(kept)
+    feed(half, 901, 2_000, Math.sqrt)
+    expect(half.snapshot()).toEqual(whole.snapshot())
+    expect(half.last('loss')).toBe(Math.fround(Math.sqrt(2_000)))
+  })
+
   it('tells its listeners at most four times a second, and always of the last change', () => {
     const telemetry = new Telemetry()
     const seen: number[] = []

@@ -1,5 +1,7 @@
 /** The losses of a run, kept outside React: one growing column per term, read as few points as a chart can show. */
+import { NO_CURVES } from '../runs/record.ts'
 import { Notifier } from './notifier.ts'
+import type { CurvesSnapshot } from '../runs/record.ts'
 
 /** One point of a chart: the step, and a value per term, `null` where there is none. */
 export type TelemetryRow = { readonly step: number } & Readonly<Record<string, number | null>>
@@ -74,33 +76,42 @@ export class Telemetry {
 
   /** Forgets everything. Returns what brings it back. */
   clear(): () => void {
-    const before = {
+    const before = this.snapshot()
+    this.restore(NO_CURVES)
+    return () => this.restore(before)
+  }
+
+  /** A copy of all that it holds. */
+  snapshot(): CurvesSnapshot {
+    const held = [...this.#columns].map(
+      ([term, column]) => [term, column.slice(0, this.#count)] as const,
+    )
+    return {
       stride: this.#stride,
       offered: this.#offered,
-      count: this.#count,
-      steps: this.#steps,
-      columns: this.#columns,
-      latest: this.#latest,
+      steps: this.#steps.slice(0, this.#count),
+      columns: new Map(held),
       latestStep: this.#latestStep,
+      latest: new Map(this.#latest),
     }
-    this.#stride = 1
-    this.#offered = 0
-    this.#count = 0
-    this.#steps = new Uint32Array(FIRST_CAPACITY)
+  }
+
+  /** Holds a copy of what a snapshot does, and goes on from there. */
+  restore({ stride, offered, steps, columns, latestStep, latest }: CurvesSnapshot): void {
+    this.#stride = stride
+    this.#offered = offered
+    this.#count = steps.length
+    this.#steps = new Uint32Array(Math.max(FIRST_CAPACITY, steps.length))
+    this.#steps.set(steps)
     this.#columns = new Map()
-    this.#latest = new Map()
-    this.#latestStep = null
-    this.#changed()
-    return () => {
-      this.#stride = before.stride
-      this.#offered = before.offered
-      this.#count = before.count
-      this.#steps = before.steps
-      this.#columns = before.columns
-      this.#latest = before.latest
-      this.#latestStep = before.latestStep
-      this.#changed()
+    for (const [term, values] of columns) {
+      const column = new Float32Array(this.#steps.length).fill(Number.NaN)
+      column.set(values)
+      this.#columns.set(term, column)
     }
+    this.#latest = new Map(latest)
+    this.#latestStep = latestStep
+    this.#changed()
   }
 
   /** The newest value of a term; `undefined` when it was never reported, NaN when it is not a number. */

@@ -1,8 +1,8 @@
 /** Steps back and forth through the edits of the experiment. What the page itself chose is no edit, nor is the backend. */
 import { createStore } from 'zustand/vanilla'
-import { changesBetween } from './changes.ts'
+import { changesBetween } from '../models/changes.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Change } from './changes.ts'
+import type { Change } from '../models/changes.ts'
 import type { ExperimentState, ExperimentStore } from './experimentStore.ts'
 import type { StoreApi } from 'zustand/vanilla'
 

@@ -10,6 +10,7 @@ import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { RawExhibits } from '../measuring/exhibits.ts'
 import type { PanelProgress, Subject } from '../measuring/panels.ts'
 import type { Depth, References, Standard } from '../measuring/references.ts'
+import type { CheckupMemory } from '../runs/memory.ts'
 import type { Asked } from './answers/asked.ts'
 import type { WorkerEvent } from './protocol.ts'
 import type { Examples } from './protocol/examples.ts'
@@ -79,6 +80,21 @@ export class Checkup {
     const { mix, images } = experiment()
     const examples = data.select(mix, images).length
     this.#diagnostician = new Diagnostician(mixOf(data, { mix, images }), examples)
+  }
+
+  /** What its verdict rests on. */
+  get memory(): CheckupMemory {
+    const { recent } = this.#parts.subject
+    return { diagnostician: this.#diagnostician.snapshot(), recent: recent.snapshot() }
+  }
+
+  /** Goes on from what an earlier one remembered of the same run. */
+  restore({ diagnostician, recent }: CheckupMemory): void {
+    this.#diagnostician.restore(diagnostician)
+    this.#parts.subject.recent.restore(recent)
+    const { step, images } = this.#parts.subject.trainer
+    this.#glanced = { ...this.#glanced, step, images }
+    this.#reported = { ...this.#reported, step: diagnostician.reports.at(-1)?.step ?? 0 }
   }
 
   get #step(): number {

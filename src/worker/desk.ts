@@ -1,7 +1,7 @@
 /** The questions that are open: when each is answered, and how it is settled. */
 import { ANSWERS } from './answers/registry.ts'
 import { inTurns } from './breathe.ts'
-import { failureOf, isTrap, messageOf, Refusal } from './failures.ts'
+import { DivergedError, failureOf, isTrap, messageOf, Refusal } from './failures.ts'
 import type { Pause } from '../metrics/statistics/rows.ts'
 import type { Answer, Answering, LabAtHand, Lane } from './answers/answering.ts'
 import type { Asked } from './answers/asked.ts'
@@ -66,6 +66,9 @@ export class Desk {
       const failure = failureOf(error, 'internal')
       if (this.#open.delete(requestId)) this.#parts.post({ type: 'refused', requestId, failure })
       if (isTrap(error)) this.#parts.trapped(messageOf(error))
+      // The run was put back, which is news to all and not only to who asked.
+      if (error instanceof DivergedError)
+        this.#parts.post({ type: 'failed', runId: request.runId, failure })
     }
   }
 

@@ -106,10 +106,13 @@ describe('the clock of a run', () => {
     await lab.train(200)
     lab.send({ type: 'pause', runId: 1 })
     await lab.heard('state', ({ state }) => state === 'paused')
-    const { seconds } = lab.of('progress').at(-1) ?? { seconds: 0 }
+    const told = lab.of('progress').at(-1)?.seconds ?? 0
     const { checkpoint } = lab.of('saved').at(-1) ?? { checkpoint: new ArrayBuffer(0) }
-    const state: unknown = JSON.parse(readArchiveHeader(checkpoint).metadata['state'] ?? '')
-    expect(state).toMatchObject({ seconds: expect.closeTo(seconds, 1) })
+    const { seconds } = JSON.parse(readArchiveHeader(checkpoint).metadata['state'] ?? '') as {
+      seconds: number
+    }
+    expect(told).toBeGreaterThan(0)
+    expect(seconds).toBeGreaterThanOrEqual(told)
 
     const minutes = (seconds + 0.05) / 60
     const again = tinyRun('vae', { stop: { kind: 'minutes', at: minutes } })

@@ -3,6 +3,7 @@ import { isFinished } from '../training/loop/stopRule.ts'
 import {
   NotFiniteError,
   loadCheckpoint,
+  memoryIn,
   saveCheckpoint,
   saveModel,
 } from '../training/files/checkpoint.ts'
@@ -103,11 +104,18 @@ export class Run {
       post: parts.post,
     })
     try {
-      if (from) this.#load(from)
+      if (from) this.#goOn(from)
     } catch (error) {
       this.trainer.dispose()
       throw error
     }
+  }
+
+  /** Goes on from a file, with what its verdict rests on. @throws CheckpointError when it is not one of this run. */
+  #goOn(file: ArrayBuffer): void {
+    const memory = memoryIn(file)
+    this.#load(file)
+    if (memory) this.checkup.restore(memory)
   }
 
   /** Puts the run into a saved state, its clock included. */
@@ -234,11 +242,12 @@ export class Run {
     }
   }
 
-  /** Keeps the whole state to fall back on, and posts a copy. @throws DivergedError when a weight is not finite. */
+  /** Keeps the whole state to fall back on, and posts a copy, after its terms. @throws DivergedError when a weight is not finite. */
   async save(): Promise<void> {
     this.#savedAt = performance.now()
     const { step } = this.trainer
     if (this.#kept?.step === step) return
+    await this.report()
     try {
       const checkpoint = await this.checkpoint()
       this.#kept = { step, checkpoint }
@@ -259,7 +268,10 @@ export class Run {
 
   /** The whole state as a file. */
   async checkpoint(): Promise<ArrayBuffer> {
-    return await saveCheckpoint(this.trainer, this.#experiment, this.#trainedMs / 1000)
+    return await saveCheckpoint(this.trainer, this.#experiment, {
+      seconds: this.#trainedMs / 1000,
+      memory: this.checkup.memory,
+    })
   }
 
   /** The trained networks as a file. */

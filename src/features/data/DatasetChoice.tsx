@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import { DATASETS } from '../../datasets/datasets.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { changesBetween } from '../../state/changes.ts'
+import { changesBetween } from '../../models/changes.ts'
 import { setDataset } from '../../state/experimentStore.ts'
 import { describeChange } from '../describeChange.ts'
 import { useExperiment, useLab } from '../useLab.ts'
@@ -10,7 +10,7 @@ import { usePreview } from '../usePreview.ts'
 import { ExamplesPicture } from './ExamplesPicture.tsx'
 import classes from './DatasetChoice.module.css'
 import type { DatasetSpec } from '../../datasets/spec.ts'
-import type { Change } from '../../state/changes.ts'
+import type { Change } from '../../models/changes.ts'
 
 /** Side of a thumbnail in CSS pixels, and how much of the data it shows. */
 const SIDE = 56

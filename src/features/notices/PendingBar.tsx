@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { changesBetween } from '../../state/changes.ts'
+import { changesBetween } from '../../models/changes.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { describeChange } from '../describeChange.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'

@@ -1,6 +1,7 @@
 /** Which moment of the run is looked at: the newest as it comes, or an earlier one that is held. */
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { Moment, Replay } from '../../state/replay.ts'
+import type { Moment } from '../../runs/record.ts'
+import type { Replay } from '../../state/replay.ts'
 
 export interface ReplayView {
   /** Index of the moment that is looked at; -1 when there is none. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { fromJson, toJson } from '../../lib/json.ts'
 import { Rng } from '../../lib/rng.ts'
 import { Diagnostician } from './diagnostician.ts'
 import { verdictOfImages } from './evidence.ts'
+import { diagnosticianSchema } from './schema.ts'
 import {
   COLLAPSED,
   digits,
@@ -218,6 +220,28 @@ describe('full and light panels together', () => {
     expect(evidence.signals.kl).toBeCloseTo(5.768, 10)
     expect(evidence.signals).toMatchObject({ activeShare: 0.15, collapsedShare: 0.85 })
     expect(lab.glance(glance(1400, { ...COLLAPSED, players })).id).toBe('posterior-collapse')
+  })
+})
+
+describe('a run that was kept in a file', () => {
+  /** Panels of every kind, that go from digits to collapse. */
+  const course = (lab: Diagnostician, from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => {
+      const step = 100 * (from + i)
+      if (step % 500 === 0) return lab.report(report(step, step > 2000 ? COLLAPSED : {}))
+      return lab.glance(glance(step, step > 1600 ? COLLAPSED : SOME_DIGITS))
+    })
+
+  test.each([3, 12, 17, 18, 22])('is judged as if it had never stopped, from panel %i on', (at) => {
+    const whole = new Diagnostician(MIX)
+    const before = new Diagnostician(MIX)
+    course(whole, 1, at)
+    course(before, 1, at)
+    const file = toJson(before.snapshot())
+    const after = new Diagnostician(MIX)
+    after.restore(diagnosticianSchema.parse(fromJson(file)))
+    expect(course(after, at, 40)).toEqual(course(whole, at, 40))
+    expect(after.snapshot()).toEqual(whole.snapshot())
   })
 })
 

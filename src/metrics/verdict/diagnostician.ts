@@ -126,6 +126,20 @@ function courseOfPlayers(panels: readonly Panel[], usual: number | null): KnownS
   })
 }
 
+/** All that a diagnostician remembers of a run, as plain data. */
+export interface DiagnosticianState {
+  readonly panels: readonly Panel[]
+  readonly reports: readonly Report[]
+  readonly glance: Glance | null
+  readonly usual: number | null
+  readonly brokeAt: number | null
+  readonly inForce: VerdictId
+  /** Index of the rule that speaks. */
+  readonly rule: number | null
+  readonly rival: { readonly id: VerdictId; readonly times: number } | null
+  readonly lapses: number
+}
+
 /**
  * Follows a run and says what is the matter with it. The verdict in force stays while its rule holds with some slack and no
  * rule before it does; another one is believed when two panels in a row find it, or one full panel.
@@ -152,6 +166,37 @@ export class Diagnostician {
   constructor(mix: readonly number[], examples: number | null = null) {
     this.#mix = mix
     this.#examples = examples
+  }
+
+  /** What it remembers, for {@link Diagnostician.restore} of another one of the same run. */
+  snapshot(): DiagnosticianState {
+    return {
+      panels: this.#panels,
+      reports: this.#reports,
+      glance: this.#glance,
+      usual: this.#usual,
+      brokeAt: this.#brokeAt,
+      inForce: this.#inForce,
+      rule: this.#rule && RULES.indexOf(this.#rule),
+      rival: this.#rival,
+      lapses: this.#lapses,
+    }
+  }
+
+  /** Goes on from a snapshot. Where the rules are others by now, the first one of the verdict in force speaks. */
+  restore(state: DiagnosticianState): void {
+    const { inForce } = state
+    const rule = RULES[state.rule ?? -1]
+    const sameId = rule?.id === inForce ? rule : RULES.find(({ id }) => id === inForce)
+    this.#panels = state.panels
+    this.#reports = state.reports
+    this.#glance = state.glance
+    this.#usual = state.usual
+    this.#brokeAt = state.brokeAt
+    this.#inForce = inForce
+    this.#rule = sameId ?? null
+    this.#rival = state.rival
+    this.#lapses = state.lapses
   }
 
   /** Takes a light panel. */

@@ -13,7 +13,7 @@ import {
   saveCheckpoint,
   saveModel,
 } from './checkpoint.ts'
-import { decodeArchive, encodeArchive } from './safetensors.ts'
+import { decodeArchive, encodeArchive } from '../../lib/safetensors.ts'
 import { Trainer } from '../loop/trainer.ts'
 import type { Dataset } from '../../data/dataset.ts'
 import type { RngState } from '../../lib/rng.ts'
@@ -135,17 +135,17 @@ describe('a file that does not fit', () => {
   })
 
   it.each([
-    ['no state at all', {}],
-    ['a state that is not JSON', { trained: '{"step":' }],
-    ['a state without its place in the data', { trained: '{"step":3}' }],
-  ])('is refused before anything is changed: %s', async (_what, metadata) => {
-    expect(await refusal(await withMetadata(metadata))).toMatch(/holds no state of a run/)
+    ['no state at all', {}, /holds no state of a run/],
+    ['a state that is not JSON', { trained: '{"step":' }, /trained is not JSON/],
+    ['a state without its place in the data', { trained: '{"step":3}' }, /holds no state of a run/],
+  ])('is refused before anything is changed: %s', async (_what, metadata, message) => {
+    expect(await refusal(await withMetadata(metadata))).toMatch(message)
   })
 
   it('is refused before anything is changed: a whole run without its optimisers', async () => {
     const experiment = tiny('vae')
     const { tensors, metadata } = decodeArchive(
-      await saveCheckpoint(await trained(experiment, 2), experiment, 2.5),
+      await saveCheckpoint(await trained(experiment, 2), experiment, { seconds: 2.5 }),
     )
     const networks = [...tensors].filter(([name]) => !isMoment(name))
     const file = encodeArchive({ tensors: new Map(networks), metadata })
@@ -178,7 +178,7 @@ describe('a file that does not fit', () => {
   ])('is refused before anything is changed: a run with %s', async (_what, change, message) => {
     const experiment = tiny('vae')
     const { tensors, metadata } = decodeArchive(
-      await saveCheckpoint(await trained(experiment, 2), experiment, 2.5),
+      await saveCheckpoint(await trained(experiment, 2), experiment, { seconds: 2.5 }),
     )
     const state: object = JSON.parse(metadata['state'] ?? '')
     const file = encodeArchive({
@@ -191,7 +191,9 @@ describe('a file that does not fit', () => {
   it('is none when it was saved before runs had a clock: that begins at 0', async () => {
     const experiment = tiny('vae')
     const source = await trained(experiment, 2)
-    const { tensors, metadata } = decodeArchive(await saveCheckpoint(source, experiment, 2.5))
+    const { tensors, metadata } = decodeArchive(
+      await saveCheckpoint(source, experiment, { seconds: 2.5 }),
+    )
     const { seconds, ...state } = JSON.parse(metadata['state'] ?? '') as { seconds: number }
     expect(seconds).toBe(2.5)
     const file = encodeArchive({

@@ -155,7 +155,7 @@ export function captureSuite(backend: string, open: () => Promise<void>, thoroug
   it('goes on from a checkpoint that was loaded under it', async () => {
     const experiment = tiny('gan', {})
     const { trainer } = await run(experiment)
-    const kept = await saveCheckpoint(trainer, experiment, 0)
+    const kept = await saveCheckpoint(trainer, experiment, { seconds: 0 })
     const onward = async (): Promise<string> => {
       for (let i = 0; i < STEPS; i++) trainer.advance()
       return await traceOf(trainer)

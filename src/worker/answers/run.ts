@@ -33,6 +33,8 @@ export const RUN_ANSWERS: AnswersTo<RunQueries> = {
     needs: 'run',
     lane: 'queued',
     answer: async (run) => {
+      // The curves up to its step are told before it.
+      await run.report()
       const bytes = await run.checkpoint()
       return [bytes, [bytes]]
     },

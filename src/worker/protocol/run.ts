@@ -47,7 +47,7 @@ export interface RunQueries {
     }
     result: NamedArrays
   }
-  /** The whole state of the run, as a safetensors file. */
+  /** The whole state of the run, as a safetensors file; its `progress` is told before. */
   checkpoint: { params: Record<never, never>; result: ArrayBuffer }
   /** The trained networks as a small file, from which a run can start as from a checkpoint. */
   model: { params: Record<never, never>; result: ArrayBuffer }

@@ -1,8 +1,8 @@
 /** What differs between two experiments, and which of it a running model can take. */
-import { holds } from '../models/spec.ts'
-import { familySpec } from '../models/families.ts'
-import type { Experiment } from '../models/experiment.ts'
-import type { Hyperparameters, OptimiserSettings, ParameterValue } from '../models/spec.ts'
+import { holds } from './spec.ts'
+import { familySpec } from './families.ts'
+import type { Experiment } from './experiment.ts'
+import type { Hyperparameters, OptimiserSettings, ParameterValue } from './spec.ts'
 
 type CommonField =
   | 'family'

@@ -1,7 +1,7 @@
 /** Which preset an experiment is, if any. */
-import { hasOwnData, PRESET_NAMES, PRESETS } from '../models/presets.ts'
-import type { Experiment } from '../models/experiment.ts'
-import type { PresetName } from '../models/presets.ts'
+import { hasOwnData, PRESET_NAMES, PRESETS } from './presets.ts'
+import type { Experiment } from './experiment.ts'
+import type { PresetName } from './presets.ts'
 
 /** What makes an experiment a preset: the model and how it is trained, not the data, the seed or the place. */
 const essence = ({ family, hyperparameters, optimisers, batchSize }: Experiment): string =>
