@@ -144,11 +144,11 @@ describe('each model', () => {
   })
 
   it('that was opened from the storage goes on as the run that it was', async () => {
-    const { running, save, reach, storage, autosave, keeping } = setUp()
+    const { lab, running, save, reach, storage, autosave, keeping } = setUp()
     await storage.put('stored', { step: 40, card: { step: 40 }, file: new ArrayBuffer(10) })
     running()
     reach('paused')
-    autosave.adopt('stored', 40)
+    autosave.adopt(lab.run.getState().model, 'stored', 40)
     expect(keeping()).toMatchObject({ kind: 'kept', step: 40 })
     save(50)
     await autosave.write()

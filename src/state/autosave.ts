@@ -31,8 +31,8 @@ interface Parts<Card> {
   readonly storage: RunStorage<Card>
   /** Takes a run for this tab; false when another one has it. */
   readonly hold: (runId: string) => Promise<boolean>
-  /** The run as it is at the moment of the call, when the lab saved a state of it. */
-  readonly snapshot: (saved: Saved) => Keepable<Card>
+  /** The run as it is at the moment of the call, when the lab saved a state of it; `null` when there is none. */
+  readonly snapshot: (saved: Saved) => Keepable<Card> | null
   /** Tells the reader that runs cannot be kept, and why. */
   readonly warn: (trouble: StorageTrouble) => void
   readonly now?: () => number
@@ -66,9 +66,9 @@ export class Autosave<Card> {
     parts.client.on((event) => {
       if (event.type === 'saved') this.#offered(event)
     })
-    parts.run.subscribe((now, before) => {
-      if (now.model !== before.model) this.#turnTo(now.model)
-      if (isPlaying(before.phase) && !isPlaying(now.phase)) void this.write()
+    parts.run.subscribe((state, before) => {
+      if (state.model !== before.model) this.#turnTo(state.model)
+      if (isPlaying(before.phase) && !isPlaying(state.phase)) void this.write()
     })
   }
 
@@ -77,11 +77,11 @@ export class Autosave<Card> {
     return this.#stored.get(this.#parts.run.getState().model)?.id ?? null
   }
 
-  /** Takes the model that the lab shows now as the stored run that it was opened from, which it goes on with. */
-  adopt(runId: string, step: number): void {
+  /** Takes a model of the lab as the stored run that it was opened from, which it goes on with. */
+  adopt(model: number, runId: string, step: number): void {
     const keeping: Keeping = { kind: 'kept', at: this.#parts.now(), step }
-    this.#stored.set(this.#parts.run.getState().model, { id: runId, keeping })
-    this.store.setState({ keeping })
+    this.#stored.set(model, { id: runId, keeping })
+    if (this.#parts.run.getState().model === model) this.store.setState({ keeping })
   }
 
   /** Writes what the lab saved last, unless it is written. Never two at once: settles when nothing waits any more. */
@@ -104,7 +104,8 @@ export class Autosave<Card> {
     const { run, snapshot, now } = this.#parts
     const { model, ownFrom, phase } = run.getState()
     if (saved.step <= ownFrom || saved.step === this.#keptStep(model)) return
-    this.#waiting = { model, keepable: snapshot(saved) }
+    const keepable = snapshot(saved)
+    if (keepable) this.#waiting = { model, keepable }
     if (!isPlaying(phase) || now() - this.#writtenAt >= WRITE_AFTER_MS) void this.write()
   }
 

@@ -95,7 +95,7 @@ export class Edits {
     history.seal()
     const inForce = proposals.underWay
     if (inForce && !isLiveChange(inForce, next))
-      return proposals.propose({ experiment: next, trained: null }, () => startAfresh(next))
+      return proposals.propose({ experiment: next, what: 'new' }, () => startAfresh(next))
     storeChecked(this.#parts.experiment, next)
     if (inForce && hasModel(run.getState().phase)) this.#retune(next)
   }

@@ -2,6 +2,7 @@
 import type { BackendWish } from '../lib/backends.ts'
 import type { PresetName } from '../models/presets.ts'
 import type { TrainedId } from '../models/trained.ts'
+import type { RunRecord } from '../runs/record.ts'
 import type { SampleView } from '../worker/protocol/run.ts'
 import type { Change } from '../models/changes.ts'
 import type { Edit } from './experimentStore.ts'
@@ -29,6 +30,8 @@ export interface Intents {
   choosePreset(name: PresetName): void
   /** Shows a trained model that comes with the page, paused; a notice tells when it cannot be had. Asks as a preset does. */
   openTrained(id: TrainedId): Promise<void>
+  /** Shows a run that was kept, paused; `shown` hears that it is there. Asks as a preset does. */
+  openRun(record: RunRecord, shown: () => void): void
   /** Replaces the whole experiment by that of a link; a notice tells what was not followed. Asks as a preset does. */
   adopt(link: Link): void
   /** Answers the question whether a proposed model is to take the place of the one that is there. */

@@ -73,7 +73,7 @@ export class Keeper {
       hold: (runId) => lock.hold(runId),
       snapshot: (saved) => {
         const record = lab.record(saved)
-        return { step: saved.step, encode: () => encode(record) }
+        return record && { step: saved.step, encode: () => encode(record) }
       },
       warn: (trouble) => notify(lab.run, { kind: 'notKept', trouble }),
     })
@@ -103,14 +103,21 @@ export class Keeper {
    * itself, unless another tab has it open, or an earlier moment was asked for: then what follows is a run of its own.
    */
   async open(runId: string, momentId?: string): Promise<void> {
-    const { lab, lock } = this.#parts
+    const { lab } = this.#parts
     const run = this.store.getState().runs.find(({ id }) => id === runId)
     const record = await this.#read(runId, momentId)
     if (!record) return notify(lab.run, { kind: 'runNotRead' })
-    lab.intents.openRun({ ...record, name: run?.name ?? '' }, async () => {
+    lab.intents.openRun({ ...record, name: run?.name ?? '' }, () => {
       this.declineOffer()
-      if (!momentId && (await lock.hold(runId))) this.autosave.adopt(runId, record.progress.step)
+      if (!momentId) void this.#goOnAs(runId, record.progress.step)
     })
+  }
+
+  /** The run on the page is this one again, unless another tab has it. */
+  async #goOnAs(runId: string, step: number): Promise<void> {
+    const { lab, lock } = this.#parts
+    const { model } = lab.run.getState()
+    if (await lock.hold(runId)) this.autosave.adopt(model, runId, step)
   }
 
   /** The run file of a run, or of one of its moments, with the name that it has now; `null` when it cannot be read. */

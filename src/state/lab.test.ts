@@ -127,7 +127,7 @@ describe('another model', () => {
     const { experiment } = lab.experiment.getState()
     lab.intents.choosePreset('wgan-gp')
     vi.advanceTimersByTime(60)
-    expect(lab.run.getState().proposal).toEqual({ experiment: PRESETS['wgan-gp'], trained: null })
+    expect(lab.run.getState().proposal).toEqual({ experiment: PRESETS['wgan-gp'], what: 'new' })
     expect(lab.experiment.getState().experiment).toBe(experiment)
     lab.intents.answer(false)
     lab.intents.answer(true)
@@ -326,7 +326,7 @@ describe('a broken lab', () => {
   })
 
   it('that has no run is replaced when the reader begins one', () => {
-    const { lab, workers, say, opened, started } = setUpLab()
+    const { lab, workers, opened, started } = setUpLab()
     lab.open()
     opened()
     workers.current().crash('boom')

@@ -13,6 +13,7 @@ import { Proposals } from './proposals.ts'
 import { Questions } from './questions.ts'
 import { Replay } from './replay.ts'
 import { RunControl } from './runControl.ts'
+import { openRun } from './runOpening.ts'
 import { createRunStore, enterPhase } from './runStore.ts'
 import { Telemetry } from './telemetry.ts'
 import { TrainedOpening } from './trainedOpening.ts'
@@ -20,9 +21,11 @@ import { EditHistory } from './undo.ts'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { PresetName } from '../models/presets.ts'
+import type { RunRecord } from '../runs/record.ts'
 import type { LabEvent } from '../worker/protocol.ts'
 import type { ExperimentStore } from './experimentStore.ts'
 import type { Intents } from './intents.ts'
+import type { Saved } from './plan.ts'
 import type { RunStore } from './runStore.ts'
 
 export interface LabParts {
@@ -103,6 +106,21 @@ export class Lab {
     this.#move.open()
   }
 
+  /** The run as it is now, at a state that was saved of it; `null` before the first run. */
+  record({ step, checkpoint }: Saved): RunRecord | null {
+    const { telemetry, replay, diagnosis } = this
+    const { experiment, epoch, images, seconds, ownFrom, view, measured } = this.run.getState()
+    if (!experiment) return null
+    return {
+      ...{ name: '', savedAt: Date.now(), experiment, ownFrom, view, measured, checkpoint },
+      edited: this.experiment.getState().experiment,
+      progress: { step, epoch, images, seconds },
+      curves: telemetry.snapshot(),
+      replay: replay.snapshot(),
+      diagnosis: diagnosis.snapshot(),
+    }
+  }
+
   #intents(): Intents {
     const [runs, edits, questions] = [this.#runs, this.#edits, this.#questions]
     const trained = new TrainedOpening({ ...this.#stores, proposals: this.#proposals, runs })
@@ -118,6 +136,8 @@ export class Lab {
       redo: () => edits.travel('future'),
       choosePreset: (name) => edits.choosePreset(name),
       openTrained: (id) => trained.open(id),
+      openRun: (record, shown) =>
+        openRun({ ...this.#stores, proposals: this.#proposals, runs }, record, shown),
       adopt: (link) => edits.adopt(link),
       answer: (start) => this.#proposals.answer(start),
       chooseBackend: (wish) => void this.#move.choose(wish),

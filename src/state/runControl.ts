@@ -6,6 +6,7 @@ import { savedAs } from './plan.ts'
 import { enterPhase, FRESH_COUNTERS, hasModel, isPlaying } from './runStore.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { LabClient } from '../worker/client.ts'
+import type { RunRecord } from '../runs/record.ts'
 import type { WorkerEvent } from '../worker/protocol.ts'
 import type { SampleView } from '../worker/protocol/run.ts'
 import type { Diagnosis } from './diagnosis.ts'
@@ -116,6 +117,20 @@ export class RunControl {
     this.#clear()
     this.#parts.run.setState({ ...facts, ownFrom: plan.saved?.step ?? 0, tab: 'latent' })
     this.#parts.begin(plan)
+  }
+
+  /** Goes on, paused, with a run that was kept, and with all that was seen of it. What was wiped before is let go of. */
+  goOnWith({ experiment, checkpoint, progress, ...seen }: RunRecord): void {
+    const { run, telemetry, replay, diagnosis } = this.#parts
+    this.#past.letGo()
+    this.#clear()
+    telemetry.restore(seen.curves)
+    replay.restore(seen.replay)
+    diagnosis.restore(seen.diagnosis)
+    const { ownFrom, measured, view } = seen
+    run.setState({ experiment, ...progress, ownFrom, measured, view, tab: 'samples' })
+    const saved = { step: progress.step, checkpoint }
+    this.#parts.begin({ experiment, saved, play: false })
   }
 
   restart(): void {

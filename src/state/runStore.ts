@@ -71,8 +71,8 @@ export type Notice =
 /** A model that would take the place of the one that is there: the reader is asked. */
 export interface Proposal {
   readonly experiment: Experiment
-  /** Which trained model it is; `null` for one that begins at step 0. */
-  readonly trained: TrainedId | null
+  /** `new`: it begins at step 0. `kept`: a run that was kept. Otherwise which trained model it is. */
+  readonly what: 'new' | 'kept' | TrainedId
 }
 
 /** A notice before it has a number. */

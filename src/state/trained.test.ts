@@ -83,7 +83,7 @@ describe('opening a trained model', () => {
     const file = fileOf()
     answer(new Response(file))
     await opening
-    expect(lab.run.getState()).toMatchObject({ proposal: { trained: 'vae-2d' }, step: 7 })
+    expect(lab.run.getState()).toMatchObject({ proposal: { what: 'vae-2d' }, step: 7 })
     expect(started()?.runId).toBe(1)
     lab.intents.answer(true)
     const experiment = { ...TRAINED, backend: 'webgl', stop: { kind: 'none', at: 0 } }

@@ -37,7 +37,7 @@ export class TrainedOpening {
     if (run.getState().fetching !== id) return
     run.setState({ fetching: null })
     if ('code' in found) return notify(run, { kind: 'notOpened', trained: id, code: found.code })
-    proposals.propose({ experiment: found.experiment, trained: id }, () => this.#show(found))
+    proposals.propose({ experiment: found.experiment, what: id }, () => this.#show(found))
   }
 
   #show({ experiment: trained, facts, file }: TrainedModel): void {

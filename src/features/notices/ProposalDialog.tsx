@@ -24,30 +24,43 @@ export function ProposalDialog() {
   )
 }
 
-function Question({ proposal: { experiment, trained } }: { readonly proposal: Proposal }) {
-  const messages = useMessages()
-  const { t, number } = messages
+function Question({ proposal }: { readonly proposal: Proposal }) {
+  const { t } = useMessages()
   const { intents } = useLab()
-  const inForce = useRun((run) => run.experiment)
-  const step = number(useRun((run) => run.step))
-  const next = trained ? t(`trained.${trained}.title`) : modelName(experiment, messages)
-  const shown = inForce ? modelName(inForce, messages) : ''
-  // Two models of one name differ in their settings.
-  const isNamesake = next === shown
-  const start = trained ? t('proposal.open', { next }) : t('proposal.start', { next })
+  const { body, start, keep } = useQuestion(proposal)
   return (
     <>
-      <p className={classes.question}>
-        {isNamesake ? t('proposal.namesake', { step }) : t('proposal.body', { shown, next, step })}
-      </p>
+      <p className={classes.question}>{body}</p>
       <div className={classes.actions}>
         <Button data-autofocus onClick={() => intents.answer(true)}>
-          {isNamesake ? t('proposal.startNamesake') : start}
+          {start}
         </Button>
         <Button variant="default" onClick={() => intents.answer(false)}>
-          {isNamesake ? t('proposal.keepRun') : t('proposal.keep', { shown })}
+          {keep ?? t('proposal.keepRun')}
         </Button>
       </div>
     </>
   )
+}
+
+/** The question and its answers; `keep` is `null` where the model that is there has no name of its own beside the other. */
+function useQuestion({ experiment, what }: Proposal) {
+  const messages = useMessages()
+  const { t, number } = messages
+  const inForce = useRun((run) => run.experiment)
+  const step = number(useRun((run) => run.step))
+  const shown = inForce ? modelName(inForce, messages) : ''
+  const keep = t('proposal.keep', { shown })
+  if (what === 'kept')
+    return { body: t('proposal.kept', { shown, step }), start: t('proposal.openKept'), keep }
+  const next = what === 'new' ? modelName(experiment, messages) : t(`trained.${what}.title`)
+  // Two models of one name differ in their settings.
+  if (next === shown)
+    return {
+      body: t('proposal.namesake', { step }),
+      start: t('proposal.startNamesake'),
+      keep: null,
+    }
+  const start = what === 'new' ? t('proposal.start', { next }) : t('proposal.open', { next })
+  return { body: t('proposal.body', { shown, next, step }), start, keep }
 }

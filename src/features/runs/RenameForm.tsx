@@ -10,6 +10,9 @@ import type { FormEvent } from 'react'
 
 const LONGEST = 80
 
+/** The reader asked for the form: it is where they go on. */
+const focused = (field: HTMLInputElement | null): void => field?.select()
+
 interface Props {
   readonly run: StoredRun<RunCard>
   readonly title: string
@@ -32,8 +35,7 @@ export function RenameForm({ run, title, done }: Props) {
         aria-label={t('runList.name')}
         value={name}
         maxLength={LONGEST}
-        data-autofocus
-        autoFocus
+        ref={focused}
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
