@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { openBackend } from '../../nn/backend.ts'
-import { captureSuite } from './captureSuite.ts'
+import { captureSuite, EVERYTHING, LITTLE } from './captureSuite.ts'
 
 describe('a captured step on wasm, on one thread and on several by turns', () => {
   const open = async (): Promise<void> => {
@@ -8,9 +8,9 @@ describe('a captured step on wasm, on one thread and on several by turns', () =>
     // Where there is one core there is nothing to compare.
     if (navigator.hardwareConcurrency > 1) expect(adapter).toMatch(/threads: \d/)
   }
-  captureSuite('wasm', open, true)
+  captureSuite('wasm', open, EVERYTHING)
 })
 
 describe('a captured step on webgpu', () => {
-  captureSuite('webgpu', async () => void (await openBackend('webgpu', [])), false)
+  captureSuite('webgpu', async () => void (await openBackend('webgpu', [])), LITTLE)
 })

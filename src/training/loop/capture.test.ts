@@ -4,11 +4,11 @@ import { datasetSpec } from '../../datasets/datasets.ts'
 import { loadFamily } from '../../models/load.ts'
 import { PRESETS } from '../../models/presets.ts'
 import { openTestBackend } from '../../nn/testBackend.ts'
-import { captureSuite } from './captureSuite.ts'
+import { captureSuite, EVERYTHING } from './captureSuite.ts'
 import { Trainer } from './trainer.ts'
 
 describe('a captured step on wasm', () => {
-  captureSuite('wasm', () => openTestBackend('wasm'), true)
+  captureSuite('wasm', () => openTestBackend('wasm'), EVERYTHING)
 })
 
 describe('every preset', () => {

@@ -12,9 +12,6 @@ import { Trainer } from './trainer.ts'
 import type { Recorder } from '../../kernels/capture.ts'
 import type { Experiment } from '../../models/experiment.ts'
 
-/** More than it takes for WASM to try one thread and all by turns. */
-const STEPS = 14
-
 const tiny = (family: string, hp: Experiment['hyperparameters'], kind = 'adam'): Experiment => {
   const base = defaultExperiment(family)
   const small = { width: 16, depth: 1, channels: 4, latentDim: 3 }
@@ -67,15 +64,34 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
   ['gan, conv, restless', tiny('gan', { network: 'conv', stages: 3, ...RESTLESS })],
 ]
 
+/** How much a suite does. */
+interface Extent {
+  /** Steps of every run: one as it is written, one recorded, the others replayed. */
+  readonly steps: number
+  /** Steps over which memory is held against itself. */
+  readonly more: number
+  /** Every experiment, or a few where a step takes long. */
+  readonly thorough: boolean
+}
+
+/** More steps than it takes for WASM to try one thread and all by turns. */
+export const EVERYTHING: Extent = { steps: 14, more: 50, thorough: true }
+
+/** For a backend that is emulated: each step of a small network takes a third of a second. */
+export const LITTLE: Extent = { steps: 5, more: 6, thorough: false }
+
 /** A trainer after some steps, with the terms of each and all tensors at the end. */
-async function run(experiment: Experiment): Promise<{ trainer: Trainer; trace: string }> {
+async function run(
+  experiment: Experiment,
+  steps: number,
+): Promise<{ trainer: Trainer; trace: string }> {
   // Classes that differ from step to step.
   const data = {
     ...noiseDataset(datasetSpec('mnist'), 32),
     trainLabels: Uint8Array.from({ length: 32 }, (_, i) => i % 10),
   }
   const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
-  for (let i = 0; i < STEPS; i++) trainer.advance()
+  for (let i = 0; i < steps; i++) trainer.advance()
   return { trainer, trace: await traceOf(trainer) }
 }
 
@@ -85,11 +101,12 @@ async function traceOf(trainer: Trainer): Promise<string> {
   return JSON.stringify([[...(rows?.values ?? [])], tensors.map((values) => [...values])])
 }
 
-/**
- * Compares captured steps with the steps themselves on one backend. `open` makes it the one in use.
- * @param thorough every experiment, or a few where a step takes long.
- */
-export function captureSuite(backend: string, open: () => Promise<void>, thorough: boolean): void {
+/** Compares captured steps with the steps themselves on one backend. `open` makes it the one in use. */
+export function captureSuite(
+  backend: string,
+  open: () => Promise<void>,
+  { steps, more, thorough }: Extent,
+): void {
   let recorder: Recorder
   beforeAll(async () => {
     await open()
@@ -108,11 +125,11 @@ export function captureSuite(backend: string, open: () => Promise<void>, thoroug
   it.each(
     thorough ? EXPERIMENTS : EXPERIMENTS.filter(([, { family }], i) => i < 7 || family !== 'gan'),
   )('gives exactly the numbers of the step itself: %s', async (_name, experiment) => {
-    const captured = await run(experiment)
+    const captured = await run(experiment, steps)
     expect(captured.trainer.captured).toEqual(expect.any(Number))
     expect(captured.trainer.captured).not.toBe(0)
     refuseCaptures()
-    const plain = await run(experiment)
+    const plain = await run(experiment, steps)
     expect(plain.trainer.captured).toBe('for comparison')
     expect(captured.trace).toBe(plain.trace)
     captured.trainer.dispose()
@@ -133,12 +150,12 @@ export function captureSuite(backend: string, open: () => Promise<void>, thoroug
     const runs = []
     for (const capture of [true, false]) {
       if (!capture) refuseCaptures()
-      const { trainer } = await run(experiment)
+      const { trainer } = await run(experiment, steps)
       const lengths = [trainer.captured]
       for (const changed of [faster, moreSteps]) {
         trainer.retune(changed)
         lengths.push(trainer.captured)
-        for (let i = 0; i < STEPS; i++) trainer.advance()
+        for (let i = 0; i < steps; i++) trainer.advance()
         lengths.push(trainer.captured)
       }
       runs.push({ lengths, trace: await traceOf(trainer) })
@@ -154,10 +171,10 @@ export function captureSuite(backend: string, open: () => Promise<void>, thoroug
 
   it('goes on from a checkpoint that was loaded under it', async () => {
     const experiment = tiny('gan', {})
-    const { trainer } = await run(experiment)
+    const { trainer } = await run(experiment, steps)
     const kept = await saveCheckpoint(trainer, experiment, { seconds: 0 })
     const onward = async (): Promise<string> => {
-      for (let i = 0; i < STEPS; i++) trainer.advance()
+      for (let i = 0; i < steps; i++) trainer.advance()
       return await traceOf(trainer)
     }
     const expected = await onward()
@@ -168,10 +185,10 @@ export function captureSuite(backend: string, open: () => Promise<void>, thoroug
 
   it('holds no more memory after many steps, and gives all of it back', async () => {
     const before = tf.memory()
-    const { trainer } = await run(tiny('gan', RESTLESS))
+    const { trainer } = await run(tiny('gan', RESTLESS), steps)
     const heap = (): number => tf.memory().numBytes
     const [tensors, bytes] = [tf.memory().numTensors, heap()]
-    for (let i = 0; i < 50; i++) trainer.advance()
+    for (let i = 0; i < more; i++) trainer.advance()
     await trainer.log.read()
     expect([tf.memory().numTensors, heap()]).toEqual([tensors, bytes])
     trainer.dispose()
