@@ -84,6 +84,13 @@ export class Autosave<Card> {
     if (this.#parts.run.getState().model === model) this.store.setState({ keeping })
   }
 
+  /** Makes a model of the lab a run of its own: the one that it was opened from is another tab's. */
+  disown(model: number): void {
+    this.#stored.delete(model)
+    if (this.#parts.run.getState().model === model)
+      this.store.setState({ keeping: { kind: 'nothing' } })
+  }
+
   /** Writes what the lab saved last, unless it is written. Never two at once: settles when nothing waits any more. */
   async write(): Promise<void> {
     while (this.#writing) await this.#writing

@@ -117,7 +117,8 @@ export class Keeper {
   async #goOnAs(runId: string, step: number): Promise<void> {
     const { lab, lock } = this.#parts
     const { model } = lab.run.getState()
-    if (await lock.hold(runId)) this.autosave.adopt(model, runId, step)
+    this.autosave.adopt(model, runId, step)
+    if (!(await lock.hold(runId))) this.autosave.disown(model)
   }
 
   /** The run file of a run, or of one of its moments, with the name that it has now; `null` when it cannot be read. */
