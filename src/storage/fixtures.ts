@@ -10,7 +10,7 @@ export interface Card {
 }
 
 /** Locks as the browser hands them out, of which a page asks for one that is free or for none. */
-export function fakeLocks(): LocksLike {
+function fakeLocks(): LocksLike {
   const held = new Set<string>()
   const request = async (
     name: string,

@@ -19,7 +19,7 @@ import type {
 } from './runStorage.ts'
 
 /** Moments that are kept of each run. */
-export const MOMENTS_KEPT = 3
+const MOMENTS_KEPT = 3
 
 interface Parts {
   readonly manager: StorageManagerLike | undefined

@@ -83,9 +83,11 @@ function LoadingBar() {
       {loading && (
         <Progress value={percent} size={3} color="var(--real)" aria-label={t('data.loading')} />
       )}
-      <p className={classes.silent} role="status">
-        {loading?.isSilent ? t('data.silent') : ''}
-      </p>
+      {loading?.isSilent && (
+        <p className={classes.silent} role="status">
+          {t('data.silent')}
+        </p>
+      )}
     </div>
   )
 }
