@@ -23,16 +23,11 @@ async function stepTo(ganvas: Ganvas, from: number, to: number): Promise<void> {
   await ganvas.restAt(to)
 }
 
-/** Opens the list, once it tells of a run at this step. */
+/** Opens the list, and waits until it tells of a run at this step. */
 async function openRuns(page: Page, step: number): Promise<void> {
+  await page.getByRole('button', { name: 'Runs', exact: true }).click()
   const list = page.getByRole('dialog', { name: 'Runs' })
-  await expect(async () => {
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Runs', exact: true }).click()
-    await expect(list.getByText(`step ${step}`, { exact: true }).first()).toBeVisible({
-      timeout: 1000,
-    })
-  }).toPass()
+  await expect(list.getByText(`step ${step}`, { exact: true }).first()).toBeVisible()
 }
 
 /** The tensors of the newest run in the list, as its exported file has them. */
@@ -78,3 +73,33 @@ for (const [family, hash] of Object.entries(FAMILIES))
     expect(continued).toEqual(whole)
     expect(whole.weights.length).toBeGreaterThan(4)
   })
+
+test('everything is forgotten: nothing is left in any store, and nothing is written any more', async ({
+  page,
+  ganvas,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await ganvas.open(FAMILIES.autoencoder)
+  await page.getByRole('button', { name: /^Colours:/ }).click()
+  await stepTo(ganvas, 0, 2)
+  await openRuns(page, 2)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Runs', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  const forget = page.getByRole('button', { name: 'Forget everything…' })
+  await forget.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Delete everything' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Nothing of this page is left on this device/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await ganvas.oneStep.click()
+  await ganvas.restAt(3)
+  const left = await page.evaluate(async () => ({
+    databases: await indexedDB.databases(),
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+  }))
+  expect(left).toEqual({ databases: [], local: [], session: [], caches: [] })
+})

@@ -77,6 +77,7 @@ export class Keeper {
       },
       warn: (trouble) => notify(lab.run, { kind: 'notKept', trouble }),
     })
+    this.autosave.store.subscribe(() => void this.refresh())
   }
 
   /** Looks at what was kept on earlier visits, and offers the run at which the reader left off. */
@@ -88,6 +89,8 @@ export class Keeper {
 
   /** Reads the list anew. */
   async refresh(): Promise<void> {
+    // To read is to have a database again.
+    if (this.store.getState().forgotten) return
     const [listed, inUse] = await Promise.all([this.#parts.storage.list(), this.#parts.inUse()])
     if (isNotStored(listed)) return this.store.setState({ trouble: listed.trouble })
     this.store.setState({ ...listed, inUse, trouble: null })
