@@ -6,7 +6,7 @@ import { App } from './app/App.tsx'
 import { cssVariablesResolver, theme } from './app/theme.ts'
 import './app/library.css'
 import './app/tokens.css'
-import { KeeperContext } from './features/runs/useKeeper.ts'
+import { createKeptToolsStore, KeptToolsContext } from './features/runs/KeptRuns.tsx'
 import { LabContext } from './features/useLab.ts'
 import { WordsAbout } from './features/WordsAbout.tsx'
 import { readLocale } from './i18n/locale.ts'
@@ -16,12 +16,9 @@ import { defined } from './lib/assert.ts'
 import { syncAddressBar } from './state/addressBar.ts'
 import { parseHash } from './state/hash.ts'
 import { watchHeartbeat } from './state/heartbeat.ts'
-import { Keeper } from './state/keeper.ts'
 import { createLab } from './state/lab.ts'
-import { askBeforeLeaving, keepOnLeaving } from './state/leaving.ts'
+import { askBeforeLeaving } from './state/leaving.ts'
 import { sealOnPress } from './state/undo.ts'
-import { IndexedRuns } from './storage/indexedRuns.ts'
-import { runsInUse, RunLock } from './storage/openElsewhere.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
 const OFFER_PATIENCE_MS = 300
@@ -33,22 +30,17 @@ if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)
 sealOnPress(lab.history, window)
 watchHeartbeat(lab)
-const { locks, storage: manager } = navigator
-const inUse = () => runsInUse(locks)
-const keeper = new Keeper({
-  lab,
-  storage: new IndexedRuns({ manager, inUse }),
-  lock: new RunLock(locks),
-  ...{ inUse, manager, page: window },
-})
-const offered = keeper.begin()
-keepOnLeaving(keeper.autosave, window)
-askBeforeLeaving(lab.run, keeper.autosave, window)
+askBeforeLeaving(lab.run, lab.keeping, window)
+const keptTools = createKeptToolsStore()
+const opened = import('./features/runs/openKeptRuns.tsx')
+  .then(async ({ openKeptRuns }) => keptTools.setState({ tools: await openKeptRuns(lab, window) }))
+  // Without them the page asks before it is left.
+  .catch(() => undefined)
 
 const locale = readLocale()
 // The offer is there in time to move nothing, unless the device is slow.
 const patience = new Promise((resolve) => setTimeout(resolve, OFFER_PATIENCE_MS))
-const [catalogue] = await Promise.all([loadCatalogue(locale), Promise.race([offered, patience])])
+const [catalogue] = await Promise.all([loadCatalogue(locale), Promise.race([opened, patience])])
 createRoot(defined(document.querySelector('#root'), 'The page’s root')).render(
   <StrictMode>
     <MantineProvider
@@ -58,11 +50,11 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
     >
       <MessagesProvider initial={{ locale, catalogue }}>
         <LabContext value={lab}>
-          <KeeperContext value={keeper}>
+          <KeptToolsContext value={keptTools}>
             <WordsAbout data="inForce">
               <App />
             </WordsAbout>
-          </KeeperContext>
+          </KeptToolsContext>
         </LabContext>
       </MessagesProvider>
     </MantineProvider>

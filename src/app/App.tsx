@@ -12,9 +12,8 @@ import { ProposalDialog } from '../features/notices/ProposalDialog.tsx'
 import { WipedNotice } from '../features/notices/WipedNotice.tsx'
 import { PresetMenu } from '../features/presets/PresetMenu.tsx'
 import { RunCard } from '../features/run/RunCard.tsx'
-import { ContinueOffer } from '../features/runs/ContinueOffer.tsx'
 import { KeepingNote } from '../features/runs/KeepingNote.tsx'
-import { RunsButton } from '../features/runs/RunsButton.tsx'
+import { RunOffer, RunsTool } from '../features/runs/KeptRuns.tsx'
 import { LanguageMenu } from '../features/tools/LanguageMenu.tsx'
 import { ShareButton } from '../features/tools/ShareButton.tsx'
 import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
@@ -50,7 +49,7 @@ export function App() {
       <main className={classes.columns}>
         <section ref={stage} className={classes.middle} tabIndex={-1} aria-label={t('app.stage')}>
           <Notices />
-          <ContinueOffer />
+          <RunOffer />
           <Stage />
           <WipedNotice />
           <ProposalDialog />
@@ -122,7 +121,7 @@ function Header() {
       <BackendMenu />
       <span className={classes.space} />
       <div className={classes.tools}>
-        <RunsButton />
+        <RunsTool />
         <ShareButton />
         <Keys />
         <ThemeToggle />

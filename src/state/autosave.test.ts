@@ -20,6 +20,7 @@ function setUp(browser = fakeBrowser()) {
   const autosave = new Autosave<Card>({
     client: stage.lab.client,
     run: stage.lab.run,
+    keeping: stage.lab.keeping,
     storage,
     hold: (runId) => lock.hold(runId),
     snapshot: ({ step, checkpoint }) => ({
@@ -35,7 +36,7 @@ function setUp(browser = fakeBrowser()) {
     const { runId } = stage.started()
     stage.say({ type: 'saved', runId, step, checkpoint: new ArrayBuffer(10) })
   }
-  const keeping = () => autosave.store.getState().keeping
+  const keeping = () => stage.lab.keeping.getState().keeping
   return { ...stage, autosave, storage, lock, warned, clock, save, keeping }
 }
 

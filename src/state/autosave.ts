@@ -2,22 +2,14 @@
  * Keeps the run on the reader's device while it trains: at every pause, and every half minute at least. Each model of the
  * lab is a run of its own there. Training never waits for it.
  */
-import { createStore } from 'zustand/vanilla'
 import { isNotStored } from '../storage/runStorage.ts'
+import { NOTHING_KEPT } from './keeping.ts'
 import { isPlaying } from './runStore.ts'
 import type { NewMoment, RunStorage, StorageTrouble } from '../storage/runStorage.ts'
 import type { LabClient } from '../worker/client.ts'
+import type { Keeping, KeepingStore } from './keeping.ts'
 import type { Saved } from './plan.ts'
 import type { RunStore } from './runStore.ts'
-import type { StoreApi } from 'zustand/vanilla'
-
-/** Whether the run that there is was kept. */
-export type Keeping =
-  /** There is nothing to keep yet. */
-  | { readonly kind: 'nothing' }
-  /** `at`: when it was written, in ms since 1970. */
-  | { readonly kind: 'kept'; readonly at: number; readonly step: number }
-  | { readonly kind: 'notKept'; readonly trouble: StorageTrouble }
 
 /** A state of the run that can be written, put together when it is. */
 export interface Keepable<Card> {
@@ -28,6 +20,8 @@ export interface Keepable<Card> {
 interface Parts<Card> {
   readonly client: Pick<LabClient, 'on'>
   readonly run: RunStore
+  /** What the page shows of it. */
+  readonly keeping: KeepingStore
   readonly storage: RunStorage<Card>
   /** Takes a run for this tab; false when another one has it. */
   readonly hold: (runId: string) => Promise<boolean>
@@ -48,10 +42,6 @@ interface Waiting<Card> {
 }
 
 export class Autosave<Card> {
-  /** What the page shows of it. */
-  readonly store: StoreApi<{ readonly keeping: Keeping }> = createStore(() => ({
-    keeping: { kind: 'nothing' } as Keeping,
-  }))
   readonly #parts: Required<Parts<Card>>
   /** The stored run that each model of the lab is, and how it was kept last. */
   readonly #stored = new Map<number, { readonly id: string; readonly keeping: Keeping }>()
@@ -81,14 +71,14 @@ export class Autosave<Card> {
   adopt(model: number, runId: string, step: number): void {
     const keeping: Keeping = { kind: 'kept', at: this.#parts.now(), step }
     this.#stored.set(model, { id: runId, keeping })
-    if (this.#parts.run.getState().model === model) this.store.setState({ keeping })
+    if (this.#parts.run.getState().model === model) this.#parts.keeping.setState({ keeping })
   }
 
   /** Makes a model of the lab a run of its own: the one that it was opened from is another tab's. */
   disown(model: number): void {
     this.#stored.delete(model)
     if (this.#parts.run.getState().model === model)
-      this.store.setState({ keeping: { kind: 'nothing' } })
+      this.#parts.keeping.setState({ keeping: NOTHING_KEPT })
   }
 
   /** Writes what the lab saved last, unless it is written. Never two at once: settles when nothing waits any more. */
@@ -127,7 +117,7 @@ export class Autosave<Card> {
     void this.write()
     this.#writtenAt = Number.NEGATIVE_INFINITY
     this.#holdAgain(model)
-    this.store.setState({ keeping: this.#stored.get(model)?.keeping ?? { kind: 'nothing' } })
+    this.#parts.keeping.setState({ keeping: this.#stored.get(model)?.keeping ?? NOTHING_KEPT })
   }
 
   /** Takes the stored run that a model is for this tab, in place of the one before. */
@@ -150,7 +140,7 @@ export class Autosave<Card> {
     this.#stored.set(model, { id, keeping })
     const shown = run.getState().model
     if (shown !== model) return this.#holdAgain(shown)
-    this.store.setState({ keeping })
+    this.#parts.keeping.setState({ keeping })
     if (isNotStored(result)) this.#warn(result.trouble)
     else this.#warned.clear()
   }

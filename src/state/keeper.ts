@@ -69,6 +69,7 @@ export class Keeper {
     this.autosave = new Autosave({
       client: lab.client,
       run: lab.run,
+      keeping: lab.keeping,
       storage,
       hold: (runId) => lock.hold(runId),
       snapshot: (saved) => {
@@ -77,7 +78,7 @@ export class Keeper {
       },
       warn: (trouble) => notify(lab.run, { kind: 'notKept', trouble }),
     })
-    this.autosave.store.subscribe(() => void this.refresh())
+    lab.keeping.subscribe(() => void this.refresh())
   }
 
   /** Looks at what was kept on earlier visits, and offers the run at which the reader left off. */

@@ -8,6 +8,7 @@ import { BackendMove } from './backendMove.ts'
 import { Diagnosis } from './diagnosis.ts'
 import { Edits } from './edits.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
+import { createKeepingStore } from './keeping.ts'
 import { dismiss, notify } from './notices.ts'
 import { Proposals } from './proposals.ts'
 import { Questions } from './questions.ts'
@@ -25,6 +26,7 @@ import type { RunRecord } from '../runs/record.ts'
 import type { LabEvent } from '../worker/protocol.ts'
 import type { ExperimentStore } from './experimentStore.ts'
 import type { Intents } from './intents.ts'
+import type { KeepingStore } from './keeping.ts'
 import type { Saved } from './plan.ts'
 import type { RunStore } from './runStore.ts'
 
@@ -59,6 +61,7 @@ export class Lab {
   readonly experiment: ExperimentStore
   readonly history: EditHistory
   readonly run: RunStore = createRunStore()
+  readonly keeping: KeepingStore = createKeepingStore()
   readonly intents: Intents
   readonly #move: BackendMove
   readonly #runs: RunControl

@@ -1,19 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createStore } from 'zustand/vanilla'
 import { PRESETS } from '../models/presets.ts'
 import { encodeArchive } from '../lib/safetensors.ts'
 import { setUpLab } from './fixtures.ts'
 import { askBeforeLeaving, keepOnLeaving } from './leaving.ts'
-import type { Keeping } from './autosave.ts'
+import type { Keeping } from './keeping.ts'
 
 /** A page that can be left: `asks` tells whether it would want to know first. */
 function openPage() {
   const set = setUpLab()
   const page = new EventTarget()
-  const store = createStore<{ keeping: Keeping }>(() => ({ keeping: { kind: 'nothing' } }))
-  askBeforeLeaving(set.lab.run, { store }, page as unknown as Window)
+  askBeforeLeaving(set.lab.run, set.lab.keeping, page as unknown as Window)
   const asks = (): boolean => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }))
-  const keep = (keeping: Keeping): void => store.setState({ keeping })
+  const keep = (keeping: Keeping): void => set.lab.keeping.setState({ keeping })
   return { ...set, asks, keep }
 }
 

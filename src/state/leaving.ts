@@ -1,6 +1,7 @@
 /** What becomes of a run when the page is left: it is kept, and where it cannot be, the reader is asked first. */
 import { isAtStake } from './runStore.ts'
 import type { Autosave } from './autosave.ts'
+import type { KeepingStore } from './keeping.ts'
 import type { RunStore } from './runStore.ts'
 
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>
@@ -9,22 +10,18 @@ type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>
  * Asks before the page is left with a run that nothing else keeps. Listens only while there is something to lose: a page
  * with this listener is not kept for the way back. Returns what ends it.
  */
-export function askBeforeLeaving(
-  run: RunStore,
-  { store }: Pick<Autosave<unknown>, 'store'>,
-  page: Page,
-): () => void {
+export function askBeforeLeaving(run: RunStore, kept: KeepingStore, page: Page): () => void {
   const ask = (event: Event): void => event.preventDefault()
   let asks = false
   const follow = (): void => {
-    const isLost = isAtStake(run.getState()) && store.getState().keeping.kind !== 'kept'
+    const isLost = isAtStake(run.getState()) && kept.getState().keeping.kind !== 'kept'
     if (isLost === asks) return
     asks = !asks
     if (asks) page.addEventListener('beforeunload', ask)
     else page.removeEventListener('beforeunload', ask)
   }
   follow()
-  const ends = [run.subscribe(follow), store.subscribe(follow)]
+  const ends = [run.subscribe(follow), kept.subscribe(follow)]
   return () => {
     for (const end of ends) end()
     page.removeEventListener('beforeunload', ask)

@@ -1,12 +1,13 @@
 /** Says beside Play whether the run is kept, and since when. */
+import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { agoInWords, useNow } from './ago.ts'
-import { useKeeping } from './useKeeper.ts'
+import { useLab } from '../useLab.ts'
 import classes from './KeepingNote.module.css'
-import type { Keeping } from '../../state/autosave.ts'
+import type { Keeping } from '../../state/keeping.ts'
 
 export function KeepingNote() {
-  const keeping = useKeeping()
+  const keeping = useStore(useLab().keeping, (state) => state.keeping)
   if (keeping.kind === 'nothing') return null
   return keeping.kind === 'kept' ? <Kept keeping={keeping} /> : <NotKept keeping={keeping} />
 }

@@ -184,8 +184,8 @@ describe('the offer to continue', () => {
 
 describe('the note beside Play', () => {
   it('says since when the run is kept, or why it is not', async () => {
-    const { keeper } = await show(<KeepingNote />, [])
-    const { store } = keeper.autosave
+    const { lab } = await show(<KeepingNote />, [])
+    const { keeping: store } = lab
     expect(document.body.textContent).not.toContain('aved')
     const at = Date.now() - 12_500
     act(() => store.setState({ keeping: { kind: 'kept', at, step: 3 } }))

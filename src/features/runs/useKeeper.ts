@@ -2,7 +2,6 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { defined } from '../../lib/assert.ts'
-import type { Keeping } from '../../state/autosave.ts'
 import type { Keeper, KeeperState } from '../../state/keeper.ts'
 
 export const KeeperContext = createContext<Keeper | null>(null)
@@ -13,6 +12,3 @@ export const useKeeper = (): Keeper => defined(use(KeeperContext), 'The keeper o
 /** Reads from what is kept; renders when the selected part changes. */
 export const useKept = <T>(select: (state: KeeperState) => T): T =>
   useStore(useKeeper().store, select)
-
-/** Whether the run that there is was kept. */
-export const useKeeping = (): Keeping => useStore(useKeeper().autosave.store, (s) => s.keeping)
