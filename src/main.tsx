@@ -18,13 +18,18 @@ import { parseHash } from './state/hash.ts'
 import { watchHeartbeat } from './state/heartbeat.ts'
 import { createLab } from './state/lab.ts'
 import { askBeforeLeaving } from './state/leaving.ts'
+import { OwnData } from './state/ownData.ts'
 import { sealOnPress } from './state/undo.ts'
+import { ownDataStorage } from './storage/ownData.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
 const OFFER_PATIENCE_MS = 300
 
+const own = new OwnData(ownDataStorage())
+// A link may be about them.
+await own.open()
 const linked = parseHash(location.hash)
-const lab = createLab({ makeWorker: makeTrainerWorker, initial: linked?.experiment ?? null })
+const lab = createLab({ makeWorker: makeTrainerWorker, initial: linked?.experiment ?? null, own })
 lab.open()
 if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)

@@ -1,5 +1,6 @@
 /** The page: header, three columns, and what they hold. */
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { DataCard } from '../features/data/DataCard.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
@@ -20,6 +21,7 @@ import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
 import { TrainingCard } from '../features/training/TrainingCard.tsx'
 import { Transport } from '../features/transport/Transport.tsx'
 import { UndoButtons } from '../features/undo/UndoButtons.tsx'
+import { useLab } from '../features/useLab.ts'
 import { WordsAbout } from '../features/WordsAbout.tsx'
 import { useMessages } from '../i18n/useMessages.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -31,6 +33,12 @@ import type { RefObject } from 'react'
 const LossesPanel = lazy(async () => {
   const { LossesPanel: Panel } = await import('../features/losses/LossesPanel.tsx')
   return { default: Panel }
+})
+
+// Opened by few, and it reads every kind of file.
+const OwnDialog = lazy(async () => {
+  const { OwnDialog: Dialog } = await import('../features/own/OwnDialog.tsx')
+  return { default: Dialog }
 })
 
 export function App() {
@@ -53,6 +61,7 @@ export function App() {
           <Stage />
           <WipedNotice />
           <ProposalDialog />
+          <OwnPlace />
         </section>
         <section
           ref={settings}
@@ -86,6 +95,21 @@ export function App() {
         </section>
       </main>
     </ErrorBoundary>
+  )
+}
+
+/** The dialog for the reader's own data, loaded when it is first opened. */
+function OwnPlace() {
+  const { own } = useLab()
+  const isOpen = useStore(own.store, (state) => state.isOpen)
+  const [wasOpen, setWasOpen] = useState(false)
+  if (isOpen && !wasOpen) setWasOpen(true)
+  return (
+    wasOpen && (
+      <Suspense fallback={null}>
+        <OwnDialog />
+      </Suspense>
+    )
   )
 }
 

@@ -15,6 +15,16 @@ export interface Modes {
   readonly deviation: number
 }
 
+/** What is known of data that a reader brought, besides what every data set says. */
+export interface OwnFacts {
+  /** What the reader calls them. */
+  readonly name: string
+  /** The file that they came from; `null` where they were made on the page. */
+  readonly file: string | null
+  /** Examples of each class, training and held-out together. */
+  readonly perClass: readonly number[]
+}
+
 /** The mix has one share for each class. Data without labels are one class, to which all belong. */
 export interface DatasetSpec extends DataForm {
   /** The folder's name. */
@@ -33,6 +43,8 @@ export interface DatasetSpec extends DataForm {
   readonly thumbnail: string | null
   /** Pictures that stand in the samples' place before the first run; `null`: examples do. */
   readonly firstVisit: FirstPictures | null
+  /** Of data that a reader brought, which no catalogue names. */
+  readonly own?: OwnFacts
 }
 
 /** Sheets of samples below `public/`, without gaps between the images. */

@@ -1,4 +1,5 @@
 /** A change of settings in words: which one, from what, to what. */
+import { datasetName } from './datasetName.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { ParameterValue } from '../models/spec.ts'
@@ -11,7 +12,8 @@ export interface ChangeWords {
 }
 
 /** Words for a change; `from` and `to` are empty where the values are too long to be said. */
-export function describeChange(change: Change, { t, number }: Messages): ChangeWords {
+export function describeChange(change: Change, messages: Messages): ChangeWords {
+  const { t, number } = messages
   const plain = (name: string, value: unknown): string => {
     if (typeof value === 'number') return number(value, { maximumSignificantDigits: 6 })
     if (typeof value === 'boolean') return value ? t('control.on') : t('control.off')
@@ -33,7 +35,7 @@ export function describeChange(change: Change, { t, number }: Messages): ChangeW
     case 'family':
       return { name: t('setting.family'), ...both((id) => t(`family.${String(id)}`)) }
     case 'dataset':
-      return { name: t('setting.dataset'), ...both((id) => t(`dataset.${String(id)}`)) }
+      return { name: t('setting.dataset'), ...both((id) => datasetName(String(id), messages)) }
     case 'backend':
       return { name: t('setting.backend'), ...both((id) => t(`backend.${String(id)}`)) }
     case 'mix':

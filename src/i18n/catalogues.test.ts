@@ -55,6 +55,7 @@ const failures = members<FailureCode>({
   noBackend: true,
   dataMissing: true,
   dataDamaged: true,
+  ownMissing: true,
   badExperiment: true,
   noRun: true,
   badCheckpoint: true,
@@ -82,6 +83,7 @@ const reasons = members<IgnoredReason>({
   repeated: true,
   noExamples: true,
   conflict: true,
+  ownMissing: true,
 })
 const allowed = members<Allowed['kind']>({
   range: true,

@@ -23,6 +23,7 @@ import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { runs } from './en/runs.ts'
 import { keeping } from './en/keeping.ts'
+import { own } from './en/own.ts'
 
 export const en = {
   ...parameters,
@@ -49,4 +50,5 @@ export const en = {
   ...links,
   ...runs,
   ...keeping,
+  ...own,
 } as const

@@ -23,6 +23,7 @@ import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { runs } from './fr/runs.ts'
 import { keeping } from './fr/keeping.ts'
+import { own } from './fr/own.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -50,4 +51,5 @@ export const fr: Record<keyof typeof en, string> = {
   ...links,
   ...runs,
   ...keeping,
+  ...own,
 }

@@ -23,6 +23,7 @@ import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
 import { runs } from './it/runs.ts'
 import { keeping } from './it/keeping.ts'
+import { own } from './it/own.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
@@ -50,4 +51,5 @@ export const it: Record<keyof typeof en, string> = {
   ...links,
   ...runs,
   ...keeping,
+  ...own,
 }

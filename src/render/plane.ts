@@ -56,6 +56,17 @@ export function toSquare(x: number, y: number, options: SquareOptions): Spot {
   return [left + ((x / PLANE_LIMIT + 1) / 2) * side, top + ((1 - y / PLANE_LIMIT) / 2) * side]
 }
 
+/** The point of the plane that lies at a place of a square: the inverse of {@link toSquare}, held within the plane. */
+export function fromSquare(
+  [across, down]: readonly [number, number],
+  options: SquareOptions,
+): readonly [x: number, y: number] {
+  const { left, top, side } = planeBox(options)
+  const x = PLANE_LIMIT * ((2 * (across - left)) / side - 1)
+  const y = PLANE_LIMIT * (1 - (2 * (down - top)) / side)
+  return [clamp(x, -PLANE_LIMIT, PLANE_LIMIT), clamp(y, -PLANE_LIMIT, PLANE_LIMIT)]
+}
+
 /** The place within the plane that is nearest to one beyond its edge. */
 function held([left, top]: Spot, options: SquareOptions): Spot {
   const box = planeBox(options)

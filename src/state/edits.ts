@@ -2,10 +2,12 @@
  * Changes of the experiment: which of them the run takes live, which wait for a restart, and for which the reader is
  * asked first.
  */
+import { ownHash } from '../datasets/own.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { presetOn } from '../models/presets.ts'
 import { changesBetween, withLiveEdits } from '../models/changes.ts'
-import { storeChecked } from './experimentStore.ts'
+import { setDataset, storeChecked } from './experimentStore.ts'
+import { parseHash } from './hash.ts'
 import { notify } from './notices.ts'
 import { hasModel } from './runStore.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -13,7 +15,7 @@ import type { PresetName } from '../models/presets.ts'
 import type { LabClient } from '../worker/client.ts'
 import type { Change } from '../models/changes.ts'
 import type { Edit, ExperimentStore } from './experimentStore.ts'
-import type { Link } from './hash.ts'
+import type { Link, OwnLink } from './hash.ts'
 import type { Proposals } from './proposals.ts'
 import type { RunStore } from './runStore.ts'
 import type { EditHistory } from './undo.ts'
@@ -36,6 +38,8 @@ export class Edits {
   #retuneIsDue = false
   /** The stop rule at which the run ended, as JSON. */
   #heldStop: string | undefined = undefined
+  /** The last link whose data were not on this device. */
+  #awaited: OwnLink | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -65,9 +69,21 @@ export class Edits {
     this.#replace({ ...presetOn(name, experiment), backend: experiment.backend })
   }
 
-  adopt({ experiment, ignored }: Link): void {
+  adopt({ experiment, ignored, awaits }: Link): void {
+    this.#awaited = awaits ?? this.#awaited
     this.#replace(experiment)
     if (ignored.length > 0) notify(this.#parts.run, { kind: 'ignoredSettings', ignored })
+  }
+
+  /** Goes to data that the reader brought: by the link that waited for them, if there is one. */
+  takeOwn(id: string): void {
+    const link = this.#awaited
+    if (link && ownHash(link.dataset) === ownHash(id)) {
+      this.#awaited = null
+      const found = parseHash(link.hash)
+      if (found) return this.adopt(found)
+    }
+    this.edit(setDataset(id))
   }
 
   /** The settings that differ from those in force and wait for a restart. */

@@ -185,7 +185,11 @@ describe('parseHash', () => {
       if (!link) continue
       const { experiment } = link
       expect(checkExperiment(experiment), hash).toHaveProperty('experiment')
-      expect(parseHash(formatHash(experiment)), hash).toEqual({ experiment, ignored: [] })
+      expect(parseHash(formatHash(experiment)), hash).toEqual({
+        experiment,
+        ignored: [],
+        awaits: null,
+      })
     }
   }, 60_000)
 })

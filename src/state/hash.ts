@@ -4,6 +4,7 @@
  * rest, and never throws. A hash without a setting that any experiment has is none of this page's links.
  */
 import { DATASETS, datasetSpec, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
+import { ownHash } from '../datasets/own.ts'
 import {
   checkExperiment,
   COMMON_FIELDS,
@@ -29,6 +30,7 @@ export type IgnoredReason =
   | 'repeated' // an earlier part of the link set it
   | 'noExamples' // a mix that takes nothing of any class
   | 'conflict' // sound in itself, but not with another part of the link
+  | 'ownMissing' // data that somebody brought, which are not on this device
 
 /** A part of a link that was not followed, and why. */
 export interface IgnoredSetting {
@@ -44,6 +46,14 @@ export interface Link {
   /** Always fits the schema. */
   readonly experiment: Experiment
   readonly ignored: readonly IgnoredSetting[]
+  /** The whole hash, where it is about data that somebody brought and that are not on this device; else `null`. */
+  readonly awaits: OwnLink | null
+}
+
+/** A link that can be followed as soon as its data are here. */
+export interface OwnLink {
+  readonly dataset: string
+  readonly hash: string
 }
 
 // ---------------------------------------------------------------- writing
@@ -213,7 +223,9 @@ function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Experiment
       if (version > EXPERIMENT_VERSION) complain(pair, 'newerVersion')
       else if (version !== EXPERIMENT_VERSION) complain(pair, 'notAllowed', allowed)
     } else if (key === 'dataset') {
-      if (findDataset(value)) dataset = value
+      const found = findDataset(value)
+      if (found) dataset = found.id
+      else if (ownHash(value) !== null) complain(pair, 'ownMissing')
       else complain(pair, 'notAllowed', allowed)
     } else {
       const named = key === 'preset' ? presetNamed(value) : familyNamed(value)
@@ -269,6 +281,8 @@ export function parseHash(hash: string): Link | null {
   const given = [...pairs, ...ignored.filter(({ value }) => value !== '')]
   if (!given.some(({ key }) => isKnown(key))) return null
   const base = readBase(pairs, ignored)
+  const missing = ignored.find(({ reason }) => reason === 'ownMissing')
+  const awaits = missing ? { dataset: missing.value, hash } : null
   let taken: Pair[] = []
   for (const pair of pairs.filter(({ key }) => !Object.hasOwn(BASE_KEYS, key))) {
     const read = apply(base, pair)
@@ -277,7 +291,7 @@ export function parseHash(hash: string): Link | null {
   }
   for (;;) {
     const experiment = build(base, taken)
-    if (experiment) return { experiment, ignored }
+    if (experiment) return { experiment, ignored, awaits }
     const culprit = taken.findLast(
       (pair) =>
         build(

@@ -34,6 +34,8 @@ export interface Intents {
   openRun(record: RunRecord, shown: () => void): void
   /** Replaces the whole experiment by that of a link; a notice tells what was not followed. Asks as a preset does. */
   adopt(link: Link): void
+  /** Goes to data that the reader brought; follows the link that waited for them, if there is one. */
+  takeOwn(id: string): void
   /** Answers the question whether a proposed model is to take the place of the one that is there. */
   answer(start: boolean): void
   /** Moves to another backend; a run that is under way goes on there. */

@@ -115,7 +115,7 @@ describe('another model', () => {
     const { lab, workers, running } = setUpLab()
     running()
     const next = setHyperparameter('dropout', 0.5)(PRESETS['gan-dense'])
-    lab.intents.adopt({ experiment: next, ignored: [] })
+    lab.intents.adopt({ experiment: next, ignored: [], awaits: null })
     vi.advanceTimersByTime(60)
     expect(lab.run.getState().proposal).toBeNull()
     expect(workers.current().last('retune')?.experiment).toEqual(next)
@@ -174,7 +174,11 @@ describe('another model', () => {
     const { lab, workers, opened, started } = setUpLab()
     lab.open()
     opened('wasm')
-    lab.intents.adopt({ experiment: { ...PRESETS['vae-2d'], backend: 'cpu' }, ignored: [] })
+    lab.intents.adopt({
+      experiment: { ...PRESETS['vae-2d'], backend: 'cpu' },
+      ignored: [],
+      awaits: null,
+    })
     lab.intents.play()
     expect(workers.all).toHaveLength(2)
     expect(workers.current().last('open')).toMatchObject({ wish: 'cpu' })

@@ -2,6 +2,7 @@
  * The lab as the screen sees it: one run with its stores. Conducts its parts, which do one job each, hands the worker's
  * events to them, and offers what a reader can want as intents.
  */
+import { knownDatasets } from '../datasets/datasets.ts'
 import { PRESETS } from '../models/presets.ts'
 import { LabClient } from '../worker/client.ts'
 import { BackendMove } from './backendMove.ts'
@@ -10,6 +11,7 @@ import { Edits } from './edits.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
 import { createKeepingStore } from './keeping.ts'
 import { dismiss, notify } from './notices.ts'
+import { OwnData } from './ownData.ts'
 import { Proposals } from './proposals.ts'
 import { Questions } from './questions.ts'
 import { Replay } from './replay.ts'
@@ -37,6 +39,8 @@ export interface LabParts {
   readonly initial: Experiment | null
   /** Threads that WebAssembly may use: those of the machine unless given, less where labs share a page. */
   readonly threads?: number
+  /** Data that the reader brought, shared by the labs of a page; none are kept unless given. */
+  readonly own?: OwnData
 }
 
 type EventOf<T extends LabEvent['type']> = Extract<LabEvent, { type: T }>
@@ -62,6 +66,7 @@ export class Lab {
   readonly history: EditHistory
   readonly run: RunStore = createRunStore()
   readonly keeping: KeepingStore = createKeepingStore()
+  readonly own: OwnData
   readonly intents: Intents
   readonly #move: BackendMove
   readonly #runs: RunControl
@@ -69,8 +74,13 @@ export class Lab {
   readonly #proposals: Proposals
   readonly #questions: Questions
 
-  constructor({ makeWorker, initial, threads }: LabParts) {
-    this.client = new LabClient(makeWorker)
+  constructor({ makeWorker, initial, threads, own = new OwnData(null) }: LabParts) {
+    this.own = own
+    this.client = new LabClient(makeWorker, () => {
+      const specs = knownDatasets()
+      return specs.length > 0 ? [{ type: 'know', specs }] : []
+    })
+    own.onNew((spec) => this.client.send({ type: 'know', specs: [spec] }))
     this.experiment = createExperimentStore(initial ?? PRESETS[PRESET_FOR.wasm], initial !== null)
     this.history = new EditHistory(this.experiment)
     const { client, telemetry, replay, diagnosis, experiment, history, run } = this
@@ -142,6 +152,7 @@ export class Lab {
       openRun: (record, shown) =>
         openRun({ ...this.#stores, proposals: this.#proposals, runs }, record, shown),
       adopt: (link) => edits.adopt(link),
+      takeOwn: (id) => edits.takeOwn(id),
       answer: (start) => this.#proposals.answer(start),
       chooseBackend: (wish) => void this.#move.choose(wish),
       redraw: () => questions.redraw(),
@@ -172,6 +183,7 @@ export class Lab {
         if (run.getState().phase === 'finished') this.#edits.stopHeld()
       },
       progress: (event) => runs.progressed(event),
+      wanted: ({ dataset }) => void this.#provide(dataset),
       sampled: ({ step, sheet }) => this.replay.add(step, sheet),
       glanced: ({ glance, verdict }) => diagnosis.glanced(glance, verdict),
       measuring: ({ done, of }) => diagnosis.progressed(done, of),
@@ -183,6 +195,11 @@ export class Lab {
       // Heard by whoever asked.
       searching: () => undefined,
     }
+  }
+
+  async #provide(dataset: string): Promise<void> {
+    const bytes = await this.own.bytesOf(dataset)
+    this.client.send({ type: 'provide', dataset, bytes })
   }
 
   #opened(report: LabReport): void {

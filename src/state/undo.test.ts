@@ -84,8 +84,8 @@ describe('undoing edits', () => {
   it('knows links and presets as steps', () => {
     const { lab } = idle()
     lab.intents.choosePreset('vae-2d')
-    lab.intents.adopt({ experiment: PRESETS['ae-32'], ignored: [] })
-    lab.intents.adopt({ experiment: PRESETS['ae-2d'], ignored: [] })
+    lab.intents.adopt({ experiment: PRESETS['ae-32'], ignored: [], awaits: null })
+    lab.intents.adopt({ experiment: PRESETS['ae-2d'], ignored: [], awaits: null })
     const families = ['ae-32', 'vae-2d', 'gan-dense'] as const
     for (const name of families) {
       lab.intents.undo()

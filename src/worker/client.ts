@@ -44,14 +44,17 @@ type Listener = (event: LabEvent) => void
 /** One lab in one worker. Events of a run that is no longer the current one are dropped. */
 export class LabClient {
   readonly #makeWorker: () => Worker
+  readonly #greeting: () => readonly Command[]
   readonly #listeners = new Set<Listener>()
   readonly #requests = new Map<number, OpenRequest>()
   #worker: Worker
   #lastRequestId = 0
   #runId: number | null = null
 
-  constructor(makeWorker: () => Worker) {
+  /** @param greeting what every worker is told first, also one that takes another's place. */
+  constructor(makeWorker: () => Worker, greeting: () => readonly Command[] = () => []) {
     this.#makeWorker = makeWorker
+    this.#greeting = greeting
     this.#worker = this.#hire()
   }
 
@@ -126,6 +129,7 @@ export class LabClient {
     worker.addEventListener('messageerror', () =>
       this.#crashed(worker, 'A message from the worker could not be read'),
     )
+    for (const command of this.#greeting()) worker.postMessage(command)
     return worker
   }
 

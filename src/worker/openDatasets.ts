@@ -1,9 +1,15 @@
 /** The datasets in use, each opened once for all who ask. */
+import { findDataset } from '../datasets/datasets.ts'
 import { openDataset } from '../datasets/load.ts'
+import { isOwn } from '../datasets/own.ts'
+import { ownDataMissing, ownDataset } from '../data/own.ts'
 import { onceFor } from '../lib/once.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { FetchFile } from '../data/download.ts'
-import type { WorkerEvent } from './protocol.ts'
+import type { OwnSpec } from '../datasets/own.ts'
+import type { Command, WorkerEvent } from './protocol.ts'
+
+type Bytes = Extract<Command, { type: 'provide' }>['bytes']
 
 interface Parts {
   /** Fetches a file by its path below the page. */
@@ -14,6 +20,8 @@ interface Parts {
 export class OpenDatasets {
   readonly #parts: Parts
   readonly #opened = new Map<string, Promise<Dataset>>()
+  /** Who waits for the bytes of data that the reader brought. */
+  readonly #waiting = new Map<string, (bytes: Bytes) => void>()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -24,6 +32,8 @@ export class OpenDatasets {
     const { fetchFile, post } = this.#parts
     const here = { type: 'loading', dataset: id, loaded: 0, total: 0, isSilent: false } as const
     let last: Extract<WorkerEvent, { type: 'loading' }> = here
+    const spec = findDataset(id)
+    if (spec && isOwn(spec)) return onceFor(this.#opened, spec.id, () => this.#openOwn(spec))
     return onceFor(this.#opened, id, () =>
       openDataset(id, {
         fetchFile: (path, init) => fetchFile(`datasets/${path}`, init),
@@ -31,5 +41,20 @@ export class OpenDatasets {
         onStall: () => post({ ...last, isSilent: true }),
       }),
     )
+  }
+
+  /** Takes the bytes of data that were asked for. */
+  provide({ dataset, bytes }: Extract<Command, { type: 'provide' }>): void {
+    this.#waiting.get(dataset)?.(bytes)
+    this.#waiting.delete(dataset)
+  }
+
+  async #openOwn(spec: OwnSpec): Promise<Dataset> {
+    const bytes = await new Promise<Bytes>((resolve) => {
+      this.#waiting.set(spec.id, resolve)
+      this.#parts.post({ type: 'wanted', dataset: spec.id })
+    })
+    if (!bytes) throw ownDataMissing(spec)
+    return ownDataset(spec, bytes)
   }
 }

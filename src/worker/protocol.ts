@@ -4,6 +4,7 @@
  * `refused`. Typed arrays and buffers are transferred.
  */
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
+import type { OwnSpec } from '../datasets/own.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { DataQueries } from './protocol/examples.ts'
 import type { Aborted, Failure } from './protocol/failures.ts'
@@ -51,6 +52,10 @@ export type Command =
     }
   | RunCommand
   | Request
+  /** Tells what data there are that the reader brought. Taken at once, as `provide`. */
+  | { readonly type: 'know'; readonly specs: readonly OwnSpec[] }
+  /** Answers `wanted`: the bytes of such data, as `ownExamples` reads them; `null` when they cannot be had. */
+  | { readonly type: 'provide'; readonly dataset: string; readonly bytes: ArrayBuffer | null }
   /** Ends a question: it is refused as `aborted` at once, and its work ends within a turn. Of no effect once it is settled. */
   | { readonly type: 'cancel'; readonly requestId: number }
 
@@ -66,6 +71,8 @@ export type LabEvent =
       /** True when the connection fell silent; what it was to bring is asked for anew. */
       readonly isSilent: boolean
     }
+  /** Asks for the bytes of data that the reader brought: they are waited for. */
+  | { readonly type: 'wanted'; readonly dataset: string }
   | RunEvent
   | MeasureEvent
   | LatentEvent

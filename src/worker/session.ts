@@ -4,6 +4,7 @@
  * the run beside it, and nothing else touches it.
  */
 import { defined } from '../lib/assert.ts'
+import { knowDataset } from '../datasets/datasets.ts'
 import { isLiveChange } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import { loadFamily } from '../models/load.ts'
@@ -38,7 +39,7 @@ export interface Surroundings {
 }
 
 /** Commands that are served in turn. */
-type Queued = Exclude<Command, { type: 'cancel' }>
+type Queued = Exclude<Command, { type: 'cancel' | 'know' | 'provide' }>
 
 type Steering = Extract<Command, { type: 'play' | 'pause' | 'step' | 'retune' }>
 
@@ -82,6 +83,9 @@ export class Session {
   /** Takes a command; it is served after the step in hand. Never throws: failures are events. */
   handle(command: Command): void {
     if (command.type === 'cancel') return this.#desk.cancel(command.requestId)
+    // What is being served may wait for these.
+    if (command.type === 'know') return command.specs.forEach(knowDataset)
+    if (command.type === 'provide') return this.#datasets.provide(command)
     if (command.type === 'request') {
       this.#desk.take(command)
       if (laneOf(command) === 'now') return void this.#desk.answer(command)

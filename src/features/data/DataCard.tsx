@@ -3,10 +3,11 @@ import { Progress } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec, hasClasses } from '../../datasets/datasets.ts'
 import { Card } from '../../ui/Card.tsx'
+import { datasetName } from '../datasetName.ts'
 import { useExperiment, useRun } from '../useLab.ts'
 import { usePreview } from '../usePreview.ts'
 import { DatasetChoice } from './DatasetChoice.tsx'
-import { ExamplesPicture } from './ExamplesPicture.tsx'
+import { ExamplesPicture } from '../ExamplesPicture.tsx'
 import { ImagesControl } from './ImagesControl.tsx'
 import { MixEditor } from './MixEditor.tsx'
 import classes from './DataCard.module.css'
@@ -21,7 +22,8 @@ const POINTS = 200
 const SETTLE_MS = 150
 
 export function DataCard() {
-  const { t, number } = useMessages()
+  const messages = useMessages()
+  const { t, number } = messages
   const experiment = useExperiment((state) => state.experiment)
   const dataset = datasetSpec(experiment.dataset)
   const preview = usePreview(experiment, dataset.kind === 'image' ? COLUMNS * ROWS : POINTS, {
@@ -29,7 +31,7 @@ export function DataCard() {
   })
   const perClass = preview.latest?.perClass ?? null
   const count = perClass?.reduce((sum, one) => sum + one, 0) ?? null
-  const name = t(`dataset.${dataset.id}`)
+  const name = datasetName(dataset.id, messages)
   return (
     <Card title={t('data.title')} folds>
       <DatasetChoice />

@@ -1,13 +1,15 @@
 /** Which data are trained on: each data set with a picture of its own. Another one is an edit as any other. */
 import { useId, useState } from 'react'
+import { useStore } from 'zustand'
 import { DATASETS } from '../../datasets/datasets.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { changesBetween } from '../../models/changes.ts'
 import { setDataset } from '../../state/experimentStore.ts'
 import { describeChange } from '../describeChange.ts'
+import { ExamplesPicture } from '../ExamplesPicture.tsx'
+import { OwnThumbnail } from '../OwnThumbnail.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
 import { usePreview } from '../usePreview.ts'
-import { ExamplesPicture } from './ExamplesPicture.tsx'
 import classes from './DatasetChoice.module.css'
 import type { DatasetSpec } from '../../datasets/spec.ts'
 import type { Change } from '../../models/changes.ts'
@@ -20,7 +22,8 @@ const POINTS = 120
 export function DatasetChoice() {
   const messages = useMessages()
   const { t } = messages
-  const { intents, experiment: store } = useLab()
+  const { intents, experiment: store, own } = useLab()
+  const cards = useStore(own.store, (state) => state.cards)
   const experiment = useExperiment((state) => state.experiment)
   const name = useId()
   const [repairs, setRepairs] = useState<readonly Change[]>([])
@@ -51,7 +54,25 @@ export function DatasetChoice() {
             <span>{t(`dataset.${dataset.id}`)}</span>
           </label>
         ))}
+        {cards.map((card) => (
+          <label key={card.spec.id} className={classes.set}>
+            <input
+              type="radio"
+              className={classes.radio}
+              name={name}
+              checked={card.spec.id === experiment.dataset}
+              onChange={() => choose(card.spec.id)}
+            />
+            <span aria-hidden="true" className={classes.picture}>
+              <OwnThumbnail card={card} side={SIDE} />
+            </span>
+            <span className={classes.ownName}>{card.spec.own.name}</span>
+          </label>
+        ))}
       </div>
+      <button type="button" className={classes.own} onClick={() => own.show(true)}>
+        {t('data.own')}
+      </button>
       <p role="status" className={classes.repairs}>
         {inForce.map((change) => {
           const { name: setting, from, to } = describeChange(change, messages)

@@ -3,14 +3,15 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import classes from './latent.module.css'
 import { useLatent, useLatentState } from './LatentContext.ts'
+import { className } from './space.ts'
 
 export function DigitRow() {
-  const { t, number } = useMessages()
+  const { t } = useMessages()
   const { space, store } = useLatent()
   const label = useLatentState((state) => state.label)
   const options = Array.from({ length: space.classes }, (_, value) => ({
     value: String(value),
-    label: number(value),
+    label: className(space, value),
   }))
   const words = t('latent.drawMe', { kind: space.kind })
   return (

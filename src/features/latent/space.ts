@@ -15,6 +15,8 @@ export interface Space {
   readonly hasEncoder: boolean
   /** Classes that can be asked for; 0 unless the model is class-conditional. */
   readonly classes: number
+  /** Of all classes of the data, whether or not the model is told them. */
+  readonly classNames: readonly string[]
   /** What words call its examples. */
   readonly kind: DataKind
   readonly ofImages: boolean
@@ -25,7 +27,7 @@ export function spaceOf(experiment: Experiment): Space | null {
   const { latent, sheets } = familySpec(experiment.family)
   if (!latent) return null
   const dimensions = Number(experiment.hyperparameters[latent.dimension])
-  const { classes, kind } = datasetSpec(experiment.dataset)
+  const { classes, classNames, kind } = datasetSpec(experiment.dataset)
   const conditional = isConditional(experiment.hyperparameters)
   return {
     name: `${experiment.family} ${dimensions} ${experiment.dataset} ${conditional}`,
@@ -34,7 +36,12 @@ export function spaceOf(experiment: Experiment): Space | null {
     prior: latent.prior,
     hasEncoder: sheets.includes('reconstructions'),
     classes: conditional ? classes : 0,
+    classNames,
     kind: dataKindOf(experiment.dataset),
     ofImages: kind === 'image',
   }
 }
+
+/** What a class of the data is called. */
+export const className = ({ classNames }: Space, label: number): string =>
+  classNames[label] ?? String(label)

@@ -58,6 +58,7 @@ function WaysOut({ failure }: { readonly failure: Failure }) {
         </>
       )
     case 'dataMissing':
+    case 'ownMissing':
     case 'dataDamaged':
     case 'noBackend':
       return (

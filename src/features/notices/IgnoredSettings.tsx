@@ -1,4 +1,5 @@
 /** What of a link could not be followed, why, and what could be. */
+import { ownFile } from '../../datasets/own.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import classes from './Notices.module.css'
 import type { Messages } from '../../i18n/messages.ts'
@@ -32,8 +33,11 @@ export function IgnoredSettings({ ignored }: { readonly ignored: readonly Ignore
   )
 }
 
-const reasonOf = ({ reason, allowed }: IgnoredSetting, messages: Messages): string =>
-  messages.t(`ignored.${reason}`, { allowed: allowed ? inWords(allowed, messages) : '' })
+const reasonOf = ({ reason, allowed, value }: IgnoredSetting, messages: Messages): string =>
+  messages.t(`ignored.${reason}`, {
+    allowed: allowed ? inWords(allowed, messages) : '',
+    file: ownFile(value) ?? 'none',
+  })
 
 /** Numbers and words as a link writes them, whatever the reader's language. */
 function inWords(allowed: Allowed, { t, locale }: Messages): string {

@@ -43,7 +43,7 @@ function Removed() {
   const keeper = useKeeper()
   const removed = useKept((kept) => kept.removed)
   return (
-    <div role="status">
+    <div role="status" className={classes.undo}>
       {removed && (
         <p className={classes.removed}>
           {t('runList.deleted', {

@@ -13,7 +13,7 @@ const COARSE_S = 5
 /** `12 min. ago`, `il y a 12 min`. @param ms how long, in milliseconds; the clock may have gone back. */
 export function agoInWords(ms: number, locale: Locale): string {
   const seconds = Math.max(0, Math.floor(ms / 1000))
-  const format = new Intl.RelativeTimeFormat(locale, { style: 'short' })
+  const format = new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' })
   for (const [unit, length] of UNITS)
     if (seconds >= length) return format.format(-Math.floor(seconds / length), unit)
   return format.format(-Math.floor(seconds / COARSE_S) * COARSE_S, 'second')

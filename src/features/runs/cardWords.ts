@@ -1,4 +1,5 @@
 /** A kept run in words. */
+import { datasetName } from '../datasetName.ts'
 import { describeChange } from '../describeChange.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { RunCard } from '../../runs/card.ts'
@@ -19,7 +20,7 @@ export function runTitle({ name, card: { preset, family } }: Kept, { t }: Messag
 
 /** What it was made from, where its name does not say so, and what differs from that. */
 export function runOrigin({ name, card }: Kept, messages: Messages): string {
-  const { t, locale } = messages
+  const { t } = messages
   const told = card.changes.slice(0, MOST_TOLD).map((change) => {
     const words = describeChange(change, messages)
     return words.from === '' ? words.name : t('pending.change', { ...words })
@@ -27,11 +28,12 @@ export function runOrigin({ name, card }: Kept, messages: Messages): string {
   const rest = card.changes.length - told.length
   const from = name === null ? [] : [runTitle({ name: null, card }, messages)]
   const more = rest > 0 ? [t('runList.moreChanges', { count: rest })] : []
-  return new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }).format([
+  const parts = [
     t(`family.${card.family}`),
-    t(`dataset.${card.dataset}`),
+    datasetName(card.dataset, messages),
     ...from,
     ...told,
     ...more,
-  ])
+  ]
+  return parts.join(' · ')
 }

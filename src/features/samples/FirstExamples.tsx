@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { drawExamples } from '../../render/pictures.ts'
 import { drawScatter } from '../../render/plane.ts'
 import { Painting } from '../../ui/Painting.tsx'
+import { datasetName } from '../datasetName.ts'
 import { usePreview } from '../usePreview.ts'
 import { REAL_POINTS } from '../useRealPoints.ts'
 import classes from './samples.module.css'
@@ -23,7 +24,8 @@ interface Props {
 export const firstCount = ({ shown }: SheetLayout): number => Math.min(shown, REAL_POINTS)
 
 export function FirstExamples({ experiment, layout, pixelRatio }: Props) {
-  const { t } = useMessages()
+  const messages = useMessages()
+  const { t } = messages
   const { kind } = datasetSpec(experiment.dataset)
   const { columns, scale, width, height } = layout
   const real = usePreview(experiment, firstCount(layout)).current?.examples ?? null
@@ -40,7 +42,7 @@ export function FirstExamples({ experiment, layout, pixelRatio }: Props) {
       width={width}
       height={height}
       className={classes.sheet}
-      label={t('samples.firstExamples.label', { name: t(`dataset.${experiment.dataset}`) })}
+      label={t('samples.firstExamples.label', { name: datasetName(experiment.dataset, messages) })}
       {...{ pixelRatio, paint }}
     />
   )

@@ -14,7 +14,8 @@ export const arithmetic = {
   'arithmetic.mean.of': '{count, plural, one {{name}: # example} other {{name}: mean of #}}',
   'arithmetic.fill': 'Fill {name} with',
   'arithmetic.fill.own': 'Examples',
-  'arithmetic.fill.class': '{kind, select, images {All {class}s} other {Class {class}}}',
+  'arithmetic.fill.class':
+    '{kind, select, digits {All {class}s} images {All of “{class}”} other {Class {class}}}',
   'arithmetic.add': 'Add one',
   'arithmetic.addTo': 'Add an example to {name}',
   'arithmetic.remove': 'Remove example {number} of {name}',
@@ -30,7 +31,8 @@ export const arithmetic = {
   'arithmetic.meaning.class': 'Towards a class',
   'arithmetic.from': 'From the mean of',
   'arithmetic.to': 'To the mean of',
-  'arithmetic.class': '{kind, select, images {the {class}s} other {class {class}}}',
+  'arithmetic.class':
+    '{kind, select, digits {the {class}s} images {those of “{class}”} other {class {class}}}',
   'arithmetic.class.all':
     '{kind, select, digits {all digits} images {all images} other {all points}}',
   'arithmetic.amount': 'How far along the direction',

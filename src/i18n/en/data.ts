@@ -3,6 +3,7 @@ export const data = {
   'dataset.mnist': 'MNIST digits',
   'dataset.ring8': 'Ring of eight Gaussians',
   'dataset.moons': 'Two moons',
+  'data.own': 'Your own…',
   'data.title': 'Data',
   'data.preview':
     'The first {kind, select, images {images} other {points}} of “{name}” in this mix',

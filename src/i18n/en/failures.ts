@@ -25,6 +25,9 @@ export const failures = {
     'Neither WebGPU, WebGL, WebAssembly nor plain JavaScript gave right results. An up-to-date Chrome, Edge, Firefox or Safari should.',
   'failure.dataMissing.title': 'The data could not be loaded.',
   'failure.dataMissing.help': 'Check the connection and try again.',
+  'failure.ownMissing.title': 'Your own data are not on this device any more.',
+  'failure.ownMissing.help':
+    'Open the file again under “Your own…” in the list of data, then try again.',
   'failure.dataDamaged.title': 'The data arrived damaged.',
   'failure.dataDamaged.help':
     'Their checksum is wrong, so they are not used. Trying again loads them anew.',

@@ -11,6 +11,8 @@ export const links = {
   'ignored.repeated': 'was given before; the first one counts.',
   'ignored.noExamples': 'leaves nothing to train on: one share at least must be above 0.',
   'ignored.conflict': 'contradicts another part of the link.',
+  'ignored.ownMissing':
+    'are somebody’s own data, which are not on this device. {file, select, none {Ask for the file they were made from} other {Open the file {file}}} with “Your own…” under Data: the link is then followed.',
 
   'allowed.range': '{whole, select, true {{min} to {max}, whole numbers} other {{min} to {max}}}',
   'allowed.options': '{list}',

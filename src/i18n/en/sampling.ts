@@ -26,7 +26,8 @@ export const sampling = {
     'This generator has only ever been given draws from N(0, I). The model has no encoder, so that there are no codes to fit another distribution to.',
   'sampling.sheet': '{count} samples at temperature {temperature}',
   'sampling.sample': 'Sample {number}',
-  'sampling.sampleOf': 'Sample {number}, a {class} asked for',
+  'sampling.sampleOf':
+    '{kind, select, digits {Sample {number}, a {class} asked for} other {Sample {number}, class {class} asked for}}',
   'sampling.scatter': '{count} samples at temperature {temperature}: dots, over real points: rings',
   'sampling.number': 'Go to sample number',
   'sampling.move': 'Choose a sample to move there: the other tools begin where you stand.',

@@ -14,7 +14,8 @@ export const arithmetic = {
   'arithmetic.mean.of': '{count, plural, one {{name} : # exemple} other {{name} : moyenne de #}}',
   'arithmetic.fill': 'Remplir {name} avec',
   'arithmetic.fill.own': 'Exemples',
-  'arithmetic.fill.class': '{kind, select, images {Tous les {class}} other {Classe {class}}}',
+  'arithmetic.fill.class':
+    '{kind, select, digits {Tous les {class}} images {Tous ceux de « {class} »} other {Classe {class}}}',
   'arithmetic.add': 'En ajouter un',
   'arithmetic.addTo': 'Ajouter un exemple à {name}',
   'arithmetic.remove': 'Retirer l’exemple {number} de {name}',
@@ -29,7 +30,8 @@ export const arithmetic = {
   'arithmetic.meaning.class': 'Vers une classe',
   'arithmetic.from': 'De la moyenne',
   'arithmetic.to': 'À la moyenne',
-  'arithmetic.class': '{kind, select, images {des {class}} other {de la classe {class}}}',
+  'arithmetic.class':
+    '{kind, select, digits {des {class}} images {de ceux de « {class} »} other {de la classe {class}}}',
   'arithmetic.class.all':
     '{kind, select, digits {de tous les chiffres} images {de toutes les images} other {de tous les points}}',
   'arithmetic.amount': 'Jusqu’où suivre la direction',

@@ -5,6 +5,7 @@ export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Chiffres MNIST',
   'dataset.ring8': 'Anneau de huit gaussiennes',
   'dataset.moons': 'Deux lunes',
+  'data.own': 'Vos données…',
   'data.title': 'Données',
   'data.preview':
     '{kind, select, images {Les premières images} other {Les premiers points}} de « {name} » dans cette composition',

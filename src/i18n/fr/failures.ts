@@ -29,6 +29,9 @@ export const failures: Record<keyof typeof english, string> = {
     'Ni WebGPU, ni WebGL, ni WebAssembly, ni JavaScript seul n’ont donné de résultats justes. Un Chrome, Edge, Firefox ou Safari à jour devrait y arriver.',
   'failure.dataMissing.title': 'Les données n’ont pas pu être chargées.',
   'failure.dataMissing.help': 'Vérifiez la connexion et réessayez.',
+  'failure.ownMissing.title': 'Vos données ne sont plus sur cet appareil.',
+  'failure.ownMissing.help':
+    'Rouvrez le fichier avec « Vos données… » dans la liste des données, puis réessayez.',
   'failure.dataDamaged.title': 'Les données sont arrivées endommagées.',
   'failure.dataDamaged.help':
     'Leur somme de contrôle est fausse, elles ne sont donc pas utilisées. Réessayer les recharge.',

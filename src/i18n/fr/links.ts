@@ -13,6 +13,8 @@ export const links: Record<keyof typeof english, string> = {
   'ignored.repeated': 'a déjà été donné ; le premier compte.',
   'ignored.noExamples': 'ne laisse rien pour l’entraînement : une part au moins doit dépasser 0.',
   'ignored.conflict': 'contredit une autre partie du lien.',
+  'ignored.ownMissing':
+    'sont les données de quelqu’un et ne sont pas sur cet appareil. {file, select, none {Demandez le fichier dont elles viennent, puis ouvrez-le} other {Ouvrez le fichier {file}}} avec « Vos données… » dans Données : le lien sera alors suivi.',
 
   'allowed.range':
     '{whole, select, true {de {min} à {max}, nombres entiers} other {de {min} à {max}}}',

@@ -26,7 +26,8 @@ export const sampling = {
     'Ce générateur n’a jamais reçu que des tirages de N(0, I). Le modèle n’a pas d’encodeur : il n’y a donc pas de codes auxquels ajuster une autre loi.',
   'sampling.sheet': '{count} échantillons à la température {temperature}',
   'sampling.sample': 'Échantillon {number}',
-  'sampling.sampleOf': 'Échantillon {number}, un {class} demandé',
+  'sampling.sampleOf':
+    '{kind, select, digits {Échantillon {number}, un {class} demandé} other {Échantillon {number}, classe {class} demandée}}',
   'sampling.scatter':
     '{count} échantillons à la température {temperature}, des points pleins, sur les points réels, des anneaux',
   'sampling.number': 'Aller à l’échantillon numéro',

@@ -14,7 +14,8 @@ export const arithmetic = {
   'arithmetic.mean.of': '{count, plural, one {{name}: # esempio} other {{name}: media di #}}',
   'arithmetic.fill': 'Riempi {name} con',
   'arithmetic.fill.own': 'Esempi',
-  'arithmetic.fill.class': '{kind, select, images {Tutti i {class}} other {Classe {class}}}',
+  'arithmetic.fill.class':
+    '{kind, select, digits {Tutti i {class}} images {Tutti quelli di «{class}»} other {Classe {class}}}',
   'arithmetic.add': 'Aggiungine uno',
   'arithmetic.addTo': 'Aggiungi un esempio a {name}',
   'arithmetic.remove': 'Togli l’esempio {number} di {name}',
@@ -29,7 +30,8 @@ export const arithmetic = {
   'arithmetic.meaning.class': 'Verso una classe',
   'arithmetic.from': 'Dalla media',
   'arithmetic.to': 'Alla media',
-  'arithmetic.class': '{kind, select, images {dei {class}} other {della classe {class}}}',
+  'arithmetic.class':
+    '{kind, select, digits {dei {class}} images {di quelli di «{class}»} other {della classe {class}}}',
   'arithmetic.class.all':
     '{kind, select, digits {di tutte le cifre} images {di tutte le immagini} other {di tutti i punti}}',
   'arithmetic.amount': 'Quanto lontano lungo la direzione',

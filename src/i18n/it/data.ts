@@ -5,6 +5,7 @@ export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Cifre MNIST',
   'dataset.ring8': 'Anello di otto gaussiane',
   'dataset.moons': 'Due lune',
+  'data.own': 'I tuoi dati…',
   'data.title': 'Dati',
   'data.preview':
     '{kind, select, images {Le prime immagini} other {I primi punti}} di «{name}» in questa composizione',

@@ -30,6 +30,8 @@ export const failures: Record<keyof typeof english, string> = {
     'Né WebGPU, né WebGL, né WebAssembly, né il solo JavaScript hanno dato risultati giusti. Un Chrome, Edge, Firefox o Safari aggiornato dovrebbe riuscirci.',
   'failure.dataMissing.title': 'Non è stato possibile caricare i dati.',
   'failure.dataMissing.help': 'Controlla la connessione e riprova.',
+  'failure.ownMissing.title': 'I tuoi dati non sono più su questo dispositivo.',
+  'failure.ownMissing.help': 'Riapri il file con «I tuoi dati…» nell’elenco dei dati, poi riprova.',
   'failure.dataDamaged.title': 'I dati sono arrivati danneggiati.',
   'failure.dataDamaged.help':
     'La somma di controllo è sbagliata, perciò non vengono usati. Riprovando si ricaricano.',

@@ -13,6 +13,8 @@ export const links: Record<keyof typeof english, string> = {
   'ignored.repeated': 'c’era già: vale il primo.',
   'ignored.noExamples': 'non lascia niente su cui addestrare: almeno una quota deve superare 0.',
   'ignored.conflict': 'contraddice un’altra parte del link.',
+  'ignored.ownMissing':
+    'sono dati di qualcuno e non sono su questo dispositivo. {file, select, none {Chiedi il file da cui vengono e aprilo} other {Apri il file {file}}} con «I tuoi dati…» in Dati: poi il collegamento viene seguito.',
 
   'allowed.range':
     '{whole, select, true {da {min} a {max}, numeri interi} other {da {min} a {max}}}',

@@ -26,7 +26,8 @@ export const sampling = {
     'Questo generatore ha ricevuto sempre e solo estrazioni da N(0, I). Il modello non ha un encoder: non ci sono quindi codici a cui adattare un’altra distribuzione.',
   'sampling.sheet': '{count} campioni alla temperatura {temperature}',
   'sampling.sample': 'Campione {number}',
-  'sampling.sampleOf': 'Campione {number}, richiesto un {class}',
+  'sampling.sampleOf':
+    '{kind, select, digits {Campione {number}, richiesto un {class}} other {Campione {number}, richiesta la classe {class}}}',
   'sampling.scatter':
     '{count} campioni alla temperatura {temperature}, punti pieni, sopra i punti reali, anelli',
   'sampling.number': 'Vai al campione numero',

@@ -5,6 +5,7 @@ export type FailureCode =
   | 'backendLost' // the GPU device went away, or the backend threw
   | 'noBackend' // not one backend passed its self-test
   | 'dataMissing' // a data file could not be fetched
+  | 'ownMissing' // data that the reader brought are not on this device any more
   | 'dataDamaged' // a data file's checksum is wrong
   | 'badExperiment' // the experiment does not fit its schema
   | 'noRun' // a question about a run that is not there

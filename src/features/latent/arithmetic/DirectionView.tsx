@@ -6,6 +6,7 @@ import { HelpedName } from '../../../ui/HelpedName.tsx'
 import { RangeSlider } from '../../../ui/RangeSlider.tsx'
 import { ExamplePicture } from '../ExamplePicture.tsx'
 import { useLatent, useZ } from '../LatentContext.ts'
+import { className } from '../space.ts'
 import { remembered } from '../remembered.ts'
 import { GoButton } from '../spots/GoButton.tsx'
 import { Thumb } from '../spots/Thumb.tsx'
@@ -108,7 +109,7 @@ function WishBar({ meanings, known, wish, onChange }: WishProps) {
   const { kind } = space
   const one = (label: number) => ({
     value: String(label),
-    label: t('arithmetic.class', { kind, class: label }),
+    label: t('arithmetic.class', { kind, class: className(space, label) }),
   })
   const all = { value: ALL, label: t('arithmetic.class.all', { kind }) }
   return (

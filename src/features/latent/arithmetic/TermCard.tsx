@@ -4,6 +4,7 @@ import { ChoiceField } from '../../../ui/ChoiceField.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
 import { ExamplePicture } from '../ExamplePicture.tsx'
 import { useLatent } from '../LatentContext.ts'
+import { className } from '../space.ts'
 import { SpotPicker } from '../spots/SpotPicker.tsx'
 import { Thumb } from '../spots/Thumb.tsx'
 import classes from './arithmetic.module.css'
@@ -70,7 +71,7 @@ function Filling({ name, term, codes, onChange }: Props) {
     { value: OWN, label: t('arithmetic.fill.own') },
     ...known.map((label) => ({
       value: String(label),
-      label: t('arithmetic.fill.class', { kind, class: label }),
+      label: t('arithmetic.fill.class', { kind, class: className(space, label) }),
     })),
   ]
   return (

@@ -6,6 +6,7 @@ import { ChoiceField } from '../../../ui/ChoiceField.tsx'
 import { DiceIcon } from '../../../ui/icons.tsx'
 import { ExamplePicture } from '../ExamplePicture.tsx'
 import { useLatent } from '../LatentContext.ts'
+import { className } from '../space.ts'
 import { Thumb } from '../spots/Thumb.tsx'
 import { useDecoded, useExamples } from '../useDecoded.ts'
 import classes from './map.module.css'
@@ -56,7 +57,7 @@ export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
     value: String(one),
     label: t('map.chosen.option', {
       kind,
-      class: number(codes.labels?.[one] ?? 0),
+      class: className(space, codes.labels?.[one] ?? 0),
       number: number(one + 1),
     }),
   }))

@@ -2,6 +2,7 @@
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { classColour } from '../../../render/classColours.ts'
 import { useLatent } from '../LatentContext.ts'
+import { className } from '../space.ts'
 import classes from './map.module.css'
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function Legend({ count, hidden, onChange }: Props) {
-  const { t, number } = useMessages()
+  const { t } = useMessages()
   const { space } = useLatent()
   const toggle = (label: number): void => {
     const next = new Set(hidden)
@@ -30,11 +31,14 @@ export function Legend({ count, hidden, onChange }: Props) {
           aria-pressed={!hidden.has(label)}
           aria-label={t('map.class', {
             kind: space.kind,
-            class: number(label),
+            class: className(space, label),
           })}
           onClick={() => toggle(label)}
         >
           {label}
+          {className(space, label) !== String(label) && (
+            <span className={classes.className}>{className(space, label)}</span>
+          )}
         </button>
       ))}
     </div>

@@ -1,6 +1,7 @@
 /** Where the crosshair stands, in words, and which code is nearest. */
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { useLatent, useZ } from '../LatentContext.ts'
+import { className } from '../space.ts'
 import classes from './map.module.css'
 import { nearestRows } from './nearest.ts'
 import { distanceTo, project } from './plane.ts'
@@ -27,7 +28,7 @@ export function PlaceWords({ chart: { plane } }: { readonly chart: Chart }) {
       t('map.nearest', {
         origin: codes?.origin ?? '',
         kind: space.kind,
-        class: number(label),
+        class: className(space, label),
       }),
     )
   const off = plane ? distanceTo(plane, z) : 0

@@ -1,5 +1,7 @@
 /** A sheet of decoded samples, each a button that moves the reader there. */
 import { useMessages } from '../../../i18n/useMessages.ts'
+import { useLatent } from '../LatentContext.ts'
+import { className } from '../space.ts'
 import { Thumb } from '../spots/Thumb.tsx'
 import { isSample } from './Place.tsx'
 import classes from './sampling.module.css'
@@ -20,12 +22,17 @@ const SCALE = 1.6
 
 export function SampleSheet({ drawn, chosen, temperature, onChoose }: SheetProps) {
   const { t, number } = useMessages()
+  const { space } = useLatent()
   const labels = drawn?.labels ?? null
   const nameOf = (index: number): string => {
     const label = labels?.[index]
     return label === undefined
       ? t('sampling.sample', { number: index + 1 })
-      : t('sampling.sampleOf', { number: index + 1, class: label })
+      : t('sampling.sampleOf', {
+          kind: space.kind,
+          number: index + 1,
+          class: className(space, label),
+        })
   }
   return (
     <div className={classes.frame}>
@@ -45,7 +52,7 @@ export function SampleSheet({ drawn, chosen, temperature, onChoose }: SheetProps
             >
               <Thumb examples={drawn?.examples ?? null} index={index} scale={SCALE} />
             </button>
-            {labels && <span aria-hidden="true">{labels[index]}</span>}
+            {labels && <span aria-hidden="true">{className(space, labels[index] ?? 0)}</span>}
           </li>
         ))}
       </ul>

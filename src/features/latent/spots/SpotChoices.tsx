@@ -6,6 +6,7 @@ import { DiceIcon } from '../../../ui/icons.tsx'
 import { ToolButton } from '../../../ui/ToolButton.tsx'
 import { useLab } from '../../useLab.ts'
 import { useLatent, useLatentState, useZ } from '../LatentContext.ts'
+import { className } from '../space.ts'
 import { useDecoded, useExamples } from '../useDecoded.ts'
 import classes from './spots.module.css'
 import { Thumb } from './Thumb.tsx'
@@ -155,7 +156,7 @@ function TestExamples({ codes, onPick }: Props & { readonly codes: Codes }) {
           space.classes > 0 ? label : null,
           'test',
         ),
-        name: t('latent.pick.test', { kind: space.kind, class: label }),
+        name: t('latent.pick.test', { kind: space.kind, class: className(space, label) }),
         index,
       })),
     [codes, latentDim, space, t],

@@ -1,13 +1,13 @@
 /** Examples as their kind is pictured: images in a grid of whole pixels, points in a square of the plane. */
 import { useCallback } from 'react'
-import { drawExamples } from '../../render/pictures.ts'
-import { drawScatter } from '../../render/plane.ts'
-import { Painting } from '../../ui/Painting.tsx'
-import { usePixelRatio } from '../../ui/usePixelRatio.ts'
+import { drawExamples } from '../render/pictures.ts'
+import { drawScatter } from '../render/plane.ts'
+import { Painting } from '../ui/Painting.tsx'
+import { usePixelRatio } from '../ui/usePixelRatio.ts'
 import classes from './ExamplesPicture.module.css'
-import type { DatasetSpec } from '../../datasets/spec.ts'
-import type { PaintTheme } from '../../render/theme.ts'
-import type { Examples } from '../../worker/protocol/examples.ts'
+import type { DatasetSpec } from '../datasets/spec.ts'
+import type { PaintTheme } from '../render/theme.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
 
 interface Props {
   readonly dataset: DatasetSpec

@@ -1,0 +1,104 @@
+/** Makes a data set of a reader's examples: which are held out, in which order they lie, and what they are known by. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { ownLength, ownSpec } from '../datasets/own.ts'
+import { checkClasses, checkCount } from './points.ts'
+import type { OwnExamples, OwnSpec } from '../datasets/own.ts'
+
+/** One example in six is held out, as of MNIST. */
+const HELD_OUT = 1 / 6
+/** Examples that stand for the data in a list. */
+const SAMPLE = { image: 4, points: 120 } as const
+
+export interface Brought extends OwnExamples {
+  readonly kind: 'image' | 'points'
+  /** Empty where nobody labelled them: labels are then 0. */
+  readonly classNames: readonly string[]
+  readonly name: string
+  readonly file: string | null
+}
+
+export interface Packed {
+  readonly spec: OwnSpec
+  readonly bytes: ArrayBuffer
+  readonly sample: { readonly count: number; readonly values: OwnExamples['values'] }
+}
+
+/** A hash of each example's bytes, 32 bits: FNV-1a (Fowler, Noll, Vo) and the finaliser of MurmurHash3. */
+function hashes(values: OwnExamples['values'], count: number): Uint32Array {
+  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+  const size = bytes.length / count
+  return Uint32Array.from({ length: count }, (_, row) => {
+    let hash = 0x811c9dc5
+    for (let at = row * size; at < (row + 1) * size; at++)
+      hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+    return (hash ^ (hash >>> 16)) >>> 0
+  })
+}
+
+/**
+ * Which examples are held out, by a hash of what they hold: the same ones in whatever order and on whatever device they
+ * come, a sixth of each class, copies of one example on the same side wherever the class has others.
+ */
+function heldOut(order: readonly number[], hash: Uint32Array, labels: Uint8Array): Set<number> {
+  const byClass = new Map<number, number[]>()
+  for (const row of order) {
+    const label = labels[row] as number
+    const rows = byClass.get(label)
+    if (rows) rows.push(row)
+    else byClass.set(label, [row])
+  }
+  const out = new Set<number>()
+  for (const rows of byClass.values()) {
+    const share = Math.round(rows.length * HELD_OUT)
+    let end = share
+    while (
+      end > 0 &&
+      end < rows.length &&
+      hash[rows[end] as number] === hash[rows[end - 1] as number]
+    )
+      end++
+    for (const row of rows.slice(0, end === rows.length ? share : end)) out.add(row)
+  }
+  if (out.size === 0) out.add(order[0] as number)
+  return out
+}
+
+/**
+ * Packs examples into the bytes that `ownExamples` reads: training examples first, each part in the order of their hashes, so
+ * that the first few are a fair sample.
+ * @throws ImportFault when there are too few, too many, or too many classes.
+ */
+export function packOwn({ kind, values, labels, classNames, name, file }: Brought): Packed {
+  const count = labels.length
+  checkCount(count)
+  checkClasses(classNames.length)
+  const size = values.length / count
+  const hash = hashes(values, count)
+  const order = Array.from(labels.keys()).toSorted(
+    (a, b) => (hash[a] as number) - (hash[b] as number) || a - b,
+  )
+  const out = heldOut(order, hash, labels)
+  const rows = [...order.filter((row) => !out.has(row)), ...order.filter((row) => out.has(row))]
+  const perClass = new Array<number>(Math.max(1, classNames.length)).fill(0)
+  for (const label of labels) perClass[label]! += 1
+  const counts = { trainCount: count - out.size, testCount: out.size, perClass }
+  const known = { kind, classNames, name, file, ...counts }
+  const bytes = new ArrayBuffer(ownLength(ownSpec({ hash: '0'.repeat(16), ...known })))
+  const laid = kind === 'image' ? new Uint8Array(bytes) : new Float32Array(bytes, 0, size * count)
+  rows.forEach((row, at) => laid.set(values.subarray(row * size, (row + 1) * size), at * size))
+  new Uint8Array(bytes, size * count * values.BYTES_PER_ELEMENT).set(
+    rows.map((row) => labels[row] as number),
+  )
+  const content = sha256
+    .create()
+    .update(new TextEncoder().encode(JSON.stringify([kind, classNames])))
+  const spec = ownSpec({
+    hash: bytesToHex(content.update(new Uint8Array(bytes)).digest()),
+    ...known,
+  })
+  const shown = Math.min(SAMPLE[kind], count)
+  return { spec, bytes, sample: { count: shown, values: laid.slice(0, shown * size) } }
+}
