@@ -25,6 +25,8 @@ import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
 const OFFER_PATIENCE_MS = 300
 
+const locale = readLocale()
+const words = loadCatalogue(locale)
 const own = new OwnData(ownDataStorage())
 // A link may be about them.
 await own.open()
@@ -42,10 +44,9 @@ const opened = import('./features/runs/openKeptRuns.tsx')
   // Without them the page asks before it is left.
   .catch(() => undefined)
 
-const locale = readLocale()
 // The offer is there in time to move nothing, unless the device is slow.
 const patience = new Promise((resolve) => setTimeout(resolve, OFFER_PATIENCE_MS))
-const [catalogue] = await Promise.all([loadCatalogue(locale), Promise.race([opened, patience])])
+const [catalogue] = await Promise.all([words, Promise.race([opened, patience])])
 createRoot(defined(document.querySelector('#root'), 'The page’s root')).render(
   <StrictMode>
     <MantineProvider

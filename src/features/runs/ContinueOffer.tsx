@@ -4,10 +4,9 @@ import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { newestMoment } from '../../storage/runStorage.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
-import { dataKindOf } from '../useDataKind.ts'
 import { useRun } from '../useLab.ts'
 import { agoInWords } from './ago.ts'
-import { runTitle } from './cardWords.ts'
+import { kindOfRun, runTitle } from './cardWords.ts'
 import classes from './runs.module.css'
 import { RunFacts } from './RunFacts.tsx'
 import { SmallSheet } from './SmallSheet.tsx'
@@ -27,7 +26,7 @@ function Offer({ run }: { readonly run: StoredRun<RunCard> }) {
   const keeper = useKeeper()
   const [busy, setBusy] = useState(false)
   const [shownAt] = useState(() => Date.now())
-  const title = runTitle(run, about(dataKindOf(run.card.dataset)))
+  const title = runTitle(run, about(kindOfRun(run.card)))
   const goOn = (): void => {
     setBusy(true)
     void keeper.open(run.id).finally(() => setBusy(false))

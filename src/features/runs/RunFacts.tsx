@@ -1,7 +1,7 @@
 /** How far a kept run got, when, and what was found of it. */
 import { useMessages } from '../../i18n/useMessages.ts'
 import { duration } from '../duration.ts'
-import { dataKindOf } from '../useDataKind.ts'
+import { kindOfRun } from './cardWords.ts'
 import classes from './runs.module.css'
 import type { RunCard } from '../../runs/card.ts'
 import type { StoredRun } from '../../storage/runStorage.ts'
@@ -13,7 +13,7 @@ interface Props {
 
 export function RunFacts({ run: { card }, ago }: Props) {
   const { t, number, about } = useMessages()
-  const of = about(dataKindOf(card.dataset))
+  const of = about(kindOfRun(card))
   return (
     <p className={classes.facts}>
       <span>{t('runList.step', { step: number(card.step) })}</span>

@@ -104,6 +104,13 @@ describe('the list of runs', () => {
     expect(screen.getByText('18 MB of 500 MB used on this device')).toBeTruthy()
   })
 
+  it('lists a run whose data are gone', async () => {
+    const run = keptRun('a', 2)
+    const gone = { ...run, card: { ...run.card, dataset: 'own.gone' } }
+    await show(<RunList close={() => undefined} />, [gone])
+    expect(screen.getByText(/data that are gone/)).toBeTruthy()
+  })
+
   it('renames a run in its place', async () => {
     const { user } = await show(<RunList close={() => undefined} />, [keptRun('a', 2)])
     await user.click(screen.getByRole('button', { name: /^More about/ }))

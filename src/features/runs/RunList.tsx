@@ -3,8 +3,7 @@ import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { newestMoment } from '../../storage/runStorage.ts'
 import { Verdict } from '../../ui/Verdict.tsx'
-import { dataKindOf } from '../useDataKind.ts'
-import { runTitle } from './cardWords.ts'
+import { kindOfRun, runTitle } from './cardWords.ts'
 import { ForgetEverything } from './ForgetEverything.tsx'
 import { RunRow } from './RunRow.tsx'
 import classes from './runs.module.css'
@@ -47,7 +46,7 @@ function Removed() {
       {removed && (
         <p className={classes.removed}>
           {t('runList.deleted', {
-            title: runTitle(removed.run, about(dataKindOf(removed.run.card.dataset))),
+            title: runTitle(removed.run, about(kindOfRun(removed.run.card))),
           })}
           <Button size="compact-sm" variant="default" onClick={() => void keeper.undoRemove()}>
             {t('wiped.undoShort')}

@@ -3,9 +3,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { newestMoment } from '../../storage/runStorage.ts'
-import { dataKindOf } from '../useDataKind.ts'
 import { agoInWords } from './ago.ts'
-import { runOrigin, runTitle } from './cardWords.ts'
+import { kindOfRun, runOrigin, runTitle } from './cardWords.ts'
 import { EarlierMoments } from './EarlierMoments.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import { RunActions } from './RunActions.tsx'
@@ -28,7 +27,7 @@ export function RunRow({ run, close }: Props) {
   const [shownAt] = useState(() => Date.now())
   const isHere = keeper.autosave.runId === run.id
   const isElsewhere = useKept(({ inUse }) => inUse.has(run.id)) && !isHere
-  const words = about(dataKindOf(run.card.dataset))
+  const words = about(kindOfRun(run.card))
   const title = runTitle(run, words)
   const ago = (at: number): string => agoInWords(shownAt - at, locale)
   const open = (momentId?: string): void => {

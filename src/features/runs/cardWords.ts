@@ -1,7 +1,9 @@
 /** A kept run in words. */
+import { findDataset } from '../../datasets/datasets.ts'
 import { datasetName } from '../datasetName.ts'
 import { describeChange } from '../describeChange.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import { dataKindOf } from '../useDataKind.ts'
+import type { DataKind, Messages } from '../../i18n/messages.ts'
 import type { RunCard } from '../../runs/card.ts'
 import type { StoredRun } from '../../storage/runStorage.ts'
 
@@ -9,6 +11,12 @@ import type { StoredRun } from '../../storage/runStorage.ts'
 const MOST_TOLD = 3
 
 type Kept = Pick<StoredRun<RunCard>, 'name' | 'card'>
+
+/** What its words speak of, though its data may be gone. */
+export function kindOfRun({ dataset, sheet }: RunCard): DataKind {
+  if (findDataset(dataset)) return dataKindOf(dataset)
+  return sheet?.shape.length === 3 ? 'images' : 'points'
+}
 
 /** What a run is called: its own name, or that of its preset or family. */
 export function runTitle({ name, card: { preset, family } }: Kept, { t }: Messages): string {
@@ -28,12 +36,9 @@ export function runOrigin({ name, card }: Kept, messages: Messages): string {
   const rest = card.changes.length - told.length
   const from = name === null ? [] : [runTitle({ name: null, card }, messages)]
   const more = rest > 0 ? [t('runList.moreChanges', { count: rest })] : []
-  const parts = [
-    t(`family.${card.family}`),
-    datasetName(card.dataset, messages),
-    ...from,
-    ...told,
-    ...more,
-  ]
+  const data = findDataset(card.dataset)
+    ? datasetName(card.dataset, messages)
+    : t('runList.dataGone')
+  const parts = [t(`family.${card.family}`), data, ...from, ...told, ...more]
   return parts.join(' · ')
 }

@@ -31,6 +31,7 @@ export const keeping = {
   'runList.step': 'step {step}',
   'runList.trained': '{time} of training',
   'runList.moreChanges': '{count, plural, one {# more change} other {# more changes}}',
+  'runList.dataGone': 'data that are gone',
   'runList.here': 'Open now',
   'runList.elsewhere': 'Open in another tab',
   'runList.open': 'Open',

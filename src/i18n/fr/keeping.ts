@@ -32,6 +32,7 @@ export const keeping = {
   'runList.step': 'étape {step}',
   'runList.trained': '{time} d’entraînement',
   'runList.moreChanges': '{count, plural, one {# autre changement} other {# autres changements}}',
+  'runList.dataGone': 'données disparues',
   'runList.here': 'Ouvert ici',
   'runList.elsewhere': 'Ouvert dans un autre onglet',
   'runList.open': 'Ouvrir',

@@ -32,6 +32,7 @@ export const keeping = {
   'runList.step': 'passo {step}',
   'runList.trained': '{time} di addestramento',
   'runList.moreChanges': '{count, plural, one {# altra modifica} other {# altre modifiche}}',
+  'runList.dataGone': 'dati scomparsi',
   'runList.here': 'Aperto qui',
   'runList.elsewhere': 'Aperto in un’altra scheda',
   'runList.open': 'Apri',
