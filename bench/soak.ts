@@ -1,6 +1,7 @@
 /**
  * `npm run soak`: trains every family for thousands of steps and looks for leaks: after the first steps and at the end
- * the lab must hold the same number of tensors, and at most 5 % more memory. Exit code 1 when it does not.
+ * the lab must hold the same number of tensors, and at most 5 % more memory. With `--minutes N` a restless reader uses the
+ * page meanwhile. Exit code 1 when something grows, is lost or fails.
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -11,10 +12,13 @@ import { BACKENDS } from '../src/lib/backends.ts'
 import { defined } from '../src/lib/assert.ts'
 import { FAMILIES } from '../src/models/families.ts'
 import { PRESETS } from '../src/models/presets.ts'
+import { soakPage } from './soak/pageSoak.ts'
+import { restlessReport } from './soak/restlessReport.ts'
 import type { Headless } from '../src/cli/headless.ts'
 import type { BackendWish } from '../src/lib/backends.ts'
 import type { Experiment } from '../src/models/experiment.ts'
 import type { Queries } from '../src/worker/protocol.ts'
+import type { Restless } from './soak/restless.ts'
 
 /** Steps after which everything that is allocated once is there. */
 const WARM_UP_STEPS = 50
@@ -35,11 +39,22 @@ interface Soaked {
   readonly sound: boolean
 }
 
-function readOptions(): { steps: number; backend: BackendWish; json: string | undefined } {
+interface Options {
+  readonly steps: number
+  /** Minutes of the page under a restless reader, all families together; `null` for steps without one. */
+  readonly minutes: number | null
+  readonly seed: number
+  readonly backend: BackendWish
+  readonly json: string | undefined
+}
+
+function readOptions(): Options {
   try {
     const { values } = parseArgs({
       options: {
         steps: { type: 'string', default: '5000' },
+        minutes: { type: 'string' },
+        seed: { type: 'string', default: '1' },
         backend: { type: 'string' },
         json: { type: 'string' },
       },
@@ -50,10 +65,15 @@ function readOptions(): { steps: number; backend: BackendWish; json: string | un
     const backend = BACKENDS.find((name) => name === values.backend)
     if (values.backend !== undefined && !backend)
       throw new Error(`There is no backend "${values.backend}"`)
-    return { steps, backend: backend ?? 'auto', json: values.json }
+    const minutes = values.minutes === undefined ? null : Number(values.minutes)
+    if (minutes !== null && !(minutes > 0)) throw new Error('--minutes wants a number above 0')
+    const seed = Number(values.seed)
+    if (!Number.isInteger(seed)) throw new Error('--seed wants a whole number')
+    return { steps, minutes, seed, backend: backend ?? 'auto', json: values.json }
   } catch (error) {
     console.error((error as Error).message)
     console.error('Usage: npm run soak -- [--steps N] [--backend NAME] [--json FILE]')
+    console.error('       npm run soak -- --minutes N [--seed N] [--json FILE]')
     process.exit(2)
   }
 }
@@ -115,12 +135,11 @@ function reportOf(results: readonly Soaked[]): string {
   return table([head, ...rows])
 }
 
-await runCommand(async () => {
-  const { steps, backend, json } = readOptions()
+/** Trains every family alone, so that one family's garbage is not another's growth. */
+async function soakLab({ steps, backend }: Options): Promise<readonly Soaked[]> {
   const results: Soaked[] = []
   for (const { id } of FAMILIES) {
     console.log(`${id}: ${steps} steps`)
-    // A fresh page for each, so that one family's garbage is not another's growth.
     results.push(
       await withHeadlessLab({ ...narrowPreset(id), backend }, (headless) =>
         soak(id, steps, headless),
@@ -128,6 +147,24 @@ await runCommand(async () => {
     )
   }
   console.log(`\n${reportOf(results)}`)
+  return results
+}
+
+/** Uses the page with every family. */
+async function soakPages(minutes: number, seed: number): Promise<readonly Restless[]> {
+  const results: Restless[] = []
+  for (const { id } of FAMILIES) {
+    console.log(`${id}: ${(minutes / FAMILIES.length).toFixed(1)} minutes`)
+    results.push(await soakPage(narrowPreset(id), { minutes: minutes / FAMILIES.length, seed }))
+  }
+  console.log(`\n${restlessReport(results)}`)
+  return results
+}
+
+await runCommand(async () => {
+  const options = readOptions()
+  const { minutes, seed, json } = options
+  const results = minutes === null ? await soakLab(options) : await soakPages(minutes, seed)
   if (json)
     await writeFile(json, `${JSON.stringify(results, null, 2)}\n`).catch((error: unknown) => {
       throw new CommandError(`${json} cannot be written: ${String(error)}`)

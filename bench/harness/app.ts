@@ -3,9 +3,17 @@ import { chromium } from '@playwright/test'
 import { Ganvas } from '../../e2e/fixtures/ganvas.ts'
 import { BROWSER_FLAGS, ensureBrowser } from '../../src/cli/browser.mjs'
 import { buildApp, serveBuild } from '../../src/cli/prepare.mjs'
+import type { Page } from '@playwright/test'
 
-/** Opens the built page at an experiment's link, in a browser as the journeys have it, ready to train on wasm. */
-export async function withApp<T>(hash: string, work: (ganvas: Ganvas) => Promise<T>): Promise<T> {
+/**
+ * Opens the built page at an experiment's link, in a browser as the journeys have it, ready to train on wasm.
+ * @param prepare has the page before anything is opened in it.
+ */
+export async function withApp<T>(
+  hash: string,
+  work: (ganvas: Ganvas) => Promise<T>,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<T> {
   await buildApp()
   const site = await serveBuild(0)
   const browser = await chromium.launch({
@@ -13,7 +21,9 @@ export async function withApp<T>(hash: string, work: (ganvas: Ganvas) => Promise
     args: [...BROWSER_FLAGS],
   })
   try {
-    const ganvas = new Ganvas(await browser.newPage({ baseURL: site.url, locale: 'en-US' }))
+    const page = await browser.newPage({ baseURL: site.url, locale: 'en-US' })
+    await prepare(page)
+    const ganvas = new Ganvas(page)
     await ganvas.open(hash)
     return await work(ganvas)
   } finally {

@@ -8,35 +8,13 @@ const JUDGED = { measures: MEASURES, verdict: VERDICT, oddities: [], labelAccura
 
 describe('the result of measure', () => {
   test('has the count, the verdict and every measure at the top level', () => {
-    expect(Object.keys(measureResultOf(JUDGED))).toEqual([
-      'count',
-      'verdict',
-      'oddities',
-      'of',
-      'extractor',
-      'digits',
-      'frechet',
-      'digitScore',
-      'recognised',
-      'confident',
-      'precision',
-      'recall',
-      'density',
-      'coverage',
-      'diversity',
-      'featureSpread',
-      'nearestPair',
-      'repeats',
-      'pictures',
-      'twoSample',
-      'modes',
-      'empty',
-      'ndb',
-      'sharpness',
-      'memorisation',
-      'lacking',
-      'floors',
-    ])
+    const keys = Object.keys(measureResultOf(JUDGED))
+    expect(keys.slice(0, 3)).toEqual(['count', 'verdict', 'oddities'])
+    expect(keys.slice(3).toSorted()).toEqual(
+      Object.keys(MEASURES)
+        .filter((key) => key !== 'count')
+        .toSorted(),
+    )
   })
 
   test('says how many labels the judge sees, when there were labels', () => {

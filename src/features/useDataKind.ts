@@ -2,7 +2,7 @@
 import { areDigits, datasetSpec } from '../datasets/datasets.ts'
 import { useExperiment, useRun } from './useLab.ts'
 import type { DataKind } from '../i18n/messages.ts'
-import type { Extractor } from '../metrics/report/measures.ts'
+import type { Extractor } from '../metrics/report/parts.ts'
 
 /** `chosen`: what the settings say. `inForce`: what the run is about, as long as there is one. */
 export type WhichData = 'chosen' | 'inForce'

@@ -1,6 +1,6 @@
 /** Why a measure has no value, in words. */
 import type { MessageKey, Messages } from '../i18n/messages.ts'
-import type { NoValue } from '../metrics/report/measures.ts'
+import type { NoValue } from '../metrics/report/parts.ts'
 
 /** Why: as the lab says, or because the model has not what it takes. */
 export interface Why extends Pick<NoValue, 'least'> {

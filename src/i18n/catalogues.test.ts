@@ -4,8 +4,11 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { VARIANTS } from '../features/diagnosis/sentence.ts'
 import { SIGNAL_NAMES } from '../features/diagnosis/signalWords.ts'
-import { GROUPS, ROW_NAMES } from '../features/diagnosis/qualityRows.ts'
+import { ROW_NAMES } from '../features/diagnosis/qualityRows.ts'
 import { BACKENDS } from '../lib/backends.ts'
+import { GROUPS } from '../metrics/measures/measure.ts'
+import { MEASURES } from '../metrics/measures/catalog.ts'
+import { MEASURE_NAMES } from '../metrics/report/measures.ts'
 import { REMEDY_IDS } from '../metrics/verdict/remedies.ts'
 import { DATASETS } from '../datasets/datasets.ts'
 import { STOP_KINDS } from '../models/experiment.ts'
@@ -20,6 +23,7 @@ import { it as italian } from './it.ts'
 import type { Why } from '../features/whyNone.ts'
 import type { BackendReport } from '../lib/backends.ts'
 import type { LimitId } from '../models/spec.ts'
+import type { Measure } from '../metrics/measures/measure.ts'
 import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
 import type { Allowed } from '../state/allowed.ts'
 import type { IgnoredReason } from '../state/hash.ts'
@@ -166,7 +170,7 @@ const composed = new Set([
   ...noValue.map((reason) => `reason.${reason}`),
   ...GROUPS.map((group) => `quality.group.${group}`),
   ...LATENT_TOOLS.map((tool) => `latent.tool.${tool}`),
-  ...[...ROW_NAMES, 'covered', 'diversity'].flatMap((name) => [
+  ...[...MEASURE_NAMES, ...ROW_NAMES].flatMap((name) => [
     `measure.${name}.label`,
     `measure.${name}.help`,
   ]),
@@ -240,7 +244,9 @@ const ABOUT_IMAGES = [
   /^measures\.(on\.(judge|pixels)|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
   /^sampling\.(requested|hardest|notMeasured)$/,
   /^parameter\.(channels|stages)\.help$/,
-  /^(measure|measures)\.(covered|totalVariation|kl|digitScore|recognised|confident|sharpness|empty)\./,
+  ...MEASURES.filter(({ only }: Measure) => only === 'digits' || only === 'images').map(
+    ({ id }) => new RegExp(`^measure\\.${id}\\.`),
+  ),
   /^signal\.(recognised|totalVariation|missing|dominance|confident|confidentGain|sharpness|shareCosine|leaderChanges|empty)$/,
   /^diagnosis\.(blurry\..*|warming-up\.(blurry|confident|unrecognised)|collapse\.empty|unclear\..*|healthy\.digits|partial-collapse\.(both|dominant)|oscillation\.leader|unrecognisable\.(confident|part|recognised))$/,
   /^samples\.(firstVisit\..*|(caption|label\.\w+)\.images)$/,

@@ -12,6 +12,7 @@ import { diagnosis } from './en/diagnosis.ts'
 import { signals } from './en/signals.ts'
 import { remedies } from './en/remedies.ts'
 import { measures } from './en/measures.ts'
+import { measureNames } from './en/measureNames.ts'
 import { trained } from './en/trained.ts'
 import { arithmetic } from './en/arithmetic.ts'
 import { draw } from './en/draw.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...signals,
   ...remedies,
   ...measures,
+  ...measureNames,
   ...trained,
   ...latent,
   ...sliders,

@@ -12,6 +12,7 @@ import { diagnosis } from './fr/diagnosis.ts'
 import { signals } from './fr/signals.ts'
 import { remedies } from './fr/remedies.ts'
 import { measures } from './fr/measures.ts'
+import { measureNames } from './fr/measureNames.ts'
 import { trained } from './fr/trained.ts'
 import { arithmetic } from './fr/arithmetic.ts'
 import { draw } from './fr/draw.ts'
@@ -40,6 +41,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...signals,
   ...remedies,
   ...measures,
+  ...measureNames,
   ...trained,
   ...latent,
   ...sliders,

@@ -12,6 +12,7 @@ import { diagnosis } from './it/diagnosis.ts'
 import { signals } from './it/signals.ts'
 import { remedies } from './it/remedies.ts'
 import { measures } from './it/measures.ts'
+import { measureNames } from './it/measureNames.ts'
 import { trained } from './it/trained.ts'
 import { arithmetic } from './it/arithmetic.ts'
 import { draw } from './it/draw.ts'
@@ -40,6 +41,7 @@ export const it: Record<keyof typeof en, string> = {
   ...signals,
   ...remedies,
   ...measures,
+  ...measureNames,
   ...trained,
   ...latent,
   ...sliders,

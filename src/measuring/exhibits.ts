@@ -1,7 +1,7 @@
 /** The pictures that go with a full panel: nearest training examples, closest pairs. */
 import { median } from '../metrics/memorisation/copying.ts'
 import { closestPairs } from '../metrics/diversity/diversity.ts'
-import { PAIRS } from '../metrics/reference/measure.ts'
+import { PAIRS } from '../metrics/reference/measuredSet.ts'
 import { pick, slice } from '../metrics/statistics/rows.ts'
 import type { Placed } from '../metrics/reference/look.ts'
 import type { SampleMeasures } from '../metrics/report/measures.ts'

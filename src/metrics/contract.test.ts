@@ -1,19 +1,34 @@
 /** What every measure must keep, on data that a judge reads and on those that none does, before its author writes a test. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DATA_FIXTURES } from '../datasets/fixtures.ts'
 import { openDataset } from '../datasets/load.ts'
 import { defined } from '../lib/assert.ts'
 import { realData } from '../measuring/realData.ts'
+import { FEATURES } from './digits/judge.ts'
 import { Reference } from './reference/reference.ts'
 import { measureSamples } from './reference/samples.ts'
+import { MEASURES } from './measures/catalog.ts'
 import { appliesTo, MEASURE_NAMES, measureOf, reasonOf } from './report/measures.ts'
-import { noPause, slice } from './statistics/rows.ts'
+import { noPause, pick, slice } from './statistics/rows.ts'
 import type { Dataset } from '../data/dataset.ts'
+import type { Judge, Judgement } from './digits/judge.ts'
+import type { Measure } from './measures/measure.ts'
 import type { RealData } from './reference/known.ts'
 import type { SampleMeasures } from './report/measures.ts'
 import type { Rows } from './statistics/rows.ts'
 
 const COUNT = 100
+const ANY = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+
+/** What `--json` has written from the first, at the top of the measures. */
+const WRITTEN = [
+  ...['count', 'of', 'extractor', 'digits', 'frechet', 'digitScore', 'recognised', 'confident'],
+  ...['precision', 'recall', 'density', 'coverage', 'diversity', 'featureSpread', 'nearestPair'],
+  ...['repeats', 'pictures', 'twoSample', 'modes', 'empty', 'ndb', 'sharpness', 'memorisation'],
+  ...['lacking', 'floors'],
+]
 
 const fixture = (id: string): Promise<Dataset> =>
   defined(
@@ -23,8 +38,35 @@ const fixture = (id: string): Promise<Dataset> =>
 const points = (): Promise<Dataset> =>
   openDataset('ring8', { fetchFile: () => Promise.reject(new Error('no files')) })
 
-const look = (real: RealData): Promise<Reference> =>
-  Reference.open(real, null, {
+/** Places of 8 x 8 pixels that have a neighbour on both sides and below. */
+const INNER = Array.from({ length: 56 }, (_, at) => at).filter((at) => at % 8 > 0 && at % 8 < 7)
+
+/** Tells the stripes apart by which way they run, and takes nothing else for stripes. */
+async function lookAtStripes(images: Float32Array): Promise<Judgement> {
+  const count = images.length / FEATURES
+  const at = (i: number, place: number): number => images[i * FEATURES + place] as number
+  const runs = [1, 8, 7].map((along) =>
+    Uint8Array.from({ length: count }, (_, i) =>
+      Number(INNER.every((place) => at(i, place) === at(i, place + along))),
+    ),
+  )
+  const one = (i: number): number => runs.findIndex((way) => way[i] === 1)
+  return {
+    count,
+    features: images,
+    probabilities: Float32Array.from({ length: 3 * count }, (_, place) =>
+      place % 3 === one(Math.floor(place / 3)) ? 0.96 : 0.02,
+    ),
+    recognised: Uint8Array.from({ length: count }, (_, i) =>
+      Number(runs.filter((way) => way[i] === 1).length === 1),
+    ),
+  }
+}
+
+const ofStripes = { look: lookAtStripes } as Judge
+
+const look = (real: RealData, judge: Judge | null): Promise<Reference> =>
+  Reference.open(real, judge, {
     most: { train: 1000, heldOut: real.heldOut.count - COUNT },
     turns: () => noPause,
     progress: () => undefined,
@@ -36,22 +78,45 @@ const cut = (real: RealData, count: number): RealData => ({
   train: { ...real.train, count },
 })
 
+it('each file of measures/ is in the list, under its own name', async () => {
+  const files = await readdir(join(import.meta.dirname, 'measures'))
+  expect(files.map((file) => file.replace(/\.ts$/, '')).toSorted()).toEqual(
+    [...MEASURE_NAMES, 'catalog', 'measure'].toSorted(),
+  )
+})
+
 describe.each([
-  ['points', points, 'coordinates'],
-  ['images that nobody judges', () => fixture('stripes'), 'pixels'],
-] as const)('on %s', (_name, open, extractor) => {
+  ['points', points, 'coordinates', null],
+  ['images that nobody judges', () => fixture('stripes'), 'pixels', null],
+  ['images that a judge reads', () => fixture('stripes'), 'judge', ofStripes],
+] as const)('on %s', (_name, open, extractor, judge) => {
   let real: RealData
   /** Examples that are as good as real ones: real ones that nothing else has looked at. */
   let perfect: Rows
   let measured: SampleMeasures
+  /** And one example, over and over. */
+  let repeated: SampleMeasures
 
   beforeAll(async () => {
     const data = await open()
     const mix = data.spec.classNames.map(() => 1)
     real = await realData(data, { mix, images: 0 })
     perfect = real.heldOut.read(real.heldOut.count - COUNT, COUNT)
-    measured = (await measureSamples(perfect, 'samples', await look(real), noPause)).measures
+    const reference = await look(real, judge)
+    measured = (await measureSamples(perfect, 'samples', reference, noPause)).measures
+    const one = pick(perfect, new Uint32Array(COUNT))
+    repeated = (await measureSamples(one, 'samples', reference, noPause)).measures
   }, 60_000)
+
+  it('a report keeps the names that programs read', () => {
+    expect(Object.keys(measured)).toEqual(expect.arrayContaining(WRITTEN))
+    expect(Object.keys(measured.frechet)).toEqual(['value', 'floor'])
+    expect(Object.keys(measured.memorisation ?? {})).toEqual(['ct', 'nearestRatio', 'copies'])
+    if (measured.digits)
+      expect(Object.keys(measured.digits)).toEqual(['share', 'covered', 'totalVariation', 'kl'])
+    if (measured.modes)
+      expect(Object.keys(measured.modes)).toEqual(['highQuality', 'covered', 'of'])
+  })
 
   it.each(MEASURE_NAMES)(
     '%s of perfect samples is what real data score, or says why not',
@@ -68,10 +133,36 @@ describe.each([
     },
   )
 
+  it.each(MEASURES.filter(({ id }) => appliesTo(id, extractor)).map((one) => [one.id, one]))(
+    '%s of perfect samples is written as it is: a share is none to all, a count is whole',
+    (name, { unit, most = Number.POSITIVE_INFINITY }: Measure) => {
+      const value = defined(measureOf(measured, name), name)
+      expect(value).toBeLessThanOrEqual(unit === 'share' ? 1 : most)
+      if (unit !== 'figure') expect(value).toBeGreaterThanOrEqual(0)
+      if (unit === 'count') expect(Number.isInteger(value)).toBe(true)
+    },
+  )
+
+  it.each(MEASURES.filter(({ id }) => appliesTo(id, extractor)).map((one) => [one.id, one]))(
+    '%s of one example over and over is no better than what real data score',
+    (name, { better }: Measure) => {
+      const value = measureOf(repeated, name)
+      const floor = defined(measured.floors[name], `the floor of ${name}`)
+      if (value === null) return expect(reasonOf(repeated, name).reason).toBe('alike')
+      const { low, high } = {
+        higher: { ...ANY, high: floor.high },
+        lower: { ...ANY, low: floor.low },
+        real: ANY,
+      }[better]
+      expect(value).toBeGreaterThanOrEqual(low)
+      expect(value).toBeLessThanOrEqual(high)
+    },
+  )
+
   it.each(MEASURE_NAMES)(
     '%s of a single training example is a number, or says what it lacks',
     async (name) => {
-      const alone = await look(cut(real, 1))
+      const alone = await look(cut(real, 1), judge)
       const { measures } = await measureSamples(slice(perfect, 0, 20), 'samples', alone, noPause)
       const value = measureOf(measures, name)
       if (value !== null) return expect(Number.isNaN(value)).toBe(false)
@@ -81,13 +172,13 @@ describe.each([
     },
   )
 
-  it.each(['ct', 'nearestRatio', 'copies'] as const)(
+  it.each(MEASURES.filter((one: Measure) => one.samplesOnly).map(({ id }) => id))(
     '%s is not asked of reconstructions',
     async (name) => {
       const { measures } = await measureSamples(
         perfect,
         'reconstructions',
-        await look(real),
+        await look(real, judge),
         noPause,
       )
       expect(measureOf(measures, name)).toBeNull()

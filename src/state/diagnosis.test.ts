@@ -1,69 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { glanceAt, reportAt as aReportAt, sampleMeasures } from '../metrics/report/testReport.ts'
 import { Diagnosis } from './diagnosis.ts'
-import type { Glance, Report, SampleMeasures } from '../metrics/report/measures.ts'
+import type { Report } from '../metrics/report/measures.ts'
 import type { Verdict, VerdictId } from '../metrics/verdict/verdicts.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Exhibits } from '../worker/protocol/measures.ts'
 
-const PLAYERS = { gradientNorms: {}, lossDistance: {} }
-
-const glanceAt = (step: number): Glance => ({
-  step,
-  images: 64 * step,
-  count: 64,
-  digits: null,
-  recognised: null,
-  confident: null,
-  seconds: 0.02,
-  smoothedOver: 0,
-  diversity: 1,
-  featureSpread: 1,
-  players: PLAYERS,
-  repeats: 0.02,
-  pictures: null,
-  empty: null,
-  lacking: {},
-  kl: null,
-  floors: {},
-})
-
-const SAMPLES: SampleMeasures = {
-  count: 1000,
-  of: 'samples',
-  extractor: 'coordinates',
-  digits: null,
-  frechet: { value: 1, floor: 0.1 },
-  digitScore: null,
-  recognised: null,
-  confident: null,
-  precision: 1,
-  recall: 1,
-  density: 1,
-  coverage: 1,
-  diversity: 1,
-  featureSpread: 1,
-  nearestPair: 1,
-  repeats: 0.6,
-  pictures: null,
-  twoSample: 0.55,
-  modes: null,
-  empty: null,
-  ndb: 0,
-  sharpness: null,
-  memorisation: null,
-  lacking: {},
-  floors: {},
-}
-
-const reportAt = (step: number): Report => ({
-  step,
-  images: 64 * step,
-  samples: SAMPLES,
-  players: PLAYERS,
-  latent: null,
-  requested: null,
-  seconds: 1,
-})
+const SAMPLES = sampleMeasures({ precision: 1, recall: 1 }, { extractor: 'coordinates' })
+const reportAt = (step: number): Report => aReportAt(step, SAMPLES)
 
 const exhibits = (): Exhibits => {
   const none: Examples = { shape: [2], count: 0, values: new Float32Array(0) }

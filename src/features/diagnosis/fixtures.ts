@@ -1,7 +1,7 @@
 /** Made-up panels of a GAN that draws few digits, and verdicts on it; a test changes what it is about. */
 import { MEASURE_NAMES } from '../../metrics/report/measures.ts'
+import { glanceAt, reportAt, sampleMeasures } from '../../metrics/report/testReport.ts'
 import type {
-  Floor,
   Glance,
   LatentMeasures,
   MeasureName,
@@ -9,6 +9,7 @@ import type {
   Report,
   SampleMeasures,
 } from '../../metrics/report/measures.ts'
+import type { Floor } from '../../metrics/report/parts.ts'
 import type { Evidence, Verdict, VerdictId } from '../../metrics/verdict/verdicts.ts'
 import type { Examples } from '../../worker/protocol/examples.ts'
 import type { Exhibits } from '../../worker/protocol/measures.ts'
@@ -56,69 +57,49 @@ const GAN_PLAYERS: PlayerMeasures = {
   criticGap: 0.12,
 }
 
-export const aGlance = (changes: Partial<Glance> = {}): Glance => ({
-  step: 3284,
-  images: 210_176,
-  count: 64,
-  digits: DIGITS,
-  recognised: 0.97,
-  confident: 0.82,
-  seconds: 0.02,
-  smoothedOver: 512,
-  diversity: 0.61,
-  featureSpread: 0.66,
-  players: GAN_PLAYERS,
-  repeats: 0.02,
-  pictures: null,
-  empty: 0,
-  lacking: {},
-  kl: null,
-  floors: FLOORS,
-  ...changes,
-})
+export const aGlance = (changes: Partial<Glance> = {}): Glance =>
+  glanceAt(3284, {
+    count: 64,
+    digits: DIGITS,
+    recognised: 0.97,
+    confident: 0.82,
+    diversity: 0.61,
+    featureSpread: 0.66,
+    players: GAN_PLAYERS,
+    floors: FLOORS,
+    ...changes,
+  })
 
-const SAMPLES: SampleMeasures = {
-  count: 1000,
-  of: 'samples',
-  extractor: 'judge',
-  digits: DIGITS,
-  frechet: { value: 38.2, floor: 2.1 },
-  digitScore: 6.9,
-  recognised: 0.97,
-  confident: 0.82,
-  precision: 0.81,
-  recall: 0.34,
-  density: 0.88,
-  coverage: 0.41,
-  diversity: 0.61,
-  featureSpread: 0.66,
-  nearestPair: 0.4,
-  repeats: 0.02,
-  pictures: null,
-  twoSample: 0.7,
-  modes: null,
-  empty: 0,
-  ndb: 0.62,
-  sharpness: 1.12,
-  memorisation: { ct: 4.2, nearestRatio: 1.16, copies: 0.004 },
-  lacking: {},
-  floors: FLOORS,
-}
+const SAMPLES: SampleMeasures = sampleMeasures(
+  {
+    digitScore: 6.9,
+    recognised: 0.97,
+    confident: 0.82,
+    precision: 0.81,
+    recall: 0.34,
+    density: 0.88,
+    coverage: 0.41,
+    diversity: 0.61,
+    featureSpread: 0.66,
+    nearestPair: 0.4,
+    repeats: 0.02,
+    twoSample: 0.7,
+    empty: 0,
+    ndb: 0.62,
+    sharpness: 1.12,
+    ct: 4.2,
+    nearestRatio: 1.16,
+    copies: 0.004,
+  },
+  { digits: DIGITS, frechet: { value: 38.2, floor: 2.1 }, floors: FLOORS },
+)
 
 /** A full panel; `samples` are changes to those of the made-up GAN. */
 export const aReport = (
   changes: Partial<Omit<Report, 'samples'>> = {},
   samples: Partial<SampleMeasures> = {},
-): Report => ({
-  step: 3200,
-  images: 204_800,
-  samples: { ...SAMPLES, ...samples },
-  requested: null,
-  players: GAN_PLAYERS,
-  latent: null,
-  seconds: 1.23,
-  ...changes,
-})
+): Report =>
+  reportAt(3200, { ...SAMPLES, ...samples }, { players: GAN_PLAYERS, seconds: 1.23, ...changes })
 
 /** What the encoder of a VAE does that leaves half of its dimensions alone. */
 export const aLatent = (changes: Partial<LatentMeasures> = {}): LatentMeasures => {

@@ -1,7 +1,8 @@
 /** How the numbers of a diagnosis are written: one format for each kind of number. */
 import type { Messages } from '../../i18n/messages.ts'
+import type { Format } from '../../metrics/measures/measure.ts'
 
-const FORMATS = {
+const FORMATS: Readonly<Record<Format, Intl.NumberFormatOptions>> = {
   share: { style: 'percent', maximumFractionDigits: 0 },
   /** A share that is often below 1 %. */
   fineShare: { style: 'percent', maximumFractionDigits: 1 },
@@ -12,9 +13,7 @@ const FORMATS = {
   figures: { minimumSignificantDigits: 3, maximumSignificantDigits: 3 },
   signed: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' },
   signedFigures: { maximumSignificantDigits: 3, signDisplay: 'exceptZero' },
-} as const satisfies Record<string, Intl.NumberFormatOptions>
-
-export type Format = keyof typeof FORMATS
+}
 
 /** What stands for a number that is not there. */
 export const NO_VALUE = '–'

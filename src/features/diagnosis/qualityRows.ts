@@ -1,65 +1,49 @@
 /** What the quality card shows of a full measurement, as data: one row for each measure, and why one has no value. */
+import { defined } from '../../lib/assert.ts'
+import { MEASURES } from '../../metrics/measures/catalog.ts'
+import { GROUPS } from '../../metrics/measures/measure.ts'
 import { appliesTo, measureOf, reasonOf } from '../../metrics/report/measures.ts'
-import type { Extractor, Floor, MeasureName, Report } from '../../metrics/report/measures.ts'
+import type { Report } from '../../metrics/report/measures.ts'
+import type { Extractor, Floor } from '../../metrics/report/parts.ts'
 import type { Why } from '../whyNone.ts'
-import type { Format } from './formats.ts'
+import type { CardRow, Format, Group } from '../../metrics/measures/measure.ts'
 
-export const GROUPS = ['fidelity', 'variety', 'memory', 'reconstruction'] as const
-export type Group = (typeof GROUPS)[number]
-
-/** Where a gauge begins and ends; `seen` fits it to all that was measured, and `both` puts 0 in the middle. */
-type Scale = readonly [from: number, to: number] | 'seen' | 'both'
-
-interface RowSpec {
-  readonly group: Group
-  readonly format: Format
-  readonly scale: Scale
-}
+/** Measures with a row. */
+type CardName = Extract<(typeof MEASURES)[number], { readonly card: CardRow }>['id']
 
 /** Rows about more than a set of samples. */
 type OtherName = 'criticGap' | 'error' | 'lossGap'
 
-const SPECS = {
-  highQuality: { group: 'fidelity', format: 'share', scale: [0, 1] },
-  frechet: { group: 'fidelity', format: 'figures', scale: 'seen' },
-  digitScore: { group: 'fidelity', format: 'score', scale: [1, 10] },
-  recognised: { group: 'fidelity', format: 'share', scale: [0, 1] },
-  precision: { group: 'fidelity', format: 'ratio', scale: [0, 1] },
-  density: { group: 'fidelity', format: 'ratio', scale: 'seen' },
-  confident: { group: 'fidelity', format: 'share', scale: [0, 1] },
-  sharpness: { group: 'fidelity', format: 'ratio', scale: 'seen' },
-  twoSample: { group: 'fidelity', format: 'share', scale: [0, 1] },
-  modes: { group: 'variety', format: 'count', scale: 'seen' },
-  recall: { group: 'variety', format: 'ratio', scale: [0, 1] },
-  coverage: { group: 'variety', format: 'ratio', scale: [0, 1] },
-  ndb: { group: 'variety', format: 'ratio', scale: [0, 1] },
-  repeats: { group: 'variety', format: 'share', scale: [0, 1] },
-  copies: { group: 'memory', format: 'fineShare', scale: 'seen' },
-  ct: { group: 'memory', format: 'signed', scale: 'both' },
-  nearestRatio: { group: 'memory', format: 'ratio', scale: 'seen' },
-  criticGap: { group: 'memory', format: 'ratio', scale: [0, 1] },
-  error: { group: 'reconstruction', format: 'figures', scale: 'seen' },
-  lossGap: { group: 'reconstruction', format: 'signedFigures', scale: 'both' },
-} as const satisfies Partial<Record<MeasureName | OtherName, RowSpec>>
+const OTHERS: Readonly<Record<OtherName, CardRow>> = {
+  criticGap: { group: 'memory', place: 4, format: 'ratio', scale: [0, 1] },
+  error: { group: 'reconstruction', place: 1, format: 'figures', scale: 'seen', first: 7 },
+  lossGap: { group: 'reconstruction', place: 2, format: 'signedFigures', scale: 'both' },
+}
 
-export type RowName = keyof typeof SPECS
-export const ROW_NAMES = Object.keys(SPECS) as readonly RowName[]
+export type RowName = CardName | OtherName
+
+/** Those without a place come last. */
+const placeOf = (place = Number.MAX_SAFE_INTEGER): number => place
+
+/** What the card says of each row, by group and place. */
+const ROWS: ReadonlyMap<RowName, CardRow> = new Map(
+  [
+    ...MEASURES.flatMap((measure): [RowName, CardRow][] =>
+      'card' in measure ? [[measure.id, measure.card]] : [],
+    ),
+    ...(Object.entries(OTHERS) as [OtherName, CardRow][]),
+  ].toSorted(
+    ([, a], [, b]) =>
+      GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || placeOf(a.place) - placeOf(b.place),
+  ),
+)
+export const ROW_NAMES: readonly RowName[] = [...ROWS.keys()]
 
 /** The rows that are seen first, as many as have a value: how good, how varied, and what else a reader asks first. */
-const FIRST: readonly RowName[] = [
-  'highQuality',
-  'modes',
-  'frechet',
-  'digitScore',
-  'precision',
-  'recall',
-  'error',
-  'copies',
-  'twoSample',
-  'coverage',
-  'density',
-  'ndb',
-]
+const FIRST: readonly RowName[] = [...ROWS]
+  .filter(([, { first }]) => first !== undefined)
+  .toSorted(([, a], [, b]) => placeOf(a.first) - placeOf(b.first))
+  .map(([name]) => name)
 const FIRST_COUNT = 5
 
 export interface Row {
@@ -104,7 +88,7 @@ function whyNot({ samples, players, latent }: Report, name: RowName): Why {
 }
 
 /** Ends of a gauge that hold all of these numbers, a little beyond the outermost. */
-function ends(scale: Scale, numbers: readonly number[]): Row['scale'] {
+function ends(scale: CardRow['scale'], numbers: readonly number[]): Row['scale'] {
   if (typeof scale === 'object') return { from: scale[0], to: scale[1] }
   const most = 1.1 * Math.max(...numbers.filter(Number.isFinite).map(Math.abs), Number.MIN_VALUE)
   return { from: scale === 'both' ? -most : 0, to: most }
@@ -118,7 +102,7 @@ export function rowsOf(reports: readonly Report[], extractor: Extractor): readon
   const last = reports.at(-2)
   const names = ROW_NAMES.filter((name) => appliesTo(name, extractor))
   return names.map((name) => {
-    const { group, format, scale } = SPECS[name]
+    const { group, format, scale } = defined(ROWS.get(name), name)
     const value = report ? valueOf(report, name) : null
     const floor = (!isOther(name) && report?.samples.floors[name]) || null
     const reference = (name === 'error' && report?.latent?.pcaError) || null

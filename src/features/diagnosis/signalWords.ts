@@ -2,7 +2,7 @@
 import { formatted } from './formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { SignalName } from '../../metrics/verdict/signals.ts'
-import type { Format } from './formats.ts'
+import type { Format } from '../../metrics/measures/measure.ts'
 
 const FORMAT_OF: Readonly<Record<SignalName, Format | 'truth'>> = {
   images: 'count',

@@ -311,8 +311,14 @@ describe('the table', () => {
 
   it('says why a measure does not apply', () => {
     const stage = playing('autoencoder')
-    measured(stage, report(500, { samples: { ...SAMPLES, of: 'reconstructions', digits: null } }))
-    expect(row('Digits covered')).toContain('–')
-    expect(section('All measures').getAllByText(/^Not for reconstructions/)).toHaveLength(3)
+    const samples = {
+      ...SAMPLES,
+      of: 'reconstructions',
+      memorisation: null,
+      repeats: null,
+    } as const
+    measured(stage, report(500, { samples }))
+    expect(row('Near-copies')).toContain('–')
+    expect(section('All measures').getAllByText(/^Not for reconstructions/)).toHaveLength(4)
   })
 })

@@ -1,30 +1,21 @@
 /** How the most telling measures went over the run, each over the band in which real data would lie. */
 import { memo, useCallback, useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { MEASURES } from '../../metrics/measures/catalog.ts'
 import { measureOf } from '../../metrics/report/measures.ts'
 import { CourseChart } from './CourseChart.tsx'
 import { courseInWords, measureAxis, pointsOf, stepsOf } from './courses.ts'
 import { Section } from './Section.tsx'
 import { floorOf, nameOf, valueOf } from './words.ts'
 import classes from './measures.module.css'
-import type { MeasureName, Report } from '../../metrics/report/measures.ts'
+import type { Measure } from '../../metrics/measures/measure.ts'
+import type { Report } from '../../metrics/report/measures.ts'
 import type { CourseData } from '../../render/course.ts'
 
-interface Shown {
-  readonly name: MeasureName
-  readonly lowerIsBetter: boolean
-  readonly isShare: boolean
-}
-
-const SHOWN: readonly Shown[] = [
-  { name: 'frechet', lowerIsBetter: true, isShare: false },
-  { name: 'precision', lowerIsBetter: false, isShare: true },
-  { name: 'recall', lowerIsBetter: false, isShare: true },
-  { name: 'coverage', lowerIsBetter: false, isShare: true },
-  { name: 'recognised', lowerIsBetter: false, isShare: true },
-  { name: 'confident', lowerIsBetter: false, isShare: true },
-  { name: 'totalVariation', lowerIsBetter: true, isShare: true },
-]
+/** The measures that have a chart, in their order. */
+const SHOWN = MEASURES.filter((measure: Measure) => measure.course !== undefined).toSorted(
+  (a: Measure, b: Measure) => (a.course ?? 0) - (b.course ?? 0),
+)
 
 interface Props {
   /** At least one. */
@@ -35,7 +26,7 @@ export const QualitySection = memo(function QualitySection({ reports }: Props) {
   const { t } = useMessages()
   const newest = reports.at(-1)
   if (!newest) return null
-  const shown = SHOWN.filter(({ name }) => measureOf(newest.samples, name) !== null)
+  const shown = SHOWN.filter(({ id }) => measureOf(newest.samples, id) !== null)
   return (
     <Section title={t('measures.quality.title')}>
       <p className={classes.note}>{t(`measures.on.${newest.samples.extractor}`)}</p>
@@ -51,14 +42,18 @@ export const QualitySection = memo(function QualitySection({ reports }: Props) {
       </p>
       <div className={classes.charts}>
         {shown.map((measure) => (
-          <QualityChart key={measure.name} {...measure} reports={reports} />
+          <QualityChart key={measure.id} measure={measure} reports={reports} />
         ))}
       </div>
     </Section>
   )
 })
 
-function QualityChart({ reports, name, lowerIsBetter, isShare }: Shown & Props) {
+function QualityChart({
+  reports,
+  measure: { id: name, unit, better },
+}: Props & { readonly measure: (typeof SHOWN)[number] }) {
+  const isShare = unit === 'share'
   const writer = useMessages()
   const { t, number } = writer
   const newest = reports.at(-1)?.samples
@@ -89,7 +84,7 @@ function QualityChart({ reports, name, lowerIsBetter, isShare }: Shown & Props) 
       value={write(points.at(-1)?.value ?? Number.NaN)}
       note={[
         ...(range === null ? [] : [t('measures.real', { range })]),
-        t(lowerIsBetter ? 'measures.lowerIsBetter' : 'measures.higherIsBetter'),
+        t(`measures.${better}IsBetter`),
         ...(data.values.isLog ? [t('measures.logScale')] : []),
       ].join(' · ')}
       data={data}

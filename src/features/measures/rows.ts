@@ -1,5 +1,11 @@
 /** The rows of the table of all measures. */
-import { appliesTo, MEASURE_NAMES, measureOf, reasonOf } from '../../metrics/report/measures.ts'
+import {
+  appliesTo,
+  MEASURE_NAMES,
+  measureNamed,
+  measureOf,
+  reasonOf,
+} from '../../metrics/report/measures.ts'
 import { whyNone } from '../whyNone.ts'
 import { figure, floorOf, helpOf, nameOf, percent, valueOf } from './words.ts'
 import type {
@@ -23,29 +29,9 @@ export interface Row {
   readonly note?: string
 }
 
-/** Measures of the labels that the judge gives, and those of pixels; all others are of features. */
-const OF_LABELS: ReadonlySet<MeasureName> = new Set([
-  'recognised',
-  'covered',
-  'totalVariation',
-  'kl',
-  'digitScore',
-  'confident',
-])
-const OF_PIXELS: ReadonlySet<MeasureName> = new Set([
-  'diversity',
-  'nearestPair',
-  'repeats',
-  'ndb',
-  'empty',
-  'sharpness',
-])
-
 function basisOf(name: MeasureName, { extractor }: SampleMeasures, { t }: Writer): string {
-  if (extractor === 'coordinates') return t('measures.basis.coordinates')
-  if (OF_LABELS.has(name)) return t('measures.basis.labels')
-  const isOfPixels = extractor === 'pixels' || OF_PIXELS.has(name)
-  return t(isOfPixels ? 'measures.basis.pixels' : 'measures.basis.features')
+  if (extractor !== 'judge') return t(`measures.basis.${extractor}`)
+  return t(`measures.basis.${measureNamed(name).basis}`)
 }
 
 /** One row for each measure that such samples can have. */

@@ -1,4 +1,5 @@
 /** Made-up panels and pictures of a run, for tests of what is shown of them. */
+import { glanceAt, reportAt, sampleMeasures } from '../../metrics/report/testReport.ts'
 import type {
   Glance,
   LatentMeasures,
@@ -26,53 +27,45 @@ export const sharesWithout = (...digits: number[]): Glance['digits'] => ({
   kl: 0.3,
 })
 
-export const glance = (step: number, digits: Glance['digits']): Glance => ({
-  step,
-  images: 64 * step,
-  count: 64,
-  digits,
-  recognised: 0.95,
-  confident: 0.8,
-  seconds: 0.02,
-  smoothedOver: 1024,
-  diversity: 0.9,
-  featureSpread: 0.9,
-  players: PLAYERS,
-  repeats: 0.02,
-  pictures: null,
-  empty: 0,
-  lacking: {},
-  kl: null,
-  floors: {},
-})
+export const glance = (step: number, digits: Glance['digits']): Glance =>
+  glanceAt(step, {
+    count: 64,
+    digits,
+    recognised: 0.95,
+    confident: 0.8,
+    smoothedOver: 1024,
+    diversity: 0.9,
+    featureSpread: 0.9,
+    players: PLAYERS,
+  })
 
-export const SAMPLES: SampleMeasures = {
-  count: 1000,
-  of: 'samples',
-  extractor: 'judge',
-  digits: sharesWithout(4),
-  frechet: { value: 38.2, floor: 2.4 },
-  digitScore: 6.9,
-  recognised: 0.95,
-  confident: 0.81,
-  precision: 0.75,
-  recall: 0.34,
-  density: 0.7,
-  coverage: 0.55,
-  diversity: 0.8,
-  featureSpread: 0.8,
-  nearestPair: 0.4,
-  repeats: 0.02,
-  pictures: null,
-  twoSample: 0.7,
-  modes: null,
-  empty: 0,
-  ndb: 0.6,
-  sharpness: 1.1,
-  memorisation: { ct: -0.8, nearestRatio: 0.97, copies: 0.014 },
-  lacking: {},
-  floors: { frechet: { mean: 2.4, low: 1.9, high: 2.9 } },
-}
+export const SAMPLES: SampleMeasures = sampleMeasures(
+  {
+    digitScore: 6.9,
+    recognised: 0.95,
+    confident: 0.81,
+    precision: 0.75,
+    recall: 0.34,
+    density: 0.7,
+    coverage: 0.55,
+    diversity: 0.8,
+    featureSpread: 0.8,
+    nearestPair: 0.4,
+    repeats: 0.02,
+    twoSample: 0.7,
+    empty: 0,
+    ndb: 0.6,
+    sharpness: 1.1,
+    ct: -0.8,
+    nearestRatio: 0.97,
+    copies: 0.014,
+  },
+  {
+    digits: sharesWithout(4),
+    frechet: { value: 38.2, floor: 2.4 },
+    floors: { frechet: { mean: 2.4, low: 1.9, high: 2.9 } },
+  },
+)
 export const LATENT: LatentMeasures = {
   dimensions: 3,
   kl: [0.5, 0.002, 2],
@@ -99,13 +92,5 @@ export const EXHIBITS: Exhibits = {
   },
 }
 
-export const report = (step: number, changes: Partial<Report> = {}): Report => ({
-  step,
-  images: 64 * step,
-  samples: SAMPLES,
-  requested: null,
-  players: { ...PLAYERS, criticGap: 0.04 },
-  latent: null,
-  seconds: 4,
-  ...changes,
-})
+export const report = (step: number, changes: Partial<Report> = {}): Report =>
+  reportAt(step, SAMPLES, { players: { ...PLAYERS, criticGap: 0.04 }, seconds: 4, ...changes })

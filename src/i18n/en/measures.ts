@@ -40,6 +40,7 @@ export const measures = {
   'measures.real': 'real: {range}',
   'measures.lowerIsBetter': 'lower is better',
   'measures.higherIsBetter': 'higher is better',
+  'measures.realIsBetter': 'the nearer to real data the better',
   'measures.logScale': 'logarithmic scale',
   'measures.course.one': '{name}: {value} at step {step}.',
   'measures.course.many':
@@ -137,19 +138,4 @@ export const measures = {
   'measures.basis.features': 'judge’s features',
   'measures.basis.pixels': 'pixels',
   'measures.basis.coordinates': 'coordinates',
-
-  'measures.totalVariation.label': 'Distance to the training mix',
-  'measures.totalVariation.help':
-    'Share of the samples that would have to be other digits for the mix to be right (total variation). Lower is better.',
-  'measures.kl.label': 'KL to the training mix (nats)',
-  'measures.kl.help':
-    'The same comparison as KL divergence: large when the samples hold digits that are rare in the data. Lower is better.',
-  'measures.featureSpread.label': 'Spread of the features',
-  'measures.featureSpread.help':
-    'How widely the features of the samples vary, against real data. 1 is as wide, 0 always the same.',
-  'measures.empty.label': 'Empty images',
-  'measures.empty.help': 'Share of images that show one value everywhere. Lower is better.',
-  'measures.nearestPair.label': 'Distance of the closest pairs',
-  'measures.nearestPair.help':
-    'Mean distance of the three closest pairs of samples, against as many real examples. 1 is like real data, near 0 some samples are nearly the same.',
 } as const

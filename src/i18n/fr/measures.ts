@@ -40,6 +40,7 @@ export const measures = {
   'measures.real': 'réel : {range}',
   'measures.lowerIsBetter': 'plus bas est mieux',
   'measures.higherIsBetter': 'plus haut est mieux',
+  'measures.realIsBetter': 'le plus près des données réelles est le mieux',
   'measures.logScale': 'échelle logarithmique',
   'measures.course.one': '{name} : {value} à l’étape {step}.',
   'measures.course.many':
@@ -141,20 +142,4 @@ export const measures = {
   'measures.basis.features': 'caractéristiques du juge',
   'measures.basis.pixels': 'pixels',
   'measures.basis.coordinates': 'coordonnées',
-
-  'measures.totalVariation.label': 'Écart à la composition des données',
-  'measures.totalVariation.help':
-    'Part des échantillons qui devraient être d’autres chiffres pour que la composition soit juste (variation totale). Plus bas est mieux.',
-  'measures.kl.label': 'KL par rapport à la composition (nats)',
-  'measures.kl.help':
-    'La même comparaison en divergence KL : grande si les échantillons contiennent des chiffres rares dans les données. Plus bas est mieux.',
-  'measures.featureSpread.label': 'Dispersion des caractéristiques',
-  'measures.featureSpread.help':
-    'À quel point les caractéristiques des échantillons varient, par rapport aux données réelles. 1 : autant ; 0 : toujours les mêmes.',
-  'measures.empty.label': 'Images vides',
-  'measures.empty.help':
-    'Part des images qui montrent partout la même valeur. Plus bas est meilleur.',
-  'measures.nearestPair.label': 'Distance des paires les plus proches',
-  'measures.nearestPair.help':
-    'Distance moyenne des trois paires d’échantillons les plus proches, par rapport à autant d’exemples réels. 1 : comme les données réelles ; près de 0, des échantillons sont presque identiques.',
 } as const

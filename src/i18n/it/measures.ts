@@ -40,6 +40,7 @@ export const measures = {
   'measures.real': 'reale: {range}',
   'measures.lowerIsBetter': 'più basso è meglio',
   'measures.higherIsBetter': 'più alto è meglio',
+  'measures.realIsBetter': 'più vicino ai dati reali è meglio',
   'measures.logScale': 'scala logaritmica',
   'measures.course.one': '{name}: {value} al passo {step}.',
   'measures.course.many':
@@ -139,20 +140,4 @@ export const measures = {
   'measures.basis.features': 'caratteristiche del giudice',
   'measures.basis.pixels': 'pixel',
   'measures.basis.coordinates': 'coordinate',
-
-  'measures.totalVariation.label': 'Distanza dalla composizione dei dati',
-  'measures.totalVariation.help':
-    'Quota di campioni che dovrebbero essere altre cifre perché la composizione sia giusta (variazione totale). Più basso è meglio.',
-  'measures.kl.label': 'KL rispetto alla composizione (nat)',
-  'measures.kl.help':
-    'Lo stesso confronto come divergenza KL: grande se i campioni contengono cifre rare nei dati. Più basso è meglio.',
-  'measures.featureSpread.label': 'Dispersione delle caratteristiche',
-  'measures.featureSpread.help':
-    'Quanto variano le caratteristiche dei campioni, rispetto ai dati reali. 1: altrettanto; 0: sempre le stesse.',
-  'measures.empty.label': 'Immagini vuote',
-  'measures.empty.help':
-    'Quota di immagini che mostrano ovunque lo stesso valore. Più basso è meglio.',
-  'measures.nearestPair.label': 'Distanza delle coppie più vicine',
-  'measures.nearestPair.help':
-    'Distanza media delle tre coppie di campioni più vicine, rispetto ad altrettanti esempi reali. 1: come i dati reali; vicino a 0 alcuni campioni sono quasi uguali.',
 } as const

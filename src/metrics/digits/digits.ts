@@ -2,7 +2,16 @@
  * What the judge's labels say of a set of images. Probabilities are `[count, classes]`, rows that add up to 1, and
  * `recognised` is `[count]`, 1 where the judge takes the image for a digit: only of those does a label say anything.
  */
-import type { DigitShares } from '../report/measures.ts'
+import type { DigitShares } from '../report/parts.ts'
+import type { Rows } from '../statistics/rows.ts'
+
+/** What the judge takes examples for. */
+export interface Judged {
+  /** Of its labels, `[count, classes]`. */
+  readonly probabilities: Rows
+  /** `[count]`, 1 where it takes the example for a digit at all, else 0. */
+  readonly recognised: Uint8Array
+}
 
 /** From this probability on the judge is confident of a digit. */
 export const CONFIDENT = 0.9

@@ -1,7 +1,8 @@
 /** Whether a model that is asked for a digit draws it, as the judge sees it. */
 import { recognisedLabelsOf } from './digits.ts'
 import type { Known } from '../reference/known.ts'
-import type { Judged, Seen } from '../reference/look.ts'
+import type { Judged } from './digits.ts'
+import type { Seen } from '../reference/look.ts'
 import type { RequestedMeasures } from '../report/measures.ts'
 
 /**

@@ -6,7 +6,7 @@ import { centred } from './centred.ts'
 import { median } from '../memorisation/copying.ts'
 import { eachBlock, nearest } from '../statistics/distances.ts'
 import { first, slice } from '../statistics/rows.ts'
-import type { Pictures } from '../report/measures.ts'
+import type { Pictures } from '../report/parts.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
 
 /** Which real neighbour says how far apart different pictures lie: a copy of a real example has the first at 0. */

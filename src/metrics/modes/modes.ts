@@ -1,6 +1,6 @@
 /** Samples beside the modes of data that are a known mixture of Gaussians. */
 import type { Modes } from '../../datasets/spec.ts'
-import type { ModeMeasures } from '../report/measures.ts'
+import type { ModeMeasures } from '../report/parts.ts'
 import type { Rows } from '../statistics/rows.ts'
 
 /**

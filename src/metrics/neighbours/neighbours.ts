@@ -3,9 +3,6 @@ import { eachBlock, nearest, squaredDistance } from '../statistics/distances.ts'
 import { noPause } from '../statistics/rows.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
 
-/** k, as Naeem et al. choose it: coverage of the real distribution is then 1 - 2^-5 = 0.97. */
-export const NEIGHBOURS = 5
-
 /** Share of a squared length by which a distance from a block may be wrong, with room to spare. */
 const ERROR = 1e-5
 

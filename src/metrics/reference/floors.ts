@@ -1,28 +1,15 @@
 /** What real data score: the same measures, of held-out examples in the place of samples. */
 import { stretch } from './look.ts'
-import { MEASURE_NAMES, measureOf } from '../report/measures.ts'
+import { MEASURES } from '../measures/catalog.ts'
+import { measureOf } from '../report/measures.ts'
 import { bandOf } from './typical.ts'
 import type { Placed } from './look.ts'
 import type { Bare } from './measure.ts'
-import type { Floor, MeasureName } from '../report/measures.ts'
+import type { Measure } from '../measures/measure.ts'
+import type { Floors, MeasureName } from '../report/measures.ts'
+import type { Floor } from '../report/parts.ts'
 
-/** The most that a measure can be. */
-const MOST: Readonly<Partial<Record<MeasureName, number>>> = {
-  recognised: 1,
-  covered: 10,
-  highQuality: 1,
-  repeats: 1,
-  twoSample: 1,
-  empty: 1,
-  totalVariation: 1,
-  digitScore: 10,
-  confident: 1,
-  precision: 1,
-  recall: 1,
-  coverage: 1,
-  ndb: 1,
-  copies: 1,
-}
+type Listed = Omit<Measure, 'id'> & { readonly id: MeasureName }
 
 const MOST_DRAWS = 8
 const LEAST_DRAWS = 4
@@ -35,7 +22,7 @@ export async function floorsOf(
   standIns: Placed,
   count: number,
   measureSet: (set: Placed) => Promise<Bare>,
-): Promise<Readonly<Partial<Record<MeasureName, Floor>>>> {
+): Promise<Floors> {
   const there = standIns.raw.count
   const size = Math.min(count, Math.floor(there / LEAST_DRAWS))
   const draws: Bare[] = []
@@ -44,17 +31,19 @@ export async function floorsOf(
   const whole =
     size < count ? [await measureSet(stretch(standIns, 0, Math.min(count, there)))] : draws
   const shrink = Math.sqrt(size / Math.min(count, there))
-  const floors = MEASURE_NAMES.flatMap((name) => {
-    const scattered = valuesOf(draws, name)
-    if (scattered.length === 0) return []
-    const { mean } = bandOf(valuesOf(whole, name))
-    const scatter = bandOf(scattered)
-    const half = (scatter.high - scatter.mean) * shrink
-    // What is never negative has no room below 0, and a share none above 1.
-    const low = scattered.every((value) => value >= 0) ? Math.max(0, mean - half) : mean - half
-    const high = Math.min(MOST[name] ?? Number.POSITIVE_INFINITY, mean + half)
-    return [[name, { mean, low, high }] as const]
-  })
+  const floors = MEASURES.flatMap(
+    ({ id: name, most = Number.POSITIVE_INFINITY }: Listed): [MeasureName, Floor][] => {
+      const scattered = valuesOf(draws, name)
+      if (scattered.length === 0) return []
+      const { mean } = bandOf(valuesOf(whole, name))
+      const scatter = bandOf(scattered)
+      const half = (scatter.high - scatter.mean) * shrink
+      // What is never negative has no room below 0, and a share none above 1.
+      const low = scattered.every((value) => value >= 0) ? Math.max(0, mean - half) : mean - half
+      const high = Math.min(most, mean + half)
+      return [[name, { mean, low, high }]]
+    },
+  )
   return Object.fromEntries(floors)
 }
 

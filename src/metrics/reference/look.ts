@@ -3,16 +3,9 @@ import { cellsOf } from '../statistics/cells.ts'
 import { nearest } from '../statistics/distances.ts'
 import { FEATURES } from '../digits/judge.ts'
 import { pick, rowsOf } from '../statistics/rows.ts'
+import type { Judged } from '../digits/digits.ts'
 import type { Judge } from '../digits/judge.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
-
-/** What the judge takes examples for. */
-export interface Judged {
-  /** Of its labels, `[count, classes]`. */
-  readonly probabilities: Rows
-  /** `[count]`, 1 where it takes the example for a digit at all, else 0. */
-  readonly recognised: Uint8Array
-}
 
 /** Examples as the judge sees them; without a judge (points in the plane) the coordinates are the features. */
 export interface Seen {

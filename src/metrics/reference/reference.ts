@@ -9,16 +9,18 @@ import { DISTANT, meanDistance, spread } from '../diversity/diversity.ts'
 import { floorsOf } from './floors.ts'
 import { gaussianOf } from '../statistics/frechet.ts'
 import { place, see, stretch } from './look.ts'
-import { BINS } from './lacking.ts'
-import { measure, nearestPairDistance } from './measure.ts'
-import { NEIGHBOURS, radii } from '../neighbours/neighbours.ts'
+import { BINS } from '../measures/ndb.ts'
+import { measure } from './measure.ts'
+import { nearestPairDistance } from './measuredSet.ts'
+import { NEIGHBOURS } from '../neighbours/k.ts'
+import { radii } from '../neighbours/neighbours.ts'
 import { principalError } from '../statistics/pca.ts'
 import { yardstickOf } from '../diversity/pictures.ts'
 import { first } from '../statistics/rows.ts'
 import { laplacianVariance } from '../digits/sharpness.ts'
 import type { Judge } from '../digits/judge.ts'
 import type { Comparison, Known, RealData } from './known.ts'
-import type { Floor, MeasureName } from '../report/measures.ts'
+import type { Floors } from '../report/measures.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
 
 /** Training examples whose raw values are kept: for cells and principal components. */
@@ -45,7 +47,7 @@ export interface Course {
 
 /** The floors, and what samples are compared with. */
 export type Compared = Comparison & {
-  readonly floors: Readonly<Partial<Record<MeasureName, Floor>>>
+  readonly floors: Floors
 }
 
 /** The real data of one mix. */
@@ -77,7 +79,7 @@ export class Reference {
         nearestPair: await nearestPairDistance(first(known.raw, count), pause),
       }
       const floors = await floorsOf(known.standIns, count, (set) =>
-        measure(set, known, comparison, pause),
+        measure(set, 'samples', { known, comparison }, pause),
       )
       return { ...comparison, floors }
     })

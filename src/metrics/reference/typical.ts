@@ -6,8 +6,9 @@ import { see } from './look.ts'
 import { first, slice } from '../statistics/rows.ts'
 import type { Yardstick } from '../diversity/pictures.ts'
 import type { Judge } from '../digits/judge.ts'
-import type { Judged } from './look.ts'
-import type { Floor, MeasureName } from '../report/measures.ts'
+import type { Judged } from '../digits/digits.ts'
+import type { MeasureName } from '../report/measures.ts'
+import type { Floor } from '../report/parts.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
 
 /** Standard deviations to both sides of a floor's mean. */

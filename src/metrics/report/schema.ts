@@ -4,20 +4,18 @@
  */
 import * as z from 'zod/mini'
 import { _default as otherwise } from 'zod/mini'
-import { MEASURE_NAMES } from './measures.ts'
+import { MEASURE_NAMES, OWN_NAMES } from './measures.ts'
 import type {
-  DigitShares,
-  Floor,
   Glance,
   Lacking,
   LatentMeasures,
-  NoValue,
+  OwnName,
   PlayerMeasures,
-  Reason,
   Report,
   RequestedMeasures,
   SampleMeasures,
 } from './measures.ts'
+import type { DigitShares, Floor, NoValue, Reason } from './parts.ts'
 
 /** The most classes, dimensions, players or terms of anything that is measured. */
 const MOST = 4096
@@ -92,29 +90,20 @@ const pictures = z.object({
   of: anyNumber,
 })
 
+const own = Object.fromEntries(OWN_NAMES.map((name) => [name, measure])) as Record<
+  OwnName,
+  typeof measure
+>
+
 const samples = z.object({
+  ...own,
   count,
   of: z.enum(['samples', 'reconstructions']),
   extractor: z.enum(['judge', 'pixels', 'coordinates']),
-  recognised: measure,
   digits: orNull(sharesSchema),
   frechet: otherwise(z.object({ value: measure, floor: measure }), { value: null, floor: null }),
-  digitScore: measure,
-  confident: measure,
-  precision: measure,
-  recall: measure,
-  density: measure,
-  coverage: measure,
-  diversity: measure,
-  featureSpread: measure,
-  nearestPair: measure,
-  repeats: measure,
   pictures: orNull(pictures),
-  ndb: measure,
-  twoSample: measure,
   modes: orNull(z.object({ highQuality: anyNumber, covered: anyNumber, of: anyNumber })),
-  empty: measure,
-  sharpness: measure,
   memorisation: orNull(z.object({ ct: anyNumber, nearestRatio: anyNumber, copies: anyNumber })),
   lacking,
   floors,

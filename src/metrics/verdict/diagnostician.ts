@@ -3,13 +3,8 @@ import { verdictOf } from './evidence.ts'
 import { holds, SLACK } from './clauses.ts'
 import { findRule, RULES } from './rules.ts'
 import { enough, glanceSignals, known, NO_SIGNALS, reportSignals } from './signals.ts'
-import type {
-  DigitShares,
-  Glance,
-  PlayerMeasures,
-  Report,
-  SampleMeasures,
-} from '../report/measures.ts'
+import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../report/measures.ts'
+import type { DigitShares } from '../report/parts.ts'
 import type { Rule } from './clauses.ts'
 import type { KnownSignals, Signals } from './signals.ts'
 import type { Verdict, VerdictId } from './verdicts.ts'

@@ -1,12 +1,12 @@
 /** What the rules of the verdict look at: one number each, `null` where it cannot be had. Plain data for both sides. */
 import type {
-  DigitShares,
   Glance,
   LatentMeasures,
   PlayerMeasures,
   Report,
   SampleMeasures,
 } from '../report/measures.ts'
+import type { DigitShares } from '../report/parts.ts'
 
 /** Every signal, with what it is. */
 export interface Signals {

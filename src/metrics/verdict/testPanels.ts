@@ -1,11 +1,7 @@
 /** Panels for tests: those of a GAN that does well, with changes. */
-import type {
-  DigitShares,
-  Glance,
-  PlayerMeasures,
-  Report,
-  SampleMeasures,
-} from '../report/measures.ts'
+import { glanceAt, reportAt, sampleMeasures } from '../report/testReport.ts'
+import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../report/measures.ts'
+import type { DigitShares } from '../report/parts.ts'
 
 /** As many of each digit. */
 export const MIX = new Array<number>(10).fill(0.1)
@@ -35,76 +31,54 @@ export const PLAYERS: PlayerMeasures = {
 const IMAGES_PER_STEP = 96
 
 /** A light panel. */
-export function glance(step: number, changes: Partial<Glance> = {}): Glance {
-  return {
-    step,
+export const glance = (step: number, changes: Partial<Glance> = {}): Glance =>
+  glanceAt(step, {
     images: step * IMAGES_PER_STEP,
-    count: 128,
     digits: digits(MIX),
     recognised: 0.99,
     confident: 0.88,
-    seconds: 0.02,
-    smoothedOver: 512,
     diversity: 0.97,
     featureSpread: 0.95,
     players: PLAYERS,
-    repeats: 0.02,
-    pictures: null,
-    empty: 0,
-    lacking: {},
-    kl: null,
-    floors: {},
     ...changes,
-  }
-}
+  })
 
 /** Measures of samples. */
-export function samples(changes: Partial<SampleMeasures> = {}): SampleMeasures {
-  return {
-    count: 2000,
-    of: 'samples',
-    extractor: 'judge',
-    digits: digits(MIX),
-    frechet: { value: 0.8, floor: 0.1 },
-    digitScore: 9,
-    recognised: 0.99,
-    confident: 0.88,
-    precision: 0.7,
-    recall: 0.6,
-    density: 0.8,
-    coverage: 0.7,
-    diversity: 0.97,
-    featureSpread: 0.95,
-    nearestPair: 0.9,
-    repeats: 0.02,
-    pictures: null,
-    twoSample: 0.7,
-    modes: null,
-    empty: 0,
-    ndb: 0.3,
-    sharpness: 1.1,
-    memorisation: { ct: 0.4, nearestRatio: 1.1, copies: 0.01 },
-    lacking: {},
-    floors: {},
-    ...changes,
-  }
-}
+export const samples = (changes: Partial<SampleMeasures> = {}): SampleMeasures =>
+  sampleMeasures(
+    {
+      digitScore: 9,
+      recognised: 0.99,
+      confident: 0.88,
+      precision: 0.7,
+      recall: 0.6,
+      density: 0.8,
+      coverage: 0.7,
+      diversity: 0.97,
+      featureSpread: 0.95,
+      nearestPair: 0.9,
+      repeats: 0.02,
+      twoSample: 0.7,
+      empty: 0,
+      ndb: 0.3,
+      sharpness: 1.1,
+      ct: 0.4,
+      nearestRatio: 1.1,
+    },
+    { count: 2000, digits: digits(MIX), frechet: { value: 0.8, floor: 0.1 }, ...changes },
+  )
 
 /** A full panel. */
 export const report = (
   step: number,
   changes: Partial<SampleMeasures> = {},
   rest: Partial<Report> = {},
-): Report => ({
-  step,
-  images: step * IMAGES_PER_STEP,
-  samples: samples(changes),
-  requested: null,
-  players: PLAYERS,
-  latent: null,
-  seconds: 1,
-  ...rest,
-})
+): Report =>
+  reportAt(step, samples(changes), {
+    images: step * IMAGES_PER_STEP,
+    players: PLAYERS,
+    ...rest,
+  })
 
 /** One image, over and over. */
 export const COLLAPSED: Partial<Glance> = {

@@ -1,0 +1,55 @@
+/** What a page went through under a restless reader, and whether it stayed sound. */
+import type { CommandName } from './commands.ts'
+
+/** What the page and its lab hold. */
+export interface Weight {
+  readonly minute: number
+  readonly step: number
+  readonly tensors: number
+  /** Bytes. */
+  readonly wasm: number
+  readonly page: number
+  readonly storage: number
+}
+
+/** What a family went through. */
+export interface Restless {
+  readonly family: string
+  readonly seed: number
+  readonly minutes: number
+  /** How often each command was done. */
+  readonly commands: Readonly<Partial<Record<CommandName, number>>>
+  readonly steps: number
+  readonly events: number
+  readonly dropped: number
+  /** What the page and the lab complained about. */
+  readonly errors: readonly string[]
+  readonly weights: readonly Weight[]
+  /** Nothing grew, was lost or failed. */
+  readonly sound: boolean
+}
+
+type Held = 'tensors' | 'wasm' | 'page' | 'storage'
+
+/** Growth that is none: memory comes in pages, and curves grow with the steps that they show. */
+const ALLOWED: Readonly<Record<Exclude<Held, 'storage'>, number>> = {
+  tensors: 0,
+  wasm: 0.05,
+  page: 0.15,
+}
+
+/** The least that was held in the first and in the second half of the weighings: what comes and goes is in neither. */
+export function leastOf(weights: readonly Weight[], held: Held): readonly [number, number] {
+  const middle = Math.ceil(weights.length / 2)
+  const least = (some: readonly Weight[]): number => Math.min(...some.map((one) => one[held]))
+  return [least(weights.slice(0, middle)), least(weights.slice(middle))]
+}
+
+/** Whether nothing grew, was lost or failed. Storage is held within its budget by itself. */
+export function isSound({ weights, dropped, errors }: Omit<Restless, 'sound'>): boolean {
+  const grows = Object.entries(ALLOWED).some(([held, allowed]) => {
+    const [first, second] = leastOf(weights, held as Held)
+    return second > first * (1 + allowed)
+  })
+  return !grows && dropped === 0 && errors.length === 0
+}

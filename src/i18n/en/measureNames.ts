@@ -1,0 +1,82 @@
+/** The measures: what each is called and what it means, in the order of the list in `metrics/measures/catalog.ts`. */
+export const measureNames = {
+  'measure.recognised.label': 'Recognised as digits',
+  'measure.recognised.help':
+    'Share of samples that a digit classifier takes for digits at all. The others are noise, blanks or scribbles to it, and no digit is counted in them. Higher is better.',
+  'measure.highQuality.label': 'Points on a mode',
+  'measure.highQuality.help':
+    'Share of the points within three standard deviations of a mode of the data. Higher is better; real data score 98.9%.',
+  'measure.modes.label': 'Modes reached',
+  'measure.modes.help': 'Modes of the data that hold at least 1% of the points. More is better.',
+  'measure.covered.label': 'Digits covered',
+  'measure.covered.help':
+    'Digits of the training data that make up at least 1% of the samples. More is better.',
+  'measure.totalVariation.label': 'Distance to the training mix',
+  'measure.totalVariation.help':
+    'Share of the samples that would have to be other digits for the mix to be right (total variation). Lower is better.',
+  'measure.kl.label': 'KL to the training mix (nats)',
+  'measure.kl.help':
+    'The same comparison as KL divergence: large when the samples hold digits that are rare in the data. Lower is better.',
+  'measure.frechet.label':
+    '{extractor, select, judge {Fréchet distance (digit features)} pixels {Fréchet distance (pixels)} other {Fréchet distance (coordinates)}}',
+  'measure.frechet.help':
+    '{extractor, select, judge {How far the samples as a whole lie from the training data, in the features of a digit classifier; published FIDs use other features and cannot be compared. Lower is better.} pixels {How far the samples as a whole lie from the training data, by their pixels. Lower is better.} other {How far the samples as a whole lie from the training data, by their coordinates. Lower is better.}}',
+  'measure.digitScore.label': 'Digit score (of 10)',
+  'measure.digitScore.help':
+    'High when each sample is clearly one digit and all digits occur: 1 is worst, 10 best. The formula of the Inception Score, with a digit classifier.',
+  'measure.confident.label': 'Clearly one digit',
+  'measure.confident.help':
+    'Share of samples in which a digit classifier sees one digit with a probability of at least 90%. Higher is better.',
+  'measure.twoSample.label': 'Nearest-neighbour test',
+  'measure.twoSample.help':
+    'How often the nearest neighbour of a sample or a real example is of its own kind. At 50% nobody can tell them apart, at 100% they lie apart, below 50% the samples sit on training examples.',
+  'measure.precision.label': 'Precision',
+  'measure.precision.help':
+    'Share of samples that lie among real data: how believable they are. Higher is better.',
+  'measure.recall.label': 'Recall',
+  'measure.recall.help':
+    'Share of real data that lie among the samples: how much of their variety is reached. Higher is better.',
+  'measure.density.label': 'Density',
+  'measure.density.help':
+    'How many real examples surround a sample, against what is usual among real ones. Higher is better.',
+  'measure.coverage.label': 'Coverage',
+  'measure.coverage.help': 'Share of real examples that have a sample close by. Higher is better.',
+  'measure.diversity.label': 'Diversity vs real',
+  'measure.diversity.help':
+    'How different two samples are on average, against two real examples. 1 is as varied as real data, 0 always the same.',
+  'measure.featureSpread.label': 'Spread of the features',
+  'measure.featureSpread.help':
+    'How widely the features of the samples vary, against real data. 1 is as wide, 0 always the same.',
+  'measure.nearestPair.label': 'Distance of the closest pairs',
+  'measure.nearestPair.help':
+    'Mean distance of the three closest pairs of samples, against as many real examples. 1 is like real data, near 0 some samples are nearly the same.',
+  'measure.repeats.label': 'Repeated samples',
+  'measure.repeats.help':
+    'Share of the samples that show nearly the same as another one, a little aside or not: the birthday test. Lower is better.',
+  'measure.ndb.label': 'Cells filled differently (NDB)',
+  'measure.ndb.help':
+    'Real data are sorted into 100 cells by likeness; this share of them holds clearly more or fewer samples than it should. Lower is better.',
+  'measure.sharpness.label': 'Sharpness',
+  'measure.sharpness.help':
+    'Strength of the fine detail, against real images: 1 is equal, less is blurred, more is grainy.',
+  'measure.empty.label': 'Empty images',
+  'measure.empty.help': 'Share of images that show one value everywhere. Lower is better.',
+  'measure.ct.label': 'Data-copying test C_T',
+  'measure.ct.help':
+    'Compares how near samples and new data lie to the training data. About 0 is like new data, far below means copies, far above means far from the data.',
+  'measure.nearestRatio.label': 'Distance to the training data',
+  'measure.nearestRatio.help':
+    'Distance of a sample to the nearest training example, over that of new data. About 1 is like new data, near 0 means copies.',
+  'measure.copies.label': 'Near-copies',
+  'measure.copies.help':
+    'Share of samples that lie closer to a training example than 99% of new data do. Lower is better; new data score 1%.',
+  'measure.criticGap.label': 'Discriminator’s train/test gap',
+  'measure.criticGap.help':
+    'At 0 the discriminator judges new examples like those it trains on; at 1 it knows those by heart. Lower is better.',
+  'measure.error.label': 'Reconstruction error',
+  'measure.error.help':
+    'Squared error per number on held-out examples, beside that of PCA, the best linear method with as many dimensions. Lower is better.',
+  'measure.lossGap.label': 'Loss, test minus training',
+  'measure.lossGap.help':
+    'How much worse the model does on examples it has never seen. About 0 is best; a growing gap means learning by heart.',
+} as const

@@ -1,0 +1,87 @@
+/** Français : les mesures. */
+import type { measureNames as english } from '../en/measureNames.ts'
+
+export const measureNames: Record<keyof typeof english, string> = {
+  'measure.recognised.label': 'Reconnus comme chiffres',
+  'measure.recognised.help':
+    'Part des échantillons qu’un classifieur de chiffres prend pour des chiffres. Les autres sont pour lui du bruit, des images vides ou des gribouillis, et aucun chiffre n’y est compté. Plus haut vaut mieux.',
+  'measure.highQuality.label': 'Points sur un mode',
+  'measure.highQuality.help':
+    'Part des points à moins de trois écarts types d’un mode des données. Plus haut est meilleur ; le réel donne 98,9 %.',
+  'measure.modes.label': 'Modes atteints',
+  'measure.modes.help':
+    'Modes des données qui contiennent au moins 1 % des points. Plus il y en a, mieux c’est.',
+  'measure.covered.label': 'Chiffres couverts',
+  'measure.covered.help':
+    'Chiffres des données d’entraînement qui forment au moins 1 % des échantillons. Plus il y en a, mieux c’est.',
+  'measure.totalVariation.label': 'Écart à la composition des données',
+  'measure.totalVariation.help':
+    'Part des échantillons qui devraient être d’autres chiffres pour que la composition soit juste (variation totale). Plus bas est mieux.',
+  'measure.kl.label': 'KL par rapport à la composition (nats)',
+  'measure.kl.help':
+    'La même comparaison en divergence KL : grande si les échantillons contiennent des chiffres rares dans les données. Plus bas est mieux.',
+  'measure.frechet.label':
+    '{extractor, select, judge {Distance de Fréchet (caractéristiques de chiffres)} pixels {Distance de Fréchet (pixels)} other {Distance de Fréchet (coordonnées)}}',
+  'measure.frechet.help':
+    '{extractor, select, judge {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de chiffres ; les FID publiées en utilisent d’autres et ne sont pas comparables. Plus bas est meilleur.} pixels {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs pixels. Plus bas est meilleur.} other {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs coordonnées. Plus bas est meilleur.}}',
+  'measure.digitScore.label': 'Score de chiffres (sur 10)',
+  'measure.digitScore.help':
+    'Élevé quand chaque échantillon est clairement un chiffre et que tous les chiffres apparaissent : 1 est le pire, 10 le meilleur. C’est la formule de l’Inception Score, avec un classifieur de chiffres.',
+  'measure.confident.label': 'Clairement un chiffre',
+  'measure.confident.help':
+    'Part des échantillons où un classifieur de chiffres en voit un avec une probabilité d’au moins 90 %. Plus haut est meilleur.',
+  'measure.twoSample.label': 'Test du plus proche voisin',
+  'measure.twoSample.help':
+    'Combien de fois le plus proche voisin d’un échantillon ou d’un exemple réel est du même côté. À 50 %, on ne peut pas les distinguer ; à 100 %, ils sont à part ; sous 50 %, les échantillons collent aux exemples d’entraînement.',
+  'measure.precision.label': 'Précision',
+  'measure.precision.help':
+    'Part des échantillons qui se trouvent parmi les données réelles : à quel point ils sont crédibles. Plus haut est meilleur.',
+  'measure.recall.label': 'Rappel',
+  'measure.recall.help':
+    'Part des données réelles qui se trouvent parmi les échantillons : quelle part de leur variété est atteinte. Plus haut est meilleur.',
+  'measure.density.label': 'Densité',
+  'measure.density.help':
+    'Combien d’exemples réels entourent un échantillon, par rapport à l’usage entre exemples réels. Plus haut est meilleur.',
+  'measure.coverage.label': 'Couverture',
+  'measure.coverage.help':
+    'Part des exemples réels qui ont un échantillon tout près. Plus haut est meilleur.',
+  'measure.diversity.label': 'Diversité / réel',
+  'measure.diversity.help':
+    'À quel point deux échantillons diffèrent en moyenne, par rapport à deux exemples réels. 1 : aussi varié que le réel ; 0 : toujours pareil.',
+  'measure.featureSpread.label': 'Dispersion des caractéristiques',
+  'measure.featureSpread.help':
+    'À quel point les caractéristiques des échantillons varient, par rapport aux données réelles. 1 : autant ; 0 : toujours les mêmes.',
+  'measure.nearestPair.label': 'Distance des paires les plus proches',
+  'measure.nearestPair.help':
+    'Distance moyenne des trois paires d’échantillons les plus proches, par rapport à autant d’exemples réels. 1 : comme les données réelles ; près de 0, des échantillons sont presque identiques.',
+  'measure.repeats.label': 'Échantillons répétés',
+  'measure.repeats.help':
+    'Part des échantillons qui montrent presque la même chose qu’un autre, même un peu décalée : le test des anniversaires. Plus bas est meilleur.',
+  'measure.ndb.label': 'Cellules remplies autrement (NDB)',
+  'measure.ndb.help':
+    'Les données réelles sont rangées en 100 cellules par ressemblance ; cette part d’entre elles contient nettement trop ou trop peu d’échantillons. Plus bas est meilleur.',
+  'measure.sharpness.label': 'Netteté',
+  'measure.sharpness.help':
+    'Force des détails fins, par rapport aux images réelles : 1 est égal, moins est flou, plus est granuleux.',
+  'measure.empty.label': 'Images vides',
+  'measure.empty.help':
+    'Part des images qui montrent partout la même valeur. Plus bas est meilleur.',
+  'measure.ct.label': 'Test de copie C_T',
+  'measure.ct.help':
+    'Compare la distance des échantillons et celle de données nouvelles aux données d’entraînement. Environ 0 : comme du nouveau ; très en dessous : des copies ; très au-dessus : loin des données.',
+  'measure.nearestRatio.label': 'Distance à l’entraînement',
+  'measure.nearestRatio.help':
+    'Distance d’un échantillon à l’exemple d’entraînement le plus proche, divisée par celle de données nouvelles. Environ 1 : comme du nouveau ; près de 0 : des copies.',
+  'measure.copies.label': 'Quasi-copies',
+  'measure.copies.help':
+    'Part des échantillons plus proches d’un exemple d’entraînement que 99 % des données nouvelles. Plus bas est meilleur ; des données nouvelles donnent 1 %.',
+  'measure.criticGap.label': 'Écart entraînement/test du discriminateur',
+  'measure.criticGap.help':
+    'À 0, le discriminateur juge les exemples nouveaux comme ceux de l’entraînement ; à 1, il connaît ces derniers par cœur. Plus bas est meilleur.',
+  'measure.error.label': 'Erreur de reconstruction',
+  'measure.error.help':
+    'Erreur quadratique par nombre sur des exemples jamais vus, à côté de celle de l’ACP, la meilleure méthode linéaire avec autant de dimensions. Plus bas est meilleur.',
+  'measure.lossGap.label': 'Perte, test moins entraînement',
+  'measure.lossGap.help':
+    'De combien le modèle fait moins bien sur des exemples jamais vus. Environ 0 est le mieux ; un écart qui grandit trahit un apprentissage par cœur.',
+}

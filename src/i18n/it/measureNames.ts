@@ -1,0 +1,85 @@
+/** Italiano: le misure. */
+import type { measureNames as english } from '../en/measureNames.ts'
+
+export const measureNames: Record<keyof typeof english, string> = {
+  'measure.recognised.label': 'Riconosciuti come cifre',
+  'measure.recognised.help':
+    'Quota di campioni che un classificatore di cifre prende per cifre. Gli altri per lui sono rumore, immagini vuote o scarabocchi, e in essi non si conta alcuna cifra. Più alto è meglio.',
+  'measure.highQuality.label': 'Punti su un modo',
+  'measure.highQuality.help':
+    'Quota di punti entro tre deviazioni standard da un modo dei dati. Più alto è meglio; i dati reali danno il 98,9%.',
+  'measure.modes.label': 'Modi raggiunti',
+  'measure.modes.help': 'Modi dei dati che contengono almeno l’1% dei punti. Di più è meglio.',
+  'measure.covered.label': 'Cifre coperte',
+  'measure.covered.help':
+    'Cifre dei dati di addestramento che formano almeno l’1% dei campioni. Più sono, meglio è.',
+  'measure.totalVariation.label': 'Distanza dalla composizione dei dati',
+  'measure.totalVariation.help':
+    'Quota di campioni che dovrebbero essere altre cifre perché la composizione sia giusta (variazione totale). Più basso è meglio.',
+  'measure.kl.label': 'KL rispetto alla composizione (nat)',
+  'measure.kl.help':
+    'Lo stesso confronto come divergenza KL: grande se i campioni contengono cifre rare nei dati. Più basso è meglio.',
+  'measure.frechet.label':
+    '{extractor, select, judge {Distanza di Fréchet (caratteristiche di cifre)} pixels {Distanza di Fréchet (pixel)} other {Distanza di Fréchet (coordinate)}}',
+  'measure.frechet.help':
+    '{extractor, select, judge {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore di cifre; le FID pubblicate ne usano altre e non si possono confrontare. Più basso è meglio.} pixels {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo i pixel. Più basso è meglio.} other {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le coordinate. Più basso è meglio.}}',
+  'measure.digitScore.label': 'Punteggio di cifre (su 10)',
+  'measure.digitScore.help':
+    'Alto quando ogni campione è chiaramente una cifra e tutte le cifre compaiono: 1 è il peggio, 10 il meglio. È la formula dell’Inception Score, con un classificatore di cifre.',
+  'measure.confident.label': 'Chiaramente una cifra',
+  'measure.confident.help':
+    'Quota di campioni in cui un classificatore di cifre ne vede una con probabilità di almeno il 90%. Più alto è meglio.',
+  'measure.twoSample.label': 'Test del vicino più prossimo',
+  'measure.twoSample.help':
+    'Quante volte il vicino più prossimo di un campione o di un esempio reale è dello stesso tipo. Al 50% non si distinguono; al 100% stanno separati; sotto il 50% i campioni stanno addosso agli esempi di addestramento.',
+  'measure.precision.label': 'Precisione',
+  'measure.precision.help':
+    'Quota di campioni che si trovano tra i dati reali: quanto sono credibili. Più alto è meglio.',
+  'measure.recall.label': 'Richiamo',
+  'measure.recall.help':
+    'Quota di dati reali che si trovano tra i campioni: quanta della loro varietà è raggiunta. Più alto è meglio.',
+  'measure.density.label': 'Densità',
+  'measure.density.help':
+    'Quanti esempi reali circondano un campione, rispetto a quanto è usuale tra esempi reali. Più alto è meglio.',
+  'measure.coverage.label': 'Copertura',
+  'measure.coverage.help': 'Quota di esempi reali che hanno un campione vicino. Più alto è meglio.',
+  'measure.diversity.label': 'Diversità / reale',
+  'measure.diversity.help':
+    'Quanto differiscono in media due campioni, rispetto a due esempi reali. 1: varietà come quella reale; 0: sempre uguali.',
+  'measure.featureSpread.label': 'Dispersione delle caratteristiche',
+  'measure.featureSpread.help':
+    'Quanto variano le caratteristiche dei campioni, rispetto ai dati reali. 1: altrettanto; 0: sempre le stesse.',
+  'measure.nearestPair.label': 'Distanza delle coppie più vicine',
+  'measure.nearestPair.help':
+    'Distanza media delle tre coppie di campioni più vicine, rispetto ad altrettanti esempi reali. 1: come i dati reali; vicino a 0 alcuni campioni sono quasi uguali.',
+  'measure.repeats.label': 'Campioni ripetuti',
+  'measure.repeats.help':
+    'Quota di campioni che mostrano quasi lo stesso di un altro, anche un po’ spostato: il test dei compleanni. Più basso è meglio.',
+  'measure.ndb.label': 'Celle riempite diversamente (NDB)',
+  'measure.ndb.help':
+    'I dati reali sono divisi in 100 celle per somiglianza; questa quota di esse contiene nettamente troppi o troppo pochi campioni. Più basso è meglio.',
+  'measure.sharpness.label': 'Nitidezza',
+  'measure.sharpness.help':
+    'Forza dei dettagli fini, rispetto alle immagini reali: 1 è uguale, meno è sfocato, più è granuloso.',
+  'measure.empty.label': 'Immagini vuote',
+  'measure.empty.help':
+    'Quota di immagini che mostrano ovunque lo stesso valore. Più basso è meglio.',
+  'measure.ct.label': 'Test di copia C_T',
+  'measure.ct.help':
+    'Confronta quanto campioni e dati nuovi sono vicini ai dati di addestramento. Circa 0: come dati nuovi; molto sotto: copie; molto sopra: lontano dai dati.',
+  'measure.nearestRatio.label': 'Distanza dall’addestramento',
+  'measure.nearestRatio.help':
+    'Distanza di un campione dall’esempio di addestramento più vicino, divisa per quella di dati nuovi. Circa 1: come dati nuovi; vicino a 0: copie.',
+  'measure.copies.label': 'Quasi copie',
+  'measure.copies.help':
+    'Quota di campioni più vicini a un esempio di addestramento del 99% dei dati nuovi. Più basso è meglio; i dati nuovi danno l’1%.',
+  'measure.criticGap.label': 'Divario addestramento/test del discriminatore',
+  'measure.criticGap.help':
+    'A 0 il discriminatore giudica gli esempi nuovi come quelli di addestramento; a 1 conosce questi ultimi a memoria. Più basso è meglio.',
+  'measure.error.label': 'Errore di ricostruzione',
+  'measure.error.help':
+    'Errore quadratico per numero su esempi mai visti, accanto a quello della PCA, il miglior metodo lineare con altrettante dimensioni. Più basso è meglio.',
+  'measure.lossGap.label': 'Perdita, test meno addestramento',
+  'measure.lossGap.help':
+    'Di quanto il modello fa peggio su esempi mai visti. Circa 0 è il meglio; un divario che cresce significa imparare a memoria.',
+}

@@ -1,0 +1,24 @@
+/**
+ * The data-copying statistic C_T, Meehan et al. 2020 (arXiv:2004.05675): about 0 for new data, well below 0 when samples
+ * lie closer to training data than held-out data do.
+ */
+import { dataCopying } from '../memorisation/copying.ts'
+import type { Measure } from './measure.ts'
+
+export const measure = {
+  id: 'ct',
+  within: ['memorisation', 'ct'],
+  basis: 'features',
+  unit: 'figure',
+  better: 'real',
+  samplesOnly: true,
+  card: { group: 'memory', place: 2, format: 'signed', scale: 'both' },
+  value: ({ nearest, cells, real }) =>
+    dataCopying({
+      generated: nearest,
+      heldOut: real.aside.nearest,
+      generatedCells: cells,
+      heldOutCells: real.aside.cells,
+      cells: real.cells,
+    }),
+} as const satisfies Measure

@@ -1,0 +1,13 @@
+/** KL(what is recognised || training mix), in nats. */
+import type { Measure } from './measure.ts'
+
+export const measure = {
+  id: 'kl',
+  within: ['digits', 'kl'],
+  basis: 'labels',
+  only: 'digits',
+  unit: 'figure',
+  better: 'lower',
+  whyNull: 'unrecognised',
+  value: ({ digits }) => digits()?.kl ?? null,
+} as const satisfies Measure

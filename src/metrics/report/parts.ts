@@ -1,0 +1,70 @@
+/** What reports are made of. */
+
+/** What a Fréchet distance, precision, recall, density and coverage are measured on: the judge's features, or the examples themselves. */
+export type Extractor = 'judge' | 'pixels' | 'coordinates'
+
+/** What real data score with as many samples: the mean over draws of real data, and 4 standard deviations to both sides. */
+export interface Floor {
+  readonly mean: number
+  readonly low: number
+  readonly high: number
+}
+
+/** How often each digit is made, as the judge sees it. */
+export interface DigitShares {
+  /** Share of each digit in all samples, 0 to 9: they add up to the share of those that are recognised. */
+  readonly share: readonly number[]
+  /** Digits with at least 1 % of the samples, of those that the training mix holds. */
+  readonly covered: number
+  /** Of what is recognised to the training mix: half the sum of the differences, 0 to 1; `null` when nothing is. */
+  readonly totalVariation: number | null
+  /** KL(what is recognised || training mix), in nats; `null` when nothing is. */
+  readonly kl: number | null
+}
+
+/** Does it copy its training images? */
+export interface Memorisation {
+  /**
+   * The data-copying statistic C_T, Meehan et al. 2020 (arXiv:2004.05675): about 0 for new data, well below 0 when samples
+   * lie closer to training data than held-out data do.
+   */
+  readonly ct: number
+  /** Median distance to the nearest training example, over that of held-out examples. */
+  readonly nearestRatio: number
+  /** Share of samples that are closer to a training example than 99 % of held-out examples are. */
+  readonly copies: number
+}
+
+/** How samples lie beside the modes of the data. */
+export interface ModeMeasures {
+  /** Share of samples within 3 standard deviations of a mode, 0 to 1. */
+  readonly highQuality: number
+  /** Modes that hold at least 1 % of all samples within that distance, and how many there are. */
+  readonly covered: number
+  readonly of: number
+}
+
+/** How many different pictures the samples show, equally often: the estimate and its 95 % interval. */
+export interface Pictures {
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
+  /** Training examples that there are: a model that knows them all by heart shows as many. */
+  readonly of: number
+}
+
+/** Why a measure has no value, which is then `null`. */
+export type Reason =
+  | 'notDigits' // the judge knows digits only
+  | 'notImages' // sharpness needs pixels
+  | 'reconstructions' // reconstructions lie near what they reconstruct
+  | 'needsMore' // too few training examples to compare with
+  | 'unrecognised' // no sample is a digit that can be counted
+  | 'noModes' // nobody knows where the modes of these data are
+  | 'alike' // samples that are all but one and the same lie in any neighbourhood that holds one of them
+
+/** A reason, and how many training examples would do where there are too few. */
+export interface NoValue {
+  readonly reason: Reason
+  readonly least?: number
+}
