@@ -5,6 +5,8 @@ import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { DataCard } from '../features/data/DataCard.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
 import { QualityCard } from '../features/diagnosis/QualityCard.tsx'
+import { FileDrop } from '../features/files/FileDrop.tsx'
+import { FileMenu } from '../features/files/FileMenu.tsx'
 import { Keys } from '../features/keys/Keys.tsx'
 import { ModelCard } from '../features/model/ModelCard.tsx'
 import { Notices } from '../features/notices/Notices.tsx'
@@ -61,6 +63,7 @@ export function App() {
           <Stage />
           <WipedNotice />
           <ProposalDialog />
+          <FileDrop />
           <OwnPlace />
         </section>
         <section
@@ -146,6 +149,7 @@ function Header() {
       <span className={classes.space} />
       <div className={classes.tools}>
         <RunsTool />
+        <FileMenu />
         <ShareButton />
         <Keys />
         <ThemeToggle />

@@ -27,6 +27,7 @@ import type { Measure } from '../metrics/measures/measure.ts'
 import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
 import type { Allowed } from '../state/allowed.ts'
 import type { IgnoredReason } from '../state/hash.ts'
+import type { FileFault } from '../state/runFile.ts'
 import type { PhaseName } from '../state/runStore.ts'
 import type { NotOpened } from '../state/trained.ts'
 import type { FailureCode } from '../worker/protocol/failures.ts'
@@ -69,6 +70,30 @@ const notOpened = members<NotOpened['code']>({
   dataMissing: true,
   dataDamaged: true,
   badExperiment: true,
+})
+const fileFaults = members<FileFault>({
+  notArchive: true,
+  truncated: true,
+  byteOrder: true,
+  headerTooLarge: true,
+  tooDeep: true,
+  repeatedName: true,
+  otherPrecision: true,
+  damaged: true,
+  noExperiment: true,
+  newerVersion: true,
+  unknownFamily: true,
+  unknownDataset: true,
+  unknownSetting: true,
+  badSetting: true,
+  notRun: true,
+  newerFormat: true,
+  notFinite: true,
+  otherNetworks: true,
+  tooLarge: true,
+  unreadable: true,
+  dataMissing: true,
+  noCode: true,
 })
 const limits = members<LimitId>({ convolutionNeedsImages: true })
 const verdicts = members<BackendReport['verdict']>({
@@ -151,6 +176,7 @@ const composed = new Set([
   ...PRESET_NAMES.flatMap((name) => [`preset.${name}.title`, `preset.${name}.shows`]),
   ...TRAINED_IDS.flatMap((id) => [`trained.${id}.title`, `trained.${id}.shows`]),
   ...notOpened.map((code) => `trained.notOpened.${code}`),
+  ...fileFaults.map((fault) => `runFile.fault.${fault}`),
   ...DATASETS.map(({ id }) => `dataset.${id}`),
   ...['auto', ...BACKENDS].map((name) => `backend.${name}`),
   ...STOP_KINDS.map((kind) => `stop.${kind}`),

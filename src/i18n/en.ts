@@ -24,6 +24,7 @@ import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { runs } from './en/runs.ts'
 import { keeping } from './en/keeping.ts'
+import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
 
 export const en = {
@@ -52,5 +53,6 @@ export const en = {
   ...links,
   ...runs,
   ...keeping,
+  ...runFiles,
   ...own,
 } as const

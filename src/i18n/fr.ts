@@ -24,6 +24,7 @@ import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { runs } from './fr/runs.ts'
 import { keeping } from './fr/keeping.ts'
+import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
 import type { en } from './en.ts'
 
@@ -53,5 +54,6 @@ export const fr: Record<keyof typeof en, string> = {
   ...links,
   ...runs,
   ...keeping,
+  ...runFiles,
   ...own,
 }

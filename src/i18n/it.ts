@@ -24,6 +24,7 @@ import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
 import { runs } from './it/runs.ts'
 import { keeping } from './it/keeping.ts'
+import { runFiles } from './it/runFiles.ts'
 import { own } from './it/own.ts'
 import type { en } from './en.ts'
 
@@ -53,5 +54,6 @@ export const it: Record<keyof typeof en, string> = {
   ...links,
   ...runs,
   ...keeping,
+  ...runFiles,
   ...own,
 }

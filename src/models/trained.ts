@@ -6,13 +6,3 @@ export type TrainedId = (typeof TRAINED_IDS)[number]
 
 /** Where a trained model lies, below the page: a safetensors file as `saveModel` writes it. */
 export const trainedPath = (id: TrainedId): string => `trained/${id}.safetensors`
-
-/** How far a model was trained: with more besides, the metadata `trained` of its file (JSON). */
-export interface TrainedFacts {
-  readonly step: number
-  readonly epoch: number
-  /** Training examples used. */
-  readonly images: number
-  /** Seconds spent training. */
-  readonly seconds: number
-}

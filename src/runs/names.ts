@@ -1,5 +1,8 @@
 /** What runs are called. */
 
+import { matchingPreset } from '../models/matchingPreset.ts'
+import type { Experiment } from '../models/experiment.ts'
+
 const MOST_LETTERS = 80
 
 /** A name of unknown origin as one line of text that fits a list: without what cannot be seen, and cut where it is long. */
@@ -14,3 +17,7 @@ export function readName(name: string): string {
     ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…`
     : letters.join('')
 }
+
+/** What the file of a run is called, unless the reader calls it something else. */
+export const fileNameOf = (experiment: Experiment, step: number): string =>
+  `${matchingPreset(experiment) ?? experiment.family}-step-${step}.ganvas`

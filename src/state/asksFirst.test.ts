@@ -14,7 +14,14 @@ const TRAINED = encodeArchive(
     tensors: new Map(),
     metadata: {
       experiment: JSON.stringify(PRESETS['vae-2d']),
-      trained: JSON.stringify({ step: 9380, epoch: 20, images: 1_200_640, seconds: 321 }),
+      trained: JSON.stringify({
+        step: 9380,
+        epoch: 20,
+        images: 1_200_640,
+        seconds: 321,
+        rng: [1, 2, 3, 4, null],
+        batches: { epoch: 1, position: 0, rng: [1, 2, 3, 4, null] },
+      }),
     },
   },
   'F16',

@@ -7,6 +7,7 @@ import type { SampleView } from '../worker/protocol/run.ts'
 import type { Change } from '../models/changes.ts'
 import type { Edit } from './experimentStore.ts'
 import type { Link } from './hash.ts'
+import type { RunFile } from './runFile.ts'
 import type { StageTab } from './runStore.ts'
 
 export interface Intents {
@@ -30,8 +31,12 @@ export interface Intents {
   choosePreset(name: PresetName): void
   /** Shows a trained model that comes with the page, paused; a notice tells when it cannot be had. Asks as a preset does. */
   openTrained(id: TrainedId): Promise<void>
-  /** Shows a run that was kept, paused; `shown` hears that it is there. Asks as a preset does. */
+  /** Shows a run that was kept, paused; `shown` hears that it is there. Asks first where that loses steps of another one. */
   openRun(record: RunRecord, shown: () => void): void
+  /** Opens a run's file; a notice tells why where it cannot be opened, and nothing else is changed then. Asks as above. */
+  openFile(file: File): Promise<void>
+  /** The run as a file to be downloaded; `null`, and a notice that tells why, when it cannot be had. */
+  saveRun(): Promise<RunFile | null>
   /** Replaces the whole experiment by that of a link; a notice tells what was not followed. Asks as a preset does. */
   adopt(link: Link): void
   /** Goes to data that the reader brought; follows the link that waited for them, if there is one. */

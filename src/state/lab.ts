@@ -16,7 +16,7 @@ import { Proposals } from './proposals.ts'
 import { Questions } from './questions.ts'
 import { Replay } from './replay.ts'
 import { RunControl } from './runControl.ts'
-import { openRun } from './runOpening.ts'
+import { RunFiles } from './runFiles.ts'
 import { createRunStore, enterPhase } from './runStore.ts'
 import { Telemetry } from './telemetry.ts'
 import { TrainedOpening } from './trainedOpening.ts'
@@ -100,6 +100,7 @@ export class Lab {
       begin: (plan) => this.#move.begin(plan),
       retry: () => this.#move.retry(),
       show: (view) => this.#questions.show(view),
+      redraw: (seed) => this.#questions.drawFrom(seed),
       liftStop: () => this.#edits.liftStop(),
     })
     this.#proposals = new Proposals(run, () => this.#move.carried?.experiment ?? null)
@@ -136,7 +137,9 @@ export class Lab {
 
   #intents(): Intents {
     const [runs, edits, questions] = [this.#runs, this.#edits, this.#questions]
-    const trained = new TrainedOpening({ ...this.#stores, proposals: this.#proposals, runs })
+    const parts = { ...this.#stores, client: this.client, proposals: this.#proposals, runs }
+    const trained = new TrainedOpening(parts)
+    const files = new RunFiles({ ...parts, record: (saved) => this.record(saved) })
     return {
       play: () => runs.play(),
       pause: () => runs.steer('pause'),
@@ -149,8 +152,9 @@ export class Lab {
       redo: () => edits.travel('future'),
       choosePreset: (name) => edits.choosePreset(name),
       openTrained: (id) => trained.open(id),
-      openRun: (record, shown) =>
-        openRun({ ...this.#stores, proposals: this.#proposals, runs }, record, shown),
+      openRun: (record, shown) => files.openRun(record, shown),
+      openFile: (file) => files.open(file),
+      saveRun: () => files.save(),
       adopt: (link) => edits.adopt(link),
       takeOwn: (id) => edits.takeOwn(id),
       answer: (start) => this.#proposals.answer(start),

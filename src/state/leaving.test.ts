@@ -69,7 +69,14 @@ describe('leaving the page', () => {
       tensors: new Map(),
       metadata: {
         experiment: JSON.stringify(PRESETS['vae-2d']),
-        trained: JSON.stringify({ step: 900, epoch: 2, images: 9000, seconds: 3 }),
+        trained: JSON.stringify({
+          step: 900,
+          epoch: 2,
+          images: 9000,
+          seconds: 3,
+          rng: [1, 2, 3, 4, null],
+          batches: { epoch: 1, position: 0, rng: [1, 2, 3, 4, null] },
+        }),
       },
     })
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(file)))

@@ -33,7 +33,12 @@ export class Questions {
   redraw(): void {
     if (!hasModel(this.#parts.run.getState().phase)) return
     this.#redraws += 1
-    this.#ask('redraw', { seed: this.#redraws })
+    this.drawFrom(this.#redraws)
+  }
+
+  /** Draws the latent vectors of a seed for the samples. */
+  drawFrom(seed: number): void {
+    this.#ask('redraw', { seed })
   }
 
   /** Shows another view of the model. */

@@ -14,6 +14,7 @@ import type { ExperimentStore } from './experimentStore.ts'
 import type { Plan, Saved } from './plan.ts'
 import type { Replay } from './replay.ts'
 import type { RunStore } from './runStore.ts'
+import type { StageTab } from './runStore.ts'
 import type { Telemetry } from './telemetry.ts'
 
 type EventOf<T extends WorkerEvent['type']> = Extract<WorkerEvent, { type: T }>
@@ -31,6 +32,8 @@ interface Parts {
   readonly retry: () => void
   /** Asks the lab to show another view than the first one of a family. */
   readonly show: (view: SampleView) => void
+  /** Asks the lab to draw the latent vectors of another seed than the experiment's. */
+  readonly redraw: (seed: number) => void
   /** Takes the stop rule away that ended the run. */
   readonly liftStop: () => void
 }
@@ -90,10 +93,11 @@ export class RunControl {
 
   /** Begins a run on the backend that is open. */
   start({ experiment, saved, play }: Plan): void {
-    const { client, run, show } = this.#parts
+    const { client, run, replay, show, redraw } = this.#parts
     const { sheets } = familySpec(experiment.family)
     const { experiment: last, view: before } = run.getState()
-    const view = last?.family === experiment.family ? before : (sheets[0] ?? 'generated')
+    const keeps = last?.family === experiment.family && sheets.includes(before)
+    const view = keeps ? before : (sheets[0] ?? 'generated')
     if (saved) run.setState({ step: saved.step })
     else this.#clear()
     this.#saved = saved
@@ -101,6 +105,9 @@ export class RunControl {
     const from = saved?.checkpoint ?? null
     client.send({ type: 'start', runId: ++this.#id, experiment, play, from })
     if (view !== sheets[0]) show(view)
+    const seed = replay.latest?.sheet.seed
+    // The latent vectors that the reader saw last.
+    if (saved && seed !== undefined && seed !== experiment.seed) redraw(seed)
   }
 
   /** Begins at step 0. The run that is there can be brought back. */
@@ -111,16 +118,11 @@ export class RunControl {
     this.#parts.begin({ experiment, saved: null, play })
   }
 
-  /** Goes on, paused, from a state that was saved elsewhere. What was wiped before cannot be brought back any more. */
-  goOnFrom(plan: Plan, facts: { epoch: number; images: number; seconds: number }): void {
-    this.#past.letGo()
-    this.#clear()
-    this.#parts.run.setState({ ...facts, ownFrom: plan.saved?.step ?? 0, tab: 'latent' })
-    this.#parts.begin(plan)
-  }
-
   /** Goes on, paused, with a run that was kept, and with all that was seen of it. What was wiped before is let go of. */
-  goOnWith({ experiment, checkpoint, progress, ...seen }: RunRecord): void {
+  goOnWith(
+    { experiment, checkpoint, progress, ...seen }: RunRecord,
+    tab: StageTab = 'samples',
+  ): void {
     const { run, telemetry, replay, diagnosis } = this.#parts
     this.#past.letGo()
     this.#clear()
@@ -128,9 +130,9 @@ export class RunControl {
     replay.restore(seen.replay)
     diagnosis.restore(seen.diagnosis)
     const { ownFrom, measured, view } = seen
-    run.setState({ experiment, ...progress, ownFrom, measured, view, tab: 'samples' })
-    const saved = { step: progress.step, checkpoint }
-    this.#parts.begin({ experiment, saved, play: false })
+    const { step } = progress
+    run.setState({ experiment, ...progress, ownFrom, inFile: step, measured, view, tab })
+    this.#parts.begin({ experiment, saved: { step, checkpoint }, play: false })
   }
 
   restart(): void {

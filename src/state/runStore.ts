@@ -6,6 +6,7 @@ import type { TrainedId } from '../models/trained.ts'
 import type { StorageTrouble } from '../storage/runStorage.ts'
 import type { Failure } from '../worker/protocol/failures.ts'
 import type { Mishap, SampleView } from '../worker/protocol/run.ts'
+import type { FileFault } from './runFile.ts'
 import type { IgnoredSetting } from './hash.ts'
 import type { NotOpened } from './trained.ts'
 import type { StoreApi } from 'zustand/vanilla'
@@ -68,6 +69,18 @@ export type Notice =
   /** A kept run could not be read. */
   | { readonly id: number; readonly kind: 'runNotRead' }
 
+  /** A file that holds no run that could be opened; `name` is the file's. */
+  | {
+      readonly id: number
+      readonly kind: 'fileNotOpened'
+      readonly name: string
+      readonly fault: FileFault
+      /** What the fault is about, where it has a name: a data set, a version, a setting. */
+      readonly detail: string
+    }
+  | { readonly id: number; readonly kind: 'noRunToSave' }
+  | { readonly id: number; readonly kind: 'runNotSaved'; readonly failure: Failure }
+
 /** A model that would take the place of the one that is there: the reader is asked. */
 export interface Proposal {
   readonly experiment: Experiment
@@ -118,6 +131,8 @@ export interface RunFacts {
   readonly wiped: number | null
   /** The step from which on the run is the reader's own: that of a trained model as it was opened. */
   readonly ownFrom: number
+  /** The step up to which the run is in a file. */
+  readonly inFile: number
   /** Unlike that of every other model of the lab: grows when one begins at step 0 or is opened, and comes back with one. */
   readonly model: number
 }
@@ -134,6 +149,7 @@ export const FRESH_COUNTERS = {
   seconds: 0,
   measured: null,
   ownFrom: 0,
+  inFile: 0,
 } as const
 
 export const createRunStore = (): RunStore =>
@@ -179,5 +195,5 @@ export const hasModel = (phase: PhaseName): boolean => LIVE.has(phase)
 export const isPlaying = (phase: PhaseName): boolean => PLAYING.has(phase)
 
 /** True while leaving the page would lose steps: of the run that is there, or of one that can be brought back. */
-export const isAtStake = ({ phase, step, ownFrom, wiped }: RunState): boolean =>
-  wiped !== null || ((hasModel(phase) || phase === 'opening') && step > ownFrom)
+export const isAtStake = ({ phase, step, ownFrom, inFile, wiped }: RunState): boolean =>
+  wiped !== null || ((hasModel(phase) || phase === 'opening') && step > Math.max(ownFrom, inFile))

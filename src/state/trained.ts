@@ -1,18 +1,11 @@
 /** Gets the trained models that come with the page. What is in a file is checked before the run that is there gives way. */
-import { readArchiveHeader } from '../lib/archiveHeader.ts'
-import { checkExperiment } from '../models/experiment.ts'
 import { trainedPath } from '../models/trained.ts'
+import { RunFileError } from '../runs/fault.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { TrainedFacts, TrainedId } from '../models/trained.ts'
+import type { TrainedId } from '../models/trained.ts'
+import type { RunFileFault } from '../runs/fault.ts'
+import type { RunRecord } from '../runs/record.ts'
 import type { FailureCode } from '../worker/protocol/failures.ts'
-
-/** A trained model that a run can start from. */
-export interface TrainedModel {
-  /** What was trained, without an end, so that it can be trained on. */
-  readonly experiment: Experiment
-  readonly facts: TrainedFacts
-  readonly file: ArrayBuffer
-}
 
 /** Why there is none. `badExperiment`: it was made by another version of the page. */
 export interface NotOpened {
@@ -30,23 +23,29 @@ async function fetchFile(path: string): Promise<ArrayBuffer | null> {
   }
 }
 
-function open(file: ArrayBuffer): TrainedModel | NotOpened {
-  try {
-    const { metadata } = readArchiveHeader(file)
-    const facts = JSON.parse(metadata['trained'] ?? '') as TrainedFacts
-    if (![facts.step, facts.epoch, facts.images].every(Number.isFinite))
-      return { code: 'dataDamaged' }
-    const checked = checkExperiment(JSON.parse(metadata['experiment'] ?? ''))
-    if ('faults' in checked) return { code: 'badExperiment' }
-    const experiment: Experiment = { ...checked.experiment, stop: { kind: 'none', at: 0 } }
-    return { experiment, facts, file }
-  } catch {
-    return { code: 'dataDamaged' }
-  }
-}
+/** Faults that say that the page is another one than the file was made for. */
+const OF_OTHER_VERSIONS: ReadonlySet<RunFileFault> = new Set<RunFileFault>([
+  'newerVersion',
+  'newerFormat',
+  'unknownFamily',
+  'unknownDataset',
+  'unknownSetting',
+  'badSetting',
+])
 
-/** Fetches a trained model and checks what is in its file. */
-export async function fetchTrained(id: TrainedId): Promise<TrainedModel | NotOpened> {
-  const file = await fetchFile(trainedPath(id))
-  return file ? open(file) : { code: 'dataMissing' }
+/** Fetches a trained model and checks what is in its file. It has no end, so that it can be trained on. */
+export async function fetchTrained(id: TrainedId): Promise<RunRecord | NotOpened> {
+  const [file, code] = await Promise.all([
+    fetchFile(trainedPath(id)),
+    import('../runs/codec.ts').catch(() => null),
+  ])
+  if (!file || !code) return { code: 'dataMissing' }
+  try {
+    const record = code.decodeRun(file)
+    const experiment: Experiment = { ...record.experiment, stop: { kind: 'none', at: 0 } }
+    return { ...record, experiment, edited: experiment }
+  } catch (error) {
+    if (!(error instanceof RunFileError)) throw error
+    return { code: OF_OTHER_VERSIONS.has(error.code) ? 'badExperiment' : 'dataDamaged' }
+  }
 }

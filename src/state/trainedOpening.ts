@@ -3,11 +3,11 @@ import { storeChecked } from './experimentStore.ts'
 import { notify } from './notices.ts'
 import { fetchTrained } from './trained.ts'
 import type { TrainedId } from '../models/trained.ts'
+import type { RunRecord } from '../runs/record.ts'
 import type { ExperimentStore } from './experimentStore.ts'
 import type { Proposals } from './proposals.ts'
 import type { RunControl } from './runControl.ts'
 import type { RunStore } from './runStore.ts'
-import type { TrainedModel } from './trained.ts'
 import type { EditHistory } from './undo.ts'
 
 interface Parts {
@@ -40,14 +40,12 @@ export class TrainedOpening {
     proposals.propose({ experiment: found.experiment, what: id }, () => this.#show(found))
   }
 
-  #show({ experiment: trained, facts, file }: TrainedModel): void {
+  #show(record: RunRecord): void {
     const { history, runs } = this.#parts
     const { backend } = this.#parts.experiment.getState().experiment
-    const experiment = { ...trained, backend }
-    const { step, epoch, images, seconds } = facts
+    const experiment = { ...record.experiment, backend }
     history.seal()
     storeChecked(this.#parts.experiment, experiment)
-    const saved = { step, checkpoint: file }
-    runs.goOnFrom({ experiment, saved, play: false }, { epoch, images, seconds })
+    runs.goOnWith({ ...record, experiment }, 'latent')
   }
 }

@@ -9,6 +9,7 @@ import type { TestSession } from './testSession.ts'
 /** One question of each kind, about a run on points in the plane. */
 const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   memory: {},
+  fits: { experiment: tinyRun('vae'), checkpoint: new ArrayBuffer(8) },
   preview: { dataset: 'moons', mix: [1, 1], images: 100, count: 4, forRun: true },
   redraw: { seed: 3 },
   show: { view: 'generated' },

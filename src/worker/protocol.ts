@@ -19,6 +19,11 @@ export interface LabQueries {
     params: Record<never, never>
     result: { readonly tensors: number; readonly tensorBytes: number; readonly heapBytes: number }
   }
+  /** Why no run of this experiment can start from a file, for example because it is one of other networks; `null` when one can. */
+  fits: {
+    params: { readonly experiment: Experiment; readonly checkpoint: ArrayBuffer }
+    result: Failure | null
+  }
 }
 
 /** Questions with an answer, by name. */

@@ -7,7 +7,7 @@ import { KeyboardIcon } from '../../ui/icons.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { COMMAND_KEY } from '../commandKey.ts'
 import { useLab } from '../useLab.ts'
-import { keyIntent } from './keyMap.ts'
+import { keyIntent } from '../keyMap.ts'
 import classes from './Keys.module.css'
 
 export function Keys() {
@@ -17,7 +17,8 @@ export function Keys() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const intent = keyIntent(event)
-      if (!intent) return
+      // Files are the business of their menu.
+      if (!intent || intent === 'save' || intent === 'open') return
       const isEdit = intent === 'undo' || intent === 'redo'
       if (event.repeat && !isEdit) return
       event.preventDefault()
@@ -39,6 +40,8 @@ export function Keys() {
     ['R', t('keys.restart')],
     [`${COMMAND_KEY}Z`, t('undo.undo')],
     [`${COMMAND_KEY}Y`, t('undo.redo')],
+    [`${COMMAND_KEY}S`, t('runFile.save')],
+    [`${COMMAND_KEY}O`, t('runFile.open')],
     ['?', t('keys.help')],
   ] as const
   return (

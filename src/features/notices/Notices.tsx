@@ -16,6 +16,8 @@ const WARNINGS: ReadonlySet<Notice['kind']> = new Set([
   'labCrashed',
   'notKept',
   'runNotRead',
+  'fileNotOpened',
+  'runNotSaved',
 ])
 
 export function Notices() {
@@ -73,6 +75,23 @@ function NoticeWords({
       return t(`notice.notKept.${notice.trouble}`)
     case 'runNotRead':
       return t('notice.runNotRead')
+    case 'fileNotOpened':
+      return (
+        <>
+          <strong>{t('runFile.notOpened', { name: notice.name })}</strong>
+          <div>
+            {t(`runFile.fault.${notice.fault}`, { detail: notice.detail })} {t('runFile.untouched')}
+          </div>
+        </>
+      )
+    case 'noRunToSave':
+      return t('runFile.noRun')
+    case 'runNotSaved': {
+      const { code, detail } = notice.failure
+      return t('runFile.notSaved', {
+        reason: code === 'internal' ? detail : t(`failure.${code}.title`),
+      })
+    }
     case 'mishap': {
       const { code, detail } = notice.failure
       const reason = code === 'internal' ? detail : t(`failure.${code}.title`)

@@ -21,10 +21,6 @@ export const keeping = {
   'offer.continue': 'Continue',
   'offer.decline': 'Not now',
 
-  'proposal.kept':
-    '“{shown}” is at step {step}. The run that you open takes its place on the page.',
-  'proposal.openKept': 'Open the run',
-
   'runList.title': 'Runs',
   'runList.none': 'No runs yet. What you train is saved here by itself, on this device only.',
   'runList.sheet': 'Samples of “{title}”',

@@ -25,4 +25,7 @@ export const runs = {
     'The run is at step {step} and cannot take these settings: they would start another one.',
   'proposal.startNamesake': 'Start with these settings',
   'proposal.keepRun': 'Keep the run',
+  'proposal.kept':
+    '“{shown}” is at step {step}. The run that you open takes its place on the page.',
+  'proposal.openKept': 'Open the run',
 } as const

@@ -21,10 +21,6 @@ export const keeping = {
   'offer.continue': 'Reprendre',
   'offer.decline': 'Pas maintenant',
 
-  'proposal.kept':
-    '« {shown} » en est à l’étape {step}. L’entraînement que vous ouvrez prend sa place sur la page.',
-  'proposal.openKept': 'Ouvrir l’entraînement',
-
   'runList.title': 'Entraînements',
   'runList.none':
     'Aucun entraînement pour l’instant. Ce que vous entraînez s’enregistre ici tout seul, sur cet appareil uniquement.',

@@ -27,4 +27,7 @@ export const runs: Record<keyof typeof english, string> = {
     'L’entraînement en est à l’étape {step} et ne peut pas prendre ces réglages : ils en lanceraient un autre.',
   'proposal.startNamesake': 'Lancer avec ces réglages',
   'proposal.keepRun': 'Garder l’entraînement',
+  'proposal.kept':
+    '« {shown} » en est à l’étape {step}. L’entraînement que vous ouvrez prend sa place sur la page.',
+  'proposal.openKept': 'Ouvrir l’entraînement',
 }

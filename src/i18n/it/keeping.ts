@@ -21,10 +21,6 @@ export const keeping = {
   'offer.continue': 'Riprendi',
   'offer.decline': 'Non ora',
 
-  'proposal.kept':
-    '«{shown}» è al passo {step}. L’addestramento che apri ne prende il posto sulla pagina.',
-  'proposal.openKept': 'Apri l’addestramento',
-
   'runList.title': 'Addestramenti',
   'runList.none':
     'Ancora nessun addestramento. Ciò che addestri viene salvato qui da solo, soltanto su questo dispositivo.',

@@ -27,4 +27,7 @@ export const runs: Record<keyof typeof english, string> = {
     'L’addestramento è al passo {step} e non può prendere queste impostazioni: ne avvierebbero un altro.',
   'proposal.startNamesake': 'Avvia con queste impostazioni',
   'proposal.keepRun': 'Tieni l’addestramento',
+  'proposal.kept':
+    '«{shown}» è al passo {step}. L’addestramento che apri ne prende il posto sulla pagina.',
+  'proposal.openKept': 'Apri l’addestramento',
 }

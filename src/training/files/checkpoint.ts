@@ -105,6 +105,12 @@ export function loadCheckpoint(trainer: Trainer, checkpoint: ArrayBuffer): numbe
   return place.seconds
 }
 
+/** @throws CheckpointError when a run cannot be put into a file's state. */
+export function checkFit(trainer: Trainer, checkpoint: ArrayBuffer): void {
+  fitCheckpoint(trainer, checkpoint)
+  memoryIn(checkpoint)
+}
+
 /** What the verdict of a stored run rests on, if its file tells. @throws CheckpointError when that is unsound. */
 export const memoryIn = (checkpoint: ArrayBuffer): CheckupMemory | null =>
   told(() => readMemory(readArchiveHeader(checkpoint).metadata))

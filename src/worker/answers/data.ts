@@ -1,5 +1,9 @@
 /** Answers from the lab and its data, without a run. */
 import { sizeOf } from '../../lib/numbers.ts'
+import { loadFamily } from '../../models/load.ts'
+import { CheckpointError, checkFit } from '../../training/files/checkpoint.ts'
+import { Trainer } from '../../training/loop/trainer.ts'
+import { accepted, failureOf } from '../failures.ts'
 import { toExamples } from '../viewer.ts'
 import type { LabQueries } from '../protocol.ts'
 import type { DataQueries } from '../protocol/examples.ts'
@@ -23,6 +27,26 @@ export const DATA_ANSWERS: AnswersTo<DataQueries & LabQueries> = {
       data.read(first, values)
       const examples = toExamples(values, shape)
       return [{ examples, perClass }, [examples.values.buffer]]
+    },
+  },
+  fits: {
+    needs: 'lab',
+    lane: 'beside',
+    answer: async (lab, { experiment, checkpoint }, { turns }) => {
+      const pause = turns()
+      const { dataset, family } = accepted(experiment)
+      const [data, networks] = [await lab.dataset(dataset), await loadFamily(family)]
+      await pause()
+      const trainer = new Trainer(experiment, networks, data)
+      try {
+        checkFit(trainer, checkpoint)
+        return [null, []]
+      } catch (error) {
+        if (error instanceof CheckpointError) return [failureOf(error, 'internal'), []]
+        throw error
+      } finally {
+        trainer.dispose()
+      }
     },
   },
   memory: {

@@ -1,6 +1,14 @@
 /** What the keys do, and when a key press belongs to the control that has the focus instead. */
 
-export type KeyIntent = 'playPause' | 'step' | 'restart' | 'help' | 'undo' | 'redo'
+export type KeyIntent =
+  | 'playPause'
+  | 'step'
+  | 'restart'
+  | 'help'
+  | 'undo'
+  | 'redo'
+  | 'save'
+  | 'open'
 
 const INTENTS: Readonly<Record<string, KeyIntent>> = {
   ' ': 'playPause',
@@ -15,6 +23,8 @@ const COMMANDS: Readonly<Record<string, KeyIntent>> = {
   z: 'undo',
   'shift z': 'redo',
   y: 'redo',
+  s: 'save',
+  o: 'open',
 }
 
 const TAKES_TEXT =
@@ -24,6 +34,14 @@ const TAKES_SPACE = `${TAKES_TEXT}, button, a, summary, label, input:not([type=r
 const TYPES =
   'input:not([type=range], [type=checkbox], [type=radio], [readonly], [data-settled=true]), textarea, [contenteditable]:not([contenteditable=false])'
 const CLOSED_ROOMS = '[role=dialog], [role=menu], [role=listbox]'
+
+/** Where a press means something else. */
+function takes(intent: KeyIntent, isCommand: boolean): string {
+  // No field has a use for them, and the browser would save and open pages.
+  if (intent === 'save' || intent === 'open') return CLOSED_ROOMS
+  if (isCommand) return TYPES
+  return intent === 'playPause' ? TAKES_SPACE : TAKES_TEXT
+}
 
 /** What a key press asks for; `null` when it asks for nothing, or means something to where it happened. */
 export function keyIntent(
@@ -38,6 +56,5 @@ export function keyIntent(
   const intent = isCommand ? COMMANDS[letter] : INTENTS[event.key]
   if (!intent) return null
   const place = event.target instanceof Element ? event.target : null
-  const taken = isCommand ? TYPES : event.key === ' ' ? TAKES_SPACE : TAKES_TEXT
-  return place?.closest(taken) || place?.closest(CLOSED_ROOMS) ? null : intent
+  return place?.closest(takes(intent, isCommand)) || place?.closest(CLOSED_ROOMS) ? null : intent
 }
