@@ -1,12 +1,14 @@
 /** When a run is measured, and what is told of it. Full measurements go on beside the training, on a copy of the model. */
 import { Diagnostician } from '../metrics/verdict/diagnostician.ts'
 import { DataError } from '../data/dataError.ts'
+import { emptinessOf } from '../measuring/emptiness.ts'
 import { Panels, USUAL_COUNT } from '../measuring/panels.ts'
 import { mixOf } from '../measuring/realData.ts'
 import { Superseded } from '../measuring/references.ts'
 import { Refusal } from './failures.ts'
 import { toExamples } from './viewer.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
+import type { VerdictId } from '../metrics/verdict/verdicts.ts'
 import type { RawExhibits } from '../measuring/exhibits.ts'
 import type { PanelProgress, Subject } from '../measuring/panels.ts'
 import type { Depth, References, Standard } from '../measuring/references.ts'
@@ -21,7 +23,7 @@ import type { Mishap } from './protocol/run.ts'
 const GLANCE_EVERY_STEPS = 25
 const GLANCE_SHARE = 0.04
 /** A generator that makes the same from its first steps on is told at once: this many examples apart until so many. */
-const FIRST_EVERY_IMAGES = 400
+const FIRST_EVERY_IMAGES = 250
 const FIRST_IMAGES = 1000
 /** Full panels that nobody asked for: so many steps and milliseconds apart, and as long as the last one took. */
 const REPORT_EVERY_STEPS = 300
@@ -69,6 +71,7 @@ export class Checkup {
   #glanced = { step: 0, images: 0, at: 0, cost: 0 }
   #reported = { step: 0, at: performance.now(), took: 0 }
   #notBefore = 0
+  #told: VerdictId = 'warming-up'
   /** How closely the real data are being looked at. */
   #preparing: Depth | null = null
   #underWay: UnderWay | null = null
@@ -101,7 +104,7 @@ export class Checkup {
     return this.#parts.subject.trainer.step
   }
 
-  /** Measures lightly when it is time to, once the real data have been looked at. */
+  /** Measures lightly when it is time to. */
   async glanceWhenDue(): Promise<void> {
     const { step, at, cost } = this.#glanced
     const now = performance.now()
@@ -111,16 +114,29 @@ export class Checkup {
     const isFirst = images <= FIRST_IMAGES && images - this.#glanced.images >= FIRST_EVERY_IMAGES
     const isUsual = this.#step - step >= GLANCE_EVERY_STEPS && now - at >= cost / GLANCE_SHARE
     if (!isFirst && !isUsual) return
-    if (!this.#parts.references.typicalNow(this.#standard)) return void this.#prepare('first')
+    const hasReal = this.#parts.references.typicalNow(this.#standard) !== null
+    if (!hasReal) void this.#prepare('first')
     try {
-      const glance = await this.#panels.glance()
-      const verdict = this.#diagnostician.glance(glance)
+      if (!(await this.#glance(hasReal))) return
       const looked = performance.now()
       this.#glanced = { step: this.#step, images, at: looked, cost: looked - now }
-      this.#parts.post({ type: 'glanced', runId: this.#parts.runId, glance, verdict })
     } catch (error) {
       this.#failed(error)
     }
+  }
+
+  /**
+   * Looks at samples, if there is something to see. Without real data to compare with, it is told when the verdict is
+   * another one.
+   */
+  async #glance(hasReal: boolean): Promise<boolean> {
+    const glance = await (hasReal ? this.#panels.glance() : emptinessOf(this.#parts.subject))
+    if (!glance) return false
+    const verdict = this.#diagnostician.glance(glance)
+    if (!hasReal && verdict.id === this.#told) return true
+    this.#told = verdict.id
+    this.#parts.post({ type: 'glanced', runId: this.#parts.runId, glance, verdict })
+    return true
   }
 
   /** Looks at the real data, for the panels to come. */

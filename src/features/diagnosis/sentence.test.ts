@@ -180,6 +180,11 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
     'Learning by heart. The discriminator scores the 400 training examples well above new ones: it knows them by heart.',
   ],
   [
+    'memorising',
+    { signals: { examples: 400, testGap: 0.46 } },
+    'Learning by heart. Examples that it has never seen cost it 46% more than the 400 training examples: it learns these by heart.',
+  ],
+  [
     'unrecognisable',
     { signals: { precision: 0.03 } },
     'Unrecognisable. Only 3% of the samples lie among the real data.',

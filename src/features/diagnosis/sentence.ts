@@ -277,6 +277,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     copies: whileAbove('copies', MANY_COPIES, signals('copies')),
     ct: signals('ct'),
     critic: whileAbove('criticGap', 0, signals('examples')),
+    test: whileAbove('testGap', 0, signals('testGap', 'examples')),
     plain,
   },
   unrecognisable: {

@@ -44,6 +44,7 @@ const FORMAT_OF: Readonly<Record<SignalName, Format | 'truth'>> = {
   activeShare: 'share',
   collapsedShare: 'share',
   errorOverPca: 'share',
+  testGap: 'share',
   notFinite: 'truth',
   halted: 'truth',
   explosion: 'score',

@@ -111,6 +111,8 @@ export const diagnosis = {
     'The samples lie closer to the training examples than new data do: C_T is {ct}.',
   'diagnosis.memorising.critic':
     'The discriminator scores the {examples} training examples well above new ones: it knows them by heart.',
+  'diagnosis.memorising.test':
+    'Examples that it has never seen cost it {testGap} more than the {examples} training examples: it learns these by heart.',
   'diagnosis.memorising.plain': 'The samples lie closer to the training examples than new data do.',
   'diagnosis.unrecognisable.title': 'Unrecognisable.',
   'diagnosis.unrecognisable.part':

@@ -40,6 +40,7 @@ export const signals = {
   'signal.collapsedShare':
     'Latent dimensions that ignore the {kind, select, images {image} other {point}}',
   'signal.errorOverPca': 'Reconstruction error, against PCA',
+  'signal.testGap': 'Loss on test examples, above that on training ones',
   'signal.notFinite': 'A value became infinite or not a number',
   'signal.halted': 'Training could not go on',
   'signal.explosion': 'Growth of the losses or gradients (power of ten)',

@@ -116,6 +116,8 @@ export const diagnosis = {
     'Les échantillons sont plus proches des exemples d’entraînement que ne le sont des données nouvelles : C_T vaut {ct}.',
   'diagnosis.memorising.critic':
     'Le discriminateur note les {examples} exemples d’entraînement nettement mieux que des exemples nouveaux : il les connaît par cœur.',
+  'diagnosis.memorising.test':
+    'Des exemples jamais vus lui coûtent {testGap} de plus que les {examples} exemples d’entraînement : il apprend ceux-ci par cœur.',
   'diagnosis.memorising.plain':
     'Les échantillons sont plus proches des exemples d’entraînement que ne le sont des données nouvelles.',
   'diagnosis.unrecognisable.title': 'Méconnaissable.',

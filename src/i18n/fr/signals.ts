@@ -42,6 +42,7 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.collapsedShare':
     'Dimensions latentes qui ignorent {kind, select, images {l’image} other {le point}}',
   'signal.errorOverPca': 'Erreur de reconstruction, par rapport à l’ACP',
+  'signal.testGap': 'Perte sur les exemples de test, au-dessus de celle d’entraînement',
   'signal.notFinite': 'Une valeur est devenue infinie ou indéfinie',
   'signal.halted': 'L’entraînement n’a pas pu continuer',
   'signal.explosion': 'Croissance des pertes ou des gradients (puissance de dix)',

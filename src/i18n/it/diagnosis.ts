@@ -114,6 +114,8 @@ export const diagnosis = {
     'I campioni sono più vicini agli esempi di addestramento di quanto lo siano dati nuovi: C_T è {ct}.',
   'diagnosis.memorising.critic':
     'Il discriminatore dà agli esempi di addestramento ({examples}) un voto ben più alto che a esempi nuovi: li conosce a memoria.',
+  'diagnosis.memorising.test':
+    'Esempi mai visti gli costano {testGap} in più degli esempi di addestramento ({examples}): impara questi a memoria.',
   'diagnosis.memorising.plain':
     'I campioni sono più vicini agli esempi di addestramento di quanto lo siano dati nuovi.',
   'diagnosis.unrecognisable.title': 'Irriconoscibile.',

@@ -42,6 +42,7 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.collapsedShare':
     'Dimensioni latenti che ignorano {kind, select, images {l’immagine} other {il punto}}',
   'signal.errorOverPca': 'Errore di ricostruzione, rispetto alla PCA',
+  'signal.testGap': 'Perdita sugli esempi di test, oltre quella di addestramento',
   'signal.notFinite': 'Un valore è diventato infinito o indefinito',
   'signal.halted': 'L’addestramento non ha potuto continuare',
   'signal.explosion': 'Crescita delle perdite o dei gradienti (potenza di dieci)',

@@ -12,7 +12,7 @@ export function rangeOf(values: Float32Array): { readonly low: number; readonly 
 }
 
 /** Largest difference, of 1, that counts as none: a quarter of a byte's step. */
-const UNSEEN = 0.25 / 255
+export const UNSEEN = 0.25 / 255
 
 /** Share of the images, values in [0, 1], that show one value throughout. */
 export function emptyShare({ count, size, values }: Rows): number {

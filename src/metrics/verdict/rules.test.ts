@@ -59,6 +59,26 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
     { ...GAN, explosion: 4, confident: 0.1 },
     'diverged',
   ],
+  [
+    'an autoencoder of 400 images, whose loss on others is half as large again',
+    { ...VAE, images: 12_800, examples: 400, testGap: 0.46, errorOverPca: 1.2 },
+    'memorising',
+  ],
+  [
+    'the same loss on both',
+    { ...VAE, images: 12_800, examples: 400, testGap: 0.02, errorOverPca: 1.2 },
+    null,
+  ],
+  [
+    'an encoder with 2 of 20 dimensions in use, and every mode of points in the plane',
+    { ...MIXTURE, images: 300_000, kl: 6, activeShare: 0.1, collapsedShare: 0.9 },
+    'healthy',
+  ],
+  [
+    'the same where nobody knows the modes, and nobody can tell its points from real ones',
+    { ...POINTS, images: 300_000, kl: 5, activeShare: 0.1, collapsedShare: 0.9 },
+    'healthy',
+  ],
   ['a dead encoder', DEAD_ENCODER, 'posterior-collapse'],
   [
     'an encoder that tells 0.3 nats of two dimensions',

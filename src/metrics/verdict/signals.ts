@@ -65,6 +65,8 @@ export interface Signals {
   readonly collapsedShare: number | null
   /** Error of reconstructions over that of PCA with as many dimensions. */
   readonly errorOverPca: number | null
+  /** How much larger the loss is on held-out than on training examples, over the latter. */
+  readonly testGap: number | null
   /** 1 when a loss or weight became infinite or not a number. */
   readonly notFinite: number | null
   /** 1 when training stopped there: it has to go back to an earlier state or to begin again. */
@@ -116,6 +118,7 @@ export const NO_SIGNALS: Signals = {
   activeShare: null,
   collapsedShare: null,
   errorOverPca: null,
+  testGap: null,
   notFinite: null,
   halted: null,
   explosion: null,
@@ -206,12 +209,13 @@ function playerSignals({ lossDistance, ...players }: PlayerMeasures): KnownSigna
   })
 }
 
-function latentSignals({ kl, dimensions, ...latent }: LatentMeasures): KnownSignals {
+function latentSignals({ kl, dimensions, loss, ...latent }: LatentMeasures): KnownSignals {
   return known({
     kl: kl?.reduce((sum, nats) => sum + nats, 0) ?? null,
     activeShare: latent.activeUnits / dimensions,
     collapsedShare: latent.collapsed,
     errorOverPca: latent.error / latent.pcaError,
+    testGap: (loss.test - loss.train) / Math.abs(loss.train),
   })
 }
 

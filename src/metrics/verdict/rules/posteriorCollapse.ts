@@ -1,6 +1,12 @@
 /** An encoder that says nothing of what it sees. */
-import { above, below, YOUNG } from '../clauses.ts'
+import { above, below, between, YOUNG } from '../clauses.ts'
 import type { Rule } from '../clauses.ts'
+
+/**
+ * To codes that say nothing a decoder answers with one example, the mean: samples that reach every mode, or that can hardly be
+ * told from the data, come of codes that say enough. Points in the plane need two dimensions, and leave 18 of 20 unused. E.
+ */
+const SPEAKS = [below('modesMissing', 0.5), between('twoSample', 0.3, 0.68)]
 
 export const posteriorCollapse: readonly Rule[] = [
   // Active units: Burda et al. 2016 (arXiv:1509.00519); the (eps, delta)-collapsed share: Lucas et al. 2019
@@ -10,7 +16,7 @@ export const posteriorCollapse: readonly Rule[] = [
     id: 'posterior-collapse',
     all: [below('kl', 10)],
     any: [below('activeShare', 0.3), above('collapsedShare', 0.7)],
-    none: [YOUNG],
+    none: [YOUNG, ...SPEAKS],
   },
   // Less than one nat in all names no digit, though the means may move a little still; PCA then does far better. E.
   {
