@@ -45,6 +45,17 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', train: 'src/cli/train.html', judge: 'src/cli/judge.html' },
       checks: { pluginTimings: false },
+      // One chunk for the libraries of the first load: many small ones compress badly.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'library',
+              test: /node_modules\/(@mantine|react|react-dom|scheduler|@floating-ui|react-remove-scroll|react-remove-scroll-bar|react-style-singleton|clsx|zustand|tabbable|aria-hidden)\//,
+            },
+          ],
+        },
+      },
     },
   },
   // Named here because they are found late, inside the worker, and a late find reloads the page.

@@ -2,11 +2,19 @@
 import { SMALL_VAE } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
 
-test('the browser asks before a run is left, and not before', async ({ page, ganvas }) => {
+test('the browser asks before a run is left that it forbade to keep, and not before', async ({
+  page,
+  ganvas,
+}) => {
   const asked: string[] = []
   page.on('dialog', (dialog) => {
     asked.push(dialog.type())
     void dialog.accept()
+  })
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('as in a private window', 'SecurityError')
+    }
   })
   await ganvas.open(SMALL_VAE)
   // Browsers ask nothing on behalf of a page that nobody touched.
@@ -16,6 +24,7 @@ test('the browser asks before a run is left, and not before', async ({ page, gan
   await ganvas.status.filter({ hasText: /^Ready to train/ }).waitFor()
   await ganvas.oneStep.click()
   await ganvas.restAt(1)
+  await expect(page.getByText('Not saved: this browser forbids storage')).toBeVisible()
   await page.reload()
   expect(asked).toEqual(['beforeunload'])
 })

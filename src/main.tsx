@@ -6,6 +6,7 @@ import { App } from './app/App.tsx'
 import { cssVariablesResolver, theme } from './app/theme.ts'
 import './app/library.css'
 import './app/tokens.css'
+import { createKeptToolsStore, KeptToolsContext } from './features/runs/KeptRuns.tsx'
 import { LabContext } from './features/useLab.ts'
 import { WordsAbout } from './features/WordsAbout.tsx'
 import { readLocale } from './i18n/locale.ts'
@@ -14,6 +15,7 @@ import { MessagesProvider } from './i18n/MessagesProvider.tsx'
 import { defined } from './lib/assert.ts'
 import { syncAddressBar } from './state/addressBar.ts'
 import { parseHash } from './state/hash.ts'
+import { watchHeartbeat } from './state/heartbeat.ts'
 import { createLab } from './state/lab.ts'
 import { askBeforeLeaving } from './state/leaving.ts'
 import { OwnData } from './state/ownData.ts'
@@ -21,6 +23,10 @@ import { sealOnPress } from './state/undo.ts'
 import { ownDataStorage } from './storage/ownData.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
+const OFFER_PATIENCE_MS = 300
+
+const locale = readLocale()
+const words = loadCatalogue(locale)
 const own = new OwnData(ownDataStorage())
 // A link may be about them.
 await own.open()
@@ -30,10 +36,17 @@ lab.open()
 if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)
 sealOnPress(lab.history, window)
-askBeforeLeaving(lab.run, window)
+watchHeartbeat(lab)
+askBeforeLeaving(lab.run, lab.keeping, window)
+const keptTools = createKeptToolsStore()
+const opened = import('./features/runs/openKeptRuns.tsx')
+  .then(async ({ openKeptRuns }) => keptTools.setState({ tools: await openKeptRuns(lab, window) }))
+  // Without them the page asks before it is left.
+  .catch(() => undefined)
 
-const locale = readLocale()
-const catalogue = await loadCatalogue(locale)
+// The offer is there in time to move nothing, unless the device is slow.
+const patience = new Promise((resolve) => setTimeout(resolve, OFFER_PATIENCE_MS))
+const [catalogue] = await Promise.all([words, Promise.race([opened, patience])])
 createRoot(defined(document.querySelector('#root'), 'The page’s root')).render(
   <StrictMode>
     <MantineProvider
@@ -43,9 +56,11 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
     >
       <MessagesProvider initial={{ locale, catalogue }}>
         <LabContext value={lab}>
-          <WordsAbout data="inForce">
-            <App />
-          </WordsAbout>
+          <KeptToolsContext value={keptTools}>
+            <WordsAbout data="inForce">
+              <App />
+            </WordsAbout>
+          </KeptToolsContext>
         </LabContext>
       </MessagesProvider>
     </MantineProvider>

@@ -17,6 +17,7 @@ export const MEASURE_NAMES = [
   'standstill',
   'first-minute',
   'disturbed',
+  'autosave',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 

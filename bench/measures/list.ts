@@ -1,4 +1,5 @@
 /** The measures besides training steps, by the name that `--measure` takes. */
+import { autosave } from './autosave.ts'
 import { disturbed } from './disturbed.ts'
 import { epochs } from './epochs.ts'
 import { firstMinute } from './firstMinute.ts'
@@ -25,4 +26,5 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   standstill,
   'first-minute': firstMinute,
   disturbed,
+  autosave,
 }

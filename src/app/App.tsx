@@ -15,6 +15,8 @@ import { ProposalDialog } from '../features/notices/ProposalDialog.tsx'
 import { WipedNotice } from '../features/notices/WipedNotice.tsx'
 import { PresetMenu } from '../features/presets/PresetMenu.tsx'
 import { RunCard } from '../features/run/RunCard.tsx'
+import { KeepingNote } from '../features/runs/KeepingNote.tsx'
+import { RunOffer, RunsTool } from '../features/runs/KeptRuns.tsx'
 import { LanguageMenu } from '../features/tools/LanguageMenu.tsx'
 import { ShareButton } from '../features/tools/ShareButton.tsx'
 import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
@@ -57,6 +59,7 @@ export function App() {
       <main className={classes.columns}>
         <section ref={stage} className={classes.middle} tabIndex={-1} aria-label={t('app.stage')}>
           <Notices />
+          <RunOffer />
           <Stage />
           <WipedNotice />
           <ProposalDialog />
@@ -139,10 +142,13 @@ function Header() {
           <PresetMenu />
         </WordsAbout>
       </div>
-      <Transport />
+      <Transport>
+        <KeepingNote />
+      </Transport>
       <BackendMenu />
       <span className={classes.space} />
       <div className={classes.tools}>
+        <RunsTool />
         <FileMenu />
         <ShareButton />
         <Keys />

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { openDataset } from '../datasets/load.ts'
 import type { Dataset } from './dataset.ts'
+import { SILENCE_MS } from './download.ts'
 import { MANIFEST_VERSION } from './manifest.ts'
 import type { DataFile, FileSet, Manifest } from './manifest.ts'
 
@@ -248,6 +249,30 @@ describe('damaged or missing image data', () => {
       }),
     )
     await data.need(1)
+    expect(data.arrived).toBeGreaterThan(0)
+  })
+
+  it('are asked for anew where a connection hangs without an error, and that is told', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let hangs = true
+    const stalled = vi.fn()
+    const { fetchFile } = serve(files)
+    const opened = openDataset('mnist', {
+      fetchFile: (path, init) => {
+        if (!hangs || !path.includes('train-images-0')) return fetchFile(path, init)
+        hangs = false
+        return new Promise(() => {})
+      },
+      retryPause: 0,
+      onStall: stalled,
+    })
+    const data = await opened
+    const needed = data.need(1)
+    expect(stalled).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(SILENCE_MS + 1)
+    await needed
+    vi.useRealTimers()
+    expect(stalled).toHaveBeenCalledOnce()
     expect(data.arrived).toBeGreaterThan(0)
   })
 

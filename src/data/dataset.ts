@@ -37,6 +37,8 @@ export interface DatasetOptions {
   readonly fetchFile: FetchFile
   /** Hears how many bytes of what training needs are here; never called for data that need no loading. */
   readonly onProgress?: (loaded: number, total: number) => void
+  /** Hears that a connection fell silent; what it was to bring is asked for anew. */
+  readonly onStall?: () => void
   /** Pause before a failed fetch is tried again, in ms; the second pause is twice as long. */
   readonly retryPause?: number
 }

@@ -1,5 +1,5 @@
 /**
- * Fetches data files so that what comes out is either intact or an error: failed fetches are tried again, checksums are
+ * Fetches data files so that what comes out is either intact or an error: failed and silent fetches are tried again, checksums are
  * compared, damaged copies are fetched once more past the browser's cache.
  */
 // Not crypto.subtle: browsers hide it from pages on plain http, as on many classroom networks.
@@ -15,11 +15,15 @@ export interface Source {
   readonly fetchFile: FetchFile
   /** Pause before a failed fetch is tried again, in ms. */
   readonly retryPause: number
+  /** Hears that a connection fell silent and is given up. */
+  readonly onStall?: (() => void) | undefined
 }
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 const ATTEMPTS = 3
+/** A connection on which nothing comes for so long will not come back. */
+export const SILENCE_MS = 20_000
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -42,6 +46,31 @@ async function readBody(response: Response, onBytes: (loaded: number) => void): 
     at += part.length
   }
   return whole
+}
+
+/** Does what reports its signs of life to `heard`. @throws when there were none for {@link SILENCE_MS}. */
+async function unlessSilent<T>(
+  work: (signal: AbortSignal, heard: () => void) => Promise<T>,
+  onStall: () => void,
+): Promise<T> {
+  const giveUp = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<never>((_, reject) => {
+    giveUp.signal.addEventListener('abort', () => reject(giveUp.signal.reason as Error))
+  })
+  const heard = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      onStall()
+      giveUp.abort(new Error(`nothing came for ${SILENCE_MS / 1000} s`))
+    }, SILENCE_MS)
+  }
+  heard()
+  try {
+    return await Promise.race([work(giveUp.signal, heard), silence])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 async function fetchOnce(
@@ -70,7 +99,14 @@ export async function fetchBytes(
 ): Promise<Bytes> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await fetchOnce(source, path, init, onBytes)
+      return await unlessSilent(
+        (signal, heard) =>
+          fetchOnce(source, path, { ...init, signal }, (loaded) => {
+            heard()
+            onBytes(loaded)
+          }),
+        () => source.onStall?.(),
+      )
     } catch (error) {
       if (attempt === ATTEMPTS) {
         const reason = error instanceof Error ? error.message : String(error)

@@ -35,7 +35,8 @@ const totalBytes = ({ labels, images }: FileSet): number =>
  * background. Rejects with {@link DataError} when the manifest or the labels cannot be had; opening again starts anew.
  */
 export async function openImages(spec: DatasetSpec, options: DatasetOptions): Promise<Dataset> {
-  const source = { fetchFile: options.fetchFile, retryPause: options.retryPause ?? 500 }
+  const { fetchFile, retryPause = 500, onStall } = options
+  const source = { fetchFile, retryPause, onStall }
   const { train, test } = await fetchManifest(source, spec)
   const pixels = sizeOf(spec.shape)
   let done = 0

@@ -23,6 +23,7 @@ import { sliders } from './en/sliders.ts'
 import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { runs } from './en/runs.ts'
+import { keeping } from './en/keeping.ts'
 import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
 
@@ -51,6 +52,7 @@ export const en = {
   ...sampling,
   ...links,
   ...runs,
+  ...keeping,
   ...runFiles,
   ...own,
 } as const

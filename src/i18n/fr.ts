@@ -23,6 +23,7 @@ import { sliders } from './fr/sliders.ts'
 import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { runs } from './fr/runs.ts'
+import { keeping } from './fr/keeping.ts'
 import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
 import type { en } from './en.ts'
@@ -52,6 +53,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...runs,
+  ...keeping,
   ...runFiles,
   ...own,
 }

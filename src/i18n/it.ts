@@ -23,6 +23,7 @@ import { sliders } from './it/sliders.ts'
 import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
 import { runs } from './it/runs.ts'
+import { keeping } from './it/keeping.ts'
 import { runFiles } from './it/runFiles.ts'
 import { own } from './it/own.ts'
 import type { en } from './en.ts'
@@ -52,6 +53,7 @@ export const it: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...runs,
+  ...keeping,
   ...runFiles,
   ...own,
 }

@@ -1,10 +1,10 @@
 /** Words and numbers in the reader's language: ICU messages from the catalogues, numbers by Intl. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import { en } from './en.ts'
 import type { RemedyId } from '../metrics/verdict/remedies.ts'
 import type { SignalName } from '../metrics/verdict/signals.ts'
 import type { VerdictId } from '../metrics/verdict/verdicts.ts'
 import type { TrainedId } from '../models/trained.ts'
+import type { en } from './en.ts'
 import type { Locale } from './locale.ts'
 
 export type Catalogue = Readonly<Record<keyof typeof en, string>>
@@ -88,9 +88,9 @@ export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
   return about('digits')
 }
 
-/** Loads a language's catalogue; English is always at hand. */
+/** Loads a language's catalogue, and no other one. */
 export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
   if (locale === 'fr') return (await import('./fr.ts')).fr
   if (locale === 'it') return (await import('./it.ts')).it
-  return en
+  return (await import('./en.ts')).en
 }

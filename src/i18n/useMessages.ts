@@ -1,18 +1,20 @@
 /** The one hook that reads the catalogues. */
 import { createContext, use } from 'react'
-import { en } from './en.ts'
 import { createMessages } from './messages.ts'
 import type { Locale } from './locale.ts'
-import type { Messages } from './messages.ts'
+import type { Catalogue, Messages } from './messages.ts'
 
 export interface MessagesContextValue extends Messages {
   /** Changes the page's language and remembers it. */
   readonly setLocale: (locale: Locale) => void
 }
 
-/** English without a provider, so that a component can be tested alone. */
+/** English where a component is tested alone; the page always has a provider. */
+const withoutProvider =
+  import.meta.env.MODE === 'test' ? (await import('./en.ts')).en : ({} as Catalogue)
+
 export const MessagesContext = createContext<MessagesContextValue>({
-  ...createMessages('en', en),
+  ...createMessages('en', withoutProvider),
   setLocale: () => undefined,
 })
 

@@ -14,7 +14,7 @@ import type { RunStore } from './runStore.ts'
 /** Why a backend is looked for, and the run that is to begin there. */
 interface Move {
   /** Told when it is there; `null` for a move that is no news. */
-  readonly why: { readonly lost: BackendName } | 'asked' | null
+  readonly why: { readonly lost: BackendName } | 'asked' | 'crashed' | null
   readonly plan: Plan | null
   /** True when the plan is the run that was there before, which goes on. */
   readonly goesOn: boolean
@@ -44,6 +44,8 @@ export class BackendMove {
   #excluded: readonly BackendName[] = []
   /** True when the lab itself broke, so that only a new one helps. */
   #broken = false
+  /** The step from which a run went on after the lab broke; one that breaks there again goes on elsewhere. */
+  #crashedAt = -1
   /** True while the run is being packed for a move by choice. */
   #packing = false
 
@@ -74,7 +76,8 @@ export class BackendMove {
     this.#move = NO_NEWS
     const step = plan && goesOn ? (plan.saved?.step ?? 0) : null
     if (why === 'asked' && step) notify(this.#parts.run, { kind: 'backendChanged', now, step })
-    if (why !== null && why !== 'asked')
+    if (why === 'crashed') notify(this.#parts.run, { kind: 'labCrashed', step: step ?? 0 })
+    else if (why !== null && why !== 'asked')
       notify(this.#parts.run, { kind: 'backendLost', lost: why.lost, now, step })
     if (plan) this.#parts.start(plan)
   }
@@ -82,6 +85,24 @@ export class BackendMove {
   /** Takes the news that only a new lab will help. */
   broke(): void {
     this.#broken = true
+  }
+
+  /**
+   * Begins a run anew that the lab took along when it broke, from its last saved state: on the same backend, and on the next
+   * best one when it breaks there again. False when there is none.
+   */
+  recover(): boolean {
+    const { phase, experiment, report } = this.#parts.run.getState()
+    if (!experiment || !report || !hasModel(phase)) return false
+    const saved = this.#parts.lastSaved()
+    const isAgain = (saved?.step ?? 0) <= this.#crashedAt
+    this.#crashedAt = saved?.step ?? 0
+    if (isAgain) this.lost(report.backend)
+    else {
+      const plan = { experiment, saved, play: isPlaying(phase) }
+      this.#reopen({ why: 'crashed', plan, goesOn: true })
+    }
+    return true
   }
 
   /** Begins a run: now, or as soon as there is a backend for it, which is looked for where the lab has none that will do. */

@@ -305,10 +305,35 @@ describe('a lost backend', () => {
 })
 
 describe('a broken lab', () => {
-  it('is replaced when the reader begins again', () => {
-    const { lab, workers, running, opened, started } = setUpLab()
+  it('is replaced, and the run goes on from its last saved state', () => {
+    const { lab, workers, running, say, opened, started } = setUpLab()
     running()
+    say({ type: 'saved', runId: 1, step: 40, checkpoint: Uint8Array.of(9).buffer })
     workers.current().crash('out of memory')
+    expect(workers.all).toHaveLength(2)
+    opened()
+    expect(started()).toMatchObject({ play: true })
+    expect(started().from?.byteLength).toBe(1)
+    expect(lab.run.getState().notices).toMatchObject([{ kind: 'labCrashed', step: 40 }])
+  })
+
+  it('that breaks at the same place again is opened on the next best backend', () => {
+    const { lab, workers, running, say, opened } = setUpLab()
+    running()
+    say({ type: 'saved', runId: 1, step: 40, checkpoint: Uint8Array.of(9).buffer })
+    workers.current().crash('out of memory')
+    opened()
+    workers.current().crash('out of memory')
+    expect(workers.current().last('open')).toMatchObject({ exclude: ['webgl'] })
+    opened('wasm')
+    expect(lab.run.getState().notices.at(-1)).toMatchObject({ kind: 'backendLost', step: 40 })
+  })
+
+  it('that has no run is replaced when the reader begins one', () => {
+    const { lab, workers, opened, started } = setUpLab()
+    lab.open()
+    opened()
+    workers.current().crash('boom')
     expect(lab.run.getState()).toMatchObject({ phase: 'failed', failure: { code: 'internal' } })
     lab.intents.restart()
     expect(workers.all).toHaveLength(2)

@@ -9,6 +9,7 @@ import { BackendMove } from './backendMove.ts'
 import { Diagnosis } from './diagnosis.ts'
 import { Edits } from './edits.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
+import { createKeepingStore } from './keeping.ts'
 import { dismiss, notify } from './notices.ts'
 import { OwnData } from './ownData.ts'
 import { Proposals } from './proposals.ts'
@@ -27,6 +28,7 @@ import type { RunRecord } from '../runs/record.ts'
 import type { LabEvent } from '../worker/protocol.ts'
 import type { ExperimentStore } from './experimentStore.ts'
 import type { Intents } from './intents.ts'
+import type { KeepingStore } from './keeping.ts'
 import type { Saved } from './plan.ts'
 import type { RunStore } from './runStore.ts'
 
@@ -63,6 +65,7 @@ export class Lab {
   readonly experiment: ExperimentStore
   readonly history: EditHistory
   readonly run: RunStore = createRunStore()
+  readonly keeping: KeepingStore = createKeepingStore()
   readonly own: OwnData
   readonly intents: Intents
   readonly #move: BackendMove
@@ -177,8 +180,8 @@ export class Lab {
     const runs = this.#runs
     return {
       opened: ({ report }) => this.#opened(report),
-      loading: ({ loaded, total }) =>
-        run.setState({ loading: loaded < total ? { loaded, total } : null }),
+      loading: ({ loaded, total, isSilent }) =>
+        run.setState({ loading: isSilent || loaded < total ? { loaded, total, isSilent } : null }),
       state: (event) => {
         runs.reached(event)
         if (run.getState().phase === 'finished') this.#edits.stopHeld()
@@ -212,6 +215,7 @@ export class Lab {
 
   #failed({ runId, failure }: EventOf<'failed'>): void {
     const { report } = this.run.getState()
+    if (failure.code === 'internal' && runId === null && this.#move.recover()) return
     if (failure.code === 'backendLost' && report) return this.#move.lost(report.backend)
     if (failure.code === 'noBackend' || runId === null) this.#move.broke()
     if (failure.code === 'noBackend')

@@ -2,15 +2,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
 import { encodeArchive } from '../lib/safetensors.ts'
 import { setUpLab } from './fixtures.ts'
-import { askBeforeLeaving } from './leaving.ts'
+import { askBeforeLeaving, keepOnLeaving } from './leaving.ts'
+import type { Keeping } from './keeping.ts'
 
 /** A page that can be left: `asks` tells whether it would want to know first. */
 function openPage() {
   const set = setUpLab()
   const page = new EventTarget()
-  askBeforeLeaving(set.lab.run, page as unknown as Window)
+  askBeforeLeaving(set.lab.run, set.lab.keeping, page as unknown as Window)
   const asks = (): boolean => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }))
-  return { ...set, asks }
+  const keep = (keeping: Keeping): void => set.lab.keeping.setState({ keeping })
+  return { ...set, asks, keep }
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -31,6 +33,16 @@ describe('leaving the page', () => {
     expect(asks()).toBe(true)
     opened('wasm')
     expect(asks()).toBe(false)
+  })
+
+  it('is no question while the run is kept on the device', () => {
+    const { running, progress, asks, keep } = openPage()
+    running()
+    progress(1)
+    keep({ kind: 'kept', at: 0, step: 1 })
+    expect(asks()).toBe(false)
+    keep({ kind: 'notKept', trouble: 'full' })
+    expect(asks()).toBe(true)
   })
 
   it('is no question after a run that failed', () => {
@@ -76,5 +88,20 @@ describe('leaving the page', () => {
     expect(asks()).toBe(false)
     progress(901)
     expect(asks()).toBe(true)
+  })
+})
+
+describe('a page that goes out of sight', () => {
+  it('writes what the lab saved last, when it is hidden and when it is left', () => {
+    const page = Object.assign(new EventTarget(), { document: { visibilityState: 'visible' } })
+    const write = vi.fn(() => Promise.resolve())
+    keepOnLeaving({ write }, page as unknown as Window)
+    page.dispatchEvent(new Event('visibilitychange'))
+    expect(write).not.toHaveBeenCalled()
+    page.document.visibilityState = 'hidden'
+    page.dispatchEvent(new Event('visibilitychange'))
+    expect(write).toHaveBeenCalledTimes(1)
+    page.dispatchEvent(new Event('pagehide'))
+    expect(write).toHaveBeenCalledTimes(2)
   })
 })

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { TrainedId } from '../models/trained.ts'
+import type { StorageTrouble } from '../storage/runStorage.ts'
 import type { Failure } from '../worker/protocol/failures.ts'
 import type { Mishap, SampleView } from '../worker/protocol/run.ts'
 import type { FileFault } from './runFile.ts'
@@ -41,6 +42,12 @@ export type Notice =
     }
   | {
       readonly id: number
+      readonly kind: 'labCrashed'
+      /** The step from which the run goes on; 0 when it began anew. */
+      readonly step: number
+    }
+  | {
+      readonly id: number
       readonly kind: 'backendChanged'
       readonly now: BackendName
       readonly step: number
@@ -57,6 +64,10 @@ export type Notice =
       readonly trained: TrainedId
       readonly code: NotOpened['code']
     }
+  /** The run cannot be kept on this device. */
+  | { readonly id: number; readonly kind: 'notKept'; readonly trouble: StorageTrouble }
+  /** A kept run could not be read. */
+  | { readonly id: number; readonly kind: 'runNotRead' }
 
   /** A file that holds no run that could be opened; `name` is the file's. */
   | {
@@ -94,8 +105,12 @@ export interface RunFacts {
   /** Seconds spent training, pauses not counted. */
   readonly seconds: number
   readonly report: LabReport | null
-  /** Bytes of the dataset that have arrived; `null` when nothing is under way. */
-  readonly loading: { readonly loaded: number; readonly total: number } | null
+  /** Bytes of the dataset that have arrived, and whether their connection fell silent; `null` when nothing is under way. */
+  readonly loading: {
+    readonly loaded: number
+    readonly total: number
+    readonly isSilent: boolean
+  } | null
   /** The trained model that is being fetched, if any. */
   readonly fetching: TrainedId | null
   /** What the samples show. */

@@ -118,8 +118,9 @@ describe('opening a trained model', () => {
   })
 
   it('opens a new lab for it where the old one broke', async () => {
-    const { lab, workers, say, opened, started, running } = setUp()
-    running()
+    const { lab, workers, say, opened, started } = setUp()
+    lab.open()
+    opened()
     say({ type: 'failed', runId: null, failure: { code: 'internal', detail: 'x' } })
     const opening = lab.intents.openTrained('vae-2d')
     answer(new Response(fileOf()))

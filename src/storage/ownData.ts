@@ -42,6 +42,8 @@ const open = (): Promise<IDBPDatabase<Tables>> =>
       database.createObjectStore('cards')
       database.createObjectStore('bytes')
     },
+    // Whoever deletes everything is not kept waiting.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   })
 
 /** Opened on first use; every method rejects where the browser forbids databases or has no room. */

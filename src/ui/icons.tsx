@@ -87,3 +87,11 @@ export const SuccessIcon = icon(
     <path d="m6.8 10.2 2.3 2.3 4.2-4.8" />
   </>,
 )
+/** Sheets in a pile: the runs that are kept. */
+export const RunsIcon = icon(
+  <>
+    <path d="m10 2.8 7.4 3.7L10 10.2 2.6 6.5Z" />
+    <path d="m2.6 10.1 7.4 3.7 7.4-3.7M2.6 13.6l7.4 3.7 7.4-3.7" />
+  </>,
+)
+export const MoreIcon = icon(<path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth={2.6} />)

@@ -116,9 +116,11 @@ describe('LabClient', () => {
     await expect(asked).rejects.toMatchObject({ failure: { code: 'noRun' } })
     const [old, current] = [workers.all[0], workers.current()]
     expect(old?.isTerminated).toBe(true)
-    old?.say({ type: 'loading', dataset: 'mnist', loaded: 1, total: 2 })
-    current.say({ type: 'loading', dataset: 'mnist', loaded: 2, total: 2 })
-    expect(events).toEqual([{ type: 'loading', dataset: 'mnist', loaded: 2, total: 2 }])
+    old?.say({ type: 'loading', dataset: 'mnist', loaded: 1, total: 2, isSilent: false })
+    current.say({ type: 'loading', dataset: 'mnist', loaded: 2, total: 2, isSilent: false })
+    expect(events).toEqual([
+      { type: 'loading', dataset: 'mnist', loaded: 2, total: 2, isSilent: false },
+    ])
   })
 
   it('turns a crash of the worker into a failed event, and rejects what was asked', async () => {

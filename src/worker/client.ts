@@ -105,6 +105,11 @@ export class LabClient {
     this.#worker = this.#hire()
   }
 
+  /** Takes the worker for dead: tells so, as when it breaks by itself. @param detail why. */
+  giveUp(detail: string): void {
+    this.#crashed(this.#worker, detail)
+  }
+
   /** Ends the worker for good and rejects every open request. */
   dispose(): void {
     this.#dismiss()

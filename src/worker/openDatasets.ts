@@ -30,12 +30,15 @@ export class OpenDatasets {
   /** Opens a dataset, and tells how much of it has arrived. @throws DataError; asking again tries again. */
   of(id: string): Promise<Dataset> {
     const { fetchFile, post } = this.#parts
+    const here = { type: 'loading', dataset: id, loaded: 0, total: 0, isSilent: false } as const
+    let last: Extract<WorkerEvent, { type: 'loading' }> = here
     const spec = findDataset(id)
     if (spec && isOwn(spec)) return onceFor(this.#opened, spec.id, () => this.#openOwn(spec))
     return onceFor(this.#opened, id, () =>
       openDataset(id, {
         fetchFile: (path, init) => fetchFile(`datasets/${path}`, init),
-        onProgress: (loaded, total) => post({ type: 'loading', dataset: id, loaded, total }),
+        onProgress: (loaded, total) => post((last = { ...here, loaded, total })),
+        onStall: () => post({ ...last, isSilent: true }),
       }),
     )
   }

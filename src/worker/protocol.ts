@@ -73,6 +73,8 @@ export type LabEvent =
       readonly dataset: string
       readonly loaded: number
       readonly total: number
+      /** True when the connection fell silent; what it was to bring is asked for anew. */
+      readonly isSilent: boolean
     }
   /** Asks for the bytes of data that the reader brought: they are waited for. */
   | { readonly type: 'wanted'; readonly dataset: string }

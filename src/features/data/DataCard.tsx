@@ -85,6 +85,11 @@ function LoadingBar() {
       {loading && (
         <Progress value={percent} size={3} color="var(--real)" aria-label={t('data.loading')} />
       )}
+      {loading?.isSilent && (
+        <p className={classes.silent} role="status">
+          {t('data.silent')}
+        </p>
+      )}
     </div>
   )
 }

@@ -13,6 +13,9 @@ import type { Notice } from '../../state/runStore.ts'
 const WARNINGS: ReadonlySet<Notice['kind']> = new Set([
   'backendLost',
   'notOpened',
+  'labCrashed',
+  'notKept',
+  'runNotRead',
   'fileNotOpened',
   'runNotSaved',
 ])
@@ -64,8 +67,14 @@ function NoticeWords({
       if (notice.step === 0) return t('notice.backendLostAnew', { lost, now })
       return t('notice.backendLost', { lost, now, step: number(notice.step) })
     }
+    case 'labCrashed':
+      return t('notice.labCrashed', { step: number(notice.step) })
     case 'notOpened':
       return <NotOpened notice={notice} t={t} />
+    case 'notKept':
+      return t(`notice.notKept.${notice.trouble}`)
+    case 'runNotRead':
+      return t('notice.runNotRead')
     case 'fileNotOpened':
       return (
         <>

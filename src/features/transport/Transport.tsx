@@ -6,9 +6,14 @@ import { PauseIcon, PlayIcon, RestartIcon, StepIcon } from '../../ui/icons.tsx'
 import { useDiagnosis } from '../useDiagnosis.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './Transport.module.css'
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
-export function Transport() {
+interface Props {
+  /** What is said beside that something is being measured. */
+  readonly children?: ReactNode
+}
+
+export function Transport({ children }: Props) {
   const { t } = useMessages()
   const { intents } = useLab()
   const phase = useRun((run) => run.phase)
@@ -50,7 +55,10 @@ export function Transport() {
         </button>
       </div>
       <Counters />
-      <Measuring />
+      <div className={classes.notes}>
+        <Measuring />
+        {children}
+      </div>
     </div>
   )
 }

@@ -9,6 +9,7 @@ export const data = {
     'The first {kind, select, images {images} other {points}} of “{name}” in this mix',
   'data.repaired': 'Changed to fit these data: {change}',
   'data.loading': 'Loading the data',
+  'data.silent': 'The connection is silent; asking for the data anew…',
   'data.change': 'change the mix',
   'data.changeCount': 'change how many',
   'data.all': 'All {count} classes, in full',

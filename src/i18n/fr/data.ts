@@ -11,6 +11,7 @@ export const data: Record<keyof typeof english, string> = {
     '{kind, select, images {Les premières images} other {Les premiers points}} de « {name} » dans cette composition',
   'data.repaired': 'Modifié pour convenir à ces données : {change}',
   'data.loading': 'Chargement des données',
+  'data.silent': 'La connexion ne répond plus ; nouvelle tentative…',
   'data.change': 'changer la composition',
   'data.changeCount': 'changer le nombre',
   'data.all': 'Les {count} classes, en entier',

@@ -11,6 +11,7 @@ export const data: Record<keyof typeof english, string> = {
     '{kind, select, images {Le prime immagini} other {I primi punti}} di «{name}» in questa composizione',
   'data.repaired': 'Cambiato per adattarsi a questi dati: {change}',
   'data.loading': 'Caricamento dei dati',
+  'data.silent': 'La connessione non risponde; nuovo tentativo…',
   'data.change': 'cambia la composizione',
   'data.changeCount': 'cambia quanti',
   'data.all': 'Tutte le {count} classi, per intero',

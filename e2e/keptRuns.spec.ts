@@ -1,0 +1,105 @@
+/** Runs that are kept on the device: a page that is reloaded in the middle loses nothing, and the list of runs. */
+import { readFile } from 'node:fs/promises'
+import { decodeArchive } from '../src/lib/safetensors.ts'
+import { expect, test } from './fixtures/journey.ts'
+import type { Ganvas } from './fixtures/ganvas.ts'
+import type { Page } from '@playwright/test'
+
+/** One of each family, on the backend that promises the same bits. */
+const FAMILIES = {
+  gan: 'family=gan&width=16&depth=1&latentDim=2&seed=7&images=200&batchSize=16',
+  vae: 'family=vae&width=16&depth=1&latentDim=2&seed=7&images=200&batchSize=16',
+  autoencoder: 'family=autoencoder&width=16&depth=1&latentDim=2&seed=7&images=200&batchSize=16',
+} as const
+
+const HALF = 8
+
+/** Makes so many steps one by one, and waits until the last of them is written. */
+async function stepTo(ganvas: Ganvas, from: number, to: number): Promise<void> {
+  for (let step = from + 1; step <= to; step++) {
+    await ganvas.oneStep.click()
+    await ganvas.counter.filter({ hasText: new RegExp(`^${step}$`) }).waitFor()
+  }
+  await ganvas.restAt(to)
+}
+
+/** Opens the list, and waits until it tells of a run at this step. */
+async function openRuns(page: Page, step: number): Promise<void> {
+  await page.getByRole('button', { name: 'Runs', exact: true }).click()
+  const list = page.getByRole('dialog', { name: 'Runs' })
+  await expect(list.getByText(`step ${step}`, { exact: true }).first()).toBeVisible()
+}
+
+/** The tensors of the newest run in the list, as its exported file has them. */
+async function exportedTensors(page: Page, step: number) {
+  await openRuns(page, step)
+  await page
+    .getByRole('button', { name: /^More about/ })
+    .first()
+    .click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Save as a file' }).click()
+  const file = await readFile(await (await download).path())
+  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
+  const { tensors, metadata } = decodeArchive(bytes as ArrayBuffer)
+  const { seconds: _seconds, ...state } = JSON.parse(metadata['state'] ?? '') as object & {
+    seconds: number
+  }
+  const weights = [...tensors].filter(([name]) => !/^(history|replay|diagnosis)\./.test(name))
+  return { weights, state, steps: tensors.get('history.step')?.values }
+}
+
+for (const [family, hash] of Object.entries(FAMILIES))
+  test(`a ${family} that is continued after a reload is the one that never stopped`, async ({
+    page,
+    ganvas,
+  }) => {
+    await ganvas.open(hash)
+    await stepTo(ganvas, 0, 2 * HALF)
+    const whole = await exportedTensors(page, 2 * HALF)
+
+    await page.goto('about:blank')
+    await ganvas.open(hash)
+    await stepTo(ganvas, 0, HALF)
+    await openRuns(page, HALF)
+    await page.reload()
+    const offer = page.getByRole('region', { name: 'Continue where you left off' })
+    await expect(offer).toContainText(`step ${HALF}`)
+    await offer.getByRole('button', { name: 'Continue' }).click()
+    await ganvas.restAt(HALF)
+    await expect(offer).toBeHidden()
+    await stepTo(ganvas, HALF, 2 * HALF)
+    const continued = await exportedTensors(page, 2 * HALF)
+    expect(continued).toEqual(whole)
+    expect(whole.weights.length).toBeGreaterThan(4)
+  })
+
+test('everything is forgotten: nothing is left in any store, and nothing is written any more', async ({
+  page,
+  ganvas,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await ganvas.open(FAMILIES.autoencoder)
+  await page.getByRole('button', { name: /^Colours:/ }).click()
+  await stepTo(ganvas, 0, 2)
+  await openRuns(page, 2)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Runs', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  const forget = page.getByRole('button', { name: 'Forget everything…' })
+  await forget.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Delete everything' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Nothing of this page is left on this device/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await ganvas.oneStep.click()
+  await ganvas.restAt(3)
+  const left = await page.evaluate(async () => ({
+    databases: await indexedDB.databases(),
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+  }))
+  expect(left).toEqual({ databases: [], local: [], session: [], caches: [] })
+})

@@ -1,0 +1,52 @@
+/** What else can be done with a kept run. */
+import { Menu } from '@mantine/core'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { MoreIcon } from '../../ui/icons.tsx'
+import { ToolButton } from '../../ui/ToolButton.tsx'
+import { saveFile } from '../saveFile.ts'
+import { useKeeper } from './useKeeper.ts'
+import type { RunCard } from '../../runs/card.ts'
+import type { StoredRun } from '../../storage/runStorage.ts'
+
+/** A name that every system takes for a file. */
+const fileName = (title: string): string =>
+  `ganvas-${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.ganvas`
+
+interface Props {
+  readonly run: StoredRun<RunCard>
+  readonly title: string
+  /** True while a tab has it open: it cannot be deleted then. */
+  readonly isInUse: boolean
+  readonly rename: () => void
+}
+
+export function RunActions({ run, title, isInUse, rename }: Props) {
+  const { t } = useMessages()
+  const keeper = useKeeper()
+  const duplicate = (): void => void keeper.duplicate(run.id, t('runList.copyOf', { title }))
+  const exportFile = async (): Promise<void> => {
+    const file = await keeper.exported(run.id)
+    if (file) saveFile(new Blob([file]), fileName(title))
+  }
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <ToolButton name={t('runList.more', { title })}>
+          <MoreIcon size={18} />
+        </ToolButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={rename}>{t('runList.rename')}</Menu.Item>
+        <Menu.Item onClick={duplicate}>{t('runList.duplicate')}</Menu.Item>
+        <Menu.Item onClick={() => void exportFile()}>{t('runList.export')}</Menu.Item>
+        <Menu.Item
+          color="var(--bad-text)"
+          disabled={isInUse}
+          onClick={() => void keeper.remove(run.id)}
+        >
+          {t(isInUse ? 'runList.deleteOpen' : 'runList.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
