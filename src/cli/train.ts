@@ -2,15 +2,16 @@
  * Trains an experiment in a browser without a window, the way the page does, and reports. Exit code 0 when it ended by
  * its stop rule, 1 when it failed, 2 when the command line cannot be followed.
  */
-import { bytesInNode } from './dataUrl.ts'
+import { encodeRun } from '../runs/codec.ts'
+import { bytesInNode, urlInNode } from './dataUrl.ts'
 import { failed, valueOf, withHeadlessLab } from './headless.ts'
 import { CommandError, runCommand } from './prepare.mjs'
 import { follow } from './progress.mjs'
 import { orderFromCommandLine, pathOf, writeOut } from './terminal.ts'
+import { readRunFile } from './resumed.ts'
 import { readOrder, USAGE } from './trainArguments.ts'
 import { cardOf, cardPath, cardText } from './trainCard.ts'
 import { measuringLine, progressBar, progressLine, resultOf, resultText } from './trainReport.ts'
-import type { Experiment } from '../models/experiment.ts'
 import type { Headless } from './headless.ts'
 import type { TrainOrder } from './trainArguments.ts'
 import type { Measured, Settled, Terms } from './trainPage.ts'
@@ -20,13 +21,21 @@ import type { TrainResult } from './trainReport.ts'
 const MEASURED = 10_000
 
 /** Trains to the stop rule, and shows how far it is. */
-const train = (page: Headless['page'], experiment: Experiment): Promise<Settled<Terms>> =>
+const train = (
+  page: Headless['page'],
+  { experiment, resumed }: TrainOrder,
+): Promise<Settled<Terms>> =>
   follow(
     async () => {
       const progress = await page.evaluate(() => window.headless.progress())
       return `${progressBar(experiment, progress)} ${progressLine(experiment, progress)}`
     },
-    page.evaluate((it) => window.headless.train(it), experiment),
+    resumed
+      ? page.evaluate(([it, file]) => window.headless.resume(it, file), [
+          experiment,
+          urlInNode(new Uint8Array(encodeRun(resumed))),
+        ] as const)
+      : page.evaluate((it) => window.headless.train(it), experiment),
   )
 
 /** Measures the trained model in full, and shows how far it is. */
@@ -67,12 +76,16 @@ async function writeModel(
 }
 
 await runCommand(async () => {
-  const order = orderFromCommandLine(readOrder, USAGE)
+  const order = orderFromCommandLine(
+    (args) => readOrder(args, (file) => readRunFile(pathOf(file))),
+    USAGE,
+  )
   const { experiment } = order
   return withHeadlessLab(experiment, async ({ page, report }) => {
     const adapter = report.adapter && ` (${report.adapter})`
-    console.log(`Training ${experiment.family} on ${report.backend}${adapter}`)
-    const test = valueOf(await train(page, experiment))
+    const from = order.resumed ? `, from step ${order.resumed.progress.step}` : ''
+    console.log(`Training ${experiment.family} on ${report.backend}${adapter}${from}`)
+    const test = valueOf(await train(page, order))
     const progress = await page.evaluate(() => window.headless.progress())
     const measured = await diagnose(page)
     const found = 'value' in measured ? measured.value : null

@@ -1,9 +1,54 @@
 import { describe, expect, test } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
+import { recordFor } from '../runs/fixtures.ts'
 import { UsageError } from './flags.ts'
 import { readOrder } from './trainArguments.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { RunRecord } from '../runs/record.ts'
 
 const VAE = ['--preset', 'vae-dense-20']
+
+/** Gives a run that stands at step 30 after 1.25 s, with this stop rule. */
+const runWith =
+  (stop: Experiment['stop'] = { kind: 'none', at: 0 }) =>
+  (): RunRecord =>
+    recordFor({ ...PRESETS['gan-conv-lite'], stop })
+
+describe('a run that is resumed', () => {
+  const RESUME = ['--resume', 'run.ganvas']
+
+  test.each([
+    [['--steps', '200'], { kind: 'steps', at: 230 }],
+    [['--epochs', '2'], { kind: 'epochs', at: 2.016 }],
+    [['--seconds', '60'], { kind: 'minutes', at: 1 + 1.25 / 60 }],
+    [[], { kind: 'epochs', at: 1.016 }],
+  ])('trains so much more with %j', (flags, stop) => {
+    const { experiment, resumed } = readOrder([...RESUME, ...flags], runWith())
+    expect(experiment).toEqual({ ...PRESETS['gan-conv-lite'], stop })
+    expect(resumed?.progress.step).toBe(30)
+  })
+
+  test('keeps its own end, as long as it has not reached it', () => {
+    const far = { kind: 'steps', at: 50 } as const
+    expect(readOrder(RESUME, runWith(far)).experiment.stop).toEqual(far)
+    const order = () => readOrder(RESUME, runWith({ kind: 'steps', at: 30 }))
+    expect(order).toThrow(/step 30.*--steps, --epochs or --seconds/)
+  })
+
+  test.each([
+    [['--seed', '3'], /without --seed/],
+    [['--preset', 'vae-2d'], /one of --preset, --experiment and --resume/],
+  ])('cannot have %j as well', (flags, message) => {
+    expect(() => readOrder([...RESUME, ...flags], runWith())).toThrow(message)
+  })
+
+  test('is told from what is none, and from what is not there', () => {
+    const read = (file: string) => () => readOrder(['--resume', file])
+    expect(read('package.json')).toThrow(UsageError)
+    expect(read('package.json')).toThrow(/package.json: notArchive/)
+    expect(read('no-such.ganvas')).toThrow(/no-such.ganvas cannot be read/)
+  })
+})
 
 describe('the command line of train', () => {
   test('takes a preset, and one epoch when nothing else is said', () => {

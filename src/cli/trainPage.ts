@@ -5,13 +5,16 @@
 import { defined } from '../lib/assert.ts'
 import { drawExamples, drawReconstructions, planeSide } from '../render/pictures.ts'
 import { columnsInTurn, gridSize, pairedSize, WIDEST_IN_TURN } from '../render/pixels.ts'
+import { decodeRun, encodeRun } from '../runs/codec.ts'
 import { LabClient, LabFailure } from '../worker/client.ts'
 import { makeTrainerWorker } from '../worker/makeTrainerWorker.ts'
 import { bytesInPage, urlInPage } from './dataUrl.ts'
+import { History } from './history.ts'
 import type { LabReport } from '../lib/backends.ts'
 import type { Report } from '../metrics/report/measures.ts'
 import type { Verdict } from '../metrics/verdict/verdicts.ts'
 import type { Experiment } from '../models/experiment.ts'
+import type { RunRecord } from '../runs/record.ts'
 import type { Queries, WorkerEvent } from '../worker/protocol.ts'
 import type { Failure } from '../worker/protocol/failures.ts'
 import type { Sheet } from '../worker/protocol/run.ts'
@@ -96,9 +99,11 @@ export class HeadlessLab {
   #progress: Progress = NO_PROGRESS
   #sheet: Sheet | null = null
   #measuring = 0
+  readonly #history = new History()
 
   constructor() {
     this.#client.on((event) => {
+      this.#history.hear(event)
       if (event.type === 'progress') this.#progress = toProgress(event)
       if (event.type === 'sampled') this.#sheet = event.sheet
       if (event.type === 'measuring') this.#measuring = event.done ?? 1
@@ -114,10 +119,23 @@ export class HeadlessLab {
 
   /** Trains an experiment from its beginning to its stop rule; gives the terms on the held-out test set. */
   train(experiment: Experiment): Promise<Settled<Terms>> {
+    return settle(this.#train(experiment, null))
+  }
+
+  /** Trains a run on, from its file, a data URL, to the stop rule of this experiment. */
+  resume(experiment: Experiment, url: string): Promise<Settled<Terms>> {
+    const ask = async (): Promise<Terms> =>
+      await this.#train(experiment, decodeRun((await bytesInPage(url)).buffer))
+    return settle(ask())
+  }
+
+  #train(experiment: Experiment, from: RunRecord | null): Promise<Terms> {
     const end = this.#end()
-    this.#progress = NO_PROGRESS
-    this.#client.send({ type: 'start', runId: RUN_ID, experiment, play: true, from: null })
-    return settle(end)
+    this.#history.begin(from)
+    this.#progress = { ...NO_PROGRESS, ...from?.progress }
+    const start = { type: 'start', runId: RUN_ID, experiment, play: true } as const
+    this.#client.send({ ...start, from: from?.checkpoint ?? null })
+    return end
   }
 
   /** Lets a finished run go on, to the stop rule of this experiment. */
@@ -168,9 +186,13 @@ export class HeadlessLab {
     return settle(this.#client.request('memory', {}))
   }
 
-  /** The whole state of the run, as a data URL of a safetensors file. */
+  /** The run, as a data URL of a run file. */
   checkpoint(): Promise<Settled<string>> {
-    return settle(this.#client.request('checkpoint', {}).then(urlInPage))
+    const ask = async (): Promise<string> => {
+      const checkpoint = await this.#client.request('checkpoint', {})
+      return await urlInPage(encodeRun(this.#history.record(checkpoint)))
+    }
+    return settle(ask())
   }
 
   /** The trained networks, as a data URL of a safetensors file. */

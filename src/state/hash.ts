@@ -100,7 +100,8 @@ interface Pair {
 const NUMBER = /^-?\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,3})?$/i
 
 const readNumber = (text: string): number | undefined =>
-  NUMBER.test(text) ? Number(text) : undefined
+  // Minus nought is nought.
+  NUMBER.test(text) ? Number(text) + 0 : undefined
 
 function decode(text: string): string | undefined {
   try {

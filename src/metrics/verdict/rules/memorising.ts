@@ -24,10 +24,11 @@ export const memorising: readonly Rule[] = [
     ],
   },
   // What encodes and decodes has no discriminator to go first; its loss parts instead. With 400 images the autoencoder of 32
-  // dimensions had 0.18 after 6,400 used, 0.46 after 12,800 and 1.9 after 38,400. E. PCA's error is not there to
-  // compare with where the latent space has room for every example, and no loss is left to part.
+  // dimensions had 0.18 after 6,400 used and 0.46 after 12,800, the VAE of 20 had 0.09 after 12,800 and 0.13 after 19,200;
+  // with all 60,000 the autoencoder had -0.01 after 6,400. E. Where the latent space has room for all that points are, PCA's error is 0
+  // and no loss is left to part.
   {
     id: 'memorising',
-    all: [FEW, above('testGap', 0.3), above('errorOverPca', 0)],
+    all: [FEW, above('testGap', 0.1), above('errorOverPca', 0)],
   },
 ]

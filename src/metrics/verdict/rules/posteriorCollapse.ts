@@ -1,12 +1,13 @@
 /** An encoder that says nothing of what it sees. */
-import { above, below, between, YOUNG } from '../clauses.ts'
+import { above, below, YOUNG } from '../clauses.ts'
 import type { Rule } from '../clauses.ts'
 
 /**
- * To codes that say nothing a decoder answers with one example, the mean: samples that reach every mode, or that can hardly be
- * told from the data, come of codes that say enough. Points in the plane need two dimensions, and leave 18 of 20 unused. E.
+ * To codes that say nothing a decoder answers with one example, the mean: varied samples come of codes that say enough. Points
+ * in the plane need two dimensions and leave 18 of 20 unused: measured here 0.80 to 0.94 of their diversity, from 19,200
+ * points on, where a dead encoder has at most 0.3. E.
  */
-const SPEAKS = [below('modesMissing', 0.5), between('twoSample', 0.3, 0.68)]
+const VARIED = above('diversity', 0.7)
 
 export const posteriorCollapse: readonly Rule[] = [
   // Active units: Burda et al. 2016 (arXiv:1509.00519); the (eps, delta)-collapsed share: Lucas et al. 2019
@@ -16,7 +17,7 @@ export const posteriorCollapse: readonly Rule[] = [
     id: 'posterior-collapse',
     all: [below('kl', 10)],
     any: [below('activeShare', 0.3), above('collapsedShare', 0.7)],
-    none: [YOUNG, ...SPEAKS],
+    none: [YOUNG, VARIED],
   },
   // Less than one nat in all names no digit, though the means may move a little still; PCA then does far better. E.
   {
