@@ -1,43 +1,22 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offline } from './src/cli/offline.mjs'
+import { SERVED_HEADERS, securityPolicy } from './src/cli/securityPolicy.mjs'
+import { tfjsThreads } from './src/cli/tfjsThreads.mjs'
 import { wasmKernels } from './src/cli/wasmKernels.mjs'
-import type { Plugin } from 'vite'
 
-/** Cross-origin isolation: lets WebAssembly use threads. */
-const isolation = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-}
-
-/**
- * Lets TF.js's threaded WebAssembly survive minification. Its threads are started from the source text of a function
- * that refers to a variable outside it, `_scriptDir`; the reference is taken out.
- */
-const tfjsThreadedWasm = (): Plugin => ({
-  name: 'tfjs-threaded-wasm',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /tfjs-backend-wasm-threaded-simd\.js/ },
-    handler: (code) => ({
-      map: null,
-      code: code
-        .replaceAll(/typeof _scriptDir ?!== ?"undefined" ?&& ?_scriptDir/g, 'false')
-        .replaceAll(/\|\|_scriptDir\b/g, '')
-        .replaceAll('scriptDirectory=_scriptDir', 'scriptDirectory=""'),
-    }),
-  },
-})
+const { 'Content-Security-Policy': _, ...isolation } = SERVED_HEADERS
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tfjsThreadedWasm(), wasmKernels()],
+  plugins: [react(), tfjsThreads(), wasmKernels(), securityPolicy(), offline()],
   worker: {
     format: 'es',
-    plugins: () => [tfjsThreadedWasm(), wasmKernels()],
+    plugins: () => [tfjsThreads(), wasmKernels()],
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: { headers: isolation, port: 5173 },
-  preview: { headers: isolation, port: 4173 },
+  preview: { headers: SERVED_HEADERS, port: 4173 },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 3000,

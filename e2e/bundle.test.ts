@@ -4,6 +4,7 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { SERVED_HEADERS } from '../src/cli/securityPolicy.mjs'
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '../dist')
 const LARGEST_KB = 250
@@ -73,6 +74,15 @@ describe('the first load of the page', () => {
     const names = await readdir(join(DIST, 'assets'))
     for (const name of names.filter((each) => each.endsWith('.css')))
       expect(await read(`assets/${name}`), name).not.toMatch(/url\(["']?(?:https?:)?\/\//)
+  })
+
+  test('forbids scripts made of text, in its page as in the headers that it is served with', () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/
+      .exec(html)?.[1]
+      ?.replaceAll('&#39;', "'")
+    expect(policy).toBe(SERVED_HEADERS['Content-Security-Policy'])
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';")
   })
 
   test('names its files relative to the page, so that a copy works in any folder', () => {

@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: 'en-US',
+    // What keeps the page on the device has journeys of its own; in the others it would only take their time.
+    serviceWorkers: 'block',
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -263,6 +263,21 @@ export const ROOMS = [
   },
 
   {
+    name: 'what the page keeps',
+    side: 'both',
+    files: ['offline/keeper.ts'],
+    mayImport: [],
+    packages: [],
+  },
+  {
+    name: 'service worker',
+    side: 'lab',
+    files: ['offline/**'],
+    mayImport: ['what the page keeps'],
+    packages: [],
+  },
+
+  {
     name: 'render',
     side: 'screen',
     files: ['render/**'],
@@ -294,7 +309,15 @@ export const ROOMS = [
     name: 'state',
     side: 'screen',
     files: ['state/**'],
-    mayImport: ['lib', 'plain data', 'run file', 'protocol', 'worker client', 'storage'],
+    mayImport: [
+      'lib',
+      'plain data',
+      'run file',
+      'protocol',
+      'worker client',
+      'what the page keeps',
+      'storage',
+    ],
     packages: ['zustand/vanilla', 'zustand/middleware', 'zod/mini'],
   },
   {
@@ -336,6 +359,27 @@ export const ROOMS = [
     ownFolderOnly: true,
   },
   {
+    name: 'report',
+    side: 'screen',
+    files: ['report/**'],
+    mayImport: [
+      'lib',
+      'plain data',
+      'run file',
+      'protocol',
+      'worker client',
+      'render',
+      'i18n',
+      'ui',
+      'state',
+      'storage',
+      'shared by features',
+      'features',
+    ],
+    packages: [...REACT, ...MANTINE, 'zustand'],
+  },
+
+  {
     name: 'app',
     side: 'screen',
     files: ['app/**', 'main.tsx'],
@@ -353,6 +397,7 @@ export const ROOMS = [
       'storage',
       'shared by features',
       'features',
+      'report',
     ],
     packages: [...REACT, ...MANTINE, 'zustand'],
   },

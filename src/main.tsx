@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { cssVariablesResolver, theme } from './app/theme.ts'
+import { adoptVariables, theme } from './app/theme.ts'
 import './app/library.css'
 import './app/tokens.css'
 import { createKeptToolsStore, KeptToolsContext } from './features/runs/KeptRuns.tsx'
@@ -18,6 +18,7 @@ import { parseHash } from './state/hash.ts'
 import { watchHeartbeat } from './state/heartbeat.ts'
 import { createLab } from './state/lab.ts'
 import { askBeforeLeaving } from './state/leaving.ts'
+import { keepOffline } from './state/offline.ts'
 import { OwnData } from './state/ownData.ts'
 import { sealOnPress } from './state/undo.ts'
 import { ownDataStorage } from './storage/ownData.ts'
@@ -36,8 +37,10 @@ lab.open()
 if (linked) lab.intents.adopt(linked)
 syncAddressBar(lab, window)
 sealOnPress(lab.history, window)
+adoptVariables(document)
 watchHeartbeat(lab)
 askBeforeLeaving(lab.run, lab.keeping, window)
+const offline = import.meta.env.PROD ? keepOffline(window, lab.run) : null
 const keptTools = createKeptToolsStore()
 const opened = import('./features/runs/openKeptRuns.tsx')
   .then(async ({ openKeptRuns }) => keptTools.setState({ tools: await openKeptRuns(lab, window) }))
@@ -51,14 +54,15 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
   <StrictMode>
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
     >
       <MessagesProvider initial={{ locale, catalogue }}>
         <LabContext value={lab}>
           <KeptToolsContext value={keptTools}>
             <WordsAbout data="inForce">
-              <App />
+              <App offline={offline} />
             </WordsAbout>
           </KeptToolsContext>
         </LabContext>

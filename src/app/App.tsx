@@ -13,6 +13,7 @@ import { Notices } from '../features/notices/Notices.tsx'
 import { PendingBar } from '../features/notices/PendingBar.tsx'
 import { ProposalDialog } from '../features/notices/ProposalDialog.tsx'
 import { WipedNotice } from '../features/notices/WipedNotice.tsx'
+import { OfflineNotice } from '../features/offline/OfflineNotice.tsx'
 import { PresetMenu } from '../features/presets/PresetMenu.tsx'
 import { RunCard } from '../features/run/RunCard.tsx'
 import { KeepingNote } from '../features/runs/KeepingNote.tsx'
@@ -25,11 +26,13 @@ import { Transport } from '../features/transport/Transport.tsx'
 import { UndoButtons } from '../features/undo/UndoButtons.tsx'
 import { useLab } from '../features/useLab.ts'
 import { WordsAbout } from '../features/WordsAbout.tsx'
+import { ExportItems } from '../report/ExportItems.tsx'
 import { useMessages } from '../i18n/useMessages.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Stage } from './Stage.tsx'
 import classes from './App.module.css'
 import type { RefObject } from 'react'
+import type { Offline } from '../state/offline.ts'
 
 // The chart library is heavy, and nothing is plotted before a run.
 const LossesPanel = lazy(async () => {
@@ -43,7 +46,8 @@ const OwnDialog = lazy(async () => {
   return { default: Dialog }
 })
 
-export function App() {
+/** @param offline null where the browser keeps nothing of the page. */
+export function App({ offline }: { readonly offline: Offline | null }) {
   const { t } = useMessages()
   const stage = useRef<HTMLElement>(null)
   const settings = useRef<HTMLElement>(null)
@@ -97,6 +101,7 @@ export function App() {
           <QualityCard />
         </section>
       </main>
+      {offline && <OfflineNotice offline={offline} />}
     </ErrorBoundary>
   )
 }
@@ -149,7 +154,9 @@ function Header() {
       <span className={classes.space} />
       <div className={classes.tools}>
         <RunsTool />
-        <FileMenu />
+        <FileMenu>
+          <ExportItems />
+        </FileMenu>
         <ShareButton />
         <Keys />
         <ThemeToggle />

@@ -1,6 +1,15 @@
 /** The component library in the page's own colours. */
-import { Button, createTheme } from '@mantine/core'
-import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
+import {
+  Button,
+  convertCssVariables,
+  createTheme,
+  deepMerge,
+  DEFAULT_THEME,
+  defaultCssVariablesResolver,
+  mergeMantineTheme,
+  Modal,
+} from '@mantine/core'
+import type { MantineColorsTuple } from '@mantine/core'
 
 const violet: MantineColorsTuple = [
   '#f3efff',
@@ -50,6 +59,8 @@ export const theme = createTheme({
     }),
     Popover: { defaultProps: { shadow: 'md', radius: 12 } },
     Menu: { defaultProps: { shadow: 'md', radius: 12 } },
+    // It locks with a style element, which the page's policy forbids; library.css does.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
   },
 })
 
@@ -65,9 +76,21 @@ const shared = {
   '--mantine-color-error': 'var(--bad-text)',
 }
 
-/** Points the library's variables at the page's tokens, so that there is one palette. */
-export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {},
-  light: shared,
-  dark: shared,
-})
+/**
+ * Gives the page the library's variables, pointed at its own tokens, so that there is one palette. The library would write
+ * them into a style element, which the page's policy forbids.
+ */
+export function adoptVariables(page: Document): void {
+  const variables = defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme))
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    convertCssVariables(
+      deepMerge(variables, {
+        variables: {},
+        light: { ...shared, '--mantine-color-scheme': 'light' },
+        dark: { ...shared, '--mantine-color-scheme': 'dark' },
+      }),
+    ),
+  )
+  page.adoptedStyleSheets.push(sheet)
+}

@@ -3,8 +3,7 @@
  * object on `window` that the command line calls.
  */
 import { defined } from '../lib/assert.ts'
-import { drawExamples, drawReconstructions, planeSide } from '../render/pictures.ts'
-import { columnsInTurn, gridSize, pairedSize, WIDEST_IN_TURN } from '../render/pixels.ts'
+import { drawSheet, sheetSize } from '../render/sheetPicture.ts'
 import { decodeRun, encodeRun } from '../runs/codec.ts'
 import { LabClient, LabFailure } from '../worker/client.ts'
 import { makeTrainerWorker } from '../worker/makeTrainerWorker.ts'
@@ -51,7 +50,6 @@ export interface Measured {
 }
 
 const RUN_ID = 1
-const PICTURE = { columns: 8, scale: 4, gap: 1 } as const
 
 type Progressed = Extract<WorkerEvent, { type: 'progress' }>
 
@@ -75,22 +73,6 @@ async function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
     if (error instanceof LabFailure) return { failure: error.failure }
     return { failure: { code: 'internal', detail: String(error) } }
   }
-}
-
-/** How a sheet is laid out: classes that are taken in turn have columns of their own. */
-function layoutOf({ classes }: Sheet) {
-  const turn = new Set(classes ?? []).size
-  if (turn === 0 || turn > WIDEST_IN_TURN) return PICTURE
-  return { ...PICTURE, columns: columnsInTurn(turn) }
-}
-
-/** Size of the picture of a sheet, in pixels. */
-function pictureSize(sheet: Sheet): { width: number; height: number } {
-  const { samples, originals } = sheet
-  if (samples.shape.length !== 3) return { width: planeSide(PICTURE), height: planeSide(PICTURE) }
-  return originals
-    ? pairedSize(samples.shape, samples.count, PICTURE)
-    : gridSize(samples.shape, samples.count, layoutOf(sheet))
 }
 
 /** A lab that is used from the command line, one run at a time. */
@@ -125,7 +107,7 @@ export class HeadlessLab {
   /** Trains a run on, from its file, a data URL, to the stop rule of this experiment. */
   resume(experiment: Experiment, url: string): Promise<Settled<Terms>> {
     const ask = async (): Promise<Terms> =>
-      await this.#train(experiment, decodeRun((await bytesInPage(url)).buffer))
+      await this.#train(experiment, decodeRun(bytesInPage(url).buffer))
     return settle(ask())
   }
 
@@ -174,8 +156,8 @@ export class HeadlessLab {
   ): Promise<Settled<Queries['judge']['result']>> {
     const ask = async () =>
       this.#client.request('judge', {
-        images: await bytesInPage(images),
-        labels: labels === null ? null : await bytesInPage(labels),
+        images: bytesInPage(images),
+        labels: labels === null ? null : bytesInPage(labels),
         ...against,
       })
     return settle(ask())
@@ -204,10 +186,9 @@ export class HeadlessLab {
   picture(): string {
     const sheet = defined(this.#sheet, 'a sheet of samples')
     const canvas = document.createElement('canvas')
-    Object.assign(canvas, pictureSize(sheet))
+    Object.assign(canvas, sheetSize(sheet))
     const ctx = defined(canvas.getContext('2d'), 'a canvas')
-    if (sheet.originals) drawReconstructions(ctx, sheet.originals, sheet.samples, PICTURE)
-    else drawExamples(ctx, sheet.samples, layoutOf(sheet))
+    drawSheet(ctx, sheet)
     return canvas.toDataURL('image/png')
   }
 

@@ -23,6 +23,8 @@ import { sliders } from './en/sliders.ts'
 import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { runs } from './en/runs.ts'
+import { offline } from './en/offline.ts'
+import { exports } from './en/exports.ts'
 import { keeping } from './en/keeping.ts'
 import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
@@ -52,6 +54,8 @@ export const en = {
   ...sampling,
   ...links,
   ...runs,
+  ...offline,
+  ...exports,
   ...keeping,
   ...runFiles,
   ...own,

@@ -23,6 +23,8 @@ import { sliders } from './fr/sliders.ts'
 import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { runs } from './fr/runs.ts'
+import { offline } from './fr/offline.ts'
+import { exports } from './fr/exports.ts'
 import { keeping } from './fr/keeping.ts'
 import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
@@ -53,6 +55,8 @@ export const fr: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...runs,
+  ...offline,
+  ...exports,
   ...keeping,
   ...runFiles,
   ...own,

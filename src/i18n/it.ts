@@ -23,6 +23,8 @@ import { sliders } from './it/sliders.ts'
 import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
 import { runs } from './it/runs.ts'
+import { offline } from './it/offline.ts'
+import { exports } from './it/exports.ts'
 import { keeping } from './it/keeping.ts'
 import { runFiles } from './it/runFiles.ts'
 import { own } from './it/own.ts'
@@ -53,6 +55,8 @@ export const it: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...runs,
+  ...offline,
+  ...exports,
   ...keeping,
   ...runFiles,
   ...own,

@@ -47,6 +47,7 @@ export const SystemIcon = icon(
 export const LinkIcon = icon(
   <path d="M8.3 11.7a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.7 8.3a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1" />,
 )
+export const DownloadIcon = icon(<path d="M10 3v9.4M6.2 8.8 10 12.6l3.8-3.8M3.6 16.6h12.8" />)
 /** A sheet of paper with a corner turned down. */
 export const FileIcon = icon(
   <path d="M5 2.8h6.2L15.4 7v9.4a.8.8 0 0 1-.8.8H5a.8.8 0 0 1-.8-.8V3.6a.8.8 0 0 1 .8-.8ZM11 3v4.2h4.2" />,

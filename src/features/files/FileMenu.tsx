@@ -11,10 +11,12 @@ import { saveFile } from '../saveFile.ts'
 import { useLab, useRun } from '../useLab.ts'
 import { ENDINGS } from './endings.ts'
 import classes from './files.module.css'
+import type { ReactNode } from 'react'
 
 const SHOWN_FOR_MS = 3500
 
-export function FileMenu() {
+/** @param children what else can be saved of a run. */
+export function FileMenu({ children }: { readonly children?: ReactNode }) {
   const { t } = useMessages()
   const { intents } = useLab()
   const canSave = useRun(({ phase }) => hasModel(phase))
@@ -55,6 +57,7 @@ export function FileMenu() {
               {canSave ? t('runFile.saveHelp') : t('runFile.noRun')}
             </span>
           </Menu.Item>
+          {children}
           <Menu.Item onClick={open} rightSection={<Key letter="O" />}>
             {t('runFile.open')}
             <span className={classes.help}>{t('runFile.openHelp')}</span>

@@ -1,6 +1,7 @@
 /** One chart of the family's spec: its curves in the colours of what they mean, and the values known in closed form. */
 import { useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { SavePicture } from '../SavePicture.tsx'
 import { CurveLegend, ReferenceLegend } from './Legend.tsx'
 import classes from './losses.module.css'
 import { Plot } from './Plot.tsx'
@@ -56,10 +57,12 @@ export function LossChart({ chart, rows, isLog, at, onRead }: Props) {
         </p>
         <p className={classes.unseen}>{valuesAt(chart, rows.at(-1), messages)}</p>
       </figcaption>
-      <div className={classes.plot}>
-        <Plot {...{ chart, steps, vertical, showsLog, inView }} rows={seen} />
-        <Reading {...{ chart, steps, vertical, showsLog, at, onRead }} rows={seen} />
-      </div>
+      <SavePicture name={t(`chart.${chart.id}`)} file={chart.id}>
+        <div className={classes.plot}>
+          <Plot {...{ chart, steps, vertical, showsLog, inView }} rows={seen} />
+          <Reading {...{ chart, steps, vertical, showsLog, at, onRead }} rows={seen} />
+        </div>
+      </SavePicture>
       <ReferenceLegend references={inView} />
     </figure>
   )

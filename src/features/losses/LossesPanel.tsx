@@ -5,17 +5,37 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { familySpec } from '../../models/families.ts'
 import { Card } from '../../ui/Card.tsx'
 import { RangeSlider } from '../../ui/RangeSlider.tsx'
+import { csvOf } from '../csv.ts'
+import { SaveButton } from '../SaveButton.tsx'
 import { useDataKind } from '../useDataKind.ts'
+import { useFileName } from '../useFileName.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { LossChart } from './LossChart.tsx'
 import classes from './losses.module.css'
 import { logObstacle, valuesOf } from './scales.ts'
 import { wantedCharts } from './wantedCharts.ts'
 import type { ChartSpec } from '../../models/spec.ts'
-import type { TelemetryRow } from '../../state/telemetry.ts'
+import type { Telemetry, TelemetryRow } from '../../state/telemetry.ts'
 
 const FIRST_SMOOTHING = 0.9
 const SMOOTHING = { min: 0, max: 0.99, step: 0.01, scale: 'linear' } as const
+
+/** Every held step of the curves, as they are: one column for each term. */
+function curvesTable(telemetry: Telemetry, charts: readonly ChartSpec[]): Blob {
+  const terms = [...new Set(charts.flatMap(({ curves }) => curves.map(({ term }) => term)))]
+  const rows = telemetry.series(terms, { maxPoints: Number.POSITIVE_INFINITY })
+  return csvOf(
+    ['step', ...terms],
+    // Nine digits are what a 32-bit float has.
+    rows.map((row) => [
+      row.step,
+      ...terms.map((term) => {
+        const value = row[term] ?? null
+        return value === null ? null : Number(value.toPrecision(9))
+      }),
+    ]),
+  )
+}
 
 /** Why no chart at all can be logarithmic; `null` when at least one can. */
 function commonObstacle(charts: readonly ChartSpec[], rows: readonly TelemetryRow[]) {
@@ -53,9 +73,19 @@ export function LossesPanel() {
     return version >= 0 ? telemetry.series(terms, { smoothing }) : []
   }, [telemetry, version, charts, smoothing])
   const obstacle = commonObstacle(charts, rows)
+  const fileName = useFileName()
 
   return (
-    <Card title={t('losses.title')}>
+    <Card
+      title={t('losses.title')}
+      aside={
+        <SaveButton
+          name={t('save.curves')}
+          make={() => curvesTable(telemetry, charts)}
+          file={() => fileName('curves', 'csv')}
+        />
+      }
+    >
       <div className={classes.panel}>
         {charts.map((chart) => (
           <LossChart

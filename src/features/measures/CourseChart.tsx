@@ -1,6 +1,7 @@
 /** The course of one or more numbers over the run: a small chart under its name, with the newest values in words. */
 import { useCallback } from 'react'
 import { drawCourse } from '../../render/course.ts'
+import { SavePicture } from '../SavePicture.tsx'
 import { Picture } from './Picture.tsx'
 import classes from './measures.module.css'
 import type { ReactNode } from 'react'
@@ -12,6 +13,8 @@ const HEIGHT = 112
 
 interface Props {
   readonly title: string
+  /** The same in the name of the picture's file. */
+  readonly file: string
   /** Stands large beside the title. */
   readonly value?: string
   /** What has to be known to read the chart, in small words. */
@@ -24,7 +27,16 @@ interface Props {
 }
 
 /** `data` and the writers stay the same objects for as long as they say the same: the chart is drawn anew otherwise. */
-export function CourseChart({ title, value, note, data, label, writeValue, writeStep }: Props) {
+export function CourseChart({
+  title,
+  file,
+  value,
+  note,
+  data,
+  label,
+  writeValue,
+  writeStep,
+}: Props) {
   const draw = useCallback(
     (ctx: CanvasRenderingContext2D, theme: PaintTheme, frame: Frame) =>
       drawCourse(ctx, data, theme, frame, { value: writeValue, step: writeStep }),
@@ -39,7 +51,9 @@ export function CourseChart({ title, value, note, data, label, writeValue, write
         </div>
         <div className={classes.note}>{note}</div>
       </figcaption>
-      <Picture height={HEIGHT} label={label} draw={draw} />
+      <SavePicture name={title} file={file}>
+        <Picture height={HEIGHT} label={label} draw={draw} />
+      </SavePicture>
     </figure>
   )
 }

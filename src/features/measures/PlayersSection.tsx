@@ -90,6 +90,9 @@ interface LinesProps {
   readonly kind: 'share' | 'size' | 'gap'
 }
 
+/** What the pictures are called as files. */
+const FILES = { share: 'accuracy', size: 'gradients', gap: 'gap' } as const
+
 /** The axis that all the values need. */
 function axisOf(kind: LinesProps['kind'], values: readonly number[]): Axis {
   if (kind === 'share') return SHARE_AXIS
@@ -127,6 +130,7 @@ function LinesChart({ title, note, lines, kind }: LinesProps) {
   return (
     <CourseChart
       title={title}
+      file={FILES[kind]}
       {...(hasOne && { value: write(shown[0]?.points.at(-1)?.value ?? Number.NaN) })}
       note={
         <>

@@ -81,6 +81,7 @@ function QualityChart({
   return (
     <CourseChart
       title={title}
+      file={name}
       value={write(points.at(-1)?.value ?? Number.NaN)}
       note={[
         ...(range === null ? [] : [t('measures.real', { range })]),

@@ -1,6 +1,11 @@
 /** Every measure of the newest report, with what real data score. */
 import { memo, useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { csvOf } from '../csv.ts'
+import { SaveButton } from '../SaveButton.tsx'
+import { useFileName } from '../useFileName.ts'
+import { useLab } from '../useLab.ts'
+import { TABLE_HEAD, tableOf } from './measuresTable.ts'
 import { groupsOf } from './rows.ts'
 import { Section } from './Section.tsx'
 import classes from './table.module.css'
@@ -12,8 +17,19 @@ export const TableSection = memo(function TableSection({ report }: { readonly re
   const { t, number } = writer
   const groups = useMemo(() => groupsOf(report, writer), [report, writer])
   const { of, count } = report.samples
+  const { diagnosis } = useLab()
+  const fileName = useFileName()
   return (
-    <Section title={t('measures.table.title')}>
+    <Section
+      title={t('measures.table.title')}
+      aside={
+        <SaveButton
+          name={t('save.measures')}
+          make={() => csvOf(TABLE_HEAD, tableOf(diagnosis.reports))}
+          file={() => fileName('measures', 'csv')}
+        />
+      }
+    >
       <table className={classes.table}>
         <caption>
           {t('measures.table.caption', { of, count: number(count), step: number(report.step) })}

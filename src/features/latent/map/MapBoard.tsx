@@ -5,6 +5,7 @@ import { drawMarks } from '../../../render/latentMap.ts'
 import { Painting } from '../../../ui/Painting.tsx'
 import { ToolButton } from '../../../ui/ToolButton.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
+import { SavePicture } from '../../SavePicture.tsx'
 import { useLatent } from '../LatentContext.ts'
 import { remembered } from '../remembered.ts'
 import classes from './map.module.css'
@@ -83,24 +84,26 @@ export function MapBoard({
   const size = { width: side, height: side, pixelRatio }
   return (
     <div className={classes.board}>
-      {/* An application takes its keys and pointers itself, which two rules do not know. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        ref={ref}
-        className={classes.map}
-        role="application"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        aria-label={t('map.label')}
-        aria-describedby={hint}
-        onContextMenu={(event) => event.preventDefault()}
-        {...hears}
-      >
-        <Painting {...size} {...ground} label={words} />
-        <span className={classes.marks} aria-hidden="true">
-          <Painting {...size} label="" paint={paintMarks} />
-        </span>
-      </div>
+      <SavePicture name={t('map.label')} file="map">
+        {/* An application takes its keys and pointers itself, which two rules do not know. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <div
+          ref={ref}
+          className={classes.map}
+          role="application"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          aria-label={t('map.label')}
+          aria-describedby={hint}
+          onContextMenu={(event) => event.preventDefault()}
+          {...hears}
+        >
+          <Painting {...size} {...ground} label={words} />
+          <span className={classes.marks} aria-hidden="true">
+            <Painting {...size} label="" paint={paintMarks} />
+          </span>
+        </div>
+      </SavePicture>
       <ZoomBar {...{ view, setView }} at={crosshair.at} />
       <p id={hint} className={classes.hint}>
         {t('map.hint')}

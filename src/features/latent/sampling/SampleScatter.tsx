@@ -6,6 +6,7 @@ import { drawMarkedPoint, drawScatter } from '../../../render/plane.ts'
 import { Painting } from '../../../ui/Painting.tsx'
 import { RangeSlider } from '../../../ui/RangeSlider.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
+import { SavePicture } from '../../SavePicture.tsx'
 import { useRealPoints } from '../../useRealPoints.ts'
 import { useLatent } from '../LatentContext.ts'
 import { isSample } from './Place.tsx'
@@ -50,15 +51,17 @@ export function SampleScatter({ drawn, chosen, temperature, onChoose }: SheetPro
   return (
     <div ref={ref} className={classes.scatter}>
       {side > 0 && (
-        <div className={classes.square}>
-          <Painting
-            width={side}
-            height={side}
-            label={t('sampling.scatter', { count: POINTS, temperature: number(temperature) })}
-            {...{ pixelRatio, paint }}
-          />
-          <span aria-hidden="true" onClick={pick} />
-        </div>
+        <SavePicture name={t('latent.tool.sampling')} file="sampling">
+          <div className={classes.square}>
+            <Painting
+              width={side}
+              height={side}
+              label={t('sampling.scatter', { count: POINTS, temperature: number(temperature) })}
+              {...{ pixelRatio, paint }}
+            />
+            <span aria-hidden="true" onClick={pick} />
+          </div>
+        </SavePicture>
       )}
       <div className={classes.numbered}>
         <span aria-hidden="true">{t('sampling.number')}</span>

@@ -1,0 +1,34 @@
+/** A picture with the button at its corner that saves it as PNG. */
+import { useRef } from 'react'
+import { useMessages } from '../i18n/useMessages.ts'
+import { defined } from '../lib/assert.ts'
+import { pictureOf } from './pictureOf.ts'
+import { SaveButton } from './SaveButton.tsx'
+import classes from './SaveButton.module.css'
+import { useFileName } from './useFileName.ts'
+import type { ReactNode } from 'react'
+
+interface Props {
+  /** What the picture shows, in the reader's words. */
+  readonly name: string
+  /** The same in its file's name. */
+  readonly file: string
+  readonly children: ReactNode
+}
+
+export function SavePicture({ name, file, children }: Props) {
+  const { t } = useMessages()
+  const fileName = useFileName()
+  const root = useRef<HTMLDivElement>(null)
+  return (
+    <div ref={root} className={classes.picture}>
+      {children}
+      <SaveButton
+        className={classes.corner}
+        name={t('save.picture', { name })}
+        make={() => pictureOf(defined(root.current, 'the picture'))}
+        file={() => fileName(file, 'png')}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+/** Every measure of every full panel as a table: one line for each, with what real data score in its place. */
+import { appliesTo, MEASURE_NAMES, measureNamed, measureOf } from '../../metrics/report/measures.ts'
+import type { Report } from '../../metrics/report/measures.ts'
+import type { Cell } from '../csv.ts'
+
+export const TABLE_HEAD = [
+  'step',
+  'images',
+  'samples',
+  'of',
+  'measure',
+  'value',
+  'unit',
+  'floor_mean',
+  'floor_low',
+  'floor_high',
+] as const
+
+interface Line {
+  readonly name: string
+  readonly value: number | null | undefined
+  readonly unit: string
+  readonly floor?: { readonly mean: number; readonly low?: number; readonly high?: number }
+}
+
+const ofSamples = ({ samples }: Report): Line[] =>
+  MEASURE_NAMES.filter((name) => appliesTo(name, samples.extractor)).map((name) => {
+    const floor = samples.floors[name]
+    const value = measureOf(samples, name)
+    const { unit } = measureNamed(name)
+    return { name, value, unit: unit === 'figure' ? '' : unit, ...(floor && { floor }) }
+  })
+
+const each = (name: string, values: Readonly<Record<string, number>>): Line[] =>
+  Object.entries(values).map(([id, value]) => ({ name: `${name}.${id}`, value, unit: '' }))
+
+function ofRest({ requested, players, latent }: Report): Line[] {
+  const lines: Line[] = [
+    { name: 'accuracyReal', value: players.accuracyReal, unit: 'share' },
+    { name: 'accuracyGenerated', value: players.accuracyGenerated, unit: 'share' },
+    { name: 'criticGap', value: players.criticGap, unit: '' },
+    ...each('gradientNorm', players.gradientNorms),
+    ...each('lossDistance', players.lossDistance),
+  ]
+  if (requested)
+    lines.unshift({
+      name: 'requested',
+      value: requested.accuracy,
+      unit: 'share',
+      floor: { mean: requested.real },
+    })
+  if (latent)
+    lines.push(
+      { name: 'activeUnits', value: latent.activeUnits, unit: 'dimensions' },
+      { name: 'collapsed', value: latent.collapsed, unit: 'share' },
+      { name: 'error', value: latent.error, unit: '' },
+      { name: 'pcaError', value: latent.pcaError, unit: '' },
+      { name: `${latent.loss.term}.train`, value: latent.loss.train, unit: '' },
+      { name: `${latent.loss.term}.test`, value: latent.loss.test, unit: '' },
+    )
+  return lines
+}
+
+/** The lines under {@link TABLE_HEAD}; a measure that could not be taken has an empty value. */
+export const tableOf = (reports: readonly Report[]): Cell[][] =>
+  reports.flatMap((report) =>
+    [...ofSamples(report), ...ofRest(report)]
+      .filter(({ value }) => value !== undefined)
+      .map(({ name, value, unit, floor }) => [
+        report.step,
+        report.images,
+        report.samples.count,
+        report.samples.of,
+        name,
+        value ?? null,
+        unit,
+        floor?.mean ?? null,
+        floor?.low ?? null,
+        floor?.high ?? null,
+      ]),
+  )

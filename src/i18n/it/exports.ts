@@ -1,0 +1,22 @@
+/** Italiano: ciò che si salva come file. */
+import type { exports as english } from '../en/exports.ts'
+
+export const exports: Record<keyof typeof english, string> = {
+  'save.curves': 'Salva le curve in CSV',
+  'save.measures': 'Salva le misure in CSV',
+  'save.picture': 'Salva in PNG: {name}',
+  'report.save': 'Salva una relazione',
+  'report.saveHelp':
+    'Una pagina per lo schermo o per la carta: campioni, curve, impostazioni, misure',
+  'report.title': '{name}: relazione di un addestramento',
+  'report.step': 'Passi',
+  'report.link': 'Lo stesso esperimento:',
+  'report.usual': 'in origine {value}',
+  'report.differs':
+    'Il più vicino è «{base}». In viola: ciò che è diverso, con il valore di partenza.',
+  'report.asPreset': 'Come in «{base}».',
+  'report.noVerdict': 'Ancora senza diagnosi.',
+  'report.noMeasures': 'Non ancora misurato per intero.',
+  'save.model': 'Salva solo il modello',
+  'save.modelHelp': 'Le sue reti in safetensors, a mezza precisione',
+}
