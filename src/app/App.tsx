@@ -100,8 +100,8 @@ export function App({ offline }: { readonly offline: Offline | null }) {
           </Suspense>
           <QualityCard />
         </section>
+        {offline && <OfflineNotice offline={offline} />}
       </main>
-      {offline && <OfflineNotice offline={offline} />}
     </ErrorBoundary>
   )
 }

@@ -35,7 +35,7 @@ export function OfflineNotice({ offline }: { readonly offline: Offline }) {
   )
 }
 
-/** How much of the page is on the device while it comes, then that it is. Nothing can be under it that it would hide from the pointer. */
+/** How much of the page is on the device while it comes, then that it is. */
 function Copy({ offline }: { readonly offline: Offline }) {
   const { t, number } = useMessages()
   const { keeping, ready } = useStore(offline.store)
