@@ -1,4 +1,4 @@
-import { act, cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
@@ -37,7 +37,7 @@ it('offers every trained model, says which one is being loaded, and how it ended
   expect(map.textContent).toContain('Loading “A map of the digits”…')
   expect(map.getAttribute('aria-busy')).toBe('true')
   await server.answer(missing())
-  expect(map.textContent).not.toContain('Loading')
+  await waitFor(() => expect(map.textContent).not.toContain('Loading'))
   expect(screen.getByRole('status').textContent).toContain(
     '“A map of the digits” could not be opened.',
   )
@@ -45,7 +45,7 @@ it('offers every trained model, says which one is being loaded, and how it ended
   expect(screen.queryByRole('status')).toBeNull()
   expect(map.textContent).toContain('Loading')
   await server.answer(missing())
-  expect(screen.getAllByRole('status')).toHaveLength(1)
+  await waitFor(() => expect(screen.getAllByRole('status')).toHaveLength(1))
 })
 
 it('is a group of the preset menu too, whose button says what is being loaded', async () => {
@@ -57,5 +57,5 @@ it('is a group of the preset menu too, whose button says what is being loaded', 
   await userEvent.click(screen.getByRole('menuitem', { name: /^A digit on request/ }))
   const picker = screen.getByRole('button', { name: 'Preset: Loading “A digit on request”…' })
   await server.answer(missing())
-  expect(picker.textContent).toBe(before)
+  await waitFor(() => expect(picker.textContent).toBe(before))
 })
