@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noiseDataset } from '../../data/noise.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
+import { defined } from '../../lib/assert.ts'
+import { Rng } from '../../lib/rng.ts'
+import { defaultExperiment } from '../../models/experiment.ts'
+import { loadFamily } from '../../models/load.ts'
+import { openTestBackend } from '../../nn/testBackend.ts'
+import * as tf from '../../nn/tf.ts'
+import { Trainer } from '../loop/trainer.ts'
+import { loadCheckpoint, saveModel } from './checkpoint.ts'
+import { decodePlainly } from './testDecoder.ts'
+import type { Experiment } from '../../models/experiment.ts'
+
+const PYTHON = process.env['GANVAS_PYTHON'] ?? 'python3'
+const hasTorch = spawnSync(PYTHON, ['-c', 'import torch']).status === 0
+const SCRIPT = fileURLToPath(new URL('samples.py', import.meta.url))
+const SAMPLES = 3
+const CLOSE = 1e-4
+
+const folder = mkdtempSync(join(tmpdir(), 'ganvas-model-'))
+
+beforeAll(() => openTestBackend('wasm'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const made = (family: string, hp: Experiment['hyperparameters'], dataset = 'mnist'): Experiment => {
+  const base = defaultExperiment(family, dataset)
+  const small = { width: 12, depth: 2, channels: 4, latentDim: 3 }
+  return { ...base, batchSize: 8, hyperparameters: { ...base.hyperparameters, ...small, ...hp } }
+}
+
+const conv = { network: 'conv' }
+
+/** Every kind of layer that leads from a latent vector to data, in every place that it can have. */
+const MODELS: readonly (readonly [string, Experiment])[] = [
+  ['a dense GAN', made('gan', {})],
+  ['a dense GAN with batch normalisation', made('gan', { batchNorm: true })],
+  ['a conditional convolutional GAN', made('gan', { ...conv, conditional: true })],
+  ['three stages with batch normalisation', made('gan', { ...conv, stages: 3, batchNorm: true })],
+  ['a GAN of points', made('gan', {}, 'ring8')],
+  ['a conditional VAE', made('vae', { conditional: true })],
+  ['a convolutional VAE', made('vae', conv)],
+  ['an autoencoder of three stages', made('autoencoder', { ...conv, stages: 3 })],
+]
+
+/** A model's file after some steps, inputs for it, and what the model itself makes of them. */
+async function trained(experiment: Experiment) {
+  const data = noiseDataset(datasetSpec(experiment.dataset), 32)
+  const family = await loadFamily(experiment.family)
+  const trainer = new Trainer(experiment, family, data)
+  for (let i = 0; i < 3; i++) trainer.advance()
+  const file = await saveModel(trainer, experiment, 1)
+  // The weights as the file has them, in half precision.
+  loadCheckpoint(trainer, file)
+  const { latentDim, conditional = false } = experiment.hyperparameters
+  const rng = new Rng(5)
+  const z = Array.from({ length: SAMPLES }, () => [...rng.normals(Number(latentDim))])
+  const classes = z.map((_, i) => Array.from({ length: 10 }, (_unused, k) => Number(k === 3 * i)))
+  const samples = tf.tidy(() => {
+    const labels = conditional ? tf.tensor2d(classes) : null
+    const noise = tf.tensor2d(z)
+    const sample = defined(family.sample, 'what draws samples')
+    return [...sample(trainer.nets, noise, experiment.hyperparameters, labels).dataSync()]
+  })
+  trainer.dispose()
+  const inputs = z.map((row, i) => (conditional ? [...row, ...(classes[i] as number[])] : row))
+  return { file, inputs, samples }
+}
+
+const furthest = (found: readonly number[], expected: readonly number[]): number =>
+  Math.max(...expected.map((value, i) => Math.abs(value - (found[i] ?? Number.NaN))))
+
+describe.each(MODELS)('the file of %s', (_name, experiment) => {
+  it('gives the same samples when it is read by its description alone', async () => {
+    const { file, inputs, samples } = await trained(experiment)
+    const found = decodePlainly(file, inputs).flatMap((row) => [...row])
+    expect(found).toHaveLength(samples.length)
+    expect(furthest(found, samples)).toBeLessThan(CLOSE)
+  })
+
+  it.skipIf(!hasTorch)('gives the same samples in PyTorch', async () => {
+    const { file, inputs, samples } = await trained(experiment)
+    const path = join(folder, 'model.safetensors')
+    writeFileSync(path, new Uint8Array(file))
+    const ran = spawnSync(PYTHON, [SCRIPT, path], { input: JSON.stringify(inputs) })
+    const found = (JSON.parse(ran.stdout.toString()) as number[][]).flat()
+    expect(found).toHaveLength(samples.length)
+    expect(furthest(found, samples)).toBeLessThan(CLOSE)
+  })
+})
