@@ -131,6 +131,7 @@ const noValue = members<Why['reason']>({
   notImages: true,
   reconstructions: true,
   needsMore: true,
+  fewHeldOut: true,
   unrecognised: true,
   alike: true,
   noModes: true,

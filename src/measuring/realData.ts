@@ -24,15 +24,16 @@ export const mixOf = (
 /** Fewer held-out examples than this are no measure of anything. */
 const LEAST_HELD_OUT = 100
 
-/** Held-out examples in this mix; all of its classes where small shares keep too few. */
+/** Held-out examples in this mix; all of its classes where small shares keep too few, and of any where these have none. */
 function heldOutOf(labels: Uint8Array, mix: readonly number[]): Uint32Array<ArrayBuffer> {
   const kept = select(labels, mix, 0)
   if (kept.length >= LEAST_HELD_OUT) return kept
-  return select(
+  const ofItsClasses = select(
     labels,
     mix.map((share) => (share > 0 ? 1 : 0)),
     0,
   )
+  return ofItsClasses.length > 0 ? ofItsClasses : Uint32Array.from(labels.keys())
 }
 
 /** Reads an experiment's data in a fixed random order. All training examples of its mix must be here. */

@@ -189,6 +189,8 @@ export const diagnosis = {
   'reason.noEncoder': 'This model has no encoder.',
   'reason.needsMore':
     'Needs at least {least} training {kind, select, images {images} other {points}}.',
+  'reason.fewHeldOut':
+    'Too few {kind, select, images {images} other {points}} are held out to say how close new ones come to the training data.',
   'reason.unrecognised': 'No sample is recognised as a digit.',
   'reason.alike': 'Says nothing of samples that are all alike.',
   'reason.noModes': 'Nobody knows where the modes of these data are.',

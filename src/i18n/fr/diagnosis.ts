@@ -197,6 +197,8 @@ export const diagnosis = {
   'reason.noEncoder': 'Ce modèle n’a pas d’encodeur.',
   'reason.needsMore':
     'Demande au moins {least} {kind, select, images {images} other {points}} d’entraînement.',
+  'reason.fewHeldOut':
+    'Trop peu {kind, select, images {d’images} other {de points}} de test pour dire combien de nouveaux exemples s’approchent de ceux d’entraînement.',
   'reason.unrecognised': 'Aucun échantillon n’est reconnu comme chiffre.',
   'reason.alike': 'Ne dit rien d’échantillons qui se ressemblent tous.',
   'reason.noModes': 'Personne ne sait où sont les modes de ces données.',

@@ -193,6 +193,8 @@ export const diagnosis = {
   'reason.noEncoder': 'Questo modello non ha un encoder.',
   'reason.needsMore':
     'Servono almeno {least} {kind, select, images {immagini} other {punti}} di addestramento.',
+  'reason.fewHeldOut':
+    '{kind, select, images {Troppo poche immagini} other {Troppo pochi punti}} di test per dire quanto esempi nuovi si avvicinano a quelli di addestramento.',
   'reason.unrecognised': 'Nessun campione è riconosciuto come cifra.',
   'reason.alike': 'Non dice nulla di campioni tutti uguali.',
   'reason.noModes': 'Nessuno sa dove stanno i modi di questi dati.',

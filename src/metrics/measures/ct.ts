@@ -2,7 +2,7 @@
  * The data-copying statistic C_T, Meehan et al. 2020 (arXiv:2004.05675): about 0 for new data, well below 0 when samples
  * lie closer to training data than held-out data do.
  */
-import { dataCopying } from '../memorisation/copying.ts'
+import { dataCopying, ENOUGH_HELD_OUT } from '../memorisation/copying.ts'
 import type { Measure } from './measure.ts'
 
 export const measure = {
@@ -13,12 +13,15 @@ export const measure = {
   better: 'real',
   samplesOnly: true,
   card: { group: 'memory', place: 2, format: 'signed', scale: 'both' },
+  whyNull: 'fewHeldOut',
   value: ({ nearest, cells, real }) =>
-    dataCopying({
-      generated: nearest,
-      heldOut: real.aside.nearest,
-      generatedCells: cells,
-      heldOutCells: real.aside.cells,
-      cells: real.cells,
-    }),
+    real.aside.nearest.length < ENOUGH_HELD_OUT
+      ? null
+      : dataCopying({
+          generated: nearest,
+          heldOut: real.aside.nearest,
+          generatedCells: cells,
+          heldOutCells: real.aside.cells,
+          cells: real.cells,
+        }),
 } as const satisfies Measure

@@ -1,5 +1,5 @@
 /** Median distance to the nearest training example, over that of held-out examples. */
-import { nearestRatio } from '../memorisation/copying.ts'
+import { nearestRatio, ENOUGH_HELD_OUT } from '../memorisation/copying.ts'
 import type { Measure } from './measure.ts'
 
 export const measure = {
@@ -10,5 +10,7 @@ export const measure = {
   better: 'real',
   samplesOnly: true,
   card: { group: 'memory', place: 3, format: 'ratio', scale: 'seen' },
-  value: ({ nearest, real }) => nearestRatio(nearest, real.aside.nearest),
+  whyNull: 'fewHeldOut',
+  value: ({ nearest, real }) =>
+    real.aside.nearest.length < ENOUGH_HELD_OUT ? null : nearestRatio(nearest, real.aside.nearest),
 } as const satisfies Measure

@@ -2,8 +2,8 @@
 
 /** Samples that a cell needs to count: tau = 20 / m of the m generated ones, as Meehan et al. choose it. */
 const ENOUGH_GENERATED = 20
-/** Fewer held-out examples than this make Z_U of a cell far from normal. */
-const ENOUGH_HELD_OUT = 10
+/** Fewer held-out examples than this make Z_U of a cell far from normal, and say little of how close new data come. */
+export const ENOUGH_HELD_OUT = 10
 /** Share of held-out examples that lie closer to a training example than what counts as a copy. */
 const RARE = 0.01
 

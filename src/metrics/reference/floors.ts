@@ -13,10 +13,13 @@ type Listed = Omit<Measure, 'id'> & { readonly id: MeasureName }
 
 const MOST_DRAWS = 8
 const LEAST_DRAWS = 4
+/** A draw of one example has no spread. */
+const LEAST_DRAWN = 2
 
 /**
  * Mean and band of each measure over disjoint draws of `count` stand-ins. When they are too few for four such draws, the
- * spread is that of smaller ones, times sqrt(size / count), and the mean is that of as many stand-ins as there are.
+ * spread is that of smaller ones, times sqrt(size / count), and the mean is that of as many stand-ins as there are. Of
+ * fewer than eight stand-ins, which a reader's own few examples may leave, nothing can be said.
  */
 export async function floorsOf(
   standIns: Placed,
@@ -25,6 +28,7 @@ export async function floorsOf(
 ): Promise<Floors> {
   const there = standIns.raw.count
   const size = Math.min(count, Math.floor(there / LEAST_DRAWS))
+  if (size < LEAST_DRAWN) return {}
   const draws: Bare[] = []
   for (let i = 0; i < Math.min(MOST_DRAWS, Math.floor(there / size)); i++)
     draws.push(await measureSet(stretch(standIns, i * size, size)))

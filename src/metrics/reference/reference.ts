@@ -108,7 +108,7 @@ async function know(data: RealData, judge: Judge | null, course: Course): Promis
   const seen = await see(heldOut, judge, pause)
   const placed = await place(seen, { features, centres }, pause)
   progress(1)
-  const aside = Math.min(SET_ASIDE, Math.floor(placed.raw.count / 2))
+  const aside = Math.min(SET_ASIDE, Math.ceil(placed.raw.count / 2))
   const typical = first(raw, TYPICAL)
   return {
     data,

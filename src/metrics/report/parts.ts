@@ -59,6 +59,7 @@ export type Reason =
   | 'notImages' // sharpness needs pixels
   | 'reconstructions' // reconstructions lie near what they reconstruct
   | 'needsMore' // too few training examples to compare with
+  | 'fewHeldOut' // too few held-out examples to know how close new data come to training data
   | 'unrecognised' // no sample is a digit that can be counted
   | 'noModes' // nobody knows where the modes of these data are
   | 'alike' // samples that are all but one and the same lie in any neighbourhood that holds one of them

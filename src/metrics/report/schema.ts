@@ -52,6 +52,7 @@ const REASONS = [
   'notImages',
   'reconstructions',
   'needsMore',
+  'fewHeldOut',
   'unrecognised',
   'noModes',
   'alike',
