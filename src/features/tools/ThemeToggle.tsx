@@ -9,7 +9,8 @@ const ICONS = { auto: SystemIcon, light: SunIcon, dark: MoonIcon } as const
 
 export function ThemeToggle() {
   const { t } = useMessages()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  // Mantine would stop transitions meanwhile by a style element, which the page's policy forbids.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const Icon = ICONS[colorScheme]
   const names = { auto: t('theme.auto'), light: t('theme.light'), dark: t('theme.dark') }
   return (
