@@ -1,7 +1,7 @@
 /** What happened and should be known: a failed run with its ways out, a lost backend, a link not wholly followed. */
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { CloseIcon } from '../../ui/icons.tsx'
+import { CloseButton } from '../../ui/CloseButton.tsx'
 import { Verdict } from '../../ui/Verdict.tsx'
 import { useLab, useRun } from '../useLab.ts'
 import { FailureNotice } from './FailureNotice.tsx'
@@ -36,14 +36,10 @@ export function Notices() {
           <div className={classes.body}>
             <NoticeWords notice={notice} messages={messages} />
           </div>
-          <button
-            type="button"
-            className={classes.close}
-            aria-label={messages.t('notice.dismiss')}
+          <CloseButton
+            name={messages.t('notice.dismiss')}
             onClick={() => intents.dismiss(notice.id)}
-          >
-            <CloseIcon size={16} />
-          </button>
+          />
         </Verdict>
       ))}
     </div>

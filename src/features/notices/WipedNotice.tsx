@@ -1,7 +1,8 @@
 /** After a restart: the way back to the run that it wiped. Lies over the page, so that nothing moves. */
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { CloseIcon } from '../../ui/icons.tsx'
+import { CloseButton } from '../../ui/CloseButton.tsx'
+import { FloatingBar } from '../../ui/FloatingBar.tsx'
 import { useLab, useRun } from '../useLab.ts'
 import classes from './Notices.module.css'
 
@@ -10,7 +11,7 @@ export function WipedNotice() {
   const { intents } = useLab()
   const wiped = useRun((run) => run.wiped)
   return (
-    <div className={classes.wiped} role="status" data-shown={wiped !== null}>
+    <FloatingBar shown={wiped !== null} className={classes.wiped}>
       {wiped !== null && (
         <>
           <span>{t('wiped.notice', { step: number(wiped) })}</span>
@@ -22,16 +23,9 @@ export function WipedNotice() {
           >
             {t('wiped.undoShort')}
           </Button>
-          <button
-            type="button"
-            className={classes.close}
-            aria-label={t('notice.dismiss')}
-            onClick={() => intents.forgetWiped()}
-          >
-            <CloseIcon size={16} />
-          </button>
+          <CloseButton name={t('notice.dismiss')} onClick={() => intents.forgetWiped()} />
         </>
       )}
-    </div>
+    </FloatingBar>
   )
 }

@@ -2,7 +2,8 @@
 import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { CloseIcon } from '../../ui/icons.tsx'
+import { CloseButton } from '../../ui/CloseButton.tsx'
+import { FloatingBar } from '../../ui/FloatingBar.tsx'
 import classes from './OfflineNotice.module.css'
 import type { Offline } from '../../state/offline.ts'
 
@@ -12,7 +13,7 @@ export function OfflineNotice({ offline }: { readonly offline: Offline }) {
   return (
     <>
       <Copy offline={offline} />
-      <div className={classes.notice} role="status" data-shown={offer !== null || reloading}>
+      <FloatingBar shown={offer !== null || reloading} className={classes.offer}>
         {reloading && <span>{t('offline.reloading')}</span>}
         {offer && !reloading && (
           <>
@@ -20,17 +21,10 @@ export function OfflineNotice({ offline }: { readonly offline: Offline }) {
             <Button size="compact-sm" variant="default" onClick={() => void offline.reload()}>
               {t('offline.reload')}
             </Button>
-            <button
-              type="button"
-              className={classes.close}
-              aria-label={t('notice.dismiss')}
-              onClick={() => offline.dismiss()}
-            >
-              <CloseIcon size={16} />
-            </button>
+            <CloseButton name={t('notice.dismiss')} onClick={() => offline.dismiss()} />
           </>
         )}
-      </div>
+      </FloatingBar>
     </>
   )
 }

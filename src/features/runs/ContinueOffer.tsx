@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { newestMoment } from '../../storage/runStorage.ts'
-import { CloseIcon } from '../../ui/icons.tsx'
+import { CloseButton } from '../../ui/CloseButton.tsx'
 import { useRun } from '../useLab.ts'
 import { agoInWords } from './ago.ts'
 import { kindOfRun, runTitle } from './cardWords.ts'
@@ -42,14 +42,9 @@ function Offer({ run }: { readonly run: StoredRun<RunCard> }) {
           {t('offer.continue')}
         </Button>
       </div>
-      <button
-        type="button"
-        className={classes.close}
-        aria-label={t('offer.decline')}
-        onClick={() => keeper.declineOffer()}
-      >
-        <CloseIcon size={16} />
-      </button>
+      <span className={classes.close}>
+        <CloseButton name={t('offer.decline')} onClick={() => keeper.declineOffer()} />
+      </span>
     </section>
   )
 }
