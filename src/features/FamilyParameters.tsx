@@ -29,6 +29,7 @@ export function FamilyParameters({ card }: { readonly card: Parameter['card'] })
     .map(([name, parameter]) => (
       <ParameterControl
         key={name}
+        setting={`${card}.${name}`}
         name={name}
         words="parameter"
         parameter={parameter}

@@ -6,6 +6,8 @@ import classes from './ControlRow.module.css'
 import type { ReactNode } from 'react'
 
 interface Props {
+  /** What it sets, as `data-setting`: see `src/README.md`. */
+  readonly setting: string
   /** Id of the control that the name belongs to. */
   readonly id: string
   readonly label: string
@@ -22,10 +24,19 @@ interface Props {
   readonly below?: ReactNode
 }
 
-export function ControlRow({ id, label, fullLabel = label, help, live, onReset, ...rest }: Props) {
+export function ControlRow({
+  setting,
+  id,
+  label,
+  fullLabel = label,
+  help,
+  live,
+  onReset,
+  ...rest
+}: Props) {
   const { t } = useMessages()
   return (
-    <div className={classes.control}>
+    <div className={classes.control} data-setting={setting}>
       <div className={classes.row}>
         <label htmlFor={id} className={classes.name}>
           {label}

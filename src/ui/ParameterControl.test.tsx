@@ -20,6 +20,7 @@ function Harness({ name, words, parameter }: Setting) {
   return (
     <MantineProvider env="test">
       <ParameterControl
+        setting="model.one"
         name={name}
         words={words}
         parameter={parameter}

@@ -12,6 +12,8 @@ import type { LimitId } from '../models/spec.ts'
 import type { Parameter, ParameterValue, Tone } from '../models/spec.ts'
 
 interface Props {
+  /** What it sets, as `data-setting`: see `src/README.md`. */
+  readonly setting: string
   readonly name: string
   /** Under which the catalogues hold its words: `parameter.<name>` or `optimiser.<name>`. */
   readonly words: 'parameter' | 'optimiser'
@@ -37,6 +39,7 @@ export function ParameterControl(props: Props) {
   const label = t(`${words}.${name}.label`)
   const fullLabel = owner ? t('control.ownedBy', { owner, name: label }) : label
   const row = {
+    setting: props.setting,
     id,
     label,
     fullLabel,

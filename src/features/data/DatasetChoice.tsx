@@ -38,7 +38,12 @@ export function DatasetChoice() {
   )
   return (
     <>
-      <div role="radiogroup" aria-label={t('setting.dataset')} className={classes.sets}>
+      <div
+        role="radiogroup"
+        data-setting="data.dataset"
+        aria-label={t('setting.dataset')}
+        className={classes.sets}
+      >
         {DATASETS.map((dataset) => (
           <label key={dataset.id} className={classes.set}>
             <input

@@ -28,6 +28,7 @@ export function ImagesControl({ images, most }: Props) {
   return (
     <div className={classes.images}>
       <ControlRow
+        setting="data.images"
         id={id}
         label={label}
         help={t('parameter.images.help')}

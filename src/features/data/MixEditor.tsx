@@ -26,7 +26,7 @@ export function MixEditor({ dataset, mix, perClass }: Props) {
   const named = (index: number): string => dataset.classNames[index] ?? String(index)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return (
-    <div role="group" aria-label={t('data.mix')}>
+    <div role="group" data-setting="data.mix" aria-label={t('data.mix')}>
       <div className={classes.choices}>
         <button type="button" className={classes.choice} onClick={() => set(mix.map(() => 1))}>
           {t('data.chooseAll')}

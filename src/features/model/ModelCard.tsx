@@ -35,7 +35,7 @@ export function ModelCard() {
         </HelpButton>
       }
     >
-      <div className={classes.families}>
+      <div className={classes.families} data-setting="model.family">
         <Segmented
           label={t('setting.family')}
           value={experiment.family}

@@ -29,6 +29,7 @@ export function OptimiserControls({ player, settings, standard }: Props) {
     return (
       <ParameterControl
         key={name}
+        setting={`training.${player.id}.${name}`}
         name={name}
         words="optimiser"
         owner={owner}

@@ -26,6 +26,7 @@ export function SeedControl({ seed, standard }: Props) {
   const label = t('parameter.seed.label')
   return (
     <ControlRow
+      setting="training.seed"
       id={id}
       label={label}
       help={t('parameter.seed.help')}

@@ -35,6 +35,7 @@ export function StopControl({ stop }: { readonly stop: Stop }) {
   } as const
   return (
     <ControlRow
+      setting="training.stop"
       id={id}
       label={label}
       help={t('parameter.stop.help')}

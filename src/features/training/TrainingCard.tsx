@@ -56,6 +56,7 @@ export function TrainingCard() {
       })}
       <div className={classes.rest}>
         <ParameterControl
+          setting="training.batchSize"
           name="batchSize"
           words="parameter"
           parameter={batchParameter(batchDivisor(experiment))}
