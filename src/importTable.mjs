@@ -41,6 +41,7 @@ export const ROOMS = [
       'models/changes.ts',
       'models/presets.ts',
       'models/matchingPreset.ts',
+      'models/settings.ts',
       'models/trained.ts',
       'models/datasets.ts',
       'models/families.ts',

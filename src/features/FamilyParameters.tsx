@@ -2,6 +2,7 @@
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
+import { settingPath } from '../models/settings.ts'
 import { holds, isIdle, limitOf } from '../models/spec.ts'
 import { setHyperparameter } from '../state/experimentStore.ts'
 import { ParameterControl } from '../ui/ParameterControl.tsx'
@@ -29,7 +30,7 @@ export function FamilyParameters({ card }: { readonly card: Parameter['card'] })
     .map(([name, parameter]) => (
       <ParameterControl
         key={name}
-        setting={`${card}.${name}`}
+        setting={settingPath(card, name)}
         name={name}
         words="parameter"
         parameter={parameter}

@@ -1,5 +1,6 @@
 /** One player's optimiser, under the player's name and in the player's colour. */
 import { useMessages } from '../../i18n/useMessages.ts'
+import { optimiserName, settingPath } from '../../models/settings.ts'
 import { holds, OPTIMISER_PARAMETERS } from '../../models/spec.ts'
 import { setOptimiser } from '../../state/experimentStore.ts'
 import { ParameterControl } from '../../ui/ParameterControl.tsx'
@@ -29,7 +30,7 @@ export function OptimiserControls({ player, settings, standard }: Props) {
     return (
       <ParameterControl
         key={name}
-        setting={`training.${player.id}.${name}`}
+        setting={settingPath('training', optimiserName(player.id, name))}
         name={name}
         words="optimiser"
         owner={owner}
