@@ -1,17 +1,12 @@
 /** Gathers the report of the run as it stands, in the reader's language: to be imported when one is asked for. */
 import { datasetName } from '../features/datasetName.ts'
 import { sentenceOf } from '../features/diagnosis/sentence.ts'
-import { wantedCharts } from '../features/losses/wantedCharts.ts'
-import { VALUE_FORMAT } from '../features/losses/words.ts'
+import { lossDrawings, sheetImage } from '../features/exhibit.ts'
 import { groupsOf } from '../features/measures/rows.ts'
 import { modelName } from '../features/modelName.ts'
 import { duration } from '../features/duration.ts'
 import { dataKindOf } from '../features/useDataKind.ts'
-import { defined } from '../lib/assert.ts'
-import { familySpec } from '../models/families.ts'
-import { drawSheet, sheetSize } from '../render/sheetPicture.ts'
 import { formatHash } from '../state/hash.ts'
-import { curveSvg } from './curveSvg.ts'
 import { reportHtml } from './reportHtml.ts'
 import { settingsInWords } from './settings.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -19,16 +14,6 @@ import type { Experiment } from '../models/experiment.ts'
 import type { Lab } from '../state/lab.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { ReportParts } from './reportHtml.ts'
-
-const SMOOTHING = 0.9
-
-const dataUrl = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(reader.result as string))
-    reader.addEventListener('error', () => reject(new Error('The picture could not be read')))
-    reader.readAsDataURL(blob)
-  })
 
 /** What a report is made of. */
 interface Subject {
@@ -48,14 +33,11 @@ async function pictureOf({
 }: Subject): Promise<ReportParts['picture']> {
   const moment = lab.replay.latest
   if (!moment) return null
-  const { width, height } = sheetSize(moment.sheet)
-  const canvas = new OffscreenCanvas(width, height)
-  drawSheet(defined(canvas.getContext('2d'), 'a canvas'), moment.sheet, real)
   const { view } = moment.sheet
   const kind = dataKindOf(experiment.dataset) === 'points' ? 'points' : 'images'
   return {
     heading: t(`samples.view.${view}`),
-    address: await dataUrl(await canvas.convertToBlob({ type: 'image/png' })),
+    address: await sheetImage(moment.sheet, real),
     words: t(`samples.label.${view}.${kind}`, { step: number(moment.step) }),
   }
 }
@@ -75,27 +57,6 @@ function verdictOf({ lab, mix, messages }: Subject): ReportParts['verdict'] {
     messages,
   )
   return { heading, title: t(`diagnosis.${verdict.id}.title`), text }
-}
-
-function curvesOf({ lab, experiment, messages: { t, number } }: Subject): ReportParts['curves'] {
-  const kind = dataKindOf(experiment.dataset)
-  const charts = wantedCharts(familySpec(experiment.family), experiment.hyperparameters, kind)
-  const drawings = charts.map((chart) => {
-    const terms = chart.curves.map(({ term }) => term)
-    const rows = lab.telemetry.series(terms, { smoothing: SMOOTHING })
-    return curveSvg({
-      title: t(`chart.${chart.id}`),
-      unit: t(`axis.${chart.axis}`),
-      curves: chart.curves.map(({ term, tone, dashed }) => ({
-        name: t(`term.${term}`),
-        tone,
-        dashed: dashed ?? false,
-        points: rows.map((row) => ({ step: row.step, value: row[term] ?? null })),
-      })),
-      write: (value) => number(value, VALUE_FORMAT),
-    })
-  })
-  return { heading: t('losses.title'), drawings: drawings.filter(Boolean) }
 }
 
 function measuresOf({ lab, messages }: Subject): ReportParts['measures'] {
@@ -134,7 +95,7 @@ function factsOf({ lab, experiment, messages }: Subject): ReportParts['facts'] {
 
 /** Makes the report, an HTML file. */
 export async function reportOf(subject: Subject): Promise<Blob> {
-  const { experiment, messages } = subject
+  const { lab, experiment, messages } = subject
   const { t, locale } = messages
   const { base, lines } = settingsInWords(experiment, messages)
   const differs = lines.some(({ usual }) => usual !== null)
@@ -147,7 +108,7 @@ export async function reportOf(subject: Subject): Promise<Blob> {
     link: { words: t('report.link'), address: address.href },
     verdict: verdictOf(subject),
     picture: await pictureOf(subject),
-    curves: curvesOf(subject),
+    curves: { heading: t('losses.title'), drawings: lossDrawings(lab, experiment, messages) },
     settings: {
       heading: t('app.settings'),
       note: t(differs ? 'report.differs' : 'report.asPreset', { base }),

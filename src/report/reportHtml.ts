@@ -1,4 +1,5 @@
 /** The report of a run as one HTML file: no script, nothing from elsewhere, two pages of A4 when it is printed. */
+import { escaped } from '../lib/html.ts'
 
 /** A setting, and what the preset has in its place; `null` where it has the same. */
 export interface SettingLine {
@@ -43,10 +44,6 @@ export interface ReportParts {
     readonly lines: readonly MeasureLine[]
   }
 }
-
-/** Text as HTML. */
-export const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (letter) => `&#${letter.codePointAt(0)};`)
 
 const STYLE = `
 @page { size: A4; margin: 12mm 14mm }

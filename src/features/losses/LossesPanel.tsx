@@ -13,7 +13,7 @@ import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { LossChart } from './LossChart.tsx'
 import classes from './losses.module.css'
 import { logObstacle, valuesOf } from './scales.ts'
-import { wantedCharts } from './wantedCharts.ts'
+import { wantedCharts } from '../wantedCharts.ts'
 import type { ChartSpec } from '../../models/spec.ts'
 import type { Telemetry, TelemetryRow } from '../../state/telemetry.ts'
 

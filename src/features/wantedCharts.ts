@@ -1,7 +1,7 @@
 /** Which charts of a family a run has. */
-import { holds } from '../../models/spec.ts'
-import type { DataKind } from '../../i18n/messages.ts'
-import type { ChartSpec, FamilySpec, Hyperparameters } from '../../models/spec.ts'
+import { holds } from '../models/spec.ts'
+import type { DataKind } from '../i18n/messages.ts'
+import type { ChartSpec, FamilySpec, Hyperparameters } from '../models/spec.ts'
 
 /** The charts, curves and references whose conditions hold for such data; charts that are left without a curve are left out. */
 export function wantedCharts(

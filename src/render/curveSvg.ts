@@ -1,5 +1,5 @@
 /** A chart of the losses as an SVG that stands by itself. */
-import { escaped } from './reportHtml.ts'
+import { escaped } from '../lib/html.ts'
 import type { Tone } from '../models/spec.ts'
 
 export interface DrawnCurve {

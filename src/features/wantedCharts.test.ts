@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FAMILIES } from '../../models/families.ts'
-import { defaultExperiment } from '../../models/experiment.ts'
+import { FAMILIES } from '../models/families.ts'
+import { defaultExperiment } from '../models/experiment.ts'
 import { wantedCharts } from './wantedCharts.ts'
 
 describe('wantedCharts', () => {
