@@ -54,14 +54,17 @@ function unjudged(extractor: SampleMeasures['extractor']): Partial<SampleMeasure
   }
 }
 
-/** All that can be read or heard of the page. */
-const said = (): string =>
-  [
-    document.body.textContent,
-    ...[...document.querySelectorAll('[aria-label], [title], [alt]')].flatMap((element) =>
+/** All that can be read or heard of the page; lines about options that are not chosen are neither. */
+function said(): string {
+  const seen = document.body.cloneNode(true) as HTMLElement
+  for (const line of seen.querySelectorAll('[data-shown=false]')) line.remove()
+  return [
+    seen.textContent,
+    ...[...seen.querySelectorAll('[aria-label], [title], [alt]')].flatMap((element) =>
       ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
     ),
   ].join(' · ')
+}
 
 describe.each([
   ['stripes', 'pixels', /\bpoints?\b/i],

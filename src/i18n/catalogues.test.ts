@@ -149,12 +149,15 @@ const units = members<Unit>({
   pixels: true,
 })
 
+/** An option of a choice, and the line that explains it. */
+const explained = (key: string): string[] => [key, `${key}.help`]
+
 const wordsOf = (prefix: string, parameters: Parameters): string[] =>
   Object.entries(parameters).flatMap(([name, parameter]) => [
     `${prefix}.${name}.label`,
     `${prefix}.${name}.help`,
     ...(parameter.kind === 'choice'
-      ? parameter.options.map((option) => `option.${name}.${option}`)
+      ? parameter.options.flatMap((option) => explained(`option.${name}.${option}`))
       : []),
   ])
 
@@ -163,7 +166,7 @@ const COMMON = ['batchSize', 'seed', 'stop', 'images']
 
 const composed = new Set([
   ...FAMILIES.flatMap(({ id, parameters, players, charts }) => [
-    `family.${id}`,
+    ...explained(`family.${id}`),
     ...wordsOf('parameter', parameters),
     ...players.map((player) => `player.${player.id}`),
     ...charts.flatMap((chart) => [
@@ -178,9 +181,11 @@ const composed = new Set([
   ...TRAINED_IDS.flatMap((id) => [`trained.${id}.title`, `trained.${id}.shows`]),
   ...notOpened.map((code) => `trained.notOpened.${code}`),
   ...fileFaults.map((fault) => `runFile.fault.${fault}`),
-  ...DATASETS.map(({ id }) => `dataset.${id}`),
-  ...['auto', ...BACKENDS].map((name) => `backend.${name}`),
-  ...STOP_KINDS.map((kind) => `stop.${kind}`),
+  ...DATASETS.flatMap(({ id }) => explained(`dataset.${id}`)),
+  'dataset.own.help',
+  'backend.auto',
+  ...BACKENDS.flatMap((name) => explained(`backend.${name}`)),
+  ...STOP_KINDS.flatMap((kind) => explained(`stop.${kind}`)),
   ...phases.map((phase) => `phase.${phase}`),
   ...failures.flatMap((code) => [`failure.${code}.title`, `failure.${code}.help`]),
   ...limits.map((id) => `limit.${id}`),
@@ -196,7 +201,7 @@ const composed = new Set([
   ...REMEDY_IDS.map((id) => `remedy.${id}`),
   ...noValue.map((reason) => `reason.${reason}`),
   ...GROUPS.map((group) => `quality.group.${group}`),
-  ...LATENT_TOOLS.map((tool) => `latent.tool.${tool}`),
+  ...LATENT_TOOLS.flatMap((tool) => explained(`latent.tool.${tool}`)),
   ...[...MEASURE_NAMES, ...ROW_NAMES].flatMap((name) => [
     `measure.${name}.label`,
     `measure.${name}.help`,
@@ -267,7 +272,7 @@ function placeholders(message: string, locale: string): string[] {
 const ABOUT_IMAGES = [
   // Parts of the page that points do not have.
   /^(draw|histogram|measures\.(digits|requested))\./,
-  /^(latent\.tool\.draw|arithmetic\.sum\.first|reference\.meanImage|unit\.pixels)$/,
+  /^(latent\.tool\.draw(\.help)?|arithmetic\.sum\.first|reference\.meanImage|unit\.pixels)$/,
   /^measures\.(on\.(judge|pixels)|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
   /^sampling\.(requested|hardest|notMeasured)$/,
   /^parameter\.(channels|stages)\.help$/,
@@ -281,7 +286,7 @@ const ABOUT_IMAGES = [
   // Models and data sets that are of images.
   /^trained\.[\w-]+\.(title|shows)$/,
   /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|gan-conditional-lite|vae-conv)\.shows$/,
-  /^dataset\.mnist$/,
+  /^(dataset\.mnist(\.help)?|option\.network\.conv\.help)$/,
   // Why something is not for points.
   /^(limit\.convolutionNeedsImages|data\.points|reason\.not(Digits|Images)|parameter\.network\.help|presets\.needsImages)$/,
   // Pictures on the screen and in files.

@@ -1,5 +1,6 @@
 /** English. The other catalogues have the same keys; placeholders are ICU messages. */
 import { parameters } from './en/parameters.ts'
+import { options } from './en/options.ts'
 import { losses } from './en/losses.ts'
 import { presets } from './en/presets.ts'
 import { data } from './en/data.ts'
@@ -31,6 +32,7 @@ import { own } from './en/own.ts'
 
 export const en = {
   ...parameters,
+  ...options,
   ...losses,
   ...presets,
   ...data,

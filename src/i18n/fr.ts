@@ -1,5 +1,6 @@
 /** Français. */
 import { parameters } from './fr/parameters.ts'
+import { options } from './fr/options.ts'
 import { losses } from './fr/losses.ts'
 import { presets } from './fr/presets.ts'
 import { data } from './fr/data.ts'
@@ -32,6 +33,7 @@ import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
   ...parameters,
+  ...options,
   ...losses,
   ...presets,
   ...data,

@@ -1,5 +1,6 @@
 /** Italiano. */
 import { parameters } from './it/parameters.ts'
+import { options } from './it/options.ts'
 import { losses } from './it/losses.ts'
 import { presets } from './it/presets.ts'
 import { data } from './it/data.ts'
@@ -32,6 +33,7 @@ import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
   ...parameters,
+  ...options,
   ...losses,
   ...presets,
   ...data,

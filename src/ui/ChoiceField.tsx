@@ -1,15 +1,18 @@
-/** A choice among a few options. What cannot be chosen here stays visible, with the reason. */
+/** A choice among a few options, each with the line that explains it. What cannot be chosen here says why instead. */
 import { Select } from '@mantine/core'
 import { useMessages } from '../i18n/useMessages.ts'
 import classes from './ChoiceField.module.css'
 import type { LimitId } from '../models/spec.ts'
+import type { ExplainedOption } from './OptionHelp.tsx'
 
-interface Option {
-  readonly value: string
-  readonly label: string
+interface Option extends ExplainedOption {
   /** Why it cannot be chosen; `null` when it can. */
   readonly limit?: LimitId | null
 }
+
+/** Of a menu whose options are explained, in CSS pixels: it fits a phone, and seven options are seen at once. */
+const WIDTH = 340
+const LISTED_AT_ONCE = 440
 
 interface Props {
   readonly id?: string
@@ -21,9 +24,9 @@ interface Props {
 
 export function ChoiceField({ id, label, value, options, onChange }: Props) {
   const { t } = useMessages()
-  const limitOf = (option: string): LimitId | null =>
-    options.find((one) => one.value === option)?.limit ?? null
-  const own = limitOf(value)
+  const optionOf = (name: string): Option | undefined => options.find((one) => one.value === name)
+  const isExplained = options.some(({ help }) => help !== null)
+  const own = optionOf(value)?.limit
   return (
     <>
       <Select
@@ -39,13 +42,19 @@ export function ChoiceField({ id, label, value, options, onChange }: Props) {
         value={value}
         allowDeselect={false}
         withCheckIcon={false}
-        comboboxProps={{ shadow: 'md', radius: 10 }}
+        {...(isExplained && { maxDropdownHeight: LISTED_AT_ONCE })}
+        comboboxProps={{
+          shadow: 'md',
+          radius: 10,
+          ...(isExplained && { width: WIDTH, position: 'bottom-start' as const }),
+        }}
         renderOption={({ option }) => {
-          const limit = limitOf(option.value)
+          const { help = null, limit = null } = optionOf(option.value) ?? {}
+          const line = limit ? t(`limit.${limit}`) : help
           return (
             <span>
-              {option.label}
-              {limit && <span className={classes.reason}>{t(`limit.${limit}`)}</span>}
+              <span className={classes.name}>{option.label}</span>
+              {line && <span className={classes.line}>{line}</span>}
             </span>
           )
         }}

@@ -41,6 +41,11 @@ const rate: Setting = {
   words: 'optimiser',
   parameter: OPTIMISER_PARAMETERS.learningRate,
 }
+const rule: Setting = {
+  name: 'kind',
+  words: 'optimiser',
+  parameter: OPTIMISER_PARAMETERS.kind,
+}
 const network: Setting = {
   name: 'network',
   words: 'parameter',
@@ -95,6 +100,18 @@ describe('the control of a number', () => {
 })
 
 describe('the control of a choice', () => {
+  it('explains each option in the open menu', async () => {
+    const user = userEvent.setup()
+    render(<Harness {...rule} />)
+    await user.click(screen.getByRole('combobox', { name: 'Optimiser' }))
+    const options = await screen.findAllByRole('option', { hidden: true })
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Adam.+Start here/),
+      expect.stringMatching(/^RMSProp.+without momentum/),
+      expect.stringMatching(/^SGD.+the simplest one/),
+    ])
+  })
+
   it('shows what cannot be chosen here, with the reason, and does not choose it', async () => {
     const user = userEvent.setup()
     render(<Harness {...network} />)

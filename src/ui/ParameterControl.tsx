@@ -72,6 +72,7 @@ export function ParameterControl(props: Props) {
             options={parameter.options.map((option) => ({
               value: option,
               label: t(`option.${name}.${option}`),
+              help: t(`option.${name}.${option}.help`),
               limit: limit?.(option) ?? null,
             }))}
             onChange={onChange}

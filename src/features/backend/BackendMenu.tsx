@@ -68,6 +68,7 @@ function Verdict({ backend }: { readonly backend: BackendReport }) {
           {t(`verdict.${backend.verdict}`)}
         </span>
       </span>
+      <span className={classes.detail}>{t(`backend.${backend.name}.help`)}</span>
       {backend.adapter && <span className={classes.detail}>{backend.adapter}</span>}
       {msPerStep !== null && Number.isFinite(msPerStep) && (
         <span className={classes.detail}>

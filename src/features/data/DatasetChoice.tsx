@@ -7,10 +7,12 @@ import { changesBetween } from '../../models/changes.ts'
 import { setDataset } from '../../state/experimentStore.ts'
 import { describeChange } from '../describeChange.ts'
 import { ExamplesPicture } from '../ExamplesPicture.tsx'
+import { helpId, OptionHelp } from '../../ui/OptionHelp.tsx'
 import { OwnThumbnail } from '../OwnThumbnail.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
 import { usePreview } from '../usePreview.ts'
 import classes from './DatasetChoice.module.css'
+import type { PointerEvent } from 'react'
 import type { DatasetSpec } from '../../datasets/spec.ts'
 import type { Change } from '../../models/changes.ts'
 
@@ -27,6 +29,15 @@ export function DatasetChoice() {
   const experiment = useExperiment((state) => state.experiment)
   const name = useId()
   const [repairs, setRepairs] = useState<readonly Change[]>([])
+  const [pointed, setPointed] = useState<string | null>(null)
+  const point =
+    (id: string) =>
+    ({ pointerType }: PointerEvent): void =>
+      setPointed(pointerType === 'mouse' ? id : null)
+  const explained = [
+    ...DATASETS.map(({ id }) => ({ value: id, help: t(`dataset.${id}.help`) })),
+    ...cards.map(({ spec }) => ({ value: spec.id, help: t('dataset.own.help') })),
+  ]
   const choose = (id: string): void => {
     intents.edit(setDataset(id))
     const changes = changesBetween(experiment, store.getState().experiment)
@@ -43,14 +54,16 @@ export function DatasetChoice() {
         data-setting="data.dataset"
         aria-label={t('setting.dataset')}
         className={classes.sets}
+        onPointerLeave={() => setPointed(null)}
       >
         {DATASETS.map((dataset) => (
-          <label key={dataset.id} className={classes.set}>
+          <label key={dataset.id} className={classes.set} onPointerEnter={point(dataset.id)}>
             <input
               type="radio"
               className={classes.radio}
               name={name}
               checked={dataset.id === experiment.dataset}
+              aria-describedby={helpId(name, dataset.id)}
               onChange={() => choose(dataset.id)}
             />
             <span aria-hidden="true" className={classes.picture}>
@@ -60,12 +73,13 @@ export function DatasetChoice() {
           </label>
         ))}
         {cards.map((card) => (
-          <label key={card.spec.id} className={classes.set}>
+          <label key={card.spec.id} className={classes.set} onPointerEnter={point(card.spec.id)}>
             <input
               type="radio"
               className={classes.radio}
               name={name}
               checked={card.spec.id === experiment.dataset}
+              aria-describedby={helpId(name, card.spec.id)}
               onChange={() => choose(card.spec.id)}
             />
             <span aria-hidden="true" className={classes.picture}>
@@ -75,6 +89,7 @@ export function DatasetChoice() {
           </label>
         ))}
       </div>
+      <OptionHelp id={name} options={explained} shown={pointed ?? experiment.dataset} />
       <button type="button" className={classes.own} onClick={() => own.show(true)}>
         {t('data.own')}
       </button>

@@ -12,6 +12,7 @@ export function DigitRow() {
   const options = Array.from({ length: space.classes }, (_, value) => ({
     value: String(value),
     label: className(space, value),
+    help: null,
   }))
   const words = t('latent.drawMe', { kind: space.kind })
   return (

@@ -71,7 +71,11 @@ export function LatentWorkbench({ space }: { readonly space: Space }) {
   )
   const tools = LATENT_TOOLS.filter(
     (value) => space.kind === 'digits' || TOOLS[value].needsDigits !== true,
-  ).map((value) => ({ value, label: t(`latent.tool.${value}`) }))
+  ).map((value) => ({
+    value,
+    label: t(`latent.tool.${value}`),
+    help: t(`latent.tool.${value}.help`),
+  }))
   return (
     <LatentContext value={latent}>
       <div ref={ref} className={classes.workbench}>

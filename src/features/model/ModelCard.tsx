@@ -39,7 +39,11 @@ export function ModelCard() {
         <Segmented
           label={t('setting.family')}
           value={experiment.family}
-          options={FAMILIES.map(({ id }) => ({ value: id, label: t(`family.${id}`) }))}
+          options={FAMILIES.map(({ id }) => ({
+            value: id,
+            label: t(`family.${id}`),
+            help: t(`family.${id}.help`),
+          }))}
           onChange={(family) => void intents.edit(setFamily(family))}
         />
       </div>

@@ -37,7 +37,7 @@ export function PicturesStep({ source, pictures, file }: Props) {
       <Segmented
         label={t('own.framing')}
         value={framing}
-        options={FRAMINGS.map((value) => ({ value, label: t(`own.framing.${value}`) }))}
+        options={FRAMINGS.map((value) => ({ value, label: t(`own.framing.${value}`), help: null }))}
         onChange={(next) => setFraming(next as Framing)}
       />
       <p className={classes.hint}>{t(`own.framing.${framing}.what`)}</p>

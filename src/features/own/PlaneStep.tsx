@@ -31,13 +31,13 @@ export function PlaneStep({ source }: { readonly source: Source }) {
           <Segmented
             label={t('own.tool')}
             value={tool}
-            options={TOOLS.map((value) => ({ value, label: t(`own.tool.${value}`) }))}
+            options={TOOLS.map((value) => ({ value, label: t(`own.tool.${value}`), help: null }))}
             onChange={(next) => setTool(next as PlaneTool)}
           />
           <Segmented
             label={t('own.brush')}
             value={size}
-            options={SIZES.map((value) => ({ value, label: t(`own.brush.${value}`) }))}
+            options={SIZES.map((value) => ({ value, label: t(`own.brush.${value}`), help: null }))}
             onChange={(next) => setSize(next as BrushSize)}
           />
           <div className={classes.buttons}>

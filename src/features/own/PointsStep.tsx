@@ -93,8 +93,9 @@ function ColumnChoices({
   const options = Array.from({ length: table.columns }, (_, column) => ({
     value: String(column),
     label: table.names?.[column] || t('own.column', { number: number(column + 1) }),
+    help: null,
   }))
-  const none = { value: NONE, label: t('own.column.none') }
+  const none = { value: NONE, label: t('own.column.none'), help: null }
   const chosen = { x: columns.x, y: columns.y, label: columns.label ?? NONE }
   return (
     <div className={classes.columns}>

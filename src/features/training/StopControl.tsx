@@ -48,7 +48,11 @@ export function StopControl({ stop }: { readonly stop: Stop }) {
               id={id}
               label={label}
               value={stop.kind}
-              options={STOP_KINDS.map((kind) => ({ value: kind, label: t(`stop.${kind}`) }))}
+              options={STOP_KINDS.map((kind) => ({
+                value: kind,
+                label: t(`stop.${kind}`),
+                help: t(`stop.${kind}.help`),
+              }))}
               onChange={(kind) =>
                 setStop({ kind: kind as Stop['kind'], at: FIRST_LIMIT[kind as Stop['kind']] })
               }

@@ -57,7 +57,7 @@ const term = (name: string) => within(screen.getByRole('group', { name: `Term ${
 const means = ({ decoded }: ToolStage): readonly number[] | undefined =>
   decoded.findLast(({ labels }) => labels?.length === 4)?.z
 
-async function choose(field: string, option: string): Promise<void> {
+async function choose(field: string, option: string | RegExp): Promise<void> {
   await userEvent.click(screen.getByRole('combobox', { name: field }))
   await userEvent.click(await screen.findByRole('option', { name: option }))
 }
@@ -122,13 +122,13 @@ describe('ArithmeticTool', () => {
 
   it('says when an attribute is the same everywhere', async () => {
     await opened()
-    await choose('Directions with a meaning', 'Thickness')
+    await choose('Directions with a meaning', /^Thickness/)
     expect(directions().getByText(/do not differ in this/)).toBeTruthy()
   })
 
   it('walks from one class to another', async () => {
     const stage = await opened()
-    await choose('Directions with a meaning', 'Towards a class')
+    await choose('Directions with a meaning', /^Towards a class/)
     await choose('From the mean of', 'the 0s')
     await userEvent.click(directions().getByRole('button', { name: '+1 times the way' }))
     await userEvent.click(directions().getByRole('button', { name: 'Go there' }))
@@ -142,8 +142,8 @@ describe('ArithmeticTool', () => {
     )
     expect(term('a').getByText('a: mean of 3')).toBeTruthy()
     await userEvent.click(screen.getByRole('combobox', { name: 'Directions with a meaning' }))
-    expect(screen.getAllByRole('option').map((one) => one.textContent)).toContain('Towards a class')
-    expect(screen.queryByRole('option', { name: 'Slant' })).toBeNull()
+    expect(screen.getAllByRole('option', { name: /^Towards a class/ })).toHaveLength(1)
+    expect(screen.queryByRole('option', { name: /^Slant/ })).toBeNull()
   })
 
   it('says what vectors mean in a model that is told the digit', async () => {

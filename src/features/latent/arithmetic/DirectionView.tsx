@@ -110,14 +110,19 @@ function WishBar({ meanings, known, wish, onChange }: WishProps) {
   const one = (label: number) => ({
     value: String(label),
     label: t('arithmetic.class', { kind, class: className(space, label) }),
+    help: null,
   })
-  const all = { value: ALL, label: t('arithmetic.class.all', { kind }) }
+  const all = { value: ALL, label: t('arithmetic.class.all', { kind }), help: null }
   return (
     <div className={classes.wish}>
       <ChoiceField
         label={t('arithmetic.direction')}
         value={wish.meaning}
-        options={meanings.map((value) => ({ value, label: t(`arithmetic.meaning.${value}`) }))}
+        options={meanings.map((value) => ({
+          value,
+          label: t(`arithmetic.meaning.${value}`),
+          help: t(`arithmetic.meaning.${value}.help`),
+        }))}
         onChange={(meaning) => onChange({ ...wish, meaning: meaning as Meaning })}
       />
       {wish.meaning === 'class' && (

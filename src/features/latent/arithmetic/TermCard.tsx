@@ -68,10 +68,11 @@ function Filling({ name, term, codes, onChange }: Props) {
   const { kind } = space
   const known = classesOf(codes)
   const options = [
-    { value: OWN, label: t('arithmetic.fill.own') },
+    { value: OWN, label: t('arithmetic.fill.own'), help: null },
     ...known.map((label) => ({
       value: String(label),
       label: t('arithmetic.fill.class', { kind, class: className(space, label) }),
+      help: null,
     })),
   ]
   return (

@@ -60,6 +60,7 @@ export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
       class: className(space, codes.labels?.[one] ?? 0),
       number: number(one + 1),
     }),
+    help: null,
   }))
   const title = t('map.chosen.title', { kind })
   return (
@@ -69,8 +70,8 @@ export function ChosenExample({ codes, chosen, hasEllipse }: Props) {
         label={title}
         value={String(choice ?? NONE)}
         options={[
-          { value: NONE, label: t('map.chosen.none') },
-          ...(hasDrawing ? [{ value: DRAWING, label: t('map.chosen.drawing') }] : []),
+          { value: NONE, label: t('map.chosen.none'), help: null },
+          ...(hasDrawing ? [{ value: DRAWING, label: t('map.chosen.drawing'), help: null }] : []),
           ...options,
         ]}
         onChange={(next) => chosen.choose(choiceOf(next))}

@@ -41,7 +41,11 @@ function ManyDimensions() {
       <Segmented
         label={t('map.kinds')}
         value={kind}
-        options={KINDS.map((value) => ({ value, label: t(`map.kind.${value}`) }))}
+        options={KINDS.map((value) => ({
+          value,
+          label: t(`map.kind.${value}`),
+          help: t(`map.kind.${value}.help`),
+        }))}
         onChange={(next) => set({ kind: next as Kind })}
       />
       <Map />

@@ -147,7 +147,11 @@ function SettingsBar(props: BarProps) {
           <Segmented
             label={t('map.shows')}
             value={shows}
-            options={SHOWS.map((value) => ({ value, label: t(`map.shows.${value}`) }))}
+            options={SHOWS.map((value) => ({
+              value,
+              label: t(`map.shows.${value}`),
+              help: t(`map.shows.${value}.help`),
+            }))}
             onChange={(next) => onChange({ shows: next as Shows })}
           />
         )}

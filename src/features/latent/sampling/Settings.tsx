@@ -57,7 +57,11 @@ export function Source({
       <Segmented
         label={t('sampling.source')}
         value={wish.from}
-        options={sources.map((value) => ({ value, label: t(`sampling.from.${value}`) }))}
+        options={sources.map((value) => ({
+          value,
+          label: t(`sampling.from.${value}`),
+          help: t(`sampling.from.${value}.help`),
+        }))}
         onChange={(from) => onChange({ ...wish, from: from as LatentSource })}
       />
     </div>

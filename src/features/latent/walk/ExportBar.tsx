@@ -56,6 +56,7 @@ export function ExportBar({ walk, way }: Props) {
           options={SCALES.map((value) => ({
             value: String(value),
             label: t('walk.save.pixels', { side: number(sideOf(value, space.ofImages)) }),
+            help: null,
           }))}
           onChange={(next) => set({ scale: Number(next) as Scale })}
         />

@@ -35,7 +35,11 @@ export function PlayBar({ player, stops, isLoop, speed, onSpeed }: Props) {
       <Segmented
         label={t('walk.speed')}
         value={String(speed)}
-        options={SPEEDS.map((value) => ({ value: String(value), label: `${number(value)}×` }))}
+        options={SPEEDS.map((value) => ({
+          value: String(value),
+          label: `${number(value)}×`,
+          help: null,
+        }))}
         onChange={(next) => onSpeed(Number(next))}
       />
     </div>

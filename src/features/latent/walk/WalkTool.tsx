@@ -97,13 +97,21 @@ function Choices({ settings: { way, isLoop, isBoth }, onChange }: ChoicesProps) 
       <Segmented
         label={t('walk.way')}
         value={way}
-        options={WAYS.map((value) => ({ value, label: t(`walk.way.${value}`) }))}
+        options={WAYS.map((value) => ({
+          value,
+          label: t(`walk.way.${value}`),
+          help: t(`walk.way.${value}.help`),
+        }))}
         onChange={(next) => onChange({ way: next as Way })}
       />
       <Segmented
         label={t('walk.path')}
         value={isLoop ? 'loop' : 'open'}
-        options={PATHS.map((value) => ({ value, label: t(`walk.path.${value}`) }))}
+        options={PATHS.map((value) => ({
+          value,
+          label: t(`walk.path.${value}`),
+          help: t(`walk.path.${value}.help`),
+        }))}
         onChange={(next) => onChange({ isLoop: next === 'loop' })}
       />
       <Switch
