@@ -52,6 +52,8 @@ export const ROOMS = [
       'datasets/own.ts',
       'datasets/*/spec.ts',
       'models/networkParameters.ts',
+      'models/layers.ts',
+      'models/*/networks.ts',
       'models/*/spec.ts',
       'metrics/report/**',
       'metrics/verdict/**',

@@ -1,15 +1,15 @@
 /** Autoencoder: minimise the error of decoder(encoder(x)); with corruption, of decoder(encoder(x + noise)) (Vincent et al. 2008). */
 import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
-import { downTrunk, logitsToData, upTrunk } from '../trunks.ts'
+import { logitsToData, networkOf } from '../trunks.ts'
 import { sizeOf } from '../../lib/numbers.ts'
-import { glorot, he } from '../../nn/initialisers.ts'
-import { dense } from '../../nn/layers.ts'
 import { crossEntropy, squaredError } from '../../nn/likelihoods.ts'
-import { EVALUATING, Network } from '../../nn/network.ts'
+import { EVALUATING } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'
+import { networks } from './networks.ts'
 import type { AutoencoderHyperparameters as Hp } from './spec.ts'
 import type { Family, Moment, Objective } from '../family.ts'
+import type { Network } from '../../nn/network.ts'
 import type { RandomTensors } from '../../nn/random.ts'
 
 interface Nets extends Record<string, Network> {
@@ -35,14 +35,10 @@ function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective 
 }
 
 const model: Family<Nets, Hp> = {
-  build: (hp, { shape }, rng) => ({
-    encoder: new Network(
-      shape,
-      [...downTrunk(hp, { initialiser: he }), dense(hp.latentDim, { initialiser: glorot })],
-      rng,
-    ),
-    decoder: new Network([hp.latentDim], upTrunk(hp, shape, { initialiser: he }), rng),
-  }),
+  build: (hp, data, rng) => {
+    const { encoder, decoder } = networks(hp, data)
+    return { encoder: networkOf(encoder, rng), decoder: networkOf(decoder, rng) }
+  },
   players: {
     autoencoder: { updates: ['encoder', 'decoder'], objective },
   },

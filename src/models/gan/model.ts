@@ -6,22 +6,21 @@
  */
 import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
-import { decodedShape, downTrunk, upTrunk, withClass } from '../trunks.ts'
+import { networkOf, withClass } from '../trunks.ts'
 import { defined } from '../../lib/assert.ts'
 import * as adversarial from '../../nn/adversarial.ts'
 import { copyNetwork, moveAverage } from '../../nn/average.ts'
-import { INITIALISERS } from '../../nn/initialisers.ts'
-import { dense } from '../../nn/layers.ts'
-import { EVALUATING, Network } from '../../nn/network.ts'
+import { EVALUATING } from '../../nn/network.ts'
 import { interpolatedPenalty, zeroCentredPenalty } from '../../nn/penalties.ts'
 import * as tf from '../../nn/tf.ts'
+import { networks } from './networks.ts'
 import type { GanHyperparameters as Hp } from './spec.ts'
 import type { Family, Labels, Moment, Objective } from '../family.ts'
 import type { DataForm } from '../spec.ts'
 import type { AdversarialObjective } from '../../nn/adversarial.ts'
 import type { RandomTensors } from '../../nn/random.ts'
 import type { Rng } from '../../lib/rng.ts'
-import type { Mode, Shape } from '../../nn/network.ts'
+import type { Mode, Network } from '../../nn/network.ts'
 import type { Critic } from '../../nn/penalties.ts'
 
 interface Nets extends Record<string, Network> {
@@ -60,11 +59,6 @@ export function pack(x: tf.Tensor, packing: number): tf.Tensor {
   return tf.concat(tf.split(full, packing, 0), -1)
 }
 
-const packedShape = (shape: Shape, packing: number): Shape => [
-  ...shape.slice(0, -1),
-  (shape.at(-1) as number) * packing,
-]
-
 /** x + sigma eps with sigma falling in a straight line to 0. Sønderby et al. 2017 (arXiv:1610.04490). */
 function withInstanceNoise(x: tf.Tensor, hp: Hp, moment: Moment): tf.Tensor {
   if (!moment.training || hp.instanceNoise === 0) return x
@@ -73,10 +67,6 @@ function withInstanceNoise(x: tf.Tensor, hp: Hp, moment: Moment): tf.Tensor {
   )
   return tf.add(x, tf.mul(sigma, moment.random.normal(x.shape)))
 }
-
-/** How many numbers the critic ends in: a score, and what each class of a pack adds to it. */
-const outputsOf = (hp: Hp, classes: number): number =>
-  1 + (hp.conditional ? classes * hp.packing : 0)
 
 /**
  * The score of packs, `[packs, 1]`. Of a conditional critic that ends in o: s = o_0 + sum_k y_k o_k, the projection
@@ -188,29 +178,11 @@ function clipWeights(critic: Network, clip: number): void {
 const decayAt = (decay: number, step: number): number => Math.min(decay, (1 + step) / (10 + step))
 
 function build(hp: Hp, data: DataForm, rng: Rng): Nets {
-  const initialiser = INITIALISERS[hp.initialiser]
-  const generator = (): Network =>
-    new Network(
-      decodedShape(hp, data),
-      upTrunk(hp, data.shape, {
-        initialiser,
-        batchNorm: hp.batchNorm,
-        output: isImage(data.shape) ? 'tanh' : 'linear',
-      }),
-      rng,
-    )
-  const weights = { initialiser, spectralNorm: hp.spectralNorm }
+  const { critic, generator } = networks(hp, data)
   const nets = {
-    critic: new Network(
-      packedShape(data.shape, hp.packing),
-      [
-        ...downTrunk(hp, { ...weights, dropout: true }),
-        dense(outputsOf(hp, data.classes), weights),
-      ],
-      rng,
-    ),
-    generator: generator(),
-    average: generator(),
+    critic: networkOf(critic, rng),
+    generator: networkOf(generator, rng),
+    average: networkOf(generator, rng),
   }
   copyNetwork(nets.average, nets.generator)
   return nets

@@ -6,16 +6,15 @@
  */
 import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
-import { decodedShape, downTrunk, logitsToData, upTrunk, withClass } from '../trunks.ts'
+import { logitsToData, networkOf, withClass } from '../trunks.ts'
 import { gaussianKl } from '../../nn/divergences.ts'
-import { glorot, he } from '../../nn/initialisers.ts'
-import { dense } from '../../nn/layers.ts'
 import { crossEntropy, gaussianNegativeLogLikelihood } from '../../nn/likelihoods.ts'
-import { EVALUATING, Network } from '../../nn/network.ts'
+import { EVALUATING } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'
+import { networks } from './networks.ts'
 import type { VaeHyperparameters as Hp } from './spec.ts'
 import type { Family, Labels, Moment, Objective } from '../family.ts'
-import type { Mode } from '../../nn/network.ts'
+import type { Mode, Network } from '../../nn/network.ts'
 
 interface Nets extends Record<string, Network> {
   /** Ends in mu and logVar, side by side: `[batch, 2 latentDim]`. */
@@ -64,21 +63,10 @@ function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective 
 }
 
 const model: Family<Nets, Hp> = {
-  build: (hp, data, rng) => ({
-    encoder: new Network(
-      data.shape,
-      [
-        ...downTrunk(hp, { initialiser: he, activation: 'relu' }),
-        dense(2 * hp.latentDim, { initialiser: glorot }),
-      ],
-      rng,
-    ),
-    decoder: new Network(
-      decodedShape(hp, data),
-      upTrunk(hp, data.shape, { initialiser: glorot, activation: 'relu' }),
-      rng,
-    ),
-  }),
+  build: (hp, data, rng) => {
+    const { encoder, decoder } = networks(hp, data)
+    return { encoder: networkOf(encoder, rng), decoder: networkOf(decoder, rng) }
+  },
   players: {
     vae: { updates: ['encoder', 'decoder'], objective },
   },
