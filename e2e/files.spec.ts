@@ -1,5 +1,6 @@
 /** What a run leaves can be taken home, and a run that was saved as a file goes on from it. */
 import { readFile } from 'node:fs/promises'
+import { readGif } from '../src/film/testGif.ts'
 import { SMALL_VAE } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
 import { fingerprint } from './fixtures/picture.ts'
@@ -53,7 +54,10 @@ test('a run that was saved as a file is opened, refused when it is cut short, an
   expect(await fingerprint(ganvas.samples)).toBe(picture)
 })
 
-test('curves, a picture, the model and a report are taken home', async ({ page, ganvas }) => {
+test('curves, a picture, the replay, the model and a report are taken home', async ({
+  page,
+  ganvas,
+}) => {
   await ganvas.open(SMALL_VAE)
   await ganvas.train(5)
   const press = (label: string | RegExp) => () =>
@@ -71,6 +75,12 @@ test('curves, a picture, the model and a report are taken home', async ({ page, 
   const [sheet, png] = await saved(page, press(/^Save as PNG/))
   expect(sheet).toMatch(/\.png$/)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
+
+  await page.getByRole('button', { name: 'Save the replay as a film' }).click()
+  const [replay, film] = await saved(page, press('GIF'))
+  expect(replay).toMatch(/-replay-step\d+\.gif$/)
+  expect(readGif(film)).toMatchObject({ width: 462, height: 490, loops: 0 })
+  await page.keyboard.press('Escape')
 
   const [model] = await saved(page, choose(/^Save the model alone/))
   expect(model).toMatch(/\.safetensors$/)

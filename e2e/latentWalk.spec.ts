@@ -1,7 +1,7 @@
 /** A walk through the latent space: from stop to stop, played, scrubbed and saved. */
 import { readFile } from 'node:fs/promises'
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny'
-import { readGif } from '../src/features/latent/walk/export/testGif.ts'
+import { readGif } from '../src/film/testGif.ts'
 import { SMALL_VAE } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
 import { fingerprint } from './fixtures/picture.ts'
@@ -98,7 +98,7 @@ test('a GIF, a video and a strip of the walk have its frames', async ({ page, ga
   await openWalk({ page, ganvas })
 
   const gif = await saved(page, 'GIF')
-  expect(gif.name).toMatch(/^ganvas-walk-vae-step\d+\.gif$/)
+  expect(gif.name).toMatch(/^ganvas-vae-walk-step\d+\.gif$/)
   const facts = readGif(gif.bytes)
   expect(facts).toMatchObject({ width: 112, height: 112, loops: 0 })
   expect(facts.delays).toHaveLength(144)

@@ -341,6 +341,13 @@ export const ROOMS = [
     packages: [...REACT, 'zustand'],
   },
   {
+    name: 'film',
+    side: 'screen',
+    files: ['film/**'],
+    mayImport: ['lib', 'protocol', 'render', 'i18n', 'ui', 'shared by features'],
+    packages: [...REACT, ...MANTINE, 'gifenc', 'mediabunny'],
+  },
+  {
     name: 'features',
     side: 'screen',
     files: ['features/*/**'],
@@ -355,10 +362,10 @@ export const ROOMS = [
       'storage',
       'state',
       'imports',
-      'storage',
       'shared by features',
+      'film',
     ],
-    packages: [...REACT, ...MANTINE, 'zustand', 'recharts', 'umap-js', 'gifenc', 'mediabunny'],
+    packages: [...REACT, ...MANTINE, 'zustand', 'recharts', 'umap-js'],
     ownFolderOnly: true,
   },
   {

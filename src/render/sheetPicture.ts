@@ -8,31 +8,38 @@ import type { Sheet } from '../worker/protocol/run.ts'
 import type { Brush } from './canvas.ts'
 import type { GridOptions } from './pixels.ts'
 
-const PICTURE = { columns: 8, scale: 4, gap: 1 } as const
+const COLUMNS = 8
+const SCALE = 4
 
 /** How it is laid out: classes that are taken in turn have columns of their own. */
-function layoutOf({ classes }: Sheet): GridOptions {
+export function sheetGrid({ classes, originals }: Sheet, scale = SCALE): GridOptions {
   const turn = new Set(classes ?? []).size
-  if (turn === 0 || turn > WIDEST_IN_TURN) return PICTURE
-  return { ...PICTURE, columns: columnsInTurn(turn) }
+  const hasHeads = !originals && turn > 0 && turn <= WIDEST_IN_TURN
+  return { columns: hasHeads ? columnsInTurn(turn) : COLUMNS, scale, gap: 1 }
 }
 
-/** Size of the picture in pixels. */
-export function sheetSize(sheet: Sheet): { width: number; height: number } {
+/** Size of the picture in pixels, `scale` of them for each of an image. */
+export function sheetSize(sheet: Sheet, scale = SCALE): { width: number; height: number } {
   const { samples, originals } = sheet
-  if (samples.shape.length !== 3) return { width: planeSide(PICTURE), height: planeSide(PICTURE) }
-  return originals
-    ? pairedSize(samples.shape, samples.count, PICTURE)
-    : gridSize(samples.shape, samples.count, layoutOf(sheet))
+  const grid = sheetGrid(sheet, scale)
+  if (samples.shape.length !== 3) return { width: planeSide(grid), height: planeSide(grid) }
+  const sizeOf = originals ? pairedSize : gridSize
+  return sizeOf(samples.shape, samples.count, grid)
 }
 
 /** Draws the sheet; of points, over `real` ones where they are known. */
-export function drawSheet(ctx: Brush, sheet: Sheet, real: Examples | null = null): void {
+export function drawSheet(
+  ctx: Brush,
+  sheet: Sheet,
+  real: Examples | null = null,
+  scale = SCALE,
+): void {
   const { samples, originals } = sheet
-  const square = { side: planeSide(PICTURE), pixelRatio: PICTURE.scale }
+  const grid = sheetGrid(sheet, scale)
+  const square = { side: planeSide(grid), pixelRatio: scale }
   if (samples.shape.length === 3)
-    if (originals) drawReconstructions(ctx, originals, samples, PICTURE)
-    else drawExamples(ctx, samples, layoutOf(sheet))
+    if (originals) drawReconstructions(ctx, originals, samples, grid)
+    else drawExamples(ctx, samples, grid)
   else if (originals) drawPairs(ctx, originals, samples, DARK_THEME, square)
   else drawScatter(ctx, { real, generated: samples }, DARK_THEME, square)
 }

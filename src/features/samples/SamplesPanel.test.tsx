@@ -103,6 +103,21 @@ describe('SamplesPanel', () => {
     expect(live().getAttribute('aria-pressed')).toBe('true')
   })
 
+  it('offers the moments of the view on show as a film, and says how long it is', async () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('vae'))
+    stage.play()
+    for (const step of [0, 10, 20]) show(stage, step)
+    show(stage, 30, pairs)
+    await user.click(screen.getByRole('button', { name: 'Save the replay as a film' }))
+    await act(() => import('./SaveReplay.tsx'))
+    expect(screen.getByText(/^Reconstructions: 1 of 1 moment, from step 30/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'GIF' })).toHaveProperty('disabled', true)
+    slider().focus()
+    await user.keyboard('{ArrowLeft}')
+    expect(screen.getByText(/^Generated: 3 of 3 moments, from step 0 .* in 2\.5 s/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'GIF' })).toHaveProperty('disabled', false)
+  })
+
   it('forgets a held moment with its run', async () => {
     const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
     stage.play()

@@ -143,7 +143,7 @@ export function SamplesPanel() {
           </ColumnHeads>
         )}
       </div>
-      <ReplayBar view={view} />
+      <ReplayBar {...{ view, experiment, shows }} />
     </div>
   )
 }

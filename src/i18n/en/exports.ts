@@ -15,4 +15,21 @@ export const exports = {
   'report.noMeasures': 'Not measured in full yet.',
   'save.model': 'Save the model alone',
   'save.modelHelp': 'Its networks as safetensors, in half precision',
+  'film.size': 'Size of a frame',
+  'film.pixels': '{side} px',
+  'film.png': 'PNG strip',
+  'film.gif': 'GIF',
+  'film.video': 'Video',
+  'film.noVideo': 'No video: this browser cannot encode one',
+  'film.progress': 'How much of the file is done',
+  'film.cancel': 'Cancel',
+  'film.saved': 'Saved {name} ({size} kB).',
+  'film.failed':
+    'The file could not be made. Pause the training and try again, or choose the smaller size or another kind of file.',
+  'replay.save': 'Save the replay as a film',
+  'replay.save.what':
+    '{view}: {shown} of {count, plural, one {# moment} other {# moments}}, from step {from} to step {to}, in {seconds} s. The last one stays a second.',
+  'replay.length': 'Length',
+  'replay.seconds': '{seconds} s',
+  'replay.step': 'step {step}',
 } as const

@@ -49,15 +49,4 @@ export const walk = {
   'walk.save': 'Save the walk',
   'walk.save.what':
     '{way}, {frames, plural, one {# frame} other {# frames}} as the model draws them now. The PNG strip shows 24 of them at most, side by side.',
-  'walk.save.size': 'Size of a frame',
-  'walk.save.pixels': '{side} px',
-  'walk.save.png': 'PNG strip',
-  'walk.save.gif': 'GIF',
-  'walk.save.video': 'Video',
-  'walk.save.noVideo': 'No video: this browser cannot encode one',
-  'walk.save.progress': 'How much of the file is done',
-  'walk.save.cancel': 'Cancel',
-  'walk.save.saved': 'Saved {name} ({size} kB).',
-  'walk.save.failed':
-    'The file could not be made. Pause the training and try again, or choose the smaller size or another kind of file.',
 } as const

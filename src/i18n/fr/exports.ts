@@ -19,4 +19,21 @@ export const exports: Record<keyof typeof english, string> = {
   'report.noMeasures': 'Pas encore mesuré en entier.',
   'save.model': 'Enregistrer le modèle seul',
   'save.modelHelp': 'Ses réseaux en safetensors, en demi-précision',
+  'film.size': 'Taille du film',
+  'film.pixels': '{side} px',
+  'film.png': 'Bande PNG',
+  'film.gif': 'GIF',
+  'film.video': 'Vidéo',
+  'film.noVideo': 'Pas de vidéo : ce navigateur ne sait pas en encoder',
+  'film.progress': 'Part du fichier déjà faite',
+  'film.cancel': 'Annuler',
+  'film.saved': '{name} enregistré ({size} ko).',
+  'film.failed':
+    'Le fichier n’a pas pu être créé. Mettez l’entraînement en pause et réessayez, ou choisissez la plus petite taille ou un autre type de fichier.',
+  'replay.save': 'Enregistrer l’entraînement en film',
+  'replay.save.what':
+    '{view} : {shown} moments sur {count}, de l’étape {from} à l’étape {to}, en {seconds} s. Le dernier reste une seconde.',
+  'replay.length': 'Durée',
+  'replay.seconds': '{seconds} s',
+  'replay.step': 'étape {step}',
 }

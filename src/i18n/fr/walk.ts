@@ -50,15 +50,4 @@ export const walk = {
   'walk.save': 'Enregistrer la promenade',
   'walk.save.what':
     '{way}, {frames, plural, one {# image} other {# images}} telles que le modèle les dessine à présent. La bande PNG en montre 24 au plus, côte à côte.',
-  'walk.save.size': 'Taille d’une image',
-  'walk.save.pixels': '{side} px',
-  'walk.save.png': 'Bande PNG',
-  'walk.save.gif': 'GIF',
-  'walk.save.video': 'Vidéo',
-  'walk.save.noVideo': 'Pas de vidéo : ce navigateur ne sait pas en encoder',
-  'walk.save.progress': 'Part du fichier déjà faite',
-  'walk.save.cancel': 'Annuler',
-  'walk.save.saved': '{name} enregistré ({size} ko).',
-  'walk.save.failed':
-    'Le fichier n’a pas pu être créé. Mettez l’entraînement en pause et réessayez, ou choisissez la plus petite taille ou un autre type de fichier.',
 } as const

@@ -19,4 +19,21 @@ export const exports: Record<keyof typeof english, string> = {
   'report.noMeasures': 'Non ancora misurato per intero.',
   'save.model': 'Salva solo il modello',
   'save.modelHelp': 'Le sue reti in safetensors, a mezza precisione',
+  'film.size': 'Dimensione di un fotogramma',
+  'film.pixels': '{side} px',
+  'film.png': 'Striscia PNG',
+  'film.gif': 'GIF',
+  'film.video': 'Video',
+  'film.noVideo': 'Niente video: questo browser non sa codificarlo',
+  'film.progress': 'Parte del file già pronta',
+  'film.cancel': 'Annulla',
+  'film.saved': '{name} salvato ({size} kB).',
+  'film.failed':
+    'Non è stato possibile creare il file. Metti in pausa l’addestramento e riprova, oppure scegli la dimensione più piccola o un altro tipo di file.',
+  'replay.save': 'Salva l’addestramento come filmato',
+  'replay.save.what':
+    '{view}: {shown} momenti su {count}, dal passo {from} al passo {to}, in {seconds} s. L’ultimo resta per un secondo.',
+  'replay.length': 'Durata',
+  'replay.seconds': '{seconds} s',
+  'replay.step': 'passo {step}',
 }

@@ -50,15 +50,4 @@ export const walk = {
   'walk.save': 'Salva la passeggiata',
   'walk.save.what':
     '{way}, {frames, plural, one {# fotogramma} other {# fotogrammi}}, come il modello li disegna adesso. La striscia PNG ne mostra al massimo 24, fianco a fianco.',
-  'walk.save.size': 'Dimensione di un fotogramma',
-  'walk.save.pixels': '{side} px',
-  'walk.save.png': 'Striscia PNG',
-  'walk.save.gif': 'GIF',
-  'walk.save.video': 'Video',
-  'walk.save.noVideo': 'Niente video: questo browser non sa codificarlo',
-  'walk.save.progress': 'Parte del file già pronta',
-  'walk.save.cancel': 'Annulla',
-  'walk.save.saved': '{name} salvato ({size} kB).',
-  'walk.save.failed':
-    'Non è stato possibile creare il file. Metti in pausa l’addestramento e riprova, oppure scegli la dimensione più piccola o un altro tipo di file.',
 } as const

@@ -197,7 +197,7 @@ describe('WalkTool', () => {
     show(vae, 2)
     await userEvent.click(button('GIF'))
     expect(
-      await screen.findByText(/^Saved ganvas-walk-vae-step0\.gif \(\d+ kB\)/, {}, PATIENCE),
+      await screen.findByText(/^Saved ganvas-vae-walk-step0\.gif \(\d+ kB\)/, {}, PATIENCE),
     ).toBeTruthy()
     expect(click).toHaveBeenCalledOnce()
   })

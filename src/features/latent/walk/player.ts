@@ -1,7 +1,7 @@
 /** Which frame of a walk is on show. Kept outside React: it changes 24 times a second. */
 import { clamp } from '../../../lib/numbers.ts'
 import { Notifier } from '../../../state/notifier.ts'
-import { FRAMES_PER_SECOND } from './export/film.ts'
+import { FRAMES_PER_SECOND } from './walkFilm.ts'
 
 export class Player {
   #count = 0

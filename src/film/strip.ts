@@ -1,6 +1,6 @@
-/** A walk as one picture: some of its frames side by side. */
+/** A film as one picture: some of its frames side by side. */
 import { breather } from './film.ts'
-import type { Pixels } from '../../../../render/pixels.ts'
+import type { Pixels } from '../render/pixels.ts'
 import type { Film, Task } from './film.ts'
 
 const MOST_PICTURES = 24

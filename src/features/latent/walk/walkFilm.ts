@@ -1,30 +1,13 @@
 /** The frames of a walk as pictures for a file: in whole pixels, at a size that does not depend on the screen. */
-import { exampleAt } from '../../../../render/examples.ts'
-import { gridPixels } from '../../../../render/pixels.ts'
-import { drawMarkedPoint, drawScatter } from '../../../../render/plane.ts'
-import { DARK_THEME } from '../../../../render/theme.ts'
-import type { Pixels } from '../../../../render/pixels.ts'
-import type { Examples } from '../../../../worker/protocol/examples.ts'
+import { exampleAt } from '../../../render/examples.ts'
+import { gridPixels } from '../../../render/pixels.ts'
+import { drawMarkedPoint, drawScatter } from '../../../render/plane.ts'
+import { DARK_THEME } from '../../../render/theme.ts'
+import type { Film } from '../../../film/film.ts'
+import type { Pixels } from '../../../render/pixels.ts'
+import type { Examples } from '../../../worker/protocol/examples.ts'
 
 export const FRAMES_PER_SECOND = 24
-
-export interface Film {
-  readonly width: number
-  readonly height: number
-  readonly count: number
-  /** True when red, green and blue are the same everywhere. */
-  readonly isGrey: boolean
-  /** Draws one frame, counted from 0. */
-  readonly frame: (index: number) => Pixels
-}
-
-/** What an encoder is told besides the film. */
-export interface Task {
-  /** Aborts the encoder, which then throws the signal's reason. */
-  readonly signal: AbortSignal
-  /** Hears how much is done, 0 to 1. */
-  readonly onProgress: (done: number) => void
-}
 
 /** Pixels of the file per image pixel that a reader can choose from; even, because video wants even sides. */
 export const SCALES = [4, 8] as const
@@ -40,6 +23,7 @@ export function filmOfImages(examples: Examples, scale: Scale): Film {
     width: side,
     height: side,
     count: examples.count,
+    rate: FRAMES_PER_SECOND,
     isGrey: examples.shape[2] === 1,
     frame: (index) => gridPixels(exampleAt(examples, index), { columns: 1, scale }),
   }
@@ -58,21 +42,6 @@ export function filmOfPoints(examples: Examples, real: Examples | null, scale: S
     const { data } = ctx.getImageData(0, 0, side, side)
     return { width: side, height: side, data: Uint8ClampedArray.from(data) }
   }
-  return { width: side, height: side, count: examples.count, isGrey: false, frame }
-}
-
-/** Milliseconds that the page may be kept waiting. */
-const LONGEST_MS = 12
-
-/** Makes a function that lets the page have a turn when it has waited long enough, and throws when it was aborted. */
-export function breather({ signal, onProgress }: Task): (done: number) => Promise<void> {
-  let last = performance.now()
-  return async (done) => {
-    signal.throwIfAborted()
-    if (performance.now() - last < LONGEST_MS) return
-    onProgress(done)
-    await new Promise((resolve) => setTimeout(resolve))
-    last = performance.now()
-    signal.throwIfAborted()
-  }
+  const { count } = examples
+  return { width: side, height: side, count, rate: FRAMES_PER_SECOND, isGrey: false, frame }
 }

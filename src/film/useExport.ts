@@ -1,17 +1,17 @@
-/** Makes a file of a walk, one at a time, and lets the reader call it off. */
+/** Makes a file of a film, one at a time, and lets the reader call it off. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { encodeGif } from './export/gif.ts'
-import { mayEncodeVideo, NoVideoError } from './export/noVideo.ts'
-import { saveFile } from '../../saveFile.ts'
-import { encodeStrip } from './export/strip.ts'
-import type { Film, Task } from './export/film.ts'
+import { encodeGif } from './gif.ts'
+import { mayEncodeVideo, NoVideoError } from './noVideo.ts'
+import { saveFile } from '../features/saveFile.ts'
+import { encodeStrip } from './strip.ts'
+import type { Film, Task } from './film.ts'
 
 export type FileKind = 'png' | 'gif' | 'video'
 
 const ENCODERS: Readonly<Record<FileKind, (film: Film, task: Task) => Promise<Blob>>> = {
   png: encodeStrip,
   gif: encodeGif,
-  video: async (film, task) => (await import('./export/video.ts')).encodeVideo(film, task),
+  video: async (film, task) => (await import('./video.ts')).encodeVideo(film, task),
 }
 
 export type Saving =
@@ -24,10 +24,10 @@ export type Saving =
 /** A file that takes longer has a progress bar, and a button to call it off. */
 const SLOW_MS = 1000
 
-/** The film, and the name of its file without an ending. */
+/** The film, and what names its file. */
 export interface Shot {
   readonly film: Film
-  readonly name: string
+  readonly file: (ending: string) => string
 }
 
 export interface Export {
@@ -53,11 +53,11 @@ export function useExport(): Export {
     const slow = setTimeout(() => busy({ isSlow: true }), SLOW_MS)
     setSaving({ status: 'busy', done: 0, isSlow: false })
     try {
-      const { film, name } = await shoot()
+      const { film, file } = await shoot()
       const blob = await ENCODERS[kind](film, { signal, onProgress: (done) => busy({ done }) })
-      const file = `${name}.${blob.type.split('/')[1]}`
-      saveFile(blob, file)
-      setSaving({ status: 'saved', name: file, bytes: blob.size })
+      const name = file(blob.type.split('/')[1] ?? '')
+      saveFile(blob, name)
+      setSaving({ status: 'saved', name, bytes: blob.size })
     } catch (reason) {
       if (reason instanceof NoVideoError) setCanVideo(false)
       const isExpected = signal.aborted || reason instanceof NoVideoError
