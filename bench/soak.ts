@@ -153,9 +153,11 @@ async function soakLab({ steps, backend }: Options): Promise<readonly Soaked[]> 
 /** Uses the page with every family. */
 async function soakPages(minutes: number, seed: number): Promise<readonly Restless[]> {
   const results: Restless[] = []
-  for (const { id } of FAMILIES) {
+  for (const [i, { id }] of FAMILIES.entries()) {
     console.log(`${id}: ${(minutes / FAMILIES.length).toFixed(1)} minutes`)
-    results.push(await soakPage(narrowPreset(id), { minutes: minutes / FAMILIES.length, seed }))
+    results.push(
+      await soakPage(narrowPreset(id), { minutes: minutes / FAMILIES.length, seed: seed + i }),
+    )
   }
   console.log(`\n${restlessReport(results)}`)
   return results

@@ -1,22 +1,12 @@
 /** What a restless reader does to the page, one thing at a time. */
+import { appears, openRun, press, reload, save, saveByMenu, saveRun } from './takeHome.ts'
 import type { Ganvas } from '../../e2e/fixtures/ganvas.ts'
 import type { Rng } from '../../src/lib/rng.ts'
 import type { Locator } from '@playwright/test'
+import type { Hand } from './takeHome.ts'
 
 /** Does one thing. False when the page does not offer it at the moment. */
-type Command = (ganvas: Ganvas, rng: Rng) => Promise<boolean>
-
-/** Whether a button is there and can be pressed. */
-const isReady = async (button: Locator): Promise<boolean> =>
-  (await button.isVisible()) && (await button.isEnabled())
-
-/** Presses the first of some buttons, if there is one to press. */
-async function press(buttons: Locator): Promise<boolean> {
-  const button = buttons.first()
-  if (!(await isReady(button))) return false
-  await button.click()
-  return true
-}
+type Command = (ganvas: Ganvas, rng: Rng, hand: Hand) => Promise<boolean>
 
 const pick = <T>(rng: Rng, from: readonly T[]): T => from[rng.integer(from.length)] as T
 
@@ -25,32 +15,44 @@ const TOOLS = ['Sliders', 'Map', 'Walk', 'Arithmetic', 'Your own digit', 'Sampli
 /** Rates at which every family still learns. */
 const RATES = ['0.0001', '0.0003', '0.001'] as const
 
+/** Waits until something can be saved, and saves it. */
+async function isSaved(ganvas: Ganvas, button: Locator): Promise<boolean> {
+  const ready = button.and(ganvas.page.locator(':enabled'))
+  return (await appears(ready)) && (await save(ganvas, ready.first())) !== null
+}
+
+/** Films the replay; what was opened for it is closed again. */
+async function saveReplay(ganvas: Ganvas, rng: Rng): Promise<boolean> {
+  const { page } = ganvas
+  await press(page.getByRole('tab', { name: 'Samples' }))
+  if (!(await press(page.getByRole('button', { name: 'Save the replay as a film' })))) return false
+  const film = page.getByRole('region', { name: 'Save the replay as a film' })
+  const done = await isSaved(
+    ganvas,
+    film.getByRole('button', { name: pick(rng, ['GIF', 'Video']), exact: true }),
+  )
+  await page.keyboard.press('Escape')
+  return done
+}
+
+/** A reload frees what leaks, so it is done only once in so many times that it is its turn. */
+const RELOAD_ONE_IN = 8
+
 /** Opens a tool, and leaves it before it may have answered. */
 async function openTool({ page }: Ganvas, name: (typeof TOOLS)[number]): Promise<boolean> {
   if (!(await press(page.getByRole('tab', { name: 'Latent space' })))) return false
   const tool = page.getByRole('radio', { name, exact: true })
-  if (!(await tool.isVisible())) return false
+  if (!(await appears(tool))) return false
   await tool.check({ force: true })
   return true
 }
 
 /** Drags whatever can be dragged, by the keyboard: every press asks the lab for a picture. */
 async function drag({ page }: Ganvas, rng: Rng, slider: Locator): Promise<boolean> {
-  if (!(await slider.first().isVisible())) return false
+  if (!(await appears(slider))) return false
   await slider.first().focus()
   for (let i = 0; i < 20; i++)
     await page.keyboard.press(pick(rng, ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home']))
-  return true
-}
-
-/** Saves something, and waits until the file is there. */
-async function save({ page }: Ganvas, button: Locator): Promise<boolean> {
-  if (!(await isReady(button))) return false
-  const saved = page.waitForEvent('download').then((download) => download.delete())
-  const told = page.getByRole('tabpanel').getByRole('alert').waitFor()
-  const ended = Promise.any([saved, told])
-  await button.click()
-  await ended
   return true
 }
 
@@ -91,14 +93,30 @@ export const COMMANDS = {
     (await press(page.getByRole('button', { name: /^(New latent vectors|Other test images)$/ }))),
   measure: ({ page }) =>
     press(page.getByRole('region', { name: 'Quality' }).getByRole('button', { name: /^Measure/ })),
-  'save a walk': async (ganvas) =>
+  'save a walk': async (ganvas, rng) =>
     (await openTool(ganvas, 'Walk')) &&
-    (await save(
+    (await isSaved(
       ganvas,
       ganvas.page
         .getByRole('region', { name: 'Save the walk' })
-        .getByRole('button', { name: 'PNG strip' }),
+        .getByRole('button', { name: pick(rng, ['PNG strip', 'GIF']) }),
     )),
+  'save the replay': saveReplay,
+  'save a picture': async (ganvas, rng) => {
+    const buttons = await ganvas.page.getByRole('button', { name: /^Save as PNG: / }).all()
+    return buttons.length > 0 && (await isSaved(ganvas, pick(rng, buttons)))
+  },
+  'save the curves': (ganvas) =>
+    isSaved(ganvas, ganvas.page.getByRole('button', { name: 'Save the curves as CSV' })),
+  'save the measures': async (ganvas) =>
+    (await press(ganvas.page.getByRole('tab', { name: 'Measures' }))) &&
+    (await isSaved(ganvas, ganvas.page.getByRole('button', { name: 'Save the measures as CSV' }))),
+  'save a report': async (ganvas) => (await saveByMenu(ganvas, /^Save a report/)) !== null,
+  'save the model': async (ganvas) => (await saveByMenu(ganvas, /^Save the model alone/)) !== null,
+  'save the run': (ganvas, _, hand) => saveRun(ganvas, hand),
+  'open the run': (ganvas, _, hand) => openRun(ganvas, hand),
+  reload: async (ganvas, rng, hand) =>
+    rng.integer(RELOAD_ONE_IN) === 0 && (await reload(ganvas, hand)),
 } satisfies Record<string, Command>
 
 export type CommandName = keyof typeof COMMANDS

@@ -7,12 +7,13 @@ import { withApp } from '../harness/app.ts'
 import { formatHash } from '../../src/state/hash.ts'
 import { Rng } from '../../src/lib/rng.ts'
 import { COMMANDS } from './commands.ts'
-import { crossedSoFar, labMemory, spyOnLab } from './workerSpy.ts'
+import { crossedSoFar, labMemory, spyOnLab, sumOf } from './workerSpy.ts'
 import { isSound } from './restless.ts'
 import type { Experiment } from '../../src/models/experiment.ts'
 import type { CDPSession, Page } from '@playwright/test'
 import type { CommandName } from './commands.ts'
 import type { Restless, Weight } from './restless.ts'
+import type { Hand } from './takeHome.ts'
 
 /** Commands between two weighings. */
 const BETWEEN = 40
@@ -21,10 +22,11 @@ interface Scales {
   readonly ganvas: Ganvas
   readonly devtools: CDPSession
   readonly began: number
+  readonly hand: Hand
 }
 
 /** Brings the page into the state in which it is weighed, and weighs it. */
-async function weigh({ ganvas, devtools, began }: Scales): Promise<Weight> {
+async function weigh({ ganvas, devtools, began, hand }: Scales): Promise<Weight> {
   const { page } = ganvas
   await ganvas.openTab('Samples')
   if (await ganvas.play.isVisible()) await ganvas.play.click()
@@ -38,7 +40,8 @@ async function weigh({ ganvas, devtools, began }: Scales): Promise<Weight> {
   const storage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
   const minute = (performance.now() - began) / 60_000
   const step = await ganvas.step()
-  return { minute, step, tensors, wasm: heapBytes, page: usedSize, storage }
+  const visit = hand.visits.length
+  return { minute, visit, step, tensors, wasm: heapBytes, page: usedSize, storage }
 }
 
 /** Writes down what a page complains about. */
@@ -68,19 +71,27 @@ export async function soakPage(
     async (ganvas) => {
       const { page } = ganvas
       const began = performance.now()
-      const scales = { ganvas, devtools: await page.context().newCDPSession(page), began }
+      const hand: Hand = { file: null, visits: [] }
+      const scales = { ganvas, devtools: await page.context().newCDPSession(page), began, hand }
       let steps = 0
       await ganvas.play.click()
-      while (performance.now() - began < minutes * 60_000) {
-        for (let i = 0; i < BETWEEN; i++) {
-          const name = names[rng.integer(names.length)] as CommandName
-          const before = await ganvas.step()
-          if (await COMMANDS[name](ganvas, rng)) commands[name] = (commands[name] ?? 0) + 1
-          steps += Math.max(0, (await ganvas.step()) - before)
+      const done: CommandName[] = []
+      try {
+        while (performance.now() - began < minutes * 60_000) {
+          for (let i = 0; i < BETWEEN; i++) {
+            const name = names[rng.integer(names.length)] as CommandName
+            const before = await ganvas.step()
+            done.push(name)
+            if (await COMMANDS[name](ganvas, rng, hand)) commands[name] = (commands[name] ?? 0) + 1
+            steps += Math.max(0, (await ganvas.step()) - before)
+          }
+          weights.push(await weigh(scales))
         }
-        weights.push(await weigh(scales))
+      } catch (error) {
+        const last = done.slice(-BETWEEN).join(', ')
+        throw new Error(`The page did not follow after: ${last}`, { cause: error })
       }
-      const { events, dropped, failures } = await crossedSoFar(page)
+      const { events, dropped, failures } = sumOf([...hand.visits, await crossedSoFar(page)])
       const told = [...errors, ...failures]
       const found = {
         family,

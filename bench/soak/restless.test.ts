@@ -4,7 +4,7 @@ import { restlessReport } from './restlessReport.ts'
 import type { Restless, Weight } from './restless.ts'
 
 const weight = (part: Partial<Weight>): Weight => ({
-  ...{ minute: 0, step: 0, tensors: 40, wasm: 1e7, page: 2e7, storage: 0 },
+  ...{ minute: 0, visit: 0, step: 0, tensors: 40, wasm: 1e7, page: 2e7, storage: 0 },
   ...part,
 })
 
@@ -24,6 +24,15 @@ it.each<[string, Partial<Restless>]>([
   ['one tensor that stays', { weights: [weight({}), weight({ tensors: 41 })] }],
   ['a tenth more of WebAssembly memory', { weights: [weight({}), weight({ wasm: 1.1e7 })] }],
   ['a fifth more of the page heap', { weights: [weight({}), weight({ page: 2.4e7 })] }],
+  [
+    'what leaks in one visit and is freed by the next',
+    {
+      weights: [
+        ...[40, 40, 50, 50].map((tensors) => weight({ tensors })),
+        ...[40, 40, 50, 50].map((tensors) => weight({ tensors, visit: 1 })),
+      ],
+    },
+  ],
   ['a step that was never told', { dropped: 1 }],
   ['an error', { errors: ['uncaught: no'] }],
 ])('finds %s', (_what, part) => {

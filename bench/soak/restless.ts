@@ -4,6 +4,8 @@ import type { CommandName } from './commands.ts'
 /** What the page and its lab hold. */
 export interface Weight {
   readonly minute: number
+  /** How often the page was loaded anew before. */
+  readonly visit: number
   readonly step: number
   readonly tensors: number
   /** Bytes. */
@@ -45,11 +47,23 @@ export function leastOf(weights: readonly Weight[], held: Held): readonly [numbe
   return [least(weights.slice(0, middle)), least(weights.slice(middle))]
 }
 
+/** Weighings of one visit that tell whether it grows. */
+const ENOUGH = 4
+
+/** All weighings, and those of each visit: a reload frees what leaks. */
+function stretches(weights: readonly Weight[]): readonly (readonly Weight[])[] {
+  const visits = [...new Set(weights.map(({ visit }) => visit))]
+  const ofVisits = visits.map((visit) => weights.filter((one) => one.visit === visit))
+  return [weights, ...ofVisits.filter((some) => some.length >= ENOUGH)]
+}
+
 /** Whether nothing grew, was lost or failed. Storage is held within its budget by itself. */
 export function isSound({ weights, dropped, errors }: Omit<Restless, 'sound'>): boolean {
-  const grows = Object.entries(ALLOWED).some(([held, allowed]) => {
-    const [first, second] = leastOf(weights, held as Held)
-    return second > first * (1 + allowed)
-  })
+  const grows = stretches(weights).some((some) =>
+    Object.entries(ALLOWED).some(([held, allowed]) => {
+      const [first, second] = leastOf(some, held as Held)
+      return second > first * (1 + allowed)
+    }),
+  )
   return !grows && dropped === 0 && errors.length === 0
 }

@@ -74,3 +74,10 @@ export const labMemory = (page: Page): Promise<Memory> =>
 
 export const crossedSoFar = (page: Page): Promise<Crossed> =>
   page.evaluate(() => window.labSpy.crossed())
+
+/** What crossed in several visits together. */
+export const sumOf = (visits: readonly Crossed[]): Crossed => ({
+  events: visits.reduce((sum, { events }) => sum + events, 0),
+  dropped: visits.reduce((sum, { dropped }) => sum + dropped, 0),
+  failures: visits.flatMap(({ failures }) => failures),
+})
