@@ -85,13 +85,16 @@ export interface Headless {
 
 /**
  * Opens the training page and the experiment's backend, and lends them to `work`.
+ * @param prepare has the page before a backend is opened.
  * @throws CommandError when the wished backend cannot be had, or with what the lab said.
  */
 export const withHeadlessLab = <T>(
   experiment: Experiment,
   work: (headless: Headless) => Promise<T>,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<T> =>
   withHeadlessPage('train', experiment.backend, async (page) => {
+    await prepare(page)
     const wish = experiment.backend
     const report = valueOf(await page.evaluate((it) => window.headless.open(it), experiment))
     if (wish !== 'auto' && report.backend !== wish) {

@@ -31,7 +31,8 @@ interface Idx {
 
 const hex = (byte: number): string => `0x${byte.toString(16).padStart(2, '0')}`
 
-function whyUnreadable(error: unknown): string {
+/** Why a file could not be read. */
+export function whyUnreadable(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'it is a folder; name the file in it'

@@ -24,7 +24,7 @@ function lineOf(progress: JudgeProgress | null): string {
 }
 
 await runCommand(async () => {
-  orderFromCommandLine((args) => ({ files: readFlags(args, []) }), USAGE)
+  await orderFromCommandLine((args) => ({ files: readFlags(args, []) }), USAGE)
   const graduate = await withHeadlessPage('judge', 'wasm', async (page) => {
     console.log('Training the judge on WebAssembly')
     const end = page.evaluate(() => window.judgeSchool.train())

@@ -19,7 +19,7 @@ const MOST = 10_000
 const WHOLE = new Intl.NumberFormat('en')
 
 await runCommand(async () => {
-  const order = orderFromCommandLine(readMeasureOrder, MEASURE_USAGE)
+  const order = await orderFromCommandLine(readMeasureOrder, MEASURE_USAGE)
   const { experiment } = order
   const dataset = datasetSpec(experiment.dataset)
   const images = await readImages(pathOf(order.images), dataset)

@@ -15,12 +15,12 @@ interface Order {
 }
 
 /** Reads the command line. Ends the program with exit code 2 and the usage when it cannot be followed. */
-export function orderFromCommandLine<T extends Order>(
-  read: (args: readonly string[]) => T,
+export async function orderFromCommandLine<T extends Order>(
+  read: (args: readonly string[]) => T | Promise<T>,
   usage: string,
-): T {
+): Promise<T> {
   try {
-    const order = read(process.argv.slice(2))
+    const order = await read(process.argv.slice(2))
     for (const [flag, file] of Object.entries(order.files)) {
       const folder = dirname(pathOf(file))
       if (!existsSync(folder) || !statSync(folder).isDirectory())

@@ -7,11 +7,13 @@ import { bytesInNode, urlInNode } from './dataUrl.ts'
 import { failed, valueOf, withHeadlessLab } from './headless.ts'
 import { CommandError, runCommand } from './prepare.mjs'
 import { follow } from './progress.mjs'
+import { readOwnPictures } from './ownPictures.ts'
 import { orderFromCommandLine, pathOf, writeOut } from './terminal.ts'
 import { readRunFile } from './resumed.ts'
-import { readOrder, USAGE } from './trainArguments.ts'
+import { readOrder, readPictureFiles, USAGE } from './trainArguments.ts'
 import { cardOf, cardPath, cardText } from './trainCard.ts'
 import { measuringLine, progressBar, progressLine, resultOf, resultText } from './trainReport.ts'
+import type { Packed } from '../imports/pack.ts'
 import type { Headless } from './headless.ts'
 import type { TrainOrder } from './trainArguments.ts'
 import type { Measured, Settled, Terms } from './trainPage.ts'
@@ -19,6 +21,18 @@ import type { TrainResult } from './trainReport.ts'
 
 /** Samples of the measurement at the end. */
 const MEASURED = 10_000
+
+/** Bytes that cross to the page at once. */
+const PART = 16 * 2 ** 20
+
+/** Hands the reader's own pictures to the page. */
+async function bringOwn(page: Headless['page'], { spec, bytes }: Packed): Promise<void> {
+  await page.evaluate((it) => window.headless.know(it), spec)
+  for (let at = 0; at < bytes.byteLength; at += PART) {
+    const part = new Uint8Array(bytes, at, Math.min(PART, bytes.byteLength - at))
+    await page.evaluate((url) => window.headless.bring(url), urlInNode(part))
+  }
+}
 
 /** Trains to the stop rule, and shows how far it is. */
 const train = (
@@ -76,12 +90,13 @@ async function writeModel(
 }
 
 await runCommand(async () => {
-  const order = orderFromCommandLine(
-    (args) => readOrder(args, (file) => readRunFile(pathOf(file))),
-    USAGE,
-  )
-  const { experiment } = order
-  return withHeadlessLab(experiment, async ({ page, report }) => {
+  const order = await orderFromCommandLine(async (args) => {
+    const files = readPictureFiles(args)
+    const own = files && (await readOwnPictures(files, pathOf))
+    return readOrder(args, own, (file, bring) => readRunFile(pathOf(file), bring))
+  }, USAGE)
+  const { experiment, own } = order
+  const work = async ({ page, report }: Headless): Promise<number> => {
     const adapter = report.adapter && ` (${report.adapter})`
     const from = order.resumed ? `, from step ${order.resumed.progress.step}` : ''
     console.log(`Training ${experiment.family} on ${report.backend}${adapter}${from}`)
@@ -98,5 +113,8 @@ await runCommand(async () => {
         `The model was trained and could not be measured. ${failed(measured.failure).message}`,
       )
     return 0
+  }
+  return withHeadlessLab(experiment, work, async (page) => {
+    if (own) await bringOwn(page, own)
   })
 })

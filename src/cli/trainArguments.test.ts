@@ -23,15 +23,15 @@ describe('a run that is resumed', () => {
     [['--seconds', '60'], { kind: 'minutes', at: 1 + 1.25 / 60 }],
     [[], { kind: 'epochs', at: 1.016 }],
   ])('trains so much more with %j', (flags, stop) => {
-    const { experiment, resumed } = readOrder([...RESUME, ...flags], runWith())
+    const { experiment, resumed } = readOrder([...RESUME, ...flags], null, runWith())
     expect(experiment).toEqual({ ...PRESETS['gan-conv-lite'], stop })
     expect(resumed?.progress.step).toBe(30)
   })
 
   test('keeps its own end, as long as it has not reached it', () => {
     const far = { kind: 'steps', at: 50 } as const
-    expect(readOrder(RESUME, runWith(far)).experiment.stop).toEqual(far)
-    const order = () => readOrder(RESUME, runWith({ kind: 'steps', at: 30 }))
+    expect(readOrder(RESUME, null, runWith(far)).experiment.stop).toEqual(far)
+    const order = () => readOrder(RESUME, null, runWith({ kind: 'steps', at: 30 }))
     expect(order).toThrow(/step 30.*--steps, --epochs or --seconds/)
   })
 
@@ -39,7 +39,7 @@ describe('a run that is resumed', () => {
     [['--seed', '3'], /without --seed/],
     [['--preset', 'vae-2d'], /one of --preset, --experiment and --resume/],
   ])('cannot have %j as well', (flags, message) => {
-    expect(() => readOrder([...RESUME, ...flags], runWith())).toThrow(message)
+    expect(() => readOrder([...RESUME, ...flags], null, runWith())).toThrow(message)
   })
 
   test('is told from what is none, and from what is not there', () => {

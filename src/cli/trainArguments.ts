@@ -1,17 +1,24 @@
 /** Reads the command line of `npm run train`. Decides everything that can be decided before anything runs. */
 import { checkExperiment } from '../models/experiment.ts'
 import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
+import { setDataset } from '../state/experimentStore.ts'
 import { parseHash } from '../state/hash.ts'
 import { checkFileNames, readBackend, readFlags, UsageError } from './flags.ts'
 import { checkNotFinished, moreThan, readRunFile } from './resumed.ts'
+import { ownOf, usualOwn } from './ownPictures.ts'
 import { isModelName } from './trainCard.ts'
+import type { Packed } from '../imports/pack.ts'
 import type { Experiment } from '../models/experiment.ts'
+import type { OwnPictures, PictureFiles } from './ownPictures.ts'
 import type { RunProgress, RunRecord } from '../runs/record.ts'
 
 export const USAGE = `Usage: npm run train -- (--preset NAME | --experiment '#HASH' | --resume FILE)
+         [--images FILE.idx [--labels FILE.idx]]
          [--backend webgpu|webgl|wasm|cpu] [--epochs N | --steps N | --seconds N] [--seed N]
          [--json FILE] [--samples FILE.png] [--checkpoint FILE]
          [--model FILE.safetensors]
+--images trains on pictures of your own in place of the preset's data: unsigned bytes in the format of MNIST, of any size
+up to 512 x 512, gzipped or not, with a label for each or without.
 With --resume, --epochs, --steps and --seconds say how much more.
 Presets: ${PRESET_NAMES.join(', ')}`
 
@@ -20,6 +27,8 @@ export interface TrainOrder {
   readonly experiment: Experiment
   /** The run to go on with; `null` for one that begins. */
   readonly resumed: RunRecord | null
+  /** The reader's own pictures that it trains on, made known; `null` for data that come with the page. */
+  readonly own: Packed | null
   readonly files: {
     readonly json?: string
     readonly samples?: string
@@ -42,6 +51,8 @@ const FLAGS = [
   'samples',
   'checkpoint',
   'model',
+  'images',
+  'labels',
 ] as const
 
 type Flags = { readonly [K in (typeof FLAGS)[number]]?: string | undefined }
@@ -55,17 +66,46 @@ function readNumber(name: string, text: string, kind: 'whole' | 'positive'): num
   throw new UsageError(`--${name} wants ${wanted}, not "${text}"`)
 }
 
-/** What a run begins with. */
-function readBase({ preset, experiment }: Flags): Experiment {
+/** Which files hold the reader's own pictures; `null` where none are named. @throws UsageError for labels alone. */
+export function readPictureFiles(args: readonly string[]): PictureFiles | null {
+  const { images, labels } = readFlags(args, FLAGS)
+  if (images === undefined && labels !== undefined)
+    throw new UsageError('--labels says what pictures show: give these with --images')
+  if (images === undefined) return null
+  checkFileNames({ images, labels })
+  return { images, labels: labels ?? null }
+}
+
+/** The settings of a preset or a link. @param bring makes own data known that a link is about. */
+function readSettings({ preset, experiment }: Flags, bring: (dataset: string) => void): Experiment {
   if (preset !== undefined) {
     if (!isPresetName(preset)) throw new UsageError(`There is no preset "${preset}"`)
     return PRESETS[preset]
   }
-  const link = parseHash(experiment ?? '')
+  const first = parseHash(experiment ?? '')
+  if (first?.awaits) bring(first.awaits.dataset)
+  const link = first?.awaits ? parseHash(experiment ?? '') : first
   if (!link) throw new UsageError(`--experiment: "${experiment}" has no setting of an experiment`)
   const [bad] = link.ignored
   if (bad) throw new UsageError(`--experiment: "${bad.key}=${bad.value}" is ${bad.reason}`)
   return link.experiment
+}
+
+/** What a run begins with: a preset, a link or a run, and the reader's own pictures where it is about them. */
+function readBase(
+  flags: Flags,
+  pictures: OwnPictures | null,
+  readRun: RunReader,
+): Pick<TrainOrder, 'experiment' | 'resumed' | 'own'> {
+  const found: { own: Packed | null } = { own: null }
+  const bring = (dataset: string): void => void (found.own = ownOf(dataset, pictures))
+  const resumed = flags.resume === undefined ? null : readRun(flags.resume, bring)
+  const experiment = resumed?.experiment ?? readSettings(flags, bring)
+  if (!pictures || found.own) return { experiment, resumed, own: found.own }
+  if (resumed)
+    throw new UsageError(`--resume: the run was trained on ${experiment.dataset}, without --images`)
+  const own = usualOwn(pictures)
+  return { experiment: setDataset(own.spec.id)(experiment), resumed, own }
 }
 
 /** @param stands where a run that is resumed stands. */
@@ -91,15 +131,20 @@ function readStopFlag(flags: Flags): Experiment['stop'] | null {
   return first === 'seconds' ? { kind: 'minutes', at: at / 60 } : { kind: first, at }
 }
 
+/** Reads the file of a run, and brings own data that it was trained on, by their id. */
+type RunReader = (file: string, bring: (dataset: string) => void) => RunRecord
+
 /**
  * Turns the words after `npm run train --` into an order. Without a stop flag the experiment's own rule holds, and one
  * epoch when it has none. A run that is resumed ends so much later than it stands.
+ * @param pictures those of {@link readPictureFiles}, which take the place of the data of a preset or a link.
  * @param readRun reads the file of a run that is resumed.
  * @throws UsageError when a flag, a number, a preset or a hash is wrong, or two flags contradict each other.
  */
 export function readOrder(
   args: readonly string[],
-  readRun: (file: string) => RunRecord = readRunFile,
+  pictures: OwnPictures | null = null,
+  readRun: RunReader = readRunFile,
 ): TrainOrder {
   const flags = readFlags(args, FLAGS)
   const { preset, experiment, resume } = flags
@@ -107,8 +152,7 @@ export function readOrder(
     throw new UsageError('Give one of --preset, --experiment and --resume')
   if (resume !== undefined && flags.seed !== undefined)
     throw new UsageError('--resume goes on from the random state of the run, without --seed')
-  const resumed = resume === undefined ? null : readRun(resume)
-  const base = resumed?.experiment ?? readBase(flags)
+  const { experiment: base, resumed, own } = readBase(flags, pictures, readRun)
   const checked = checkExperiment({
     ...base,
     backend: readBackend(flags.backend) ?? base.backend,
@@ -125,6 +169,7 @@ export function readOrder(
   return {
     experiment: checked.experiment,
     resumed,
+    own,
     files: {
       ...(json !== undefined && { json }),
       ...(samples !== undefined && { samples }),

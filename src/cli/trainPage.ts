@@ -2,6 +2,7 @@
  * The page behind `npm run train`, `npm run measure` and `npm run soak`: the same worker and client as the app, and instead of a screen an
  * object on `window` that the command line calls.
  */
+import { knowDataset } from '../datasets/datasets.ts'
 import { defined } from '../lib/assert.ts'
 import { drawSheet, sheetSize } from '../render/sheetPicture.ts'
 import { decodeRun, encodeRun } from '../runs/codec.ts'
@@ -9,6 +10,7 @@ import { LabClient, LabFailure } from '../worker/client.ts'
 import { makeTrainerWorker } from '../worker/makeTrainerWorker.ts'
 import { bytesInPage, urlInPage } from './dataUrl.ts'
 import { History } from './history.ts'
+import type { OwnSpec } from '../datasets/own.ts'
 import type { LabReport } from '../lib/backends.ts'
 import type { Report } from '../metrics/report/measures.ts'
 import type { Verdict } from '../metrics/verdict/verdicts.ts'
@@ -82,14 +84,33 @@ export class HeadlessLab {
   #sheet: Sheet | null = null
   #measuring = 0
   readonly #history = new History()
+  /** The bytes of the reader's own data, in parts. */
+  readonly #own: Uint8Array<ArrayBuffer>[] = []
 
   constructor() {
     this.#client.on((event) => {
+      if (event.type === 'wanted') void this.#provide(event.dataset)
       this.#history.hear(event)
       if (event.type === 'progress') this.#progress = toProgress(event)
       if (event.type === 'sampled') this.#sheet = event.sheet
       if (event.type === 'measuring') this.#measuring = event.done ?? 1
     })
+  }
+
+  /** Makes the reader's own data known; their bytes come in parts. */
+  know(spec: OwnSpec): void {
+    knowDataset(spec)
+    this.#client.send({ type: 'know', specs: [spec] })
+  }
+
+  /** Takes the next part of the bytes of the reader's own data, a data URL. */
+  bring(part: string): void {
+    this.#own.push(bytesInPage(part))
+  }
+
+  async #provide(dataset: string): Promise<void> {
+    const bytes = await new Blob(this.#own).arrayBuffer()
+    this.#client.send({ type: 'provide', dataset, bytes })
   }
 
   /** Finds the backend that the experiment wants. */

@@ -119,6 +119,12 @@ export function labelsOfFolders(
     : { labels: new Uint8Array(paths.length), classNames: [], tooManyFolders }
 }
 
+/** True where most have a white ground: black and white are then changed about unless the reader says otherwise. */
+export const areWhite = ({
+  whiteGrounds,
+  count,
+}: Pick<Pictures, 'whiteGrounds' | 'count'>): boolean => 2 * whiteGrounds > count
+
 /** Pictures in one framing, with black and white changed about if so wanted. @throws ImportFault `noPictures` */
 export function chosenPictures(
   { framed, count }: Pictures,

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { OWN_CLASSES } from '../../datasets/own.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { nameOfFile } from '../../imports/names.ts'
-import { chosenPictures } from '../../imports/pictures.ts'
+import { areWhite, chosenPictures } from '../../imports/pictures.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { ClassCounts } from './ClassCounts.tsx'
 import { FaultLine } from './FaultLine.tsx'
@@ -25,7 +25,7 @@ interface Props {
 export function PicturesStep({ source, pictures, file }: Props) {
   const { t } = useMessages()
   const [framing, setFraming] = useState<Framing>('whole')
-  const isWhite = 2 * pictures.whiteGrounds > pictures.count
+  const isWhite = areWhite(pictures)
   const [isInverted, setIsInverted] = useState(isWhite)
   const values = useMemo(
     () => chosenPictures(pictures, framing, isInverted),

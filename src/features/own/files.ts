@@ -1,18 +1,18 @@
 /** Files that a reader chose, dropped or pasted, and what is made of them: told by what they hold, not by their names. */
 import { OWN_EXAMPLES } from '../../datasets/own.ts'
-import { idxLabels, idxPictures, isIdx, readIdx } from '../../imports/idx.ts'
+import { isIdx } from '../../imports/idx.ts'
+import { picturesOfIdx } from '../../imports/idxFiles.ts'
 import { ImportFault } from '../../imports/importFault.ts'
 import { isPicture } from '../../imports/pictureHeader.ts'
 import {
   DEEPEST,
   framePictures,
-  idxGrey,
   isDeep,
   isHidden,
   labelsOfFolders,
 } from '../../imports/pictures.ts'
 import { checkCount } from '../../imports/points.ts'
-import { isGzip, isZip, ungzip, unzip } from '../../imports/unpack.ts'
+import { isGzip, isZip, unzip } from '../../imports/unpack.ts'
 import { decodePicture } from './decode.ts'
 import { pointsStage } from './useSource.ts'
 import type { PictureReason } from '../../imports/pictures.ts'
@@ -96,30 +96,11 @@ async function textStage(given: Given): Promise<Stage> {
   return pointsStage(text, nameOf(given))
 }
 
-/** Pictures in an IDX file, with a file of labels beside it or without. */
 async function idxStage(files: readonly Given[]): Promise<Stage> {
   const read = await Promise.all(
-    files.map(async (given) => {
-      const bytes = await bytesOf(given.file)
-      const plain = isGzip(bytes) ? ungzip(bytes) : bytes
-      if (!isIdx(plain)) throw new ImportFault('notKnown')
-      return { file: nameOf(given), idx: readIdx(plain) }
-    }),
+    files.map(async (given) => ({ file: nameOf(given), bytes: await bytesOf(given.file) })),
   )
-  const images = read.find(({ idx }) => idx.extents.length === 3)
-  const labelled = read.find(({ idx }) => idx.extents.length === 1)
-  if (!images) throw new ImportFault('labelsAlone')
-  const pictures = idxPictures(images.idx)
-  const { count } = pictures
-  const known = labelled
-    ? idxLabels(labelled.idx, count)
-    : { labels: new Uint8Array(count), classNames: [] }
-  const framed = await framePictures(count, (index) => idxGrey(pictures, index), pause)
-  return {
-    kind: 'pictures',
-    pictures: { ...framed, ...known, tooManyFolders: 0, leftOut: new Map() },
-    file: images.file,
-  }
+  return { kind: 'pictures', ...(await picturesOfIdx(read, pause)) }
 }
 
 async function archive(given: Given): Promise<Stage> {
