@@ -14,7 +14,7 @@ function setUp(browser = fakeBrowser()) {
   const stage = setUpLab()
   const storage = browser.openTab()
   const warned: StorageTrouble[] = []
-  const clock = { now: 0 }
+  const clock = { now: 0, setBack: 0 }
   let ids = 0
   const lock = new RunLock(browser.locks)
   const autosave = new Autosave<Card>({
@@ -28,7 +28,8 @@ function setUp(browser = fakeBrowser()) {
       encode: () => Promise.resolve({ step, card: { step }, file: checkpoint }),
     }),
     warn: (trouble) => warned.push(trouble),
-    now: () => clock.now,
+    now: () => clock.now + clock.setBack,
+    steady: () => clock.now,
     newId: () => `run${++ids}`,
   })
   /** The lab saves a state of the run, as it does every ten seconds and at a pause. */
@@ -63,6 +64,20 @@ describe('a run that trains', () => {
       await vi.waitFor(() => expect(keeping()).toMatchObject({ kind: 'kept', step: last }))
     }
     expect(await kept(storage)).toEqual([[100, 300, 500]])
+  })
+
+  it('is kept as often after the clock of the machine was set back by an hour', async () => {
+    const { running, save, clock, keeping } = setUp()
+    running()
+    for (const [at, step] of [
+      [10, 100],
+      [30, 300],
+    ] as const) {
+      clock.now = at * 1000
+      save(step)
+      await vi.waitFor(() => expect(keeping()).toMatchObject({ kind: 'kept', step }))
+      clock.setBack = -3_600_000
+    }
   })
 
   it('is kept at every pause', async () => {

@@ -29,7 +29,10 @@ interface Parts<Card> {
   readonly snapshot: (saved: Saved) => Keepable<Card> | null
   /** Tells the reader that runs cannot be kept, and why. */
   readonly warn: (trouble: StorageTrouble) => void
+  /** The time in ms since 1970. */
   readonly now?: () => number
+  /** A clock in ms that is never set back, as the other one may be after a sleep. */
+  readonly steady?: () => number
   readonly newId?: () => string
 }
 
@@ -51,8 +54,13 @@ export class Autosave<Card> {
   #warned = new Set<StorageTrouble>()
   #stopped = false
 
-  constructor({ now = Date.now, newId = () => crypto.randomUUID(), ...parts }: Parts<Card>) {
-    this.#parts = { now, newId, ...parts }
+  constructor({
+    now = Date.now,
+    steady = () => performance.now(),
+    newId = () => crypto.randomUUID(),
+    ...parts
+  }: Parts<Card>) {
+    this.#parts = { now, steady, newId, ...parts }
     parts.client.on((event) => {
       if (event.type === 'saved') this.#offered(event)
     })
@@ -98,12 +106,12 @@ export class Autosave<Card> {
   }
 
   #offered(saved: Saved): void {
-    const { run, snapshot, now } = this.#parts
+    const { run, snapshot, steady } = this.#parts
     const { model, ownFrom, phase } = run.getState()
     if (saved.step <= ownFrom || saved.step === this.#keptStep(model)) return
     const keepable = snapshot(saved)
     if (keepable) this.#waiting = { model, keepable }
-    if (!isPlaying(phase) || now() - this.#writtenAt >= WRITE_AFTER_MS) void this.write()
+    if (!isPlaying(phase) || steady() - this.#writtenAt >= WRITE_AFTER_MS) void this.write()
   }
 
   /** The step at which a model was kept last. */
@@ -127,8 +135,8 @@ export class Autosave<Card> {
   }
 
   async #put({ model, keepable }: Waiting<Card>): Promise<void> {
-    const { storage, run, now } = this.#parts
-    this.#writtenAt = now()
+    const { storage, run, now, steady } = this.#parts
+    this.#writtenAt = steady()
     const start = performance.now()
     const moment = await keepable.encode()
     const id = await this.#idOf(model)

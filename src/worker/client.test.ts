@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { defaultExperiment } from '../models/experiment.ts'
 import { LabClient, LabFailure, RequestAborted } from './client.ts'
 import { fakeWorkers } from './fakeWorker.ts'
@@ -140,5 +140,23 @@ describe('LabClient', () => {
     client.dispose()
     expect(workers.current().isTerminated).toBe(true)
     expect(events).toEqual([])
+  })
+
+  it('tells of a worker that was killed as soon as its lifeline is free, and not of one that it ended', () => {
+    const waiting: { signal: AbortSignal; ended: () => void }[] = []
+    const request = (_name: string, { signal }: LockOptions, ended: () => void) => {
+      waiting.push({ signal: signal as AbortSignal, ended })
+      return new Promise(() => undefined)
+    }
+    vi.stubGlobal('navigator', { locks: { request } })
+    const { workers, client, events } = setUp()
+    workers.current().say({ type: 'alive', lifeline: 'one' })
+    expect(events).toEqual([])
+    client.restart()
+    expect(waiting[0]?.signal.aborted).toBe(true)
+    workers.current().say({ type: 'alive', lifeline: 'two' })
+    waiting[1]?.ended()
+    expect(events).toMatchObject([{ type: 'failed', runId: null, failure: { code: 'internal' } }])
+    vi.unstubAllGlobals()
   })
 })

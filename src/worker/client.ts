@@ -1,5 +1,14 @@
 /** The screen's side of the wall: sends commands, settles requests, hands on events. Knows no React and no store. */
-import type { Command, LabEvent, Queries, Query, QueryKind, WorkerEvent } from './protocol.ts'
+import { watchLifeline } from '../lib/lifeline.ts'
+import type {
+  AnswerEvent,
+  Command,
+  LabEvent,
+  Queries,
+  Query,
+  QueryKind,
+  WorkerEvent,
+} from './protocol.ts'
 import type { Failure } from './protocol/failures.ts'
 import type { LatentEvent } from './protocol/latent.ts'
 import type { MeasureEvent } from './protocol/measures.ts'
@@ -48,6 +57,8 @@ export class LabClient {
   readonly #listeners = new Set<Listener>()
   readonly #requests = new Map<number, OpenRequest>()
   #worker: Worker
+  /** Ends the watch over the worker's lifeline. */
+  #watch = new AbortController()
   #lastRequestId = 0
   #runId: number | null = null
 
@@ -119,7 +130,9 @@ export class LabClient {
   #hire(): Worker {
     const worker = this.#makeWorker()
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerEvent>) => {
-      if (worker === this.#worker) this.#receive(data)
+      if (worker !== this.#worker) return
+      if (data.type === 'alive') this.#watchOver(worker, data.lifeline)
+      else this.#receive(data)
     })
     worker.addEventListener('error', (event: ErrorEvent) => {
       event.preventDefault()
@@ -133,7 +146,16 @@ export class LabClient {
     return worker
   }
 
+  #watchOver(worker: Worker, lifeline: string): void {
+    this.#watch = new AbortController()
+    watchLifeline(lifeline, navigator.locks, {
+      signal: this.#watch.signal,
+      ended: () => this.#crashed(worker, 'The worker was ended from outside'),
+    })
+  }
+
   #dismiss(): void {
+    this.#watch.abort()
     this.#worker.terminate()
     this.#runId = null
     this.#rejectAll({ code: 'noRun', detail: 'The lab was closed before it answered' })
@@ -152,7 +174,7 @@ export class LabClient {
     this.#tell({ type: 'failed', runId: null, failure })
   }
 
-  #receive(event: WorkerEvent): void {
+  #receive(event: LabEvent | AnswerEvent): void {
     if (event.type === 'reply' || event.type === 'refused') {
       const request = this.#requests.get(event.requestId)
       this.#requests.delete(event.requestId)

@@ -93,4 +93,10 @@ export type AnswerEvent =
     }
   | { readonly type: 'refused'; readonly requestId: number; readonly failure: Failure | Aborted }
 
-export type WorkerEvent = LabEvent | AnswerEvent
+/** Said once by a worker: the lifeline that it holds, as in `lib/lifeline.ts`. */
+export interface AliveEvent {
+  readonly type: 'alive'
+  readonly lifeline: string
+}
+
+export type WorkerEvent = LabEvent | AnswerEvent | AliveEvent

@@ -27,6 +27,8 @@ const SAMPLE_EVERY_MS = 200
 /** Looking at the model may take this share of the time. */
 const SAMPLE_SHARE = 0.05
 const SAVE_EVERY_MS = 10_000
+/** What seems to take longer than any step does is a machine that slept. */
+const LONGEST_STEP_MS = 90_000
 
 interface RunParts {
   readonly runId: number
@@ -178,7 +180,8 @@ export class Run {
       await this.#show()
     await this.checkup.glanceWhenDue()
     if (now - this.#savedAt >= SAVE_EVERY_MS) await this.save()
-    this.#trainedMs += performance.now() - started
+    const took = performance.now() - started
+    if (took < LONGEST_STEP_MS) this.#trainedMs += took
     return !beyond && this.#atItsEnd()
   }
 
