@@ -57,6 +57,7 @@ const phases = members<PhaseName>({
 const failures = members<FailureCode>({
   notFinite: true,
   backendLost: true,
+  outOfMemory: true,
   noBackend: true,
   dataMissing: true,
   dataDamaged: true,

@@ -4,20 +4,22 @@
  */
 import { storeChecked } from './experimentStore.ts'
 import { notify } from './notices.ts'
+import { goneSince, NOTHING_GONE } from './plan.ts'
 import { enterPhase, hasModel, isPlaying } from './runStore.ts'
 import type { BackendName, BackendWish } from '../lib/backends.ts'
 import type { LabClient } from '../worker/client.ts'
 import type { ExperimentStore } from './experimentStore.ts'
-import type { Plan, Saved } from './plan.ts'
+import type { Gone, Plan, Saved } from './plan.ts'
 import type { RunStore } from './runStore.ts'
 
 /** Why a backend is looked for, and the run that is to begin there. */
 interface Move {
   /** Told when it is there; `null` for a move that is no news. */
-  readonly why: { readonly lost: BackendName } | 'asked' | 'crashed' | null
+  readonly why: { readonly lost: BackendName } | 'asked' | 'labCrashed' | 'memoryRanOut' | null
   readonly plan: Plan | null
   /** True when the plan is the run that was there before, which goes on. */
   readonly goesOn: boolean
+  readonly gone: Gone
 }
 
 interface Parts {
@@ -34,7 +36,7 @@ interface Parts {
   readonly start: (plan: Plan) => void
 }
 
-const NO_NEWS: Move = { why: null, plan: null, goesOn: false }
+const NO_NEWS: Move = { why: null, plan: null, goesOn: false, gone: NOTHING_GONE }
 
 export class BackendMove {
   readonly #parts: Parts
@@ -44,8 +46,8 @@ export class BackendMove {
   #excluded: readonly BackendName[] = []
   /** True when the lab itself broke, so that only a new one helps. */
   #broken = false
-  /** The step from which a run went on after the lab broke; one that breaks there again goes on elsewhere. */
-  #crashedAt = -1
+  /** How far the run was when the lab broke; one that comes no farther before it breaks again needs something else. */
+  #broke = { model: -1, step: -1 }
   /** True while the run is being packed for a move by choice. */
   #packing = false
 
@@ -72,13 +74,14 @@ export class BackendMove {
 
   /** Takes the news that `now` is open, and begins the run that waited for it. */
   opened(now: BackendName): void {
-    const { why, plan, goesOn } = this.#move
+    const { why, plan, goesOn, gone } = this.#move
     this.#move = NO_NEWS
     const step = plan && goesOn ? (plan.saved?.step ?? 0) : null
     if (why === 'asked' && step) notify(this.#parts.run, { kind: 'backendChanged', now, step })
-    if (why === 'crashed') notify(this.#parts.run, { kind: 'labCrashed', step: step ?? 0 })
+    if (why === 'labCrashed' || why === 'memoryRanOut')
+      notify(this.#parts.run, { kind: why, step: step ?? 0, gone })
     else if (why !== null && why !== 'asked')
-      notify(this.#parts.run, { kind: 'backendLost', lost: why.lost, now, step })
+      notify(this.#parts.run, { kind: 'backendLost', lost: why.lost, now, step, gone })
     if (plan) this.#parts.start(plan)
   }
 
@@ -88,19 +91,22 @@ export class BackendMove {
   }
 
   /**
-   * Begins a run anew that the lab took along when it broke, from its last saved state: on the same backend, and on the next
-   * best one when it breaks there again. False when there is none.
+   * Begins a run anew that the lab took along when it broke, from its last saved state, on the same backend. One that breaks
+   * again before it came farther begins on the next best one, unless it is memory that it lacks: another place has no more.
+   * False when nothing was begun.
    */
-  recover(): boolean {
-    const { phase, experiment, report } = this.#parts.run.getState()
+  recover(why: 'labCrashed' | 'memoryRanOut'): boolean {
+    const { phase, experiment, report, model, step, seconds } = this.#parts.run.getState()
     if (!experiment || !report || !hasModel(phase)) return false
     const saved = this.#parts.lastSaved()
-    const isAgain = (saved?.step ?? 0) <= this.#crashedAt
-    this.#crashedAt = saved?.step ?? 0
+    const reached = Math.max(step, saved?.step ?? 0)
+    const isAgain = model === this.#broke.model && reached <= this.#broke.step
+    this.#broke = { model, step: reached }
+    if (isAgain && why === 'memoryRanOut') return false
     if (isAgain) this.lost(report.backend)
     else {
       const plan = { experiment, saved, play: isPlaying(phase) }
-      this.#reopen({ why: 'crashed', plan, goesOn: true })
+      this.#reopen({ why, plan, goesOn: true, gone: goneSince({ step, seconds }, saved) })
     }
     return true
   }
@@ -110,18 +116,19 @@ export class BackendMove {
     const { phase, report } = this.#parts.run.getState()
     if (phase === 'opening') this.#move = { ...this.#move, plan, goesOn: false }
     else if (this.#broken || !report || plan.experiment.backend !== this.#wish)
-      this.#reopen({ why: null, plan, goesOn: false })
+      this.#reopen({ ...NO_NEWS, plan })
     else this.#parts.start(plan)
   }
 
   /** Moves a run whose backend went away to the next best one, from its last saved state. */
   lost(backend: BackendName): void {
-    const { phase, experiment } = this.#parts.run.getState()
+    const { phase, experiment, step, seconds } = this.#parts.run.getState()
     this.#excluded = [...new Set([...this.#excluded, backend])]
     const why = { lost: backend }
     if (!experiment || !hasModel(phase)) return this.#reopen({ ...this.#move, why })
-    const plan = { experiment, saved: this.#parts.lastSaved(), play: isPlaying(phase) }
-    this.#reopen({ why, plan, goesOn: true })
+    const saved = this.#parts.lastSaved()
+    const plan = { experiment, saved, play: isPlaying(phase) }
+    this.#reopen({ why, plan, goesOn: true, gone: goneSince({ step, seconds }, saved) })
   }
 
   /** Looks again after there was no backend at all. */
@@ -140,12 +147,15 @@ export class BackendMove {
     this.#packing = true
     const packed = hasModel(run.getState().phase) ? await pack() : null
     this.#packing = false
-    const { plan, goesOn, why } = packed ? { plan: packed, goesOn: true, why: null } : this.#move
+    const { plan, goesOn, why, gone } = packed
+      ? { ...NO_NEWS, plan: packed, goesOn: true }
+      : this.#move
     const { backend } = store.getState().experiment
     this.#reopen({
       why: why ?? 'asked',
       plan: plan && { ...plan, experiment: { ...plan.experiment, backend } },
       goesOn,
+      gone,
     })
   }
 

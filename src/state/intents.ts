@@ -13,6 +13,8 @@ import type { StageTab } from './runStore.ts'
 export interface Intents {
   /** Trains: begins a run, or goes on with the one there is. */
   play(): void
+  /** Goes on with a run that failed, from its last good state and with the live settings as they are now. */
+  goOn(): void
   pause(): void
   /** Makes one training step and rests. */
   step(): void

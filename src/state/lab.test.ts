@@ -7,6 +7,7 @@ import {
   setHyperparameter,
   setOptimiser,
 } from './experimentStore.ts'
+import { encodeArchive } from '../lib/safetensors.ts'
 import { setUpLab } from './fixtures.ts'
 import type { Failure } from '../worker/protocol/failures.ts'
 
@@ -327,6 +328,50 @@ describe('a broken lab', () => {
     expect(workers.current().last('open')).toMatchObject({ exclude: ['webgl'] })
     opened('wasm')
     expect(lab.run.getState().notices.at(-1)).toMatchObject({ kind: 'backendLost', step: 40 })
+  })
+
+  it('that breaks again after it came farther is replaced once more', () => {
+    const { workers, running, say, opened, progress } = setUpLab()
+    running()
+    progress(50)
+    say({ type: 'saved', runId: 1, step: 40, checkpoint: Uint8Array.of(9).buffer })
+    workers.current().crash('out of memory')
+    opened()
+    progress(51)
+    workers.current().crash('out of memory')
+    expect(workers.current().last('open')).toMatchObject({ exclude: [] })
+  })
+
+  it('tells how much training was lost', () => {
+    const { lab, workers, running, say, opened, progress } = setUpLab()
+    running()
+    progress(50)
+    const state = JSON.stringify({ step: 40, seconds: 3.5 })
+    const checkpoint = encodeArchive({ tensors: new Map(), metadata: { state } })
+    say({ type: 'saved', runId: 1, step: 40, checkpoint })
+    workers.current().crash('out of memory')
+    opened()
+    const { notices } = lab.run.getState()
+    expect(notices).toMatchObject([{ gone: { steps: 10, seconds: 1.5 } }])
+  })
+
+  it('without memory is replaced, and the run rests when there is none again', () => {
+    const { lab, workers, running, fail, say, opened, progress, started } = setUpLab()
+    const failure: Failure = { code: 'outOfMemory', detail: '' }
+    running()
+    progress(50)
+    say({ type: 'saved', runId: 1, step: 40, checkpoint: Uint8Array.of(9).buffer })
+    fail(failure)
+    opened()
+    expect(lab.run.getState().notices).toMatchObject([{ kind: 'memoryRanOut', step: 40 }])
+    fail(failure)
+    expect(lab.run.getState()).toMatchObject({ phase: 'failed', failure })
+    expect(workers.all).toHaveLength(2)
+    lab.intents.goOn()
+    opened()
+    expect(workers.all).toHaveLength(3)
+    expect(started()).toMatchObject({ play: true })
+    expect(started().from?.byteLength).toBe(1)
   })
 
   it('that has no run is replaced when the reader begins one', () => {

@@ -142,6 +142,7 @@ export class Lab {
     const files = new RunFiles({ ...parts, record: (saved) => this.record(saved) })
     return {
       play: () => runs.play(),
+      goOn: () => runs.goOn(),
       pause: () => runs.steer('pause'),
       step: () => runs.step(),
       restart: () => runs.restart(),
@@ -215,10 +216,12 @@ export class Lab {
 
   #failed({ runId, failure }: EventOf<'failed'>): void {
     const { report } = this.run.getState()
-    if (failure.code === 'internal' && runId === null && this.#move.recover()) return
-    if (failure.code === 'backendLost' && report) return this.#move.lost(report.backend)
-    if (failure.code === 'noBackend' || runId === null) this.#move.broke()
-    if (failure.code === 'noBackend')
+    const { code } = failure
+    if (code === 'internal' && runId === null && this.#move.recover('labCrashed')) return
+    if (code === 'outOfMemory' && this.#move.recover('memoryRanOut')) return
+    if (code === 'backendLost' && report) return this.#move.lost(report.backend)
+    if (code === 'noBackend' || code === 'outOfMemory' || runId === null) this.#move.broke()
+    if (code === 'noBackend')
       return enterPhase(this.run, { phase: 'noBackend', failure }, { report: null })
     enterPhase(this.run, { phase: 'failed', failure })
   }

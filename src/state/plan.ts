@@ -15,13 +15,40 @@ export interface Plan {
   readonly play: boolean
 }
 
+interface Progress {
+  readonly step: number
+  /** Seconds spent training. */
+  readonly seconds: number
+}
+
 /** A checkpoint with its step. @param seen the step where the screen saw the run, which can be a few behind. */
-export function savedAs(checkpoint: ArrayBuffer, seen: number): Saved {
+export const savedAs = (checkpoint: ArrayBuffer, seen: number): Saved => ({
+  step: progressIn(checkpoint)?.step ?? seen,
+  checkpoint,
+})
+
+/** The training after the state from which a run goes on, which is lost. */
+export interface Gone {
+  readonly steps: number
+  readonly seconds: number
+}
+
+export const NOTHING_GONE: Gone = { steps: 0, seconds: 0 }
+
+/** What is lost of a run that goes on from a state. @param saved `null` when it begins again. */
+export function goneSince(run: Progress, saved: Saved | null): Gone {
+  const from = saved && (progressIn(saved.checkpoint) ?? { ...run, step: saved.step })
+  return {
+    steps: Math.max(0, run.step - (from?.step ?? 0)),
+    seconds: Math.max(0, run.seconds - (from?.seconds ?? 0)),
+  }
+}
+
+/** How far a checkpoint's run was; `null` when it does not say. */
+function progressIn(checkpoint: ArrayBuffer): Progress | null {
   try {
-    const { metadata } = readArchiveHeader(checkpoint)
-    const { step } = JSON.parse(metadata['state'] ?? '') as { readonly step: number }
-    return { step, checkpoint }
+    return JSON.parse(readArchiveHeader(checkpoint).metadata['state'] ?? '') as Progress
   } catch {
-    return { step: seen, checkpoint }
+    return null
   }
 }

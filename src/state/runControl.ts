@@ -1,4 +1,5 @@
 /** The run that there is: how it begins, is steered, wiped and brought back, and how far the lab says that it got. */
+import { withLiveEdits } from '../models/changes.ts'
 import { familySpec } from '../models/families.ts'
 import { storeChecked } from './experimentStore.ts'
 import { PastRuns } from './pastRuns.ts'
@@ -149,6 +150,16 @@ export class RunControl {
     if (phase === 'idle' || phase === 'failed') return this.startAfresh(true)
     if (phase === 'finished') this.#parts.liftStop()
     this.steer('play')
+  }
+
+  goOn(): void {
+    const { experiment, run } = this.#parts
+    const { phase, experiment: inForce } = run.getState()
+    const saved = this.#saved
+    if (phase !== 'failed' || !inForce || !saved) return
+    const edited = experiment.getState().experiment
+    const next = withLiveEdits(inForce, inForce, edited)
+    this.#parts.begin({ experiment: next, saved, play: true })
   }
 
   step(): void {

@@ -8,6 +8,7 @@ import type { Failure } from '../worker/protocol/failures.ts'
 import type { Mishap, SampleView } from '../worker/protocol/run.ts'
 import type { FileFault } from './runFile.ts'
 import type { IgnoredSetting } from './hash.ts'
+import type { Gone } from './plan.ts'
 import type { NotOpened } from './trained.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
@@ -39,12 +40,15 @@ export type Notice =
       readonly now: BackendName
       /** The step from which the run goes on: 0 when it began anew, `null` when there was no run. */
       readonly step: number | null
+      readonly gone: Gone
     }
   | {
       readonly id: number
-      readonly kind: 'labCrashed'
+      /** The lab broke, or had no memory left, and was begun again. */
+      readonly kind: 'labCrashed' | 'memoryRanOut'
       /** The step from which the run goes on; 0 when it began anew. */
       readonly step: number
+      readonly gone: Gone
     }
   | {
       readonly id: number

@@ -1,4 +1,5 @@
 /** Errors on their way to the screen. */
+import { OutOfMemoryError } from '../lib/outOfMemory.ts'
 import { DataError } from '../data/dataError.ts'
 import { checkExperiment } from '../models/experiment.ts'
 import { CheckpointError } from '../training/files/checkpoint.ts'
@@ -30,6 +31,11 @@ export class DivergedError extends Error {
 /** Whether an error says that WebAssembly itself broke: nothing that runs there can be trusted any more. */
 export const isTrap = (error: unknown): boolean => error instanceof WebAssembly.RuntimeError
 
+/** Whether an error says that no memory was left: in WebAssembly, or for an array of JavaScript. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof OutOfMemoryError ||
+  (error instanceof RangeError && /alloc|array length|memory/i.test(error.message))
+
 /** What an unknown error says. */
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
@@ -46,7 +52,8 @@ export function failureOf(error: unknown, otherwise: Failure['code']): Failure {
       step: error.step,
       keptStep: error.keptStep,
     }
-  return { code: otherwise, detail: messageOf(error) }
+  const code = isOutOfMemory(error) ? 'outOfMemory' : otherwise
+  return { code, detail: messageOf(error) }
 }
 
 /** The experiment, checked. @throws Refusal with a line for each fault. */

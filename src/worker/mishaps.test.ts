@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Panels } from '../measuring/panels.ts'
 import { References } from '../measuring/references.ts'
 import { Trainer } from '../training/loop/trainer.ts'
+import { OutOfMemoryError } from '../lib/outOfMemory.ts'
 import { Explorer } from './explorer.ts'
 import { Run } from './run.ts'
 import { openedForEachTest, tinyRun } from './testSession.ts'
@@ -32,6 +33,27 @@ describe('a run goes on, and says it once,', () => {
     expect(failure).toEqual({ code: 'internal', detail: BROKEN.message })
     await lab.train(60)
     expect(lab.of('mishap').map((mishap) => mishap.what)).toEqual([what])
+    expect(lab.of('failed')).toEqual([])
+  })
+})
+
+describe('a run that no memory is left for', () => {
+  it.each([
+    ['its samples', () => vi.spyOn(Viewer.prototype, 'sheet')],
+    ['a copy of its state', () => vi.spyOn(Run.prototype, 'checkpoint')],
+    ['its next step', () => vi.spyOn(Run.prototype, 'step')],
+  ])('is to begin again elsewhere: for %s', async (_what, breakIt) => {
+    breakIt().mockRejectedValue(new OutOfMemoryError(4096))
+    lab.start(tinyRun())
+    expect((await lab.heard('failed')).failure.code).toBe('outOfMemory')
+  })
+
+  it('goes on when it is a measurement that has none', async () => {
+    vi.spyOn(Panels.prototype, 'glance').mockRejectedValue(
+      new RangeError('Array buffer allocation failed'),
+    )
+    lab.start(tinyRun())
+    expect((await lab.heard('mishap')).failure.code).toBe('outOfMemory')
     expect(lab.of('failed')).toEqual([])
   })
 })

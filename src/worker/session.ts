@@ -272,13 +272,20 @@ export class Session {
     }
   }
 
-  /** Tells once of each kind of failure beside a run; only one of the backend itself ends it. */
+  /**
+   * Tells once of each kind of failure beside a run. One of the backend itself ends it, and so does a lack of memory for
+   * what a run cannot do without.
+   */
   #mishap(run: Run, what: Mishap, error: unknown): void {
     if (this.#run !== run) return
     if (isTrap(error)) return this.#loseBackend(messageOf(error))
+    const failure = failureOf(error, 'internal')
+    if (failure.code === 'outOfMemory' && what !== 'measurement') {
+      run.wanted = 0
+      return this.#around.post({ type: 'failed', runId: run.id, failure })
+    }
     if (this.#told.has(what)) return
     this.#told.add(what)
-    const failure = failureOf(error, 'internal')
     this.#around.post({ type: 'mishap', runId: run.id, what, failure })
   }
 

@@ -34,8 +34,9 @@ export function FailureNotice({ failure }: { readonly failure: Failure }) {
 }
 
 function WaysOut({ failure }: { readonly failure: Failure }) {
-  const { t } = useMessages()
+  const { t, number } = useMessages()
   const { intents } = useLab()
+  const { keptStep = 0 } = failure
   const restart = (
     <Button size="compact-md" variant="default" onClick={() => intents.restart()}>
       {t('transport.restart')}
@@ -45,14 +46,35 @@ function WaysOut({ failure }: { readonly failure: Failure }) {
     case 'notFinite':
       return (
         <>
+          {keptStep > 0 && (
+            <Button
+              size="compact-md"
+              onClick={() => {
+                intents.edit(lowerLearningRates)
+                intents.goOn()
+              }}
+            >
+              {t('failure.lowerRatesAndGoOn', { step: number(keptStep) })}
+            </Button>
+          )}
           <Button
             size="compact-md"
+            variant={keptStep > 0 ? 'default' : 'filled'}
             onClick={() => {
               intents.edit(lowerLearningRates)
               intents.restart()
             }}
           >
             {t('failure.lowerRates')}
+          </Button>
+          {restart}
+        </>
+      )
+    case 'outOfMemory':
+      return (
+        <>
+          <Button size="compact-md" onClick={() => intents.goOn()}>
+            {t('failure.goOn')}
           </Button>
           {restart}
         </>

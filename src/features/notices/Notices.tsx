@@ -8,12 +8,14 @@ import { FailureNotice } from './FailureNotice.tsx'
 import { IgnoredSettings } from './IgnoredSettings.tsx'
 import classes from './Notices.module.css'
 import type { Messages } from '../../i18n/messages.ts'
+import type { Gone } from '../../state/plan.ts'
 import type { Notice } from '../../state/runStore.ts'
 
 const WARNINGS: ReadonlySet<Notice['kind']> = new Set([
   'backendLost',
   'notOpened',
   'labCrashed',
+  'memoryRanOut',
   'notKept',
   'runNotRead',
   'fileNotOpened',
@@ -60,11 +62,15 @@ function NoticeWords({
       const lost = t(`backend.${notice.lost}`)
       const now = t(`backend.${notice.now}`)
       if (notice.step === null) return t('notice.backendLostIdle', { lost, now })
-      if (notice.step === 0) return t('notice.backendLostAnew', { lost, now })
-      return t('notice.backendLost', { lost, now, step: number(notice.step) })
+      const happened =
+        notice.step === 0
+          ? t('notice.backendLostAnew', { lost, now })
+          : t('notice.backendLost', { lost, now, step: number(notice.step) })
+      return `${happened} ${goneInWords(notice.gone, t)}`
     }
     case 'labCrashed':
-      return t('notice.labCrashed', { step: number(notice.step) })
+    case 'memoryRanOut':
+      return `${t(`notice.${notice.kind}`, { step: number(notice.step) })} ${goneInWords(notice.gone, t)}`
     case 'notOpened':
       return <NotOpened notice={notice} t={t} />
     case 'notKept':
@@ -100,6 +106,10 @@ function NoticeWords({
       })
   }
 }
+
+/** How much training was lost. */
+const goneInWords = ({ steps, seconds }: Gone, t: Messages['t']): string =>
+  t('notice.gone', { steps, seconds: Math.ceil(seconds) })
 
 /** A trained model that could not be had, and the button that tries again. */
 function NotOpened({

@@ -47,16 +47,32 @@ describe('changes that need a restart', () => {
 })
 
 describe('a failed run', () => {
-  it('offers lower learning rates when the losses were not finite', async () => {
+  /** A run that diverged, with its last good state. */
+  const diverged = (keptStep: number) => {
+    const stage = setUp('webgl')
+    const { say } = stage
+    say({ type: 'saved', runId: 1, step: keptStep, checkpoint: Uint8Array.of(9).buffer })
+    const failure = { code: 'notFinite', detail: 'critic', step: 1200, keptStep } as const
+    say({ type: 'failed', runId: 1, failure })
+    return stage
+  }
+
+  it('goes on from its last good state with lower learning rates', async () => {
     const user = userEvent.setup()
-    const { say, start } = setUp('webgl')
-    say({
-      type: 'failed',
-      runId: 1,
-      failure: { code: 'notFinite', detail: 'critic', step: 1200, keptStep: 1100 },
-    })
+    const { start } = diverged(1100)
     expect(screen.getByRole('alert').textContent).toContain('step 1,100, the last good state')
-    await user.click(screen.getByRole('button', { name: /÷ 10/ }))
+    await user.click(screen.getByRole('button', { name: /÷ 10, and go on from step 1,100/ }))
     expect(start()?.experiment.optimisers['generator']?.learningRate).toBeCloseTo(1e-4, 12)
+    expect(start()?.from?.byteLength).toBe(1)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('begins again with lower learning rates, which is all there is when it never was good', async () => {
+    const user = userEvent.setup()
+    const { start } = diverged(0)
+    expect(screen.queryByRole('button', { name: /go on/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: /÷ 10, and restart/ }))
+    expect(start()?.experiment.optimisers['generator']?.learningRate).toBeCloseTo(1e-4, 12)
+    expect(start()?.from).toBeNull()
   })
 })

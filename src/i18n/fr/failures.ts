@@ -16,12 +16,17 @@ export const failures: Record<keyof typeof english, string> = {
     'Aucune copie du modèle n’a pu être gardée en réserve ; l’entraînement continue. {reason}',
   'failure.retry': 'Réessayer',
   'failure.lowerRates': 'Taux d’apprentissage ÷ 10 et recommencer',
+  'failure.lowerRatesAndGoOn': 'Taux d’apprentissage ÷ 10 et reprendre à l’étape {step}',
+  'failure.goOn': 'Reprendre au dernier état enregistré',
   'failure.detail': 'Détail technique',
   'failure.atStep': 'Cela s’est vu à l’étape {step}.',
   'failure.keptStep': 'Les échantillons sont ceux de l’étape {step}, le dernier bon état.',
   'failure.notFinite.title': 'Les pertes sont devenues infinies.',
   'failure.notFinite.help':
-    'La cause habituelle est un taux d’apprentissage trop élevé : chaque correction dépasse le but plus que la précédente. Baissez-le et recommencez.',
+    'La cause habituelle est un taux d’apprentissage trop élevé : chaque correction dépasse le but plus que la précédente. Baissez-le, puis reprenez au dernier bon état ou recommencez.',
+  'failure.outOfMemory.title': 'Il ne reste plus de mémoire pour entraîner.',
+  'failure.outOfMemory.help':
+    'Fermez d’autres onglets et programmes puis reprenez, ou choisissez un lot plus petit ou un réseau plus étroit et recommencez. Rien de ce qui a été enregistré n’est perdu.',
   'failure.backendLost.title': 'Le processeur graphique a disparu.',
   'failure.backendLost.help': 'Un autre programme l’a peut-être pris, ou le pilote a redémarré.',
   'failure.noBackend.title': 'Ce navigateur ne peut pas entraîner ici.',

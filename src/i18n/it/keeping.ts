@@ -13,7 +13,11 @@ export const keeping = {
   'notice.notKept.broken':
     'Questo addestramento non viene salvato: ciò che la pagina ha memorizzato qui è illeggibile, o viene da una versione più recente. L’addestramento continua. Può bastare ricaricare la pagina; altrimenti «Dimentica tutto», nell’elenco degli addestramenti, ricomincia da capo.',
   'notice.labCrashed':
-    'La parte della pagina che addestra si è fermata senza dire nulla, forse per mancanza di memoria. È stata riavviata e l’addestramento riprende dal passo {step}; al massimo sono andati persi gli ultimi 30 secondi.',
+    'La parte della pagina che addestra si è fermata senza dire nulla, forse per mancanza di memoria. È stata riavviata e l’addestramento riprende dal passo {step}.',
+  'notice.memoryRanOut':
+    'Non c’era più memoria per l’addestramento. È stato riavviato e riprende dal passo {step}. Se succede di nuovo, chiudi altre schede, oppure scegli un batch più piccolo o una rete più stretta.',
+  'notice.gone':
+    '{steps, plural, =0 {Non è andato perso nulla.} one {È andato perso un passo di addestramento.} other {Sono andati persi # passi di addestramento ({seconds} s).}}',
   'notice.runNotRead':
     'Questo addestramento non si può più leggere: il suo file è danneggiato o scomparso. Ciò che era sulla pagina è rimasto com’era.',
 

@@ -2,6 +2,7 @@
  * Our kernels beside TensorFlow.js's WASM backend: another module on the same memory, so that tensors need no copies.
  * A call is a few words in that memory; one call runs at once, a program is a list of them that several threads run.
  */
+import { OutOfMemoryError } from '../../lib/outOfMemory.ts'
 import { bestVariant, instantiate, loadVariant } from './variants.ts'
 import { startThreads } from './threads.ts'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
@@ -87,6 +88,8 @@ export class Machine {
     const { _malloc, _free } = backend.wasm
     this.#malloc = _malloc
     this.#free = _free
+    // TensorFlow.js takes 0, which means that there was no memory, for an address, and writes over what lies there.
+    Object.assign(backend.wasm, { _malloc: (bytes: number) => this.allocate(bytes) })
     this.#control = this.allocate(CONTROL_BYTES)
     new Uint8Array(memory.buffer, this.#control, CONTROL_BYTES).fill(0)
     this.#call = this.allocate(CALL_BYTES)
@@ -107,7 +110,7 @@ export class Machine {
   /** Bytes in the heap, 16-byte aligned. @throws when there are none left. */
   allocate(bytes: number): number {
     const address = this.#malloc(bytes) >>> 0
-    if (address === 0) throw new Error(`out of memory: ${bytes} bytes`)
+    if (address === 0) throw new OutOfMemoryError(bytes)
     return address
   }
 

@@ -3,6 +3,7 @@
 export type FailureCode =
   | 'notFinite' // a loss became NaN or infinite; the last good state is kept
   | 'backendLost' // the GPU device went away, or the backend threw
+  | 'outOfMemory' // the browser gave no more memory
   | 'noBackend' // not one backend passed its self-test
   | 'dataMissing' // a data file could not be fetched
   | 'ownMissing' // data that the reader brought are not on this device any more
