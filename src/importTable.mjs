@@ -77,6 +77,13 @@ export const ROOMS = [
     packages: ['@noble/hashes/*', 'fflate'],
   },
   {
+    name: 'exercises',
+    side: 'both',
+    files: ['exercises/**'],
+    mayImport: ['lib', 'plain data'],
+    packages: ['@noble/hashes/*', 'yaml', 'zod/mini'],
+  },
+  {
     name: 'protocol',
     side: 'both',
     files: ['worker/protocol.ts', 'worker/protocol/**'],
@@ -305,7 +312,7 @@ export const ROOMS = [
     name: 'storage',
     side: 'screen',
     files: ['storage/**'],
-    mayImport: ['lib', 'plain data'],
+    mayImport: ['lib', 'plain data', 'exercises'],
     packages: ['idb'],
   },
   {
@@ -315,6 +322,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'exercises',
       'run file',
       'protocol',
       'worker client',
@@ -330,6 +338,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'exercises',
       'run file',
       'protocol',
       'render',
@@ -354,6 +363,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'exercises',
       'run file',
       'protocol',
       'render',
@@ -365,7 +375,7 @@ export const ROOMS = [
       'shared by features',
       'film',
     ],
-    packages: [...REACT, ...MANTINE, 'zustand', 'recharts', 'umap-js'],
+    packages: [...REACT, ...MANTINE, 'zustand', 'recharts', 'umap-js', 'markdown-to-jsx/*'],
     ownFolderOnly: true,
   },
   {
@@ -375,6 +385,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'exercises',
       'run file',
       'protocol',
       'worker client',
@@ -396,6 +407,7 @@ export const ROOMS = [
     mayImport: [
       'lib',
       'plain data',
+      'exercises',
       'run file',
       'protocol',
       'worker client',

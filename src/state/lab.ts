@@ -10,6 +10,7 @@ import { Diagnosis } from './diagnosis.ts'
 import { Edits } from './edits.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
 import { createKeepingStore } from './keeping.ts'
+import { createNotedStore } from './noted.ts'
 import { dismiss, notify } from './notices.ts'
 import { OwnData } from './ownData.ts'
 import { Proposals } from './proposals.ts'
@@ -29,6 +30,7 @@ import type { LabEvent } from '../worker/protocol.ts'
 import type { ExperimentStore } from './experimentStore.ts'
 import type { Intents } from './intents.ts'
 import type { KeepingStore } from './keeping.ts'
+import type { NotedStore } from './noted.ts'
 import type { Saved } from './plan.ts'
 import type { RunStore } from './runStore.ts'
 
@@ -66,6 +68,7 @@ export class Lab {
   readonly history: EditHistory
   readonly run: RunStore = createRunStore()
   readonly keeping: KeepingStore = createKeepingStore()
+  readonly noted: NotedStore = createNotedStore()
   readonly own: OwnData
   readonly intents: Intents
   readonly #move: BackendMove
