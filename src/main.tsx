@@ -6,6 +6,11 @@ import { App } from './app/App.tsx'
 import { adoptVariables, theme } from './app/theme.ts'
 import './app/library.css'
 import './app/tokens.css'
+import {
+  createExercisePlace,
+  ExercisePlaceContext,
+  resumeExercise,
+} from './features/exercises/place.tsx'
 import { createKeptToolsStore, KeptToolsContext } from './features/runs/KeptRuns.tsx'
 import { LabContext } from './features/useLab.ts'
 import { WordsAbout } from './features/WordsAbout.tsx'
@@ -42,6 +47,8 @@ watchHeartbeat(lab)
 askBeforeLeaving(lab.run, lab.keeping, window)
 const offline = import.meta.env.PROD ? keepOffline(window, lab.run) : null
 const keptTools = createKeptToolsStore()
+const exercises = createExercisePlace()
+void resumeExercise(exercises, lab).catch(() => undefined)
 const opened = import('./features/runs/openKeptRuns.tsx')
   .then(async ({ openKeptRuns }) => keptTools.setState({ tools: await openKeptRuns(lab, window) }))
   // Without them the page asks before it is left.
@@ -61,9 +68,11 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
       <MessagesProvider initial={{ locale, catalogue }}>
         <LabContext value={lab}>
           <KeptToolsContext value={keptTools}>
-            <WordsAbout data="inForce">
-              <App offline={offline} />
-            </WordsAbout>
+            <ExercisePlaceContext value={exercises}>
+              <WordsAbout data="inForce">
+                <App offline={offline} />
+              </WordsAbout>
+            </ExercisePlaceContext>
           </KeptToolsContext>
         </LabContext>
       </MessagesProvider>

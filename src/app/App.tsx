@@ -5,6 +5,8 @@ import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { DataCard } from '../features/data/DataCard.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
 import { QualityCard } from '../features/diagnosis/QualityCard.tsx'
+import { ExercisesItem, ExercisesList } from '../features/exercises/ExercisesItem.tsx'
+import { ExercisePanelPlace } from '../features/exercises/place.tsx'
 import { FileDrop } from '../features/files/FileDrop.tsx'
 import { FileMenu } from '../features/files/FileMenu.tsx'
 import { Keys } from '../features/keys/Keys.tsx'
@@ -93,6 +95,7 @@ export function App({ offline }: { readonly offline: Offline | null }) {
           tabIndex={-1}
           aria-label={t('app.results')}
         >
+          <ExercisePanelPlace />
           <RunCard />
           <DiagnosisCard />
           <Suspense fallback={<div className={classes.placeholder} />}>
@@ -142,7 +145,7 @@ function Header() {
       <h1 className={classes.logo}>
         gan<span>vas</span>
       </h1>
-      <div className={classes.preset}>
+      <div className={classes.preset} data-place="preset">
         <WordsAbout data="chosen">
           <PresetMenu />
         </WordsAbout>
@@ -158,7 +161,10 @@ function Header() {
           <ExportItems />
         </FileMenu>
         <ShareButton />
-        <Keys />
+        <Keys>
+          <ExercisesItem />
+        </Keys>
+        <ExercisesList />
         <ThemeToggle />
         <LanguageMenu />
       </div>

@@ -29,6 +29,7 @@ export function Stage() {
       value={tab}
       onChange={(next) => intents.look(next as StageTab)}
       keepMounted={false}
+      data-place="stage"
       className={classes.stage ?? ''}
       classNames={{ list: classes.list ?? '', tab: classes.tab ?? '', panel: classes.panel ?? '' }}
     >

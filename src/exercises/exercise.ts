@@ -26,22 +26,23 @@ const clause = z
     not: z.exactOptional(value),
   })
   .check(
-    z.refine(
-      ({ fact: _, ...conditions }) => Object.keys(conditions).length > 0,
-      'wants above, below, is or not',
-    ),
+    z.refine((conditions) => Object.keys(conditions).length > 1, 'wants above, below, is or not'),
   )
 
 const clauses = z.array(clause).check(z.minLength(1), z.maxLength(12))
 
-const goal = z.strictObject({ text: line, all: clauses, any: z.exactOptional(clauses) })
+export const goalSchema = z.strictObject({
+  text: line,
+  all: clauses,
+  any: z.exactOptional(clauses),
+})
 
 const step = z.strictObject({
   text,
   show: z.exactOptional(
     z.string().check(z.refine((name) => readTarget(name) !== null, 'no such place on the page')),
   ),
-  goal: z.exactOptional(goal),
+  goal: z.exactOptional(goalSchema),
   hints,
 })
 

@@ -20,6 +20,7 @@ import { LATENT_TOOLS } from '../state/latentStore.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { it as italian } from './it.ts'
+import type { ExerciseFaultCode } from '../exercises/fault.ts'
 import type { Why } from '../features/whyNone.ts'
 import type { BackendReport } from '../lib/backends.ts'
 import type { LimitId } from '../models/spec.ts'
@@ -95,6 +96,14 @@ const fileFaults = members<FileFault>({
   unreadable: true,
   dataMissing: true,
   noCode: true,
+})
+const exerciseFaults = members<ExerciseFaultCode>({
+  tooLong: true,
+  noFrontMatter: true,
+  notYaml: true,
+  notAllowed: true,
+  noExplanation: true,
+  otherSteps: true,
 })
 const limits = members<LimitId>({ convolutionNeedsImages: true })
 const verdicts = members<BackendReport['verdict']>({
@@ -182,6 +191,7 @@ const composed = new Set([
   ...TRAINED_IDS.flatMap((id) => [`trained.${id}.title`, `trained.${id}.shows`]),
   ...notOpened.map((code) => `trained.notOpened.${code}`),
   ...fileFaults.map((fault) => `runFile.fault.${fault}`),
+  ...exerciseFaults.map((code) => `exercise.fault.${code}`),
   ...DATASETS.flatMap(({ id }) => explained(`dataset.${id}`)),
   'dataset.own.help',
   'backend.auto',

@@ -29,6 +29,7 @@ import { exports } from './en/exports.ts'
 import { keeping } from './en/keeping.ts'
 import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
+import { exercises } from './en/exercises.ts'
 
 export const en = {
   ...parameters,
@@ -61,4 +62,5 @@ export const en = {
   ...keeping,
   ...runFiles,
   ...own,
+  ...exercises,
 } as const

@@ -29,6 +29,7 @@ import { exports } from './fr/exports.ts'
 import { keeping } from './fr/keeping.ts'
 import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
+import { exercises } from './fr/exercises.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -62,4 +63,5 @@ export const fr: Record<keyof typeof en, string> = {
   ...keeping,
   ...runFiles,
   ...own,
+  ...exercises,
 }

@@ -29,6 +29,7 @@ import { exports } from './it/exports.ts'
 import { keeping } from './it/keeping.ts'
 import { runFiles } from './it/runFiles.ts'
 import { own } from './it/own.ts'
+import { exercises } from './it/exercises.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
@@ -62,4 +63,5 @@ export const it: Record<keyof typeof en, string> = {
   ...keeping,
   ...runFiles,
   ...own,
+  ...exercises,
 }

@@ -28,6 +28,7 @@ export type ComposedKey =
   | `reason.${string}`
   | `quality.group.${string}`
   | `latent.tool.${string}`
+  | `exercise.fault.${string}`
 
 export type MessageKey = keyof typeof en | ComposedKey
 

@@ -7,6 +7,7 @@ import type { SampleView } from '../worker/protocol/run.ts'
 import type { Change } from '../models/changes.ts'
 import type { Edit } from './experimentStore.ts'
 import type { Link } from './hash.ts'
+import type { LatentTool } from './latentStore.ts'
 import type { RunFile } from './runFile.ts'
 import type { StageTab } from './runStore.ts'
 
@@ -50,8 +51,8 @@ export interface Intents {
   /** Draws new latent vectors for the samples. */
   redraw(): void
   show(view: SampleView): void
-  /** Turns to a tab of the stage. */
-  look(tab: StageTab): void
+  /** Turns to a tab of the stage, and to a tool of the latent space. */
+  look(tab: StageTab, tool?: LatentTool): void
   /** Measures every term on the held-out test set; the result goes into the run store. */
   measure(): Promise<void>
   /** Measures the model in full; what comes of it goes into the diagnosis. */

@@ -165,7 +165,7 @@ export class Lab {
       chooseBackend: (wish) => void this.#move.choose(wish),
       redraw: () => questions.redraw(),
       show: (view) => questions.show(view),
-      look: (tab) => this.run.setState({ tab }),
+      look: (tab, tool) => this.run.setState({ tab, ...(tool && { wantedTool: tool }) }),
       measure: () => questions.measure(),
       diagnose: () => questions.diagnose(),
       dismiss: (noticeId) => dismiss(this.run, noticeId),

@@ -9,6 +9,7 @@ import type { Mishap, SampleView } from '../worker/protocol/run.ts'
 import type { FileFault } from './runFile.ts'
 import type { IgnoredSetting } from './hash.ts'
 import type { Gone } from './plan.ts'
+import type { LatentTool } from './latentStore.ts'
 import type { NotOpened } from './trained.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
@@ -72,6 +73,7 @@ export type Notice =
   | { readonly id: number; readonly kind: 'notKept'; readonly trouble: StorageTrouble }
   /** A kept run could not be read. */
   | { readonly id: number; readonly kind: 'runNotRead' }
+  | { readonly id: number; readonly kind: 'exercisesNotLoaded' }
 
   /** A file that holds no run that could be opened; `name` is the file's. */
   | {
@@ -121,6 +123,8 @@ export interface RunFacts {
   readonly view: SampleView
   /** What the stage shows. */
   readonly tab: StageTab
+  /** A tool of the latent space that is asked for from outside; `null` once it was opened. */
+  readonly wantedTool: LatentTool | null
   /** The latest terms on the held-out test set, and at which step they were measured. */
   readonly measured: {
     readonly step: number
@@ -167,6 +171,7 @@ export const createRunStore = (): RunStore =>
     fetching: null,
     view: 'generated',
     tab: 'samples',
+    wantedTool: null,
     notices: [],
     lastNotice: 0,
     proposal: null,

@@ -6,6 +6,8 @@ import type { ReactNode } from 'react'
 
 interface Props {
   readonly title: string
+  /** Its name for what points at it, as `data-place`. */
+  readonly place?: string
   /** Stands at the end of the heading's line. */
   readonly aside?: ReactNode
   /** True when a phone shows the heading alone until it is tapped. */
@@ -13,11 +15,16 @@ interface Props {
   readonly children: ReactNode
 }
 
-export function Card({ title, aside, folds = false, children }: Props) {
+export function Card({ title, place, aside, folds = false, children }: Props) {
   const id = useId()
   const [unfolded, setUnfolded] = useState(!folds)
   return (
-    <section className={classes.card} data-unfolded={unfolded} aria-labelledby={id}>
+    <section
+      className={classes.card}
+      data-place={place}
+      data-unfolded={unfolded}
+      aria-labelledby={id}
+    >
       <div className={classes.head}>
         <h2 id={id} className={classes.title}>
           {title}

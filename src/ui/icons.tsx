@@ -52,10 +52,10 @@ export const DownloadIcon = icon(<path d="M10 3v9.4M6.2 8.8 10 12.6l3.8-3.8M3.6 
 export const FileIcon = icon(
   <path d="M5 2.8h6.2L15.4 7v9.4a.8.8 0 0 1-.8.8H5a.8.8 0 0 1-.8-.8V3.6a.8.8 0 0 1 .8-.8ZM11 3v4.2h4.2" />,
 )
-export const KeyboardIcon = icon(
+export const HelpIcon = icon(
   <>
-    <rect x="2" y="5" width="16" height="10.4" rx="2" />
-    <path d="M5 8.2h.01M8 8.2h.01M11.2 8.2h.01M14.6 8.2h.01M6.6 12.2h6.8" />
+    <circle cx="10" cy="10" r="7.4" />
+    <path d="M7.9 7.7a2.2 2.2 0 1 1 3 2.1c-.6.3-.9.7-.9 1.4M10 13.9h.01" />
   </>,
 )
 export const ChevronIcon = icon(<path d="m5.5 7.8 4.5 4.5 4.5-4.5" />)

@@ -33,7 +33,7 @@ export function DataCard() {
   const count = perClass?.reduce((sum, one) => sum + one, 0) ?? null
   const name = datasetName(dataset.id, messages)
   return (
-    <Card title={t('data.title')} folds>
+    <Card place="data" title={t('data.title')} folds>
       <DatasetChoice />
       <ExamplesPicture
         dataset={dataset}

@@ -29,7 +29,7 @@ export function DiagnosisCard() {
   const { players, sheets, latent } = familySpec(family)
   const kinds = mix.filter((share) => share > 0).length
   return (
-    <Card title={t('diagnosis.title')}>
+    <Card place="verdict" title={t('diagnosis.title')}>
       <div ref={body} className={classes.body} tabIndex={-1}>
         <VerdictBox verdict={verdict} glance={glance} report={report} digits={kinds} />
         {verdict && (

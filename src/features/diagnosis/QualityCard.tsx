@@ -21,7 +21,7 @@ export function QualityCard() {
   const report = reports.at(-1) ?? null
   const { first, rest } = parted(rowsOf(reports, EXTRACTORS[useDataKind('inForce')]))
   return (
-    <Card title={t('quality.title')} aside={<MeasureButton />}>
+    <Card place="quality" title={t('quality.title')} aside={<MeasureButton />}>
       <MeasuringBar />
       <Caption report={report} />
       <Groups rows={first} report={report} />

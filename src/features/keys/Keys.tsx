@@ -1,16 +1,18 @@
-/** Listens to the keys of the page, and lists them on demand. */
-import { Kbd, Modal } from '@mantine/core'
+/** The help menu. Listens to the keys of the page as well, and lists them on demand. */
+import { Kbd, Menu, Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { isPlaying } from '../../state/runStore.ts'
-import { KeyboardIcon } from '../../ui/icons.tsx'
+import { HelpIcon } from '../../ui/icons.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { COMMAND_KEY } from '../commandKey.ts'
 import { useLab } from '../useLab.ts'
 import { keyIntent } from '../keyMap.ts'
 import classes from './Keys.module.css'
+import type { ReactNode } from 'react'
 
-export function Keys() {
+/** @param children what else helps. */
+export function Keys({ children }: { readonly children?: ReactNode }) {
   const { t } = useMessages()
   const { intents, run } = useLab()
   const [open, setOpen] = useState(false)
@@ -46,9 +48,19 @@ export function Keys() {
   ] as const
   return (
     <>
-      <ToolButton name={t('keys.label')} onClick={() => setOpen(true)}>
-        <KeyboardIcon size={18} />
-      </ToolButton>
+      <Menu width={300} position="bottom-end">
+        <Menu.Target>
+          <ToolButton name={t('help.menu')}>
+            <HelpIcon size={18} />
+          </ToolButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {children}
+          <Menu.Item onClick={() => setOpen(true)} rightSection={<Kbd size="xs">?</Kbd>}>
+            {t('keys.label')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
       <Modal
         opened={open}
         onClose={() => setOpen(false)}

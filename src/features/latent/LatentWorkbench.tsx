@@ -4,9 +4,10 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { LATENT_TOOLS } from '../../state/latentStore.ts'
+import { note } from '../../state/noted.ts'
 import { isNoNews } from '../../state/refusal.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { useLab } from '../useLab.ts'
+import { useLab, useRun } from '../useLab.ts'
 import { DigitRow } from './DigitRow.tsx'
 import classes from './latent.module.css'
 import { LatentContext } from './LatentContext.ts'
@@ -15,7 +16,7 @@ import { TOOLS } from './tools.ts'
 import { useAxes, useCodes } from './useCodes.ts'
 import { useLatentStore } from './useLatentStore.ts'
 import { useRefresh } from './useRefresh.ts'
-import type { LatentTool } from '../../state/latentStore.ts'
+import type { LatentState, LatentStore, LatentTool } from '../../state/latentStore.ts'
 import type { Latent } from './LatentContext.ts'
 import type { Space } from './space.ts'
 
@@ -53,12 +54,39 @@ function useDecode(space: Space, label: number): Latent['decode'] {
   )
 }
 
+/** Opens the tool that is asked for from outside. */
+function useWantedTool(store: LatentStore): void {
+  const { run } = useLab()
+  const wanted = useRun((state) => state.wantedTool)
+  useEffect(() => {
+    if (!wanted) return
+    store.setState({ tool: wanted })
+    run.setState({ wantedTool: null })
+  }, [wanted, store, run])
+}
+
+/** Tells exercises what the reader does here. */
+function useNoted(store: LatentStore): void {
+  const { noted } = useLab()
+  useEffect(() => {
+    const tell = ({ tool, kept, stops }: LatentState): void => {
+      note(noted, 'tool', { tool })
+      note(noted, 'kept', { kept: kept.length })
+      note(noted, 'walk.stops', { 'walk.stops': stops.length })
+    }
+    tell(store.getState())
+    return store.subscribe(tell)
+  }, [store, noted])
+}
+
 export function LatentWorkbench({ space }: { readonly space: Space }) {
   const { t } = useMessages()
   const store = useLatentStore(space)
   const tool = useStore(store, (state) => state.tool)
   const label = useStore(store, (state) => state.label)
   const { ref, inViewport: isSeen } = useInViewport<HTMLDivElement>()
+  useWantedTool(store)
+  useNoted(store)
   const { lane, ask, isRefused } = useLane()
   const refresh = useRefresh(isSeen, lane)
   const decode = useDecode(space, label)
@@ -78,7 +106,7 @@ export function LatentWorkbench({ space }: { readonly space: Space }) {
   }))
   return (
     <LatentContext value={latent}>
-      <div ref={ref} className={classes.workbench}>
+      <div ref={ref} className={classes.workbench} data-place="latent">
         <div className={classes.tools}>
           <Segmented
             label={t('latent.tools')}

@@ -77,6 +77,7 @@ export function LossesPanel() {
 
   return (
     <Card
+      place="losses"
       title={t('losses.title')}
       aside={
         <SaveButton

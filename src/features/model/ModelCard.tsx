@@ -16,6 +16,7 @@ export function ModelCard() {
   const { paper } = familySpec(experiment.family)
   return (
     <Card
+      place="model"
       title={t('model.title')}
       folds
       aside={

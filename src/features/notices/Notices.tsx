@@ -18,6 +18,7 @@ const WARNINGS: ReadonlySet<Notice['kind']> = new Set([
   'memoryRanOut',
   'notKept',
   'runNotRead',
+  'exercisesNotLoaded',
   'fileNotOpened',
   'runNotSaved',
 ])
@@ -77,6 +78,8 @@ function NoticeWords({
       return t(`notice.notKept.${notice.trouble}`)
     case 'runNotRead':
       return t('notice.runNotRead')
+    case 'exercisesNotLoaded':
+      return t('exercises.notLoaded')
     case 'fileNotOpened':
       return (
         <>

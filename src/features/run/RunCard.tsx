@@ -20,7 +20,7 @@ export function RunCard() {
   const images = useRun((run) => run.images)
   const backend = useRun((run) => run.report?.backend ?? null)
   return (
-    <Card title={t('run.title')}>
+    <Card place="run" title={t('run.title')}>
       <p className={classes.status} role="status" data-phase={phase}>
         {t(`phase.${phase}`, { backend: backend ? t(`backend.${backend}`) : '' })}
       </p>

@@ -82,10 +82,11 @@ export function SamplesPanel() {
   const tallest = Math.max(...views.map((one) => layOut(one).height / pixelRatio))
 
   return (
-    <div className={classes.panel} data-has-run={inForce !== null}>
+    <div className={classes.panel} data-place="samples" data-has-run={inForce !== null}>
       <div className={classes.tools} data-has-views={sheets.length > 1}>
         {inForce && sheets.length > 1 && (
           <SegmentedControl
+            data-place="view"
             size="xs"
             className={classes.views}
             aria-label={t('samples.view')}

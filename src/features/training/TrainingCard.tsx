@@ -38,7 +38,7 @@ export function TrainingCard() {
   const standards = defaultExperiment(experiment.family)
   const { optimisers } = experiment
   return (
-    <Card title={t('training.title')} folds>
+    <Card place="training" title={t('training.title')} folds>
       {players.map((player) => {
         const settings = optimisers[player.id]
         const standard = standards.optimisers[player.id]

@@ -22,7 +22,12 @@ export function Transport({ children }: Props) {
   const playWords = playing ? t('transport.pause') : t('transport.play')
   return (
     <div className={classes.dock}>
-      <div className={classes.buttons} role="group" aria-label={t('transport.label')}>
+      <div
+        className={classes.buttons}
+        data-place="transport"
+        role="group"
+        aria-label={t('transport.label')}
+      >
         <button
           type="button"
           className={classes.small}

@@ -1,0 +1,84 @@
+/** Opens the exercises of the page, and gives what shows them. */
+import { useEffect } from 'react'
+import { EXERCISE_IDS } from '../../exercises/catalog.ts'
+import { loadExercise, readOwnExercise } from '../../exercises/load.ts'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { Exercises } from '../../state/exercises.ts'
+import { exerciseStorage } from '../../storage/exercises.ts'
+import { lossDrawings, sheetImage } from '../exhibit.ts'
+import { REAL_POINTS } from '../useRealPoints.ts'
+import { ExerciseList } from './ExerciseList.tsx'
+import { ExercisePanel } from './ExercisePanel.tsx'
+import { ExercisesContext } from './useExercises.ts'
+import { rememberExercise, wantedExercise } from './wanted.ts'
+import type { ReactNode } from 'react'
+import type { Exercise } from '../../exercises/exercise.ts'
+import type { Exhibit } from '../../exercises/progress.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import type { Lab } from '../../state/lab.ts'
+import type { ExerciseTools } from './place.tsx'
+
+/** What the run looks like now, with words in the reader's language. */
+async function exhibitOf(lab: Lab, messages: Messages): Promise<Exhibit> {
+  const { experiment } = lab.run.getState()
+  const sheet = lab.replay.latest?.sheet
+  if (!experiment || !sheet) return { picture: null, curves: [] }
+  const { dataset, mix, images } = experiment
+  const isPlane = sheet.samples.shape.length === 1
+  const wish = { dataset, mix: [...mix], images, count: REAL_POINTS, forRun: true }
+  const real = isPlane ? (await lab.client.request('preview', wish)).examples : null
+  return {
+    picture: await sheetImage(sheet, real),
+    curves: lossDrawings(lab, experiment, messages),
+  }
+}
+
+/** An exercise in a language; `null` where nobody knows it. */
+async function find(exercises: Exercises, id: string, locale: string): Promise<Exercise | null> {
+  const shipped = EXERCISE_IDS.find((each) => each === id)
+  if (shipped) return await loadExercise(shipped, locale)
+  const source = exercises.store.getState().own[id]
+  return source === undefined ? null : readOwnExercise(source)
+}
+
+/** Resolves when what was done on earlier visits is known. */
+export async function openExercises(lab: Lab, page: Window): Promise<ExerciseTools> {
+  const words: { now: Messages | null } = { now: null }
+  const exercises = new Exercises({
+    lab,
+    storage: exerciseStorage(),
+    exhibit: () =>
+      words.now ? exhibitOf(lab, words.now) : Promise.resolve({ picture: null, curves: [] }),
+  })
+  await exercises.begin()
+  const wanted = wantedExercise(page)
+  exercises.store.subscribe(({ open }) => rememberExercise(page, open?.id ?? null))
+
+  /** Keeps the exercise at hand in the language of the page. */
+  function Panel(): ReactNode {
+    const messages = useMessages()
+    const { locale } = messages
+    useEffect(() => {
+      words.now = messages
+    }, [messages])
+    useEffect(() => {
+      const id = exercises.store.getState().open?.id ?? wanted
+      if (id === null) return
+      void find(exercises, id, locale).then((found) => {
+        if (found) exercises.open(found)
+      })
+    }, [locale])
+    return (
+      <ExercisesContext value={exercises}>
+        <ExercisePanel />
+      </ExercisesContext>
+    )
+  }
+
+  const List: ExerciseTools['List'] = ({ close }) => (
+    <ExercisesContext value={exercises}>
+      <ExerciseList close={close} />
+    </ExercisesContext>
+  )
+  return { Panel, List }
+}

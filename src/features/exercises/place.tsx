@@ -1,0 +1,47 @@
+/** The places of the page that show exercises. What stands in them is loaded when an exercise is first wanted. */
+import { createContext, use } from 'react'
+import { createStore, useStore } from 'zustand'
+import { wantedExercise } from './wanted.ts'
+import type { ComponentType } from 'react'
+import type { StoreApi } from 'zustand'
+import type { Lab } from '../../state/lab.ts'
+
+export interface ExerciseTools {
+  /** The exercise at hand, a card. */
+  readonly Panel: ComponentType
+  /** All exercises, to choose from. */
+  readonly List: ComponentType<{ readonly close: () => void }>
+}
+
+export interface ExercisePlace {
+  readonly tools: ExerciseTools | null
+  readonly isListOpen: boolean
+}
+
+export type ExercisePlaceStore = StoreApi<ExercisePlace>
+
+export const createExercisePlace = (): ExercisePlaceStore =>
+  createStore<ExercisePlace>(() => ({ tools: null, isListOpen: false }))
+
+export const ExercisePlaceContext = createContext<ExercisePlaceStore>(createExercisePlace())
+
+/** Loads what shows exercises, once. */
+export async function loadExercises(place: ExercisePlaceStore, lab: Lab): Promise<void> {
+  if (place.getState().tools) return
+  const { openExercises } = await import('./openExercises.tsx')
+  const tools = await openExercises(lab, window)
+  if (!place.getState().tools) place.setState({ tools })
+}
+
+/** Goes to the exercise that the address names, or that was open when the page was left. */
+export async function resumeExercise(place: ExercisePlaceStore, lab: Lab): Promise<void> {
+  if (wantedExercise(window) !== null) await loadExercises(place, lab)
+}
+
+const useTools = (): ExerciseTools | null =>
+  useStore(use(ExercisePlaceContext), ({ tools }) => tools)
+
+export function ExercisePanelPlace() {
+  const tools = useTools()
+  return tools && <tools.Panel />
+}

@@ -1,0 +1,25 @@
+/** Which exercise a page opens with: the address asks first, then what was open when the page was left. */
+
+const KEY = 'ganvas.exercise'
+const PARAMETER = 'exercise'
+
+/** Its id; `null` when none is wanted. */
+export function wantedExercise({ location, localStorage }: Window): string | null {
+  const asked = new URLSearchParams(location.search).get(PARAMETER)
+  if (asked !== null) return asked
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null
+  }
+}
+
+/** Remembers which exercise is open; `null` when none is. */
+export function rememberExercise({ localStorage }: Window, id: string | null): void {
+  try {
+    if (id === null) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, id)
+  } catch {
+    // Storage can be forbidden; the choice then lasts as long as the page.
+  }
+}
