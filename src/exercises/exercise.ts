@@ -5,6 +5,7 @@
  */
 import { parse as parseYaml, YAMLParseError } from 'yaml'
 import * as z from 'zod/mini'
+import { TRAINED_IDS } from '../models/trained.ts'
 import { isFactName } from './facts.ts'
 import { ExerciseFault } from './fault.ts'
 import { readTarget } from './targets.ts'
@@ -55,8 +56,8 @@ const exerciseSchema = z
     title: line,
     question: line,
     minutes: z.number().check(z.gt(0), z.lte(60)),
-    start: z.string().check(z.startsWith('#'), z.maxLength(2000)),
-    opens: z.exactOptional(z.string().check(z.maxLength(80))),
+    start: z.exactOptional(z.string().check(z.startsWith('#'), z.maxLength(2000))),
+    opens: z.exactOptional(z.enum(TRAINED_IDS)),
     predict: z.strictObject({
       ask: text,
       options,
@@ -70,6 +71,10 @@ const exerciseSchema = z
       'predict.answer is not one of the options',
     ),
     z.refine(({ steps }) => steps.some((each) => each.goal), 'no step has a goal'),
+    z.refine(
+      ({ start, opens }) => (start === undefined) !== (opens === undefined),
+      'wants either start or opens',
+    ),
   )
 
 /** The front matter of a translation. */

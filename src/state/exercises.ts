@@ -84,8 +84,10 @@ export class Exercises {
   /** Sets the page up for the exercise at hand. The run that is there is asked about as by any link. */
   setUp(): void {
     const { open } = this.store.getState()
-    const link = open && parseHash(open.start)
-    if (link) this.#lab.intents.adopt(link)
+    const { intents } = this.#lab
+    if (open?.opens) void intents.openTrained(open.opens)
+    const link = open?.start === undefined ? null : parseHash(open.start)
+    if (link) intents.adopt(link)
   }
 
   predict(option: number): void {

@@ -1,7 +1,7 @@
 /** What is to be understood, with the reader's own samples, curves and values in it. */
 import { useMessages } from '../../i18n/useMessages.ts'
 import classes from './exercises.module.css'
-import { factsOf, fillIn } from './facts.ts'
+import { factsOf } from './fillIn.ts'
 import { Prose } from './Prose.tsx'
 import type { ReactNode } from 'react'
 import type { Exercise } from '../../exercises/exercise.ts'
@@ -27,7 +27,7 @@ export function exhibitImages(name: string, reached: Progress['reached']): reado
 }
 
 export function Explanation({ exercise, progress }: Props) {
-  const messages = useMessages()
+  const { t } = useMessages()
   const picture = (name: string, words: string): ReactNode =>
     exhibitImages(name, progress.reached).map((address) => (
       <img
@@ -39,10 +39,10 @@ export function Explanation({ exercise, progress }: Props) {
       />
     ))
   return (
-    <section className={classes.explanation} aria-label={messages.t('exercise.explanation')}>
-      <h4 className={classes.heading}>{messages.t('exercise.explanation')}</h4>
-      <Prose picture={picture}>
-        {fillIn(exercise.explanation, factsOf(progress.reached), messages)}
+    <section className={classes.explanation} aria-label={t('exercise.explanation')}>
+      <h4 className={classes.heading}>{t('exercise.explanation')}</h4>
+      <Prose facts={factsOf(progress.reached)} picture={picture}>
+        {exercise.explanation}
       </Prose>
     </section>
   )

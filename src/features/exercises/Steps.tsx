@@ -4,6 +4,7 @@ import { currentStep } from '../../exercises/progress.ts'
 import { SuccessIcon } from '../../ui/icons.tsx'
 import { useLab } from '../useLab.ts'
 import classes from './exercises.module.css'
+import { fillIn } from './fillIn.ts'
 import { pointAt } from './pointAt.ts'
 import { Prose } from './Prose.tsx'
 import { useExercises } from './useExercises.ts'
@@ -46,7 +47,8 @@ interface StepProps {
 }
 
 function Step({ step, evidence, isAtHand, shown, onHint }: StepProps) {
-  const { t } = useMessages()
+  const messages = useMessages()
+  const { t } = messages
   const exercises = useExercises()
   const lab = useLab()
   const { text, show, goal, hints = [] } = step
@@ -59,7 +61,7 @@ function Step({ step, evidence, isAtHand, shown, onHint }: StepProps) {
             {evidence && <SuccessIcon size={18} />}
           </span>
           <span>
-            {goal.text}
+            {fillIn(goal.text, messages)}
             {evidence && <strong> {t('exercise.reached')}</strong>}
           </span>
         </p>

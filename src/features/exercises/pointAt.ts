@@ -1,4 +1,5 @@
 /** Leads the eye to a place of the page: opens what hides it, scrolls to it, and rings it for a moment. */
+import classes from './exercises.module.css'
 import { readTarget } from '../../exercises/targets.ts'
 import type { Target } from '../../exercises/targets.ts'
 import type { Lab } from '../../state/lab.ts'
@@ -49,9 +50,9 @@ const unfold = (element: HTMLElement): void =>
 
 /** A ring that lies over the page, so that nothing moves. */
 function ring(element: HTMLElement): void {
-  document.querySelector('[data-ring]')?.remove()
+  document.querySelector(`.${classes.ring}`)?.remove()
   const mark = document.createElement('div')
-  mark.dataset['ring'] = ''
+  mark.className = classes.ring ?? ''
   document.body.append(mark)
   const follow = (): void => {
     const { left, top, width, height } = element.getBoundingClientRect()

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { EXERCISE_IDS } from '../../exercises/catalog.ts'
+import { loadExercise } from '../../exercises/load.ts'
+import { TABS, TOOLS } from '../../exercises/targets.ts'
+import { en } from '../../i18n/en.ts'
+import { LOCALES } from '../../i18n/locale.ts'
+import { createMessages } from '../../i18n/messages.ts'
+import { parseHash } from '../../state/hash.ts'
+import { LATENT_TOOLS } from '../../state/latentStore.ts'
+import { fillIn, NAME } from './fillIn.ts'
+import type { StageTab } from '../../state/runStore.ts'
+
+describe.each(EXERCISE_IDS)('the exercise %s', (id) => {
+  it('names nothing on the page that there is not, in any language', async () => {
+    const texts = await Promise.all(LOCALES.map((locale) => loadExercise(id, locale)))
+    const keys = [...JSON.stringify(texts).matchAll(NAME)].map(([, key]) => key as string)
+    expect(keys.filter((key) => !(key in en))).toEqual([])
+  })
+
+  it('starts from a link that is wholly followed', async () => {
+    const { start } = await loadExercise(id, 'en')
+    if (start) expect(parseHash(start)?.ignored).toEqual([])
+  })
+})
+
+it('can point at every tab and every tool', () => {
+  const tabs: Record<StageTab, true> = { samples: true, latent: true, measures: true }
+  expect([...TABS].toSorted()).toEqual(Object.keys(tabs).toSorted())
+  expect(TOOLS).toEqual(LATENT_TOOLS)
+})
+
+it('tells names as the page has them, and values as the language writes them', () => {
+  const messages = createMessages('fr', { ...en, 'transport.play': 'Lancer' })
+  expect(
+    fillIn('[[transport.play]] : {{test.kl}} après {{images}}, {{step}}', messages, {
+      'test.kl': 0.12345,
+      images: 60_000,
+    }),
+  ).toBe('Lancer : 0,123 après 60\u202f000, –')
+})
