@@ -67,6 +67,7 @@ export function App({ offline }: { readonly offline: Offline | null }) {
           <Notices />
           <RunOffer />
           <Stage />
+          <ExercisePanelPlace at="under" />
           <WipedNotice />
           <ProposalDialog />
           <FileDrop />
@@ -95,7 +96,7 @@ export function App({ offline }: { readonly offline: Offline | null }) {
           tabIndex={-1}
           aria-label={t('app.results')}
         >
-          <ExercisePanelPlace />
+          <ExercisePanelPlace at="beside" />
           <RunCard />
           <DiagnosisCard />
           <Suspense fallback={<div className={classes.placeholder} />}>

@@ -89,8 +89,6 @@ const wordsSchema = z.strictObject({
 
 type Front = z.infer<typeof exerciseSchema>
 
-export type ExerciseStep = Front['steps'][number]
-
 /** An exercise in one language. */
 export interface Exercise extends Omit<Front, 'lang'> {
   /** Its folder's name; of an instructor's own, what its text hashes to. */

@@ -8,7 +8,7 @@ export type FactValue = number | string | boolean
 export type Facts = Readonly<Record<string, FactValue>>
 
 /** Facts with a name of their own, and what they are. */
-export const PLAIN_FACTS = {
+const PLAIN_FACTS = {
   step: 'training steps made',
   epoch: 'passes over the training data',
   images: 'training examples used so far',
@@ -22,7 +22,7 @@ export const PLAIN_FACTS = {
 } as const
 
 /** Groups of facts, and what their members are. */
-export const FACT_GROUPS = {
+const FACT_GROUPS = {
   setting:
     'settings in force: family, dataset, images, batchSize, seed, mix.<class>, parameters of the family, <player>.learningRate and the like',
   measure: 'measures of the newest full measurement, by their id',

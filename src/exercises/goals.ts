@@ -18,7 +18,7 @@ export interface Goal {
 }
 
 /** Tells whether a clause holds. */
-export function clauseHolds({ fact, above, below, is, not }: Clause, facts: Facts): boolean {
+function clauseHolds({ fact, above, below, is, not }: Clause, facts: Facts): boolean {
   const value = facts[fact]
   if (value === undefined) return false
   const beyond = (threshold: number | undefined, sign: 1 | -1): boolean =>

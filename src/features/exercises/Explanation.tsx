@@ -15,7 +15,7 @@ interface Props {
 const NAME = /^(picture|curves)(?:\/(\d+))?$/
 
 /** The pictures of a goal: `picture` and `curves` are those of the last one, `picture/1` that of the first. */
-export function exhibitImages(name: string, reached: Progress['reached']): readonly string[] {
+function exhibitImages(name: string, reached: Progress['reached']): readonly string[] {
   const [, what, number] = NAME.exec(name) ?? []
   const known = reached.filter(
     (evidence): evidence is NonNullable<typeof evidence> => evidence !== null,

@@ -1,4 +1,5 @@
 /** The places of the page that show exercises. What stands in them is loaded when an exercise is first wanted. */
+import { useMediaQuery } from '@mantine/hooks'
 import { createContext, use } from 'react'
 import { createStore, useStore } from 'zustand'
 import { wantedExercise } from './wanted.ts'
@@ -41,7 +42,9 @@ export async function resumeExercise(place: ExercisePlaceStore, lab: Lab): Promi
 const useTools = (): ExerciseTools | null =>
   useStore(use(ExercisePlaceContext), ({ tools }) => tools)
 
-export function ExercisePanelPlace() {
+/** Stands beside the stage where there are three columns, and under it elsewhere. */
+export function ExercisePanelPlace({ at }: { readonly at: 'beside' | 'under' }) {
   const tools = useTools()
-  return tools && <tools.Panel />
+  const isWide = useMediaQuery('(min-width: 1200px)')
+  return tools && isWide === (at === 'beside') && <tools.Panel />
 }

@@ -9,7 +9,7 @@ import type { Sheet } from '../../exercises/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 
 /** The data of a sheet: steps without a goal are left out. */
-export function sheetOf(exercise: Exercise, progress: Progress, name: string): Sheet {
+function sheetOf(exercise: Exercise, progress: Progress, name: string): Sheet {
   const { predict, steps, id, title, question } = exercise
   const { predicted, reached, hints, begun } = progress
   return {
