@@ -303,7 +303,7 @@ const ABOUT_IMAGES = [
   // Pictures on the screen and in files.
   /^(walk\.(at|image|length|first.*|intro|norm.*|save.*)|map\.(picture|thinned|shows\.pictures)|measures\.(noReport|closest\.points)|sampling\.scatter)$/,
   // What a reader may bring.
-  /^own\.(drop\.kinds|pictures|framing|invert|folders|files|sheet|fault)/,
+  /^own\.(drop\.kinds|pictures|framing|invert|folders|files|sheet|fault|draw|variants)/,
   // Where a digit is a figure, or the measures are named by what they were made for.
   /^(measure\.(frechet|ndb)\..*)$/,
 ]

@@ -30,6 +30,8 @@ import { keeping } from './en/keeping.ts'
 import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
 import { exercises } from './en/exercises.ts'
+import { drawing } from './en/drawing.ts'
+import { pad } from './en/pad.ts'
 
 export const en = {
   ...parameters,
@@ -63,4 +65,6 @@ export const en = {
   ...runFiles,
   ...own,
   ...exercises,
+  ...drawing,
+  ...pad,
 } as const

@@ -30,6 +30,8 @@ import { keeping } from './fr/keeping.ts'
 import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
 import { exercises } from './fr/exercises.ts'
+import { drawing } from './fr/drawing.ts'
+import { pad } from './fr/pad.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -64,4 +66,6 @@ export const fr: Record<keyof typeof en, string> = {
   ...runFiles,
   ...own,
   ...exercises,
+  ...drawing,
+  ...pad,
 }

@@ -30,6 +30,8 @@ import { keeping } from './it/keeping.ts'
 import { runFiles } from './it/runFiles.ts'
 import { own } from './it/own.ts'
 import { exercises } from './it/exercises.ts'
+import { drawing } from './it/drawing.ts'
+import { pad } from './it/pad.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
@@ -64,4 +66,6 @@ export const it: Record<keyof typeof en, string> = {
   ...runFiles,
   ...own,
   ...exercises,
+  ...drawing,
+  ...pad,
 }

@@ -81,6 +81,30 @@ describe('data that a reader brought', () => {
     expect(greys(held).filter((grey) => trained.has(grey))).toEqual([])
   })
 
+  it('hold out what was made from one example together with it', () => {
+    const origins = Uint32Array.from({ length: 120 }, (_, row) => row - (row % 10))
+    const labels = Uint8Array.from(origins, (row) => (row / 10) % 2)
+    const brought = { ...images(120), labels, origins }
+    const { spec, bytes } = packOwn(brought)
+    const first = greys(new Uint8Array(bytes, 0, 120 * SIZE))
+    const drawings = (of: number[]): number[] => [
+      ...new Set(of.map((grey) => Math.floor(grey / 10))),
+    ]
+    const held = drawings(first.slice(spec.trainCount))
+    expect([spec.trainCount, spec.testCount, held.length]).toEqual([100, 20, 2])
+    expect(held.map((drawing) => drawing % 2).toSorted((a, b) => a - b)).toEqual([0, 1])
+    expect(drawings(first.slice(0, spec.trainCount)).filter((one) => held.includes(one))).toEqual(
+      [],
+    )
+    // The first few are of several drawings: they stand for the data in a list.
+    expect(drawings(first.slice(0, 8)).length).toBeGreaterThan(3)
+  })
+
+  it('are refused when all of them were made from one example', () => {
+    const brought = { ...images(12), origins: new Uint32Array(12) }
+    expect(() => packOwn(brought)).toThrow(/tooFew.*"count":1/)
+  })
+
   it('leave something to train on and something to test with, however few they are', () => {
     const { spec } = packOwn(images(2, () => 7))
     expect([spec.trainCount, spec.testCount]).toEqual([1, 1])

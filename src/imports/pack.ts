@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { ownLength, ownSpec } from '../datasets/own.ts'
+import { hashes } from './hashes.ts'
 import { checkClasses, checkCount } from './points.ts'
 import type { OwnExamples, OwnSpec } from '../datasets/own.ts'
 
@@ -16,26 +17,14 @@ export interface Brought extends OwnExamples {
   readonly classNames: readonly string[]
   readonly name: string
   readonly file: string | null
+  /** Row of the example that each was made from, and of one that was not, its own row; absent where none was. */
+  readonly origins?: Uint32Array
 }
 
 export interface Packed {
   readonly spec: OwnSpec
   readonly bytes: ArrayBuffer
   readonly sample: { readonly count: number; readonly values: OwnExamples['values'] }
-}
-
-/** A hash of each example's bytes, 32 bits: FNV-1a (Fowler, Noll, Vo) and the finaliser of MurmurHash3. */
-function hashes(values: OwnExamples['values'], count: number): Uint32Array {
-  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
-  const size = bytes.length / count
-  return Uint32Array.from({ length: count }, (_, row) => {
-    let hash = 0x811c9dc5
-    for (let at = row * size; at < (row + 1) * size; at++)
-      hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    return (hash ^ (hash >>> 16)) >>> 0
-  })
 }
 
 /**
@@ -71,7 +60,8 @@ function heldOut(order: readonly number[], hash: Uint32Array, labels: Uint8Array
  * that the first few are a fair sample.
  * @throws ImportFault when there are too few, too many, or too many classes.
  */
-export function packOwn({ kind, values, labels, classNames, name, file }: Brought): Packed {
+export function packOwn(brought: Brought): Packed {
+  const { kind, values, labels, classNames, name, file } = brought
   const count = labels.length
   checkCount(count)
   checkClasses(classNames.length)
@@ -80,11 +70,17 @@ export function packOwn({ kind, values, labels, classNames, name, file }: Brough
   const order = Array.from(labels.keys()).toSorted(
     (a, b) => (hash[a] as number) - (hash[b] as number) || a - b,
   )
-  const out = heldOut(order, hash, labels)
-  const rows = [...order.filter((row) => !out.has(row)), ...order.filter((row) => out.has(row))]
+  // What was made from one example is on its side, so that nothing is tested with variants of what was trained on.
+  const originOf = (row: number): number => brought.origins?.[row] ?? row
+  const originals = order.filter((row) => originOf(row) === row)
+  checkCount(originals.length)
+  const out = heldOut(originals, hash, labels)
+  const isOut = (row: number): boolean => out.has(originOf(row))
+  const rows = [...order.filter((row) => !isOut(row)), ...order.filter(isOut)]
+  const testCount = order.filter(isOut).length
   const perClass = new Array<number>(Math.max(1, classNames.length)).fill(0)
   for (const label of labels) perClass[label]! += 1
-  const counts = { trainCount: count - out.size, testCount: out.size, perClass }
+  const counts = { trainCount: count - testCount, testCount, perClass }
   const known = { kind, classNames, name, file, ...counts }
   const bytes = new ArrayBuffer(ownLength(ownSpec({ hash: '0'.repeat(16), ...known })))
   const laid = kind === 'image' ? new Uint8Array(bytes) : new Float32Array(bytes, 0, size * count)

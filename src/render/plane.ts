@@ -1,5 +1,7 @@
 /** Points in the plane on a square canvas, equal scales on both axes; the numerals stand beside the plane, not in it. */
 import { clamp } from '../lib/numbers.ts'
+import { classColour } from './classColours.ts'
+import { DARK_THEME } from './theme.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
 import type { PaintTheme } from './theme.ts'
@@ -139,6 +141,33 @@ export function drawScatter(
   drawPlane(ctx, options, theme)
   if (data.real) drawRings(ctx, data.real, theme.real, options)
   if (data.generated) drawDots(ctx, data.generated, theme.generated, options)
+}
+
+/**
+ * Draws points in the colours of their classes, on the dark ground that these stand out from in either look. Those of one
+ * class can be filled, so that it is told from the others by more than its colour.
+ */
+export function drawClasses(
+  ctx: Brush,
+  { values, shape }: Pick<Examples, 'values' | 'shape'>,
+  { labels, filled }: { readonly labels: ArrayLike<number>; readonly filled: number | null },
+  options: SquareOptions,
+): void {
+  drawPlane(ctx, options, DARK_THEME)
+  const rows = new Map<number, number[]>()
+  for (let row = 0; row < labels.length; row++) {
+    const label = labels[row] as number
+    const found = rows.get(label)
+    if (found) found.push(row)
+    else rows.set(label, [row])
+  }
+  for (const [label, some] of rows) {
+    const part = Float32Array.from(
+      some.flatMap((row) => [values[2 * row] ?? 0, values[2 * row + 1] ?? 0]),
+    )
+    const draw = label === filled ? drawDots : drawRings
+    draw(ctx, { shape, count: some.length, values: part }, classColour(label), options)
+  }
 }
 
 /** Draws each original as a ring, its reconstruction as a dot, and a line between the two. */

@@ -14,8 +14,14 @@ export interface PenPoint extends Place {
   readonly width: number
 }
 
+/** What a hand holds. */
+export type PadTool = 'brush' | 'eraser'
+
 /** Places of the pen from one touch of the pad to its end; one of them alone is a dot. */
-export type Stroke = readonly PenPoint[]
+export interface Stroke {
+  readonly tool: PadTool
+  readonly points: readonly PenPoint[]
+}
 
 /** Draws strokes, and a ring where a pen stands that the keyboard leads. */
 export function drawSketch(
@@ -40,18 +46,19 @@ export function drawSketch(
   }
 }
 
-function drawStroke(ctx: Brush, stroke: Stroke, side: number): void {
-  const [first] = stroke
+function drawStroke(ctx: Brush, { tool, points }: Stroke, side: number): void {
+  const [first] = points
   if (!first) return
+  const colour = tool === 'brush' ? '#fff' : '#000'
   // A line without length leaves no ink.
-  ctx.fillStyle = '#fff'
+  ctx.fillStyle = colour
   ctx.beginPath()
   ctx.arc(first.x * side, first.y * side, (first.width / 2) * side, 0, 2 * Math.PI)
   ctx.fill()
-  ctx.strokeStyle = '#fff'
+  ctx.strokeStyle = colour
   ctx.lineCap = 'round'
-  stroke.slice(1).forEach(({ x, y, width }, index) => {
-    const from = stroke[index] as PenPoint
+  points.slice(1).forEach(({ x, y, width }, index) => {
+    const from = points[index] as PenPoint
     ctx.lineWidth = ((from.width + width) / 2) * side
     ctx.beginPath()
     ctx.moveTo(from.x * side, from.y * side)

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { useLab } from '../useLab.ts'
 import classes from './own.module.css'
+import { DrawStep } from './DrawStep.tsx'
 import { PicturesStep } from './PicturesStep.tsx'
 import { PlaneStep } from './PlaneStep.tsx'
 import { PointsStep } from './PointsStep.tsx'
@@ -46,10 +47,12 @@ function Step({ source }: { readonly source: Source }) {
     case 'points':
       return <PointsStep source={source} table={stage.table} file={stage.file} />
     case 'pictures':
-      return <PicturesStep source={source} pictures={stage.pictures} file={stage.file} />
+      return <PicturesStep source={source} brought={stage} />
     case 'sheet':
       return <SheetStep source={source} sheet={stage.sheet} file={stage.file} />
     case 'plane':
       return <PlaneStep source={source} />
+    case 'draw':
+      return <DrawStep source={source} />
   }
 }

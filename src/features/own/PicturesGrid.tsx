@@ -7,17 +7,19 @@ import { Painting } from '../../ui/Painting.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import classes from './own.module.css'
 
-const COLUMNS = 10
-const ROWS = 4
+export const COLUMNS = 10
+export const ROWS = 4
 const SIZE = OWN_SIDE * OWN_SIDE
 
 interface Props {
   /** Bytes `[count, 28, 28]`. */
   readonly values: Uint8Array<ArrayBuffer>
   readonly count: number
+  /** What is to be seen, in words; that they are some of all where absent. */
+  readonly label?: string
 }
 
-export function PicturesGrid({ values, count }: Props) {
+export function PicturesGrid({ values, count, label }: Props) {
   const { t } = useMessages()
   const pixelRatio = usePixelRatio()
   const shown = Math.min(COLUMNS * ROWS, count)
@@ -42,7 +44,7 @@ export function PicturesGrid({ values, count }: Props) {
       <Painting
         width={side(Math.min(COLUMNS, shown))}
         height={side(Math.ceil(shown / COLUMNS))}
-        label={t('own.pictures.grid', { shown, count })}
+        label={label ?? t('own.pictures.grid', { shown, count })}
         {...{ pixelRatio, paint }}
       />
     </div>

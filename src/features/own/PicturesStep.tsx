@@ -3,6 +3,7 @@ import { Switch } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { OWN_CLASSES } from '../../datasets/own.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { augmented, MOST_AUGMENTED, VARIANTS } from '../../imports/augment.ts'
 import { nameOfFile } from '../../imports/names.ts'
 import { areWhite, chosenPictures } from '../../imports/pictures.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -11,20 +12,21 @@ import { FaultLine } from './FaultLine.tsx'
 import classes from './own.module.css'
 import { PicturesGrid } from './PicturesGrid.tsx'
 import { UseBar } from './UseBar.tsx'
+import { VariantsChoice, VariantsGrid } from './Variants.tsx'
 import type { Framing, Pictures } from '../../imports/pictures.ts'
-import type { Source } from './useSource.ts'
+import type { Source, Stage } from './useSource.ts'
 
 const FRAMINGS: readonly Framing[] = ['whole', 'centred']
 
 interface Props {
   readonly source: Source
-  readonly pictures: Pictures
-  readonly file: string | null
+  readonly brought: Extract<Stage, { readonly kind: 'pictures' }>
 }
 
-export function PicturesStep({ source, pictures, file }: Props) {
+export function PicturesStep({ source, brought: { pictures, file, isDrawn } }: Props) {
   const { t } = useMessages()
   const [framing, setFraming] = useState<Framing>('whole')
+  const [variants, setVariants] = useState(isDrawn ? VARIANTS.standard : 0)
   const isWhite = areWhite(pictures)
   const [isInverted, setIsInverted] = useState(isWhite)
   const values = useMemo(
@@ -33,7 +35,11 @@ export function PicturesStep({ source, pictures, file }: Props) {
   )
   return (
     <div className={classes.step}>
-      <PicturesGrid values={values} count={pictures.count} />
+      {variants === 0 ? (
+        <PicturesGrid values={values} count={pictures.count} />
+      ) : (
+        <VariantsGrid values={values} count={pictures.count} />
+      )}
       <Segmented
         label={t('own.framing')}
         value={framing}
@@ -41,7 +47,7 @@ export function PicturesStep({ source, pictures, file }: Props) {
         onChange={(next) => setFraming(next as Framing)}
       />
       <p className={classes.hint}>{t(`own.framing.${framing}.what`)}</p>
-      {framing === 'whole' && (
+      {framing === 'whole' && !isDrawn && (
         <Switch
           label={t('own.invert')}
           description={t(isWhite ? 'own.invert.white' : 'own.invert.black', {
@@ -53,16 +59,21 @@ export function PicturesStep({ source, pictures, file }: Props) {
         />
       )}
       <ClassCounts names={pictures.classNames} labels={pictures.labels} kind="images" />
+      {pictures.count <= MOST_AUGMENTED && (
+        <VariantsChoice count={pictures.count} variants={variants} onChange={setVariants} />
+      )}
       <LeftOutFiles pictures={pictures} />
       <FaultLine fault={source.fault} />
       <UseBar
         source={source}
-        suggested={file ? nameOfFile(file) : t('own.pictures.name')}
+        suggested={file ? nameOfFile(file) : t(isDrawn ? 'own.draw.name' : 'own.pictures.name')}
         canUse
+        {...(isDrawn && { back: { kind: 'draw' } })}
         onUse={(name) =>
           source.take(() => {
             const { labels, classNames } = pictures
-            return { kind: 'image', values, labels, classNames, name, file }
+            const all = variants === 0 ? { values, labels } : augmented(values, labels, variants)
+            return { kind: 'image', ...all, classNames, name, file }
           })
         }
       />
@@ -71,7 +82,8 @@ export function PicturesStep({ source, pictures, file }: Props) {
 }
 
 /** How many files gave no picture, by reason. */
-function LeftOutFiles({ pictures: { leftOut, tooManyFolders } }: Pick<Props, 'pictures'>) {
+function LeftOutFiles({ pictures }: { readonly pictures: Pictures }) {
+  const { leftOut, tooManyFolders } = pictures
   const { t } = useMessages()
   return (
     <>

@@ -1,98 +1,72 @@
-/** The plane to draw in, with a mouse, a pen or a finger, and with the arrow keys and Space. */
-import { useCallback, useId } from 'react'
+/** The plane to draw points in. */
+import { useCallback } from 'react'
+import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { drawScatter, fromSquare, planeBox, PLANE_LIMIT, toSquare } from '../../render/plane.ts'
+import {
+  drawClasses,
+  drawScatter,
+  fromSquare,
+  planeBox,
+  PLANE_LIMIT,
+  toSquare,
+} from '../../render/plane.ts'
+import { DARK_THEME } from '../../render/theme.ts'
+import { DrawingPad } from '../../ui/DrawingPad.tsx'
 import { Painting } from '../../ui/Painting.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import classes from './own.module.css'
-import type { KeyboardEvent, PointerEvent } from 'react'
+import type { SquareOptions } from '../../render/plane.ts'
 import type { PaintTheme } from '../../render/theme.ts'
-import type { PlaneDrawing, PlaneTool } from './planeDrawing.ts'
+import type { PadHand, PadTouch } from '../../ui/DrawingPad.tsx'
+import type { PlaneDrawing } from './planeDrawing.ts'
 
 /** CSS pixels. */
 const SIDE = 280
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-}
 /** How far an arrow key leads the brush, in units of the plane. */
 const STRIDE = 0.1
 
-interface Props {
-  readonly drawing: PlaneDrawing
-  readonly tool: PlaneTool
-  /** In units of the plane. */
-  readonly radius: number
-}
-
-/** What the pad does with a pointer and with keys. */
-function handlersOf({ drawing, tool, radius }: Props, scale: number) {
-  const spotOf = (
-    { clientX, clientY }: MouseEvent,
-    element: Element,
-  ): readonly [number, number] => {
-    const box = element.getBoundingClientRect()
-    const options = { side: SIDE * scale, pixelRatio: scale }
-    return fromSquare([(clientX - box.left) * scale, (clientY - box.top) * scale], options)
-  }
+function handOf(drawing: PlaneDrawing, square: SquareOptions): PadHand {
+  const spotOf = ({ x, y }: PadTouch): readonly [number, number] =>
+    fromSquare([x * square.side, y * square.side], square)
   return {
-    onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
-      if (!event.isPrimary || event.button !== 0) return
-      event.currentTarget.setPointerCapture(event.pointerId)
-      drawing.begin(spotOf(event.nativeEvent, event.currentTarget), tool, radius)
-    },
-    onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
-      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-      const { nativeEvent, currentTarget } = event
-      const all = 'getCoalescedEvents' in nativeEvent ? nativeEvent.getCoalescedEvents() : []
-      for (const one of all.length > 0 ? all : [nativeEvent])
-        drawing.extend(spotOf(one, currentTarget), tool, radius)
-    },
-    onKeyDown: (event: KeyboardEvent) => {
-      const direction = ARROWS[event.key]
-      if (!direction && event.key !== ' ') return
-      event.preventDefault()
-      const stride = event.shiftKey ? 4 * STRIDE : STRIDE
-      if (direction) drawing.moveCursor(stride * direction[0], stride * direction[1])
-      else drawing.press(tool, radius)
-    },
+    begin: (touch) => drawing.begin(spotOf(touch)),
+    extend: (touches) => touches.forEach((touch) => drawing.extend(spotOf(touch))),
+    end: () => undefined,
+    lead: (right, down) => drawing.moveCursor(STRIDE * right, -STRIDE * down),
+    space: () => drawing.press(),
   }
 }
 
-export function PlanePad(props: Props) {
-  const { drawing, radius } = props
+export function PlanePad({ drawing }: { readonly drawing: PlaneDrawing }) {
   const { t } = useMessages()
-  const hint = useId()
   const pixelRatio = usePixelRatio()
   const side = Math.round(SIDE * pixelRatio)
+  const { classes: named, chosen } = useStore(drawing.classes.store)
   const paint = useCallback(
     (ctx: CanvasRenderingContext2D, theme: PaintTheme) => {
-      const { values, cursor } = drawing
-      const options = { side, pixelRatio }
+      const { values, classIds, cursor, radius } = drawing
+      const square = { side, pixelRatio }
       const real = { shape: [2], count: values.length / 2, values }
-      drawScatter(ctx, { real, generated: null }, theme, options)
+      const indices = new Map(named.map(({ id }, index) => [id, index]))
+      const labels = classIds.map((id) => indices.get(id) ?? 0)
+      if (named.length === 0) drawScatter(ctx, { real, generated: null }, theme, square)
+      else drawClasses(ctx, real, { labels, filled: indices.get(chosen) ?? null }, square)
       if (!cursor) return
-      ctx.strokeStyle = theme.latent
+      ctx.strokeStyle = (named.length === 0 ? theme : DARK_THEME).latent
       ctx.lineWidth = 2 * pixelRatio
       ctx.beginPath()
-      const reach = (radius / PLANE_LIMIT / 2) * planeBox(options).side
-      ctx.arc(...toSquare(cursor[0], cursor[1], options), reach, 0, 2 * Math.PI)
+      const reach = (radius / PLANE_LIMIT / 2) * planeBox(square).side
+      ctx.arc(...toSquare(cursor[0], cursor[1], square), reach, 0, 2 * Math.PI)
       ctx.stroke()
     },
-    [drawing, radius, side, pixelRatio],
+    [drawing, side, pixelRatio, named, chosen],
   )
   return (
     <div className={classes.padColumn}>
-      <div
-        className={classes.pad}
-        role="application"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is drawn on with keys
-        tabIndex={0}
-        aria-label={t('own.plane.pad')}
-        aria-describedby={hint}
-        {...handlersOf(props, pixelRatio)}
+      <DrawingPad
+        name={t('own.plane.pad')}
+        hint={t('own.plane.hint')}
+        hand={handOf(drawing, { side, pixelRatio })}
       >
         <Painting
           width={side}
@@ -101,10 +75,7 @@ export function PlanePad(props: Props) {
           label={() => t('own.count', { kind: 'points', count: drawing.count })}
           {...{ pixelRatio, paint }}
         />
-      </div>
-      <p id={hint} className={classes.hint}>
-        {t('own.plane.hint')}
-      </p>
+      </DrawingPad>
     </div>
   )
 }

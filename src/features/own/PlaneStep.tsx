@@ -1,64 +1,48 @@
 /** Points drawn on the page. */
-import { Button } from '@mantine/core'
-import { useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
 import { OWN_EXAMPLES } from '../../datasets/own.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { placePoints } from '../../imports/points.ts'
-import { Segmented } from '../../ui/Segmented.tsx'
+import { PadTools } from '../../ui/PadTools.tsx'
+import { SaveButton } from '../SaveButton.tsx'
+import { useLab } from '../useLab.ts'
+import { ClassPicker } from './ClassPicker.tsx'
 import { FaultLine } from './FaultLine.tsx'
 import classes from './own.module.css'
-import { BRUSHES, PlaneDrawing } from './planeDrawing.ts'
+import { planeDrawingOf } from './planeDrawing.ts'
 import { PlanePad } from './PlanePad.tsx'
+import { pointsCsv } from './takeHome.ts'
 import { UseBar } from './UseBar.tsx'
-import type { BrushSize, PlaneTool } from './planeDrawing.ts'
+import type { PlaneDrawing } from './planeDrawing.ts'
 import type { Source } from './useSource.ts'
-
-const TOOLS: readonly PlaneTool[] = ['brush', 'eraser']
-const SIZES = Object.keys(BRUSHES) as readonly BrushSize[]
 
 export function PlaneStep({ source }: { readonly source: Source }) {
   const { t } = useMessages()
-  const [drawing] = useState(() => new PlaneDrawing())
-  const [tool, setTool] = useState<PlaneTool>('brush')
-  const [size, setSize] = useState<BrushSize>('medium')
+  const drawing = planeDrawingOf(useLab())
   const count = useSyncExternalStore(drawing.subscribe, () => drawing.count)
-  const canUndo = useSyncExternalStore(drawing.subscribe, () => drawing.canUndo)
+  // Told again when a class gets another name.
+  useStore(drawing.classes.store)
+  const { values, classIds } = drawing
+  const laidOut = (): ReturnType<typeof drawing.classes.laidOut> =>
+    drawing.classes.laidOut(classIds)
   return (
     <div className={classes.step}>
       <div className={classes.preview}>
-        <PlanePad drawing={drawing} tool={tool} radius={BRUSHES[size]} />
+        <PlanePad drawing={drawing} />
         <div className={classes.facts}>
-          <Segmented
-            label={t('own.tool')}
-            value={tool}
-            options={TOOLS.map((value) => ({ value, label: t(`own.tool.${value}`), help: null }))}
-            onChange={(next) => setTool(next as PlaneTool)}
-          />
-          <Segmented
-            label={t('own.brush')}
-            value={size}
-            options={SIZES.map((value) => ({ value, label: t(`own.brush.${value}`), help: null }))}
-            onChange={(next) => setSize(next as BrushSize)}
-          />
-          <div className={classes.buttons}>
-            <Button
-              size="compact-md"
-              variant="default"
-              disabled={!canUndo}
-              onClick={() => drawing.undo()}
-            >
-              {t('own.undo')}
-            </Button>
-            <Button
-              size="compact-md"
-              variant="default"
-              disabled={count === 0}
-              onClick={() => drawing.clear()}
-            >
-              {t('own.clear')}
-            </Button>
+          <Tools drawing={drawing} />
+          <ClassPicker named={drawing.classes} ids={classIds} />
+          <div className={classes.counted}>
+            <strong role="status">{t('own.count', { kind: 'points', count })}</strong>
+            {count > 0 && (
+              <SaveButton
+                name={t('own.plane.save')}
+                file={() => 'ganvas-points.csv'}
+                make={() => pointsCsv(values, laidOut())}
+              />
+            )}
           </div>
-          <strong role="status">{t('own.count', { kind: 'points', count })}</strong>
         </div>
       </div>
       <FaultLine fault={source.fault} />
@@ -69,14 +53,29 @@ export function PlaneStep({ source }: { readonly source: Source }) {
         onUse={(name) =>
           source.take(() => ({
             kind: 'points',
-            values: placePoints(drawing.values).placed,
-            labels: new Uint8Array(drawing.count),
-            classNames: [],
+            values: placePoints(values).placed,
+            ...laidOut(),
             name,
             file: null,
           }))
         }
       />
     </div>
+  )
+}
+
+function Tools({ drawing }: { readonly drawing: PlaneDrawing }) {
+  const count = useSyncExternalStore(drawing.subscribe, () => drawing.count)
+  const canUndo = useSyncExternalStore(drawing.subscribe, () => drawing.canUndo)
+  const tool = useSyncExternalStore(drawing.subscribe, () => drawing.tool)
+  const size = useSyncExternalStore(drawing.subscribe, () => drawing.size)
+  return (
+    <PadTools
+      {...{ tool, size, canUndo }}
+      onHold={(nextTool, nextSize) => drawing.hold(nextTool, nextSize)}
+      canClear={count > 0}
+      onUndo={() => drawing.undo()}
+      onClear={() => drawing.clear()}
+    />
   )
 }

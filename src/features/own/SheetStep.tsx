@@ -29,7 +29,7 @@ export function SheetStep({ source, sheet, file }: Props) {
     const framed = await framePictures(count, (index) => cellGrey(sheet, cells, index), breathe)
     const labels = new Uint8Array(count)
     const none = { labels, classNames: [], tooManyFolders: 0, leftOut: new Map() }
-    return { kind: 'pictures', pictures: { ...framed, ...none }, file }
+    return { kind: 'pictures', pictures: { ...framed, ...none }, file, isDrawn: false }
   }
   return (
     <div className={classes.step}>

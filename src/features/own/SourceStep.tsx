@@ -3,10 +3,13 @@ import { Button, Textarea } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { useLab } from '../useLab.ts'
+import { drawnSetOf } from './drawnSet.ts'
 import { FaultLine } from './FaultLine.tsx'
 import { filesOfDrop, filesOfInput, stageOfFiles } from './files.ts'
 import { Kept } from './Kept.tsx'
 import classes from './own.module.css'
+import { planeDrawingOf } from './planeDrawing.ts'
 import { pointsStage } from './useSource.ts'
 import type { DragEvent } from 'react'
 import type { Source } from './useSource.ts'
@@ -52,13 +55,27 @@ export function SourceStep({ source }: { readonly source: Source }) {
       </div>
       <FaultLine fault={source.fault} />
       <PastedText source={source} />
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={() => source.turnTo({ kind: 'plane' })}>
-          {t('own.plane')}
-        </Button>
-      </div>
+      <ByHand source={source} />
       <p className={classes.hint}>{t('own.stays')}</p>
       <Kept />
+    </div>
+  )
+}
+
+/** What is drawn on the page, and how much of it there is already. */
+function ByHand({ source }: { readonly source: Source }) {
+  const { t } = useMessages()
+  const lab = useLab()
+  const pictures = drawnSetOf(lab).store.getState().drawn.length
+  const points = planeDrawingOf(lab).count
+  return (
+    <div className={classes.buttons}>
+      <Button variant="default" onClick={() => source.turnTo({ kind: 'draw' })}>
+        {pictures > 0 ? t('own.draw.goOn', { count: pictures }) : t('own.draw')}
+      </Button>
+      <Button variant="default" onClick={() => source.turnTo({ kind: 'plane' })}>
+        {points > 0 ? t('own.plane.goOn', { count: points }) : t('own.plane')}
+      </Button>
     </div>
   )
 }

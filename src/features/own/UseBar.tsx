@@ -5,7 +5,7 @@ import { LONGEST_NAME } from '../../datasets/own.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { tidyName } from '../../imports/names.ts'
 import classes from './own.module.css'
-import type { Source } from './useSource.ts'
+import type { Source, Stage } from './useSource.ts'
 
 interface Props {
   readonly source: Source
@@ -13,9 +13,13 @@ interface Props {
   /** False while there is nothing to take. */
   readonly canUse: boolean
   readonly onUse: (name: string) => Promise<void>
+  /** Where the way back leads. */
+  readonly back?: Stage
 }
 
-export function UseBar({ source, suggested, canUse, onUse }: Props) {
+const START: Stage = { kind: 'source' }
+
+export function UseBar({ source, suggested, canUse, onUse, back = START }: Props) {
   const { t } = useMessages()
   const [name, setName] = useState(suggested)
   const [isBusy, setIsBusy] = useState(false)
@@ -44,7 +48,7 @@ export function UseBar({ source, suggested, canUse, onUse }: Props) {
         <Button type="submit" disabled={!canUse} loading={isBusy}>
           {t('own.use')}
         </Button>
-        <Button variant="default" onClick={() => source.turnTo({ kind: 'source' })}>
+        <Button variant="default" onClick={() => source.turnTo(back)}>
           {t('own.back')}
         </Button>
       </div>

@@ -100,7 +100,7 @@ async function idxStage(files: readonly Given[]): Promise<Stage> {
   const read = await Promise.all(
     files.map(async (given) => ({ file: nameOf(given), bytes: await bytesOf(given.file) })),
   )
-  return { kind: 'pictures', ...(await picturesOfIdx(read, pause)) }
+  return { kind: 'pictures', ...(await picturesOfIdx(read, pause)), isDrawn: false }
 }
 
 async function archive(given: Given): Promise<Stage> {
@@ -138,6 +138,7 @@ async function picturesStage(files: readonly Given[], source: string | null): Pr
     kind: 'pictures',
     pictures: { ...together(parts), ...labelsOfFolders(paths), leftOut },
     file: source,
+    isDrawn: false,
   }
 }
 

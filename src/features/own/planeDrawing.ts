@@ -3,12 +3,13 @@ import { clamp } from '../../lib/numbers.ts'
 import { Rng } from '../../lib/rng.ts'
 import { PLANE_LIMIT } from '../../render/plane.ts'
 import { Notifier } from '../../state/notifier.ts'
-
-export type PlaneTool = 'brush' | 'eraser'
+import { ClassNames } from './classNames.ts'
+import type { PadTool } from '../../render/sketch.ts'
+import type { Lab } from '../../state/lab.ts'
+import type { BrushSize } from '../../ui/PadTools.tsx'
 
 /** Radius of the brush in units of the plane. */
-export const BRUSHES = { small: 0.08, medium: 0.22, large: 0.5 } as const
-export type BrushSize = keyof typeof BRUSHES
+const BRUSHES: Readonly<Record<BrushSize, number>> = { small: 0.08, medium: 0.22, large: 0.5 }
 
 /** Points that one touch leaves, and moves shorter than this part of the radius leave none. */
 const PER_TOUCH = 6
@@ -17,12 +18,22 @@ const MOST = 20_000
 
 type Spot = readonly [x: number, y: number]
 
+interface Dot {
+  readonly x: number
+  readonly y: number
+  /** Id of its class. */
+  readonly of: number
+}
+
 /** The drawing, kept outside React: it grows with every move of the hand. */
 export class PlaneDrawing {
   readonly #rng = new Rng(5)
   readonly #notifier = new Notifier()
-  #points: readonly Spot[] = []
-  #past: (readonly Spot[])[] = []
+  readonly classes = new ClassNames()
+  #dots: readonly Dot[] = []
+  #past: (readonly Dot[])[] = []
+  #tool: PadTool = 'brush'
+  #size: BrushSize = 'medium'
   #last: Spot | null = null
   /** Where the keyboard's brush stands; `null` while a hand draws. */
   #cursor: Spot | null = null
@@ -30,7 +41,7 @@ export class PlaneDrawing {
   readonly subscribe = (listener: () => void): (() => void) => this.#notifier.subscribe(listener)
 
   get count(): number {
-    return this.#points.length
+    return this.#dots.length
   }
 
   get canUndo(): boolean {
@@ -43,24 +54,50 @@ export class PlaneDrawing {
 
   /** x, y, x, y, ... */
   get values(): Float32Array<ArrayBuffer> {
-    return Float32Array.from(this.#points.flat())
+    return Float32Array.from(this.#dots.flatMap(({ x, y }) => [x, y]))
+  }
+
+  /** Id of the class of each point. */
+  get classIds(): readonly number[] {
+    return this.#dots.map(({ of }) => of)
+  }
+
+  get tool(): PadTool {
+    return this.#tool
+  }
+
+  get size(): BrushSize {
+    return this.#size
+  }
+
+  /** In units of the plane. */
+  get radius(): number {
+    return BRUSHES[this.#size]
+  }
+
+  /** Takes another tool, or another width, in hand. */
+  hold(tool: PadTool, size: BrushSize): void {
+    this.#tool = tool
+    this.#size = size
+    this.#notifier.notify()
   }
 
   /** Begins a stroke, which one undo takes back. */
-  begin(spot: Spot, tool: PlaneTool, radius: number): void {
-    this.#past.push(this.#points)
+  begin(spot: Spot): void {
+    this.#past.push(this.#dots)
     this.#last = null
     this.#cursor = null
-    this.extend(spot, tool, radius)
+    this.extend(spot)
   }
 
   /** Goes on with the stroke; moves that are short against the brush leave nothing. */
-  extend(spot: Spot, tool: PlaneTool, radius: number): void {
+  extend(spot: Spot): void {
     const [x, y] = spot
+    const { radius } = this
     if (this.#last && Math.hypot(x - this.#last[0], y - this.#last[1]) < radius * STRIDE) return
     this.#last = spot
-    if (tool === 'brush') this.#spray(spot, radius)
-    else this.#points = this.#points.filter(([px, py]) => Math.hypot(px - x, py - y) > radius)
+    if (this.#tool === 'brush') this.#spray(spot, radius)
+    else this.#dots = this.#dots.filter((dot) => Math.hypot(dot.x - x, dot.y - y) > radius)
     this.#notifier.notify()
   }
 
@@ -73,34 +110,45 @@ export class PlaneDrawing {
   }
 
   /** Uses the keyboard's brush where it stands. */
-  press(tool: PlaneTool, radius: number): void {
+  press(): void {
     const at = this.#cursor ?? [0, 0]
-    this.begin(at, tool, radius)
+    this.begin(at)
     this.#cursor = at
     this.#notifier.notify()
   }
 
   undo(): void {
-    this.#points = this.#past.pop() ?? []
+    this.#dots = this.#past.pop() ?? []
     this.#notifier.notify()
   }
 
   clear(): void {
-    if (this.#points.length > 0) this.#past.push(this.#points)
-    this.#points = []
+    if (this.#dots.length > 0) this.#past.push(this.#dots)
+    this.#dots = []
     this.#notifier.notify()
   }
 
   /** Points spread evenly over the disc of the brush, within the plane. */
   #spray([x, y]: Spot, radius: number): void {
-    const room = Math.min(PER_TOUCH, MOST - this.#points.length)
-    const added = Array.from({ length: room }, (): Spot => {
+    const room = Math.min(PER_TOUCH, MOST - this.#dots.length)
+    const { chosen } = this.classes.store.getState()
+    const added = Array.from({ length: room }, (): Dot => {
       const [angle, distance] = [2 * Math.PI * this.#rng.uniform(), Math.sqrt(this.#rng.uniform())]
-      return [
-        clamp(x + radius * distance * Math.cos(angle), -PLANE_LIMIT, PLANE_LIMIT),
-        clamp(y + radius * distance * Math.sin(angle), -PLANE_LIMIT, PLANE_LIMIT),
-      ]
+      return {
+        x: clamp(x + radius * distance * Math.cos(angle), -PLANE_LIMIT, PLANE_LIMIT),
+        y: clamp(y + radius * distance * Math.sin(angle), -PLANE_LIMIT, PLANE_LIMIT),
+        of: chosen,
+      }
     })
-    this.#points = [...this.#points, ...added]
+    this.#dots = [...this.#dots, ...added]
   }
+}
+
+const drawings = new WeakMap<Lab, PlaneDrawing>()
+
+/** The drawing of a page's lab: it is there again when the dialog was closed by a slip. */
+export function planeDrawingOf(lab: Lab): PlaneDrawing {
+  const drawing = drawings.get(lab) ?? new PlaneDrawing()
+  drawings.set(lab, drawing)
+  return drawing
 }

@@ -13,10 +13,17 @@ export type Stage =
   | { readonly kind: 'source' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'points'; readonly table: Table; readonly file: string | null }
-  | { readonly kind: 'pictures'; readonly pictures: Pictures; readonly file: string | null }
+  | {
+      readonly kind: 'pictures'
+      readonly pictures: Pictures
+      readonly file: string | null
+      /** Drawn on the page. */
+      readonly isDrawn: boolean
+    }
   /** One picture that holds many. */
   | { readonly kind: 'sheet'; readonly sheet: Grey; readonly file: string | null }
   | { readonly kind: 'plane' }
+  | { readonly kind: 'draw' }
 
 export interface Source {
   readonly stage: Stage

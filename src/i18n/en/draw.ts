@@ -1,16 +1,9 @@
 /** English: the tool “Your own digit” of the latent space. */
 export const draw = {
-  'draw.pad': 'Drawing pad',
   'draw.pad.empty': 'Draw a digit here',
   'draw.pad.ready': 'A test digit',
-  'draw.pad.strokes':
-    '{count, plural, =0 {An empty pad} one {Your drawing, # stroke} other {Your drawing, # strokes}}',
   'draw.pad.hint':
     'Draw a digit, large or small: it is scaled and centred as those of MNIST were. With the keyboard: arrows move a pen, Space puts it down or lifts it.',
-  'draw.pen.down': 'The pen is down: arrows draw.',
-  'draw.pen.up': 'The pen is up: arrows move it.',
-  'draw.undo': 'Undo last stroke',
-  'draw.clear': 'Clear',
   'draw.tests': 'Or take a test digit',
   'draw.test': 'Test digit, {class, select, 8 {an 8} other {a {class}}}',
   'draw.reading': 'What the model makes of it',

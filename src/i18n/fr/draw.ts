@@ -1,16 +1,9 @@
 /** French: the tool “Votre chiffre” of the latent space. */
 export const draw = {
-  'draw.pad': 'Ardoise',
   'draw.pad.empty': 'Dessinez un chiffre ici',
   'draw.pad.ready': 'Un chiffre de test',
-  'draw.pad.strokes':
-    '{count, plural, =0 {Une ardoise vide} one {Votre dessin, # trait} other {Votre dessin, # traits}}',
   'draw.pad.hint':
     'Dessinez un chiffre, grand ou petit : il est mis à l’échelle et centré comme ceux de MNIST. Au clavier : les flèches déplacent un stylo, Espace le pose ou le lève.',
-  'draw.pen.down': 'Le stylo est posé : les flèches dessinent.',
-  'draw.pen.up': 'Le stylo est levé : les flèches le déplacent.',
-  'draw.undo': 'Annuler le dernier trait',
-  'draw.clear': 'Effacer',
   'draw.tests': 'Ou prenez un chiffre de test',
   'draw.test': 'Chiffre de test, un {class}',
   'draw.reading': 'Ce que le modèle en fait',

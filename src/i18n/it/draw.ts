@@ -1,16 +1,9 @@
 /** Italian: the tool “La tua cifra” of the latent space. */
 export const draw = {
-  'draw.pad': 'Lavagna',
   'draw.pad.empty': 'Disegna qui una cifra',
   'draw.pad.ready': 'Una cifra di test',
-  'draw.pad.strokes':
-    '{count, plural, =0 {Una lavagna vuota} one {Il tuo disegno, # tratto} other {Il tuo disegno, # tratti}}',
   'draw.pad.hint':
     'Disegna una cifra, grande o piccola: viene ridimensionata e centrata come quelle di MNIST. Con la tastiera: le frecce muovono una penna, Spazio la appoggia o la solleva.',
-  'draw.pen.down': 'La penna è appoggiata: le frecce disegnano.',
-  'draw.pen.up': 'La penna è sollevata: le frecce la spostano.',
-  'draw.undo': 'Annulla l’ultimo tratto',
-  'draw.clear': 'Cancella',
   'draw.tests': 'Oppure prendi una cifra di test',
   'draw.test': 'Cifra di test, un {class}',
   'draw.reading': 'Che cosa ne fa il modello',

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultExperiment } from '../../../models/experiment.ts'
 import { blank, showTool } from '../fixtures.tsx'
-import { drawingOf } from './drawing.ts'
+import { drawingOf } from './digit.ts'
 import { DrawTool } from './DrawTool.tsx'
 import type { Experiment } from '../../../models/experiment.ts'
 import type { Queries, Query } from '../../../worker/protocol.ts'
@@ -230,6 +230,6 @@ describe('DrawTool', () => {
     drawWithKeys()
     expect(drawingOf(stage.lab).strokes).toHaveLength(1)
     cleanup()
-    expect(drawingOf(stage.lab).digit).toHaveLength(784)
+    expect(drawingOf(stage.lab).image).toHaveLength(784)
   })
 })

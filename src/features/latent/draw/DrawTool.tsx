@@ -1,14 +1,13 @@
 /** A digit of the reader's own hand: what the model makes of it, and where it lies in the latent space. */
-import { Button } from '@mantine/core'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { exampleAt } from '../../../render/examples.ts'
+import { SketchPad } from '../../SketchPad.tsx'
 import { useLab, useRun } from '../../useLab.ts'
 import { useLatent } from '../LatentContext.ts'
 import { Thumb } from '../spots/Thumb.tsx'
 import classes from './draw.module.css'
-import { drawingOf } from './drawing.ts'
-import { DrawPad } from './DrawPad.tsx'
+import { drawingOf } from './digit.ts'
 import { NearDigits } from './NearDigits.tsx'
 import { PlaceView } from './PlaceView.tsx'
 import { ReadingView } from './ReadingView.tsx'
@@ -16,9 +15,10 @@ import { searchOf } from './search.ts'
 import { SearchBar } from './SearchBar.tsx'
 import { useNear, useReading } from './useReading.ts'
 import type { Codes } from '../../../worker/protocol/latent.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from '../../drawing.ts'
 
 export function DrawTool() {
+  const { t } = useMessages()
   const lab = useLab()
   const { space, store, codes } = useLatent()
   const drawing = drawingOf(lab)
@@ -32,7 +32,7 @@ export function DrawTool() {
   useEffect(
     () =>
       drawing.subscribe(() => {
-        if (search.sought && search.sought.digit !== drawing.digit) search.forget()
+        if (search.sought && search.sought.digit !== drawing.image) search.forget()
       }),
     [drawing, search],
   )
@@ -41,8 +41,7 @@ export function DrawTool() {
   return (
     <div className={classes.tool}>
       <div className={classes.column}>
-        <DrawPad drawing={drawing} />
-        <PadButtons drawing={drawing} />
+        <SketchPad drawing={drawing} invitation={t('draw.pad.empty')} hint={t('draw.pad.hint')} />
         {codes?.origin === 'test' && <TestDigits {...{ codes, drawing }} />}
       </div>
       <div className={classes.column}>
@@ -51,26 +50,6 @@ export function DrawTool() {
         <PlaceView z={reading?.z ?? null} std={reading?.std ?? null} />
         <NearDigits near={near} />
       </div>
-    </div>
-  )
-}
-
-function PadButtons({ drawing }: { readonly drawing: Drawing }) {
-  const { t } = useMessages()
-  const isEmpty = useSyncExternalStore(drawing.subscribe, () => drawing.isEmpty)
-  return (
-    <div className={classes.buttons}>
-      <Button size="compact-sm" variant="default" disabled={isEmpty} onClick={() => drawing.undo()}>
-        {t('draw.undo')}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled={isEmpty}
-        onClick={() => drawing.clear()}
-      >
-        {t('draw.clear')}
-      </Button>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useMessages } from '../../../i18n/useMessages.ts'
 import { useLab } from '../../useLab.ts'
 import { useLatent, useLatentState } from '../LatentContext.ts'
 import classes from './draw.module.css'
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from '../../drawing.ts'
 import type { Search } from './search.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ export function SearchBar({ drawing, search }: Props) {
   const isEmpty = useSyncExternalStore(drawing.subscribe, () => drawing.isEmpty)
   const done = sought?.done ?? null
   const find = (): void => {
-    const { digit } = drawing
+    const { image: digit } = drawing
     if (digit) void search.begin(client, digit, space.classes > 0 ? label : null)
   }
   return (

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { toMnist } from './mnist.ts'
+import { zoomed } from '../../../render/ink.ts'
 import type { Stroke } from '../../../render/sketch.ts'
 
 const SIDE = 28
 
-const line = (...places: readonly (readonly [x: number, y: number])[]): Stroke =>
-  places.map(([x, y]) => ({ x, y, width: 0.08 }))
+const line = (...places: readonly (readonly [x: number, y: number])[]): Stroke => ({
+  tool: 'brush',
+  points: places.map(([x, y]) => ({ x, y, width: 0.08 })),
+})
 
 /** A hook: nothing about it is symmetric. */
 const hook = [line([0.1, 0.2], [0.3, 0.2]), line([0.3, 0.2], [0.25, 0.4], [0.22, 0.7])]
@@ -37,14 +40,7 @@ const difference = (a: Uint8Array, b: Uint8Array): number =>
 const changed = (
   strokes: readonly Stroke[],
   { by, dx, dy }: { by: number; dx: number; dy: number },
-): Stroke[] =>
-  strokes.map((stroke) =>
-    stroke.map((point) => ({
-      x: dx + by * point.x,
-      y: dy + by * point.y,
-      width: by * point.width,
-    })),
-  )
+): readonly Stroke[] => zoomed(strokes, { left: -dx / by, top: -dy / by, zoom: by })
 
 describe('toMnist', () => {
   it('makes nothing of an empty pad', () => {
@@ -95,6 +91,17 @@ describe('toMnist', () => {
     expect(difference(once, image(changed(hook, { by: 1, dx: 0.31, dy: 0.07 })))).toBeLessThan(0.5)
     expect(difference(once, image(changed(hook, { by: 0.4, dx: 0.5, dy: 0.1 })))).toBeLessThan(0.5)
     expect(difference(once, image([line([0.2, 0.2], [0.6, 0.6])]))).toBeGreaterThan(10)
+  })
+
+  it('does not count what was erased', () => {
+    const stray = line([0.9, 0.9], [0.95, 0.9])
+    const rubbed: Stroke = {
+      tool: 'eraser',
+      points: line([0.88, 0.9], [0.97, 0.9]).points.map((point) => ({ ...point, width: 0.2 })),
+    }
+    expect(difference(image(hook), image([...hook, stray]))).toBeGreaterThan(10)
+    expect(difference(image(hook), image([...hook, stray, rubbed]))).toBeLessThan(3)
+    expect(toMnist([stray, rubbed])).toBeNull()
   })
 
   it('keeps ink on the image whose mass lies at one end', () => {

@@ -4,7 +4,8 @@
  * image so as to position this point at the center" (LeCun, Cortes, Burges, yann.lecun.com/exdb/mnist; LeCun et al. 1998).
  */
 import { clamp } from '../../../lib/numbers.ts'
-import type { PenPoint, Stroke } from '../../../render/sketch.ts'
+import { inkOf, zoomed } from '../../../render/ink.ts'
+import type { Stroke } from '../../../render/sketch.ts'
 
 /** Pixels along one side of an image, and of the box that the ink fits into. */
 const SIDE = 28
@@ -18,58 +19,64 @@ interface Raster {
   readonly values: Float32Array
 }
 
+/** Where ink is, in widths of the pad. */
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly wide: number
+  readonly high: number
+}
+
 /**
- * Draws strokes as MNIST would: bytes `[28, 28]`, 0 (black) to 255 (white); `null` without strokes. The ink is drawn eight
+ * Draws strokes as MNIST would: bytes `[28, 28]`, 0 (black) to 255 (white); `null` where no ink is. The ink is drawn eight
  * times finer with soft edges and averaged over the area of each pixel. The shift that centres its mass is of whole
  * pixels, so that the longer side of the ink is 20 of them, and never pushes ink over the edge.
  */
 export function toMnist(strokes: readonly Stroke[]): Uint8Array<ArrayBuffer> | null {
-  const points = strokes.flat()
-  if (points.length === 0) return null
-  const left = Math.min(...points.map(({ x, width }) => x - width / 2))
-  const top = Math.min(...points.map(({ y, width }) => y - width / 2))
-  const wide = Math.max(...points.map(({ x, width }) => x + width / 2)) - left
-  const high = Math.max(...points.map(({ y, width }) => y + width / 2)) - top
+  const box = strokes.some(({ tool }) => tool === 'eraser') ? boxLeft(strokes) : boxOf(strokes)
+  if (!box) return null
+  const { left, top, wide, high } = box
   const zoom = (BOX * FINE) / Math.max(wide, high)
-  const fitted = strokes.map((stroke) =>
-    stroke.map(({ x, y, width }) => ({
-      x: (x - left) * zoom,
-      y: (y - top) * zoom,
-      width: width * zoom,
-    })),
-  )
-  return centred(averaged(inked(fitted)), {
+  const values = inkOf(zoomed(strokes, { left, top, zoom }), BOX * FINE)
+  return centred(averaged({ side: BOX * FINE, values }), {
     across: SIDE - Math.ceil((wide * zoom) / FINE - 1e-6),
     down: SIDE - Math.ceil((high * zoom) / FINE - 1e-6),
   })
 }
 
-/** Draws strokes that lie within the box, finely: each fine pixel as far as the pen covered it. */
-function inked(strokes: readonly Stroke[]): Raster {
-  const raster = { side: BOX * FINE, values: new Float32Array((BOX * FINE) ** 2) }
-  for (const stroke of strokes)
-    stroke.forEach((point, index) =>
-      addLine(raster, stroke[Math.max(0, index - 1)] as PenPoint, point),
-    )
-  return raster
+/** The box of all strokes. */
+function boxOf(strokes: readonly Stroke[]): Box | null {
+  const points = strokes.flatMap((stroke) => stroke.points)
+  if (points.length === 0) return null
+  const left = Math.min(...points.map(({ x, width }) => x - width / 2))
+  const top = Math.min(...points.map(({ y, width }) => y - width / 2))
+  const wide = Math.max(...points.map(({ x, width }) => x + width / 2)) - left
+  const high = Math.max(...points.map(({ y, width }) => y + width / 2)) - top
+  return { left, top, wide, high }
 }
 
-/** Adds a line with round ends, as wide at each end as the pen was. Where lines overlap the ink is not doubled. */
-function addLine({ side, values }: Raster, from: PenPoint, to: PenPoint): void {
-  const reach = Math.max(from.width, to.width) / 2 + 1
-  const first = (a: number, b: number): number => clamp(Math.floor(Math.min(a, b) - reach), 0, side)
-  const last = (a: number, b: number): number => clamp(Math.ceil(Math.max(a, b) + reach), 0, side)
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const squared = dx * dx + dy * dy
-  for (let y = first(from.y, to.y); y < last(from.y, to.y); y++)
-    for (let x = first(from.x, to.x); x < last(from.x, to.x); x++) {
-      const [px, py] = [x + 0.5 - from.x, y + 0.5 - from.y]
-      const along = squared === 0 ? 0 : clamp((px * dx + py * dy) / squared, 0, 1)
-      const distance = Math.hypot(px - along * dx, py - along * dy)
-      const radius = (from.width + along * (to.width - from.width)) / 2
-      const cover = clamp(radius - distance + 0.5, 0, 1)
-      if (cover > (values[y * side + x] as number)) values[y * side + x] = cover
-    }
+/** Pixels along one side of the pad, on which what an eraser left is looked for. */
+const PAD = 280
+
+/** The box of the ink that an eraser left. */
+function boxLeft(strokes: readonly Stroke[]): Box | null {
+  const ink = inkOf(zoomed(strokes, { left: 0, top: 0, zoom: PAD }), PAD)
+  let [left, top, right, bottom] = [PAD, PAD, 0, 0]
+  ink.forEach((value, at) => {
+    if (value < 0.5) return
+    const [x, y] = [at % PAD, Math.floor(at / PAD)]
+    left = Math.min(left, x)
+    right = Math.max(right, x + 1)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y + 1)
+  })
+  if (right === 0) return null
+  return {
+    left: left / PAD,
+    top: top / PAD,
+    wide: (right - left) / PAD,
+    high: (bottom - top) / PAD,
+  }
 }
 
 /** The mean of each pixel's fine pixels. */

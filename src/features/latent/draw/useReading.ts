@@ -5,7 +5,7 @@ import { useLatent } from '../LatentContext.ts'
 import type { Queries } from '../../../worker/protocol.ts'
 import type { Examples } from '../../../worker/protocol/examples.ts'
 import type { Codes } from '../../../worker/protocol/latent.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from '../../drawing.ts'
 import type { Search } from './search.ts'
 
 /** A drawing, its code and what the code decodes to: all of one moment. */
@@ -52,7 +52,7 @@ export function useReading(drawing: Drawing, search: Search): Reading | null {
     }
     const read = (): void =>
       ask('draw.read', async (signal) => {
-        const { digit } = drawing
+        const { image: digit } = drawing
         if (!digit) return setReading(null)
         const code = await codeOf(digit, signal)
         const z = code && [...code.z]
@@ -78,7 +78,7 @@ export function useNear(drawing: Drawing): Near | null {
     const look = (): void => {
       if (drawing.isUnderWay) return
       ask('draw.near', async (signal) => {
-        const { digit } = drawing
+        const { image: digit } = drawing
         if (!digit) return setNear(null)
         const wish = { values: digit, count: NEAREST }
         setNear(await client.request('neighbours', wish, { signal }))

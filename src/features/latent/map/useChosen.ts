@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Rng } from '../../../lib/rng.ts'
 import { useLab, useRun } from '../../useLab.ts'
-import { drawingOf } from '../draw/drawing.ts'
+import { drawingOf } from '../draw/digit.ts'
 import { goTo } from '../goTo.ts'
 import { useLatent, useZ } from '../LatentContext.ts'
 import { remembered } from '../remembered.ts'
@@ -85,7 +85,7 @@ function exampleOf({ examples, z, std, labels, latentDim }: Codes, index: number
 export function useDrawn(): Uint8Array<ArrayBuffer> | null {
   const { space } = useLatent()
   const drawing = drawingOf(useLab())
-  const digit = useSyncExternalStore(drawing.subscribe, () => drawing.digit)
+  const digit = useSyncExternalStore(drawing.subscribe, () => drawing.image)
   return space.ofImages && space.hasEncoder ? digit : null
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { Drawing, PEN_WIDTH } from './drawing.ts'
-import type { PenPoint } from '../../../render/sketch.ts'
+import { Drawing, PEN_WIDTHS } from './drawing.ts'
+import type { PadTouch } from '../ui/DrawingPad.tsx'
 
-const at = (x: number, y: number): PenPoint => ({ x, y, width: PEN_WIDTH })
+const at = (x: number, y: number): PadTouch => ({ x, y, press: 1 })
+const empty = (): Drawing =>
+  new Drawing((strokes) => (strokes.length > 0 ? new Uint8Array(784).fill(strokes.length) : null))
 
 function drawn(): Drawing {
-  const drawing = new Drawing()
+  const drawing = empty()
   drawing.begin(at(0.2, 0.2))
   drawing.extend([at(0.3, 0.4), at(0.3, 0.4001), at(0.3, 0.8)])
   drawing.end()
@@ -15,13 +17,13 @@ function drawn(): Drawing {
 describe('Drawing', () => {
   it('grows by strokes, and leaves out moves too short to be seen', () => {
     const drawing = drawn()
-    expect(drawing.strokes.map((stroke) => stroke.length)).toEqual([3])
+    expect(drawing.strokes.map((stroke) => stroke.points.length)).toEqual([3])
     drawing.begin(at(0.6, 0.6))
     expect(drawing.strokes).toHaveLength(2)
   })
 
   it('tells of every change, and whether a stroke is under way', () => {
-    const drawing = new Drawing()
+    const drawing = empty()
     const heard: boolean[] = []
     drawing.subscribe(() => heard.push(drawing.isUnderWay))
     drawing.begin(at(0.2, 0.2))
@@ -32,13 +34,34 @@ describe('Drawing', () => {
 
   it('gives the same image until something changes', () => {
     const drawing = drawn()
-    const { digit } = drawing
-    expect(digit).toHaveLength(784)
-    expect(drawing.digit).toBe(digit)
+    const { image } = drawing
+    expect(image).toHaveLength(784)
+    expect(drawing.image).toBe(image)
     drawing.begin(at(0.8, 0.8))
-    expect(drawing.digit).not.toBe(digit)
+    expect(drawing.image).not.toBe(image)
     drawing.clear()
-    expect(drawing.digit).toBeNull()
+    expect(drawing.image).toBeNull()
+  })
+
+  it('draws and erases as wide as what the hand holds, a pen as hard as it is pressed', () => {
+    const drawing = empty()
+    drawing.hold('brush', 'large')
+    drawing.begin({ ...at(0.2, 0.2), press: 0.5 })
+    drawing.hold('eraser', 'small')
+    drawing.begin(at(0.2, 0.2))
+    expect(drawing.strokes.map(({ tool, points }) => [tool, points[0]?.width])).toEqual([
+      ['brush', PEN_WIDTHS.large / 2],
+      ['eraser', PEN_WIDTHS.small],
+    ])
+  })
+
+  it('goes on with strokes that were drawn before', () => {
+    const { strokes } = drawn()
+    const drawing = empty()
+    drawing.goOn(strokes)
+    drawing.begin(at(0.6, 0.6))
+    expect(drawing.strokes).toHaveLength(2)
+    expect(strokes).toHaveLength(1)
   })
 
   it('takes back the last stroke alone', () => {
@@ -57,15 +80,15 @@ describe('Drawing', () => {
     const drawing = drawn()
     const image = new Uint8Array(784).fill(7)
     drawing.take(image)
-    expect(drawing.digit).toBe(image)
+    expect(drawing.image).toBe(image)
     expect(drawing.strokes).toEqual([])
     drawing.begin(at(0.5, 0.5))
     expect(drawing.ready).toBeNull()
-    expect(drawing.digit).not.toBe(image)
+    expect(drawing.image).not.toBe(image)
   })
 
   it('is drawn with the keyboard too: the pen draws while it is down', () => {
-    const drawing = new Drawing()
+    const drawing = empty()
     drawing.movePen(-0.1, 0)
     expect(drawing.isEmpty).toBe(true)
     drawing.togglePen()
@@ -73,7 +96,7 @@ describe('Drawing', () => {
     drawing.movePen(0, 2)
     drawing.togglePen()
     drawing.movePen(0.1, 0)
-    expect(drawing.strokes.map((stroke) => stroke.map(({ x, y }) => [x, y]))).toEqual([
+    expect(drawing.strokes.map((stroke) => stroke.points.map(({ x, y }) => [x, y]))).toEqual([
       [
         [0.4, 0.5],
         [0.4, 0.6],

@@ -1,12 +1,16 @@
-/** What the reader drew, kept outside React: it grows with every move of the hand, and outlives the tab's being left. */
-import { clamp } from '../../../lib/numbers.ts'
-import { Notifier } from '../../../state/notifier.ts'
-import { toMnist } from './mnist.ts'
-import type { PenPoint, Place, Stroke } from '../../../render/sketch.ts'
-import type { Lab } from '../../../state/lab.ts'
+/** What the reader drew, kept outside React: it grows with every move of the hand, and outlives the pad's being left. */
+import { clamp } from '../lib/numbers.ts'
+import { Notifier } from '../state/notifier.ts'
+import type { PadTool, Place, Stroke } from '../render/sketch.ts'
+import type { PadTouch } from '../ui/DrawingPad.tsx'
+import type { BrushSize } from '../ui/PadTools.tsx'
 
-/** Width of the pen, in widths of the pad. */
-export const PEN_WIDTH = 24 / 280
+/** Width of the brush, in widths of the pad. */
+export const PEN_WIDTHS: Readonly<Record<BrushSize, number>> = {
+  small: 12 / 280,
+  medium: 24 / 280,
+  large: 40 / 280,
+}
 /** Shorter moves of the hand are left out. */
 const LEAST_MOVE = 0.002
 const MIDDLE: Place = { x: 0.5, y: 0.5 }
@@ -22,8 +26,16 @@ export class Drawing {
   #ready: Uint8Array<ArrayBuffer> | null = null
   #pen: Pen | null = null
   #isUnderWay = false
-  #digit: Uint8Array<ArrayBuffer> | null | undefined = null
-  #notifier = new Notifier()
+  #tool: PadTool = 'brush'
+  #size: BrushSize = 'medium'
+  #image: Uint8Array<ArrayBuffer> | null | undefined = null
+  readonly #notifier = new Notifier()
+  readonly #imageOf: (strokes: readonly Stroke[]) => Uint8Array<ArrayBuffer> | null
+
+  /** @param imageOf makes bytes `[28, 28]` of strokes; `null` where no ink is. */
+  constructor(imageOf: (strokes: readonly Stroke[]) => Uint8Array<ArrayBuffer> | null) {
+    this.#imageOf = imageOf
+  }
 
   get strokes(): readonly Stroke[] {
     return this.#strokes
@@ -47,31 +59,51 @@ export class Drawing {
     return this.#strokes.length === 0 && !this.#ready
   }
 
-  /** The drawing as an image of MNIST, bytes `[28, 28]`: the same object until it changes; `null` when it is empty. */
-  get digit(): Uint8Array<ArrayBuffer> | null {
-    if (this.#digit === undefined) this.#digit = this.#ready ?? toMnist(this.#strokes)
-    return this.#digit
+  /** What the hand holds. */
+  get tool(): PadTool {
+    return this.#tool
+  }
+
+  get size(): BrushSize {
+    return this.#size
+  }
+
+  /** The drawing as an image, bytes `[28, 28]`: the same object until it changes; `null` where no ink is. */
+  get image(): Uint8Array<ArrayBuffer> | null {
+    if (this.#image === undefined) this.#image = this.#ready ?? this.#imageOf(this.#strokes)
+    return this.#image
   }
 
   /** Tells of every change; returns what ends it. */
   readonly subscribe = (listener: () => void): (() => void) => this.#notifier.subscribe(listener)
 
+  /** Takes another tool, or another width, in hand. */
+  hold(tool: PadTool, size: BrushSize): void {
+    this.end()
+    this.#tool = tool
+    this.#size = size
+    this.#notifier.notify()
+  }
+
   /** Begins a stroke. A ready-made image gives way to it. */
-  begin(point: PenPoint): void {
+  begin({ x, y, press }: PadTouch): void {
     this.#isUnderWay = true
-    this.#show([...this.#strokes, [point]])
+    const points = [{ x, y, width: PEN_WIDTHS[this.#size] * press }]
+    this.#show([...this.#strokes, { tool: this.#tool, points }])
   }
 
   /** Goes on with the stroke under way. */
-  extend(points: readonly PenPoint[]): void {
+  extend(touches: readonly PadTouch[]): void {
     const stroke = this.#strokes.at(-1)
     if (!this.#isUnderWay || !stroke) return
-    const longer = [...stroke]
-    for (const point of points) {
-      const last = longer.at(-1) as PenPoint
-      if (Math.hypot(point.x - last.x, point.y - last.y) >= LEAST_MOVE) longer.push(point)
+    const longer = [...stroke.points]
+    for (const { x, y, press } of touches) {
+      const last = longer.at(-1) as Place
+      if (Math.hypot(x - last.x, y - last.y) >= LEAST_MOVE)
+        longer.push({ x, y, width: PEN_WIDTHS[this.#size] * press })
     }
-    if (longer.length > stroke.length) this.#show([...this.#strokes.slice(0, -1), longer])
+    if (longer.length > stroke.points.length)
+      this.#show([...this.#strokes.slice(0, -1), { ...stroke, points: longer }])
   }
 
   /** Ends the stroke under way, and lifts the keyboard's pen. */
@@ -86,7 +118,7 @@ export class Drawing {
   movePen(dx: number, dy: number): void {
     const from = this.#pen ?? { ...MIDDLE, isDown: false }
     this.#pen = { ...from, x: clamp(from.x + dx, 0, 1), y: clamp(from.y + dy, 0, 1) }
-    if (from.isDown) this.extend([{ ...this.#pen, width: PEN_WIDTH }])
+    if (from.isDown) this.extend([{ ...this.#pen, press: 1 }])
     else this.#notifier.notify()
   }
 
@@ -94,7 +126,7 @@ export class Drawing {
   togglePen(): void {
     if (this.#pen?.isDown) return this.end()
     this.#pen = { ...(this.#pen ?? MIDDLE), isDown: true }
-    this.begin({ x: this.#pen.x, y: this.#pen.y, width: PEN_WIDTH })
+    this.begin({ ...this.#pen, press: 1 })
   }
 
   /** Puts the keyboard's pen away: a hand draws. */
@@ -120,19 +152,16 @@ export class Drawing {
     this.#show([], image)
   }
 
+  /** Takes strokes that were drawn before, to go on with them. */
+  goOn(strokes: readonly Stroke[]): void {
+    this.end()
+    this.#show(strokes)
+  }
+
   #show(strokes: readonly Stroke[], ready: Uint8Array<ArrayBuffer> | null = null): void {
     this.#strokes = strokes
     this.#ready = ready
-    this.#digit = undefined
+    this.#image = undefined
     this.#notifier.notify()
   }
-}
-
-const drawings = new WeakMap<Lab, Drawing>()
-
-/** The drawing of a page's lab. */
-export function drawingOf(lab: Lab): Drawing {
-  const drawing = drawings.get(lab) ?? new Drawing()
-  drawings.set(lab, drawing)
-  return drawing
 }
