@@ -38,7 +38,7 @@ function verdictSentence(result: MeasureResult, digits: number): string {
   const report = { samples: result, latent: null, images: null }
   const title = messages.t(`diagnosis.${verdict.id}.title`)
   if (isFormless(oddities)) return `${title} Of images in another form the measures say nothing.`
-  return `${title} ${sentenceOf({ verdict, glance: null, report, digits }, messages)}`
+  return `${title} ${sentenceOf({ verdict, glance: null, report, digits, names: [] }, messages)}`
 }
 
 const TURNED: Readonly<Record<Turn, string>> = {

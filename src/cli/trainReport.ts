@@ -8,6 +8,7 @@ import type {
   RequestedMeasures,
   SampleMeasures,
 } from '../metrics/report/measures.ts'
+import type { OwnEyes } from '../metrics/report/parts.ts'
 import type { Verdict } from '../metrics/verdict/verdicts.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Measured, Progress, Terms } from './trainPage.ts'
@@ -103,15 +104,29 @@ export function resultOf(
 
 const figures = (value: number | null): string => value?.toPrecision(3) ?? '-'
 
+/** What a reader's own images were looked at with. */
+function eyesText({ exam, instead, features }: OwnEyes): string {
+  const result = exam ? `${figures(exam.accuracy)} right on ${exam.count} held-out images` : ''
+  if (!instead) return `by a classifier of their classes (${result})`
+  const why = { unlabelled: 'no labels', fewOfClass: 'too few of a class' }
+  return `by ${features} principal components (${
+    instead === 'unreliable' ? `a classifier was ${result}` : why[instead]
+  })`
+}
+
 /** The measurement at the end in one line. */
 function findingsLine({ measures, requested, verdict }: TrainResult): string {
   if (!measures || !verdict) return 'not measured'
-  const { recognised, digits, frechet, confident, precision, recall } = measures
+  const { recognised, digits, frechet, confident, precision, recall, eyes } = measures
   return [
     `verdict: ${verdict.id}`,
+    ...(eyes ? [eyesText(eyes)] : []),
     ...(recognised === null ? [] : [`recognised ${figures(recognised)}`]),
     ...(digits
-      ? [`digits ${digits.covered}`, `total variation ${figures(digits.totalVariation)}`]
+      ? [
+          `${eyes ? 'classes' : 'digits'} ${digits.covered}`,
+          `total variation ${figures(digits.totalVariation)}`,
+        ]
       : []),
     ...(requested
       ? [`as asked ${figures(requested.accuracy)} (real data ${figures(requested.real)})`]

@@ -10,6 +10,11 @@ import type { DatasetSpec, OwnFacts } from './spec.ts'
 /** How many examples, and how many named classes, both ends included. */
 export const OWN_EXAMPLES = { least: 2, most: 200_000 } as const
 export const OWN_CLASSES = { most: 20 } as const
+/**
+ * Examples of each class, training and held-out together, from which on a classifier of the classes is trained for the
+ * measures. E.
+ */
+export const CLASSIFIED_FROM = 20
 /** Characters of a name. */
 export const LONGEST_NAME = 60
 
@@ -23,6 +28,19 @@ export type OwnSpec = DatasetSpec & { readonly own: OwnFacts }
 
 /** True of data that a reader brought. */
 export const isOwn = (spec: DatasetSpec): spec is OwnSpec => spec.own !== undefined
+
+/** Images that are looked at by eyes of their own: a reader's, in which nobody knows digits. */
+export const hasOwnEyes = (spec: DatasetSpec): spec is OwnSpec =>
+  isOwn(spec) && spec.kind === 'image'
+
+/** Why no classifier can be trained on images that a reader brought; `null` when one can. */
+export function classifierObstacle({
+  classes,
+  own,
+}: DatasetSpec): 'unlabelled' | 'fewOfClass' | null {
+  if (classes < 2) return 'unlabelled'
+  return own?.perClass.some((count) => count < CLASSIFIED_FROM) ? 'fewOfClass' : null
+}
 
 const ID = /^own-([0-9a-f]{16})(?:-([\w.-]{1,40}))?$/
 

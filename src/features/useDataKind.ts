@@ -1,5 +1,7 @@
 /** Whether the page speaks of digits, of other images or of points in the plane. */
 import { areDigits, datasetSpec } from '../datasets/datasets.ts'
+import { classifierObstacle, hasOwnEyes } from '../datasets/own.ts'
+import { useDiagnosis } from './useDiagnosis.ts'
 import { useExperiment, useRun } from './useLab.ts'
 import type { DataKind } from '../i18n/messages.ts'
 import type { Extractor } from '../metrics/report/parts.ts'
@@ -7,8 +9,8 @@ import type { Extractor } from '../metrics/report/parts.ts'
 /** `chosen`: what the settings say. `inForce`: what the run is about, as long as there is one. */
 export type WhichData = 'chosen' | 'inForce'
 
-/** What each kind of data is measured on. */
-export const EXTRACTORS: Readonly<Record<DataKind, Extractor>> = {
+/** What each kind of data is measured on, but for images that a reader brought. */
+const EXTRACTORS: Readonly<Record<DataKind, Extractor>> = {
   digits: 'judge',
   images: 'pixels',
   points: 'coordinates',
@@ -26,3 +28,22 @@ export function useDataKind(which: WhichData): DataKind {
   const inForce = useRun(({ experiment }) => experiment?.dataset) ?? chosen
   return dataKindOf(which === 'chosen' ? chosen : inForce)
 }
+
+/** What a data set is measured on, as far as can be told before anything was measured. */
+function expectedExtractor(dataset: string): Extractor {
+  const spec = datasetSpec(dataset)
+  if (hasOwnEyes(spec)) return classifierObstacle(spec) ? 'components' : 'classifier'
+  return EXTRACTORS[dataKindOf(dataset)]
+}
+
+/** What the run is measured on: as the newest full panel says, or else as its data let expect. */
+export function useExtractor(): Extractor {
+  const { reports } = useDiagnosis()
+  const chosen = useExperiment(({ experiment }) => experiment.dataset)
+  const inForce = useRun(({ experiment }) => experiment?.dataset) ?? chosen
+  return reports.at(-1)?.samples.extractor ?? expectedExtractor(inForce)
+}
+
+/** Tells whether somebody counts the classes of samples that are measured so. */
+export const countsClasses = (extractor: Extractor): boolean =>
+  extractor === 'judge' || extractor === 'classifier'

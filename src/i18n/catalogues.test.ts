@@ -144,6 +144,9 @@ const noValue = members<Why['reason']>({
   fewHeldOut: true,
   unrecognised: true,
   alike: true,
+  unlabelled: true,
+  fewOfClass: true,
+  unreliable: true,
   noModes: true,
   noCritic: true,
   noEncoder: true,
@@ -284,10 +287,10 @@ const ABOUT_IMAGES = [
   // Parts of the page that points do not have.
   /^(draw|histogram|measures\.(digits|requested))\./,
   /^(latent\.tool\.draw(\.help)?|arithmetic\.sum\.first|reference\.meanImage|unit\.pixels)$/,
-  /^measures\.(on\.(judge|pixels)|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
+  /^measures\.(on\.(judge|classifier|components|pixels)|noClassifier\..*|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
   /^sampling\.(requested|hardest|notMeasured)$/,
   /^parameter\.(channels|stages)\.help$/,
-  ...MEASURES.filter(({ only }: Measure) => only === 'digits' || only === 'images').map(
+  ...MEASURES.filter(({ only }: Measure) => only !== undefined && only !== 'points').map(
     ({ id }) => new RegExp(`^measure\\.${id}\\.`),
   ),
   /^signal\.(recognised|totalVariation|missing|dominance|confident|confidentGain|sharpness|shareCosine|leaderChanges|empty)$/,
@@ -299,7 +302,7 @@ const ABOUT_IMAGES = [
   /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|gan-conditional-lite|vae-conv)\.shows$/,
   /^(dataset\.mnist(\.help)?|option\.network\.conv\.help)$/,
   // Why something is not for points.
-  /^(limit\.convolutionNeedsImages|data\.points|reason\.not(Digits|Images)|parameter\.network\.help|presets\.needsImages)$/,
+  /^(limit\.convolutionNeedsImages|data\.points|reason\.(not(Digits|Images)|unlabelled|fewOfClass|unreliable)|parameter\.network\.help|presets\.needsImages)$/,
   // Pictures on the screen and in files.
   /^(walk\.(at|image|length|first.*|intro|norm.*|save.*)|map\.(picture|thinned|shows\.pictures)|measures\.(noReport|closest\.points)|sampling\.scatter)$/,
   // What a reader may bring.

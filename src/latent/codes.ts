@@ -10,7 +10,7 @@ import { areDigits, hasClasses } from '../datasets/datasets.ts'
 import { attributesOf } from './attributes.ts'
 import { classesInTurn, deviationsOf, latentDimOf, testExamples } from './space.ts'
 import type { DatasetSpec } from '../datasets/spec.ts'
-import type { Judge } from '../metrics/digits/judge.ts'
+import type { Eyes } from '../metrics/eyes/eyes.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Space } from './space.ts'
 
@@ -24,7 +24,7 @@ export interface Places {
   /** Standard deviations of the posteriors, as `z`; `null` where codes are points. */
   readonly std: Float32Array<ArrayBuffer> | null
   readonly examples: Rows
-  /** Their classes; of draws, the class asked for or what the judge sees; `null` where nobody knows. */
+  /** Their classes; of draws, the class asked for or what the eyes see; `null` where nobody knows. */
   readonly labels: Uint8Array<ArrayBuffer> | null
 }
 
@@ -46,15 +46,15 @@ export const priorDraws = (space: Space, count: number): Rows => {
 
 /**
  * Encodes the first `count` test examples, fewer when there are not so many; of a family without an encoder, decodes
- * `count` draws from the prior, the same every time. `judgeOf` gets who tells their classes.
+ * `count` draws from the prior, the same every time. `eyesOf` gets who tells their classes.
  */
 export async function placesOf(
   space: Space,
   count: number,
-  judgeOf: () => Promise<Judge | null>,
+  eyesOf: () => Promise<Eyes | null>,
   pause: Pause,
 ): Promise<Places> {
-  if (!space.model.hasEncoder) return await drawnPlaces(space, count, judgeOf, pause)
+  if (!space.model.hasEncoder) return await drawnPlaces(space, count, eyesOf, pause)
   const { raw, labels } = await testExamples(space, count)
   const encoded = await space.model.encode(raw, pause)
   if (!encoded) throw new Error('this family has no encoder')
@@ -71,24 +71,24 @@ export async function placesOf(
 async function drawnPlaces(
   space: Space,
   count: number,
-  judgeOf: () => Promise<Judge | null>,
+  eyesOf: () => Promise<Eyes | null>,
   pause: Pause,
 ): Promise<Places> {
   const z = priorDraws(space, count)
   const asked = classesInTurn(space, count)
   const examples = await space.model.decode(z, asked, { pause })
-  const labels = asked ?? (await labelsSeen(examples, judgeOf, pause))
+  const labels = asked ?? (await labelsSeen(examples, eyesOf, pause))
   return { origin: 'prior', z, std: null, examples, labels: labels && new Uint8Array(labels) }
 }
 
-/** The classes that the judge sees; `null` without a judge, and where it cannot be had. */
+/** The classes that are seen; `null` where nobody tells them apart, and where who does cannot be had. */
 async function labelsSeen(
   examples: Rows,
-  judgeOf: () => Promise<Judge | null>,
+  eyesOf: () => Promise<Eyes | null>,
   pause: Pause,
 ): Promise<Uint8Array | null> {
   try {
-    const { judged } = await see(examples, await judgeOf(), pause)
+    const { judged } = await see(examples, await eyesOf(), pause)
     return judged && labelsOf(judged.probabilities.values, judged.probabilities.size)
   } catch (error) {
     if (error instanceof DataError) return null

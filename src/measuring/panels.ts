@@ -27,6 +27,7 @@ import { TimedPause } from './timedPause.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../metrics/report/measures.ts'
 import type { Judged } from '../metrics/digits/digits.ts'
+import type { Eyes } from '../metrics/eyes/eyes.ts'
 import type { Reference } from '../metrics/reference/reference.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -92,7 +93,7 @@ interface Made {
   readonly asked: Uint8Array | null
 }
 
-/** What the judge took the samples of one light panel for. */
+/** What the samples of one light panel were taken for. */
 interface Counted {
   readonly labels: Uint8Array
   readonly recognised: number
@@ -131,7 +132,8 @@ export class Panels {
     const { model } = trainer
     const made = { count: GLANCED, given: typical, mix: typical.mix }
     const { raw: samples } = await this.#samples(model, made, this.#rng, noPause)
-    const seen = await see(samples, await this.#references.judgeOf(data), noPause)
+    const eyes = await this.#references.eyesOf(data)
+    const seen = await see(samples, eyes, noPause)
     if (seen.judged) this.#window = [...this.#window.slice(1 - WINDOW), countedOf(seen.judged)]
     const repetition =
       this.#of === 'samples' && typical.yardstick
@@ -142,14 +144,14 @@ export class Panels {
       step: trainer.step,
       images: trainer.images,
       count: GLANCED,
-      ...this.#smoothed(typical.mix),
+      ...this.#smoothed(typical.mix, eyes),
       smoothedOver,
       diversity: ratio(await meanDistance(samples), typical.meanDistance),
       featureSpread: ratio(spread(seen.features), typical.spread),
       repeats: repetition?.repeats ?? null,
       pictures: repetition?.pictures ?? null,
       empty: data.spec.kind === 'image' ? emptyShare(samples) : null,
-      lacking: lackingOf(typical.raw.count, null),
+      lacking: lackingOf(typical.raw.count, null, eyes?.own ?? null),
       kl: this.#subject.recent.mean('kl'),
       players: await this.#players(model, typical, this.#rng),
       seconds: (performance.now() - started) / 1000,
@@ -158,13 +160,17 @@ export class Panels {
   }
 
   /** What the last light panels saw together. */
-  #smoothed(mix: readonly number[]): Pick<Glance, 'recognised' | 'digits' | 'confident'> {
+  #smoothed(
+    mix: readonly number[],
+    eyes: Eyes | null,
+  ): Pick<Glance, 'recognised' | 'digits' | 'confident'> {
     const panels = this.#window
     if (panels.length === 0) return { recognised: null, digits: null, confident: null }
     const shares = panels.map(({ labels }) => shareOf(labels, mix.length))
     const share = mix.map((_, c) => meanOf(shares.map((one) => one[c] as number)))
     return {
-      recognised: meanOf(panels.map(({ recognised }) => recognised)),
+      recognised:
+        eyes?.extractor === 'judge' ? meanOf(panels.map(({ recognised }) => recognised)) : null,
       digits: digitShares(share, mix),
       confident: meanOf(panels.map(({ confident }) => confident)),
     }

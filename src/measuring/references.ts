@@ -3,12 +3,15 @@ import { Reference } from '../metrics/reference/reference.ts'
 import { noPause } from '../metrics/statistics/rows.ts'
 import { typicalOf } from '../metrics/reference/typical.ts'
 import { areDigits } from '../datasets/datasets.ts'
+import { hasOwnEyes } from '../datasets/own.ts'
 import { sideOf } from '../models/datasets.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { labelsAt } from '../model/labels.ts'
+import { ownEyes } from './ownEyes.ts'
 import { mixOf, realData } from './realData.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Judge } from '../metrics/digits/judge.ts'
+import type { Eyes } from '../metrics/eyes/eyes.ts'
 import type { Progress } from '../metrics/reference/reference.ts'
 import type { Pause } from '../metrics/statistics/rows.ts'
 import type { Typical } from '../metrics/reference/typical.ts'
@@ -47,6 +50,7 @@ export class References {
   readonly #loadJudge: () => Promise<Judge>
   readonly #turns: () => Pause
   #judge: Promise<Judge> | null = null
+  readonly #own = new Latest<Eyes | null>()
   readonly #typical = new Latest<TypicalExamples>()
   readonly #references: Readonly<Record<Depth, Latest<Reference>>> = {
     first: new Latest(),
@@ -60,8 +64,13 @@ export class References {
     this.#turns = turns
   }
 
-  /** Who judges examples of a dataset: nobody, when they are not digits. */
-  async judgeOf(data: Dataset): Promise<Judge | null> {
+  /**
+   * What looks at examples of a dataset: the judge at digits, at a reader's own images what is made for them, `null` at all
+   * else. @throws Superseded
+   */
+  async eyesOf(data: Dataset): Promise<Eyes | null> {
+    if (hasOwnEyes(data.spec))
+      return await this.#own.of(data.spec.id, (goOn) => ownEyes(data, this.#pause(goOn)))
     if (!areDigits(data.spec)) return null
     this.#judge ??= this.#loadJudge()
     // A failed download is forgotten, so that asking again tries again.
@@ -73,7 +82,7 @@ export class References {
   typical(standard: Standard): Promise<TypicalExamples> {
     return this.#typical.of(keyOf(standard), async (goOn) => {
       const { data, experiment } = standard
-      const judge = await this.judgeOf(data)
+      const eyes = await this.eyesOf(data)
       const { arrived } = data
       const indices = data.select(experiment.mix, experiment.images)
       const some = indices.filter((index) => index < arrived).slice(0, TYPICAL)
@@ -81,7 +90,7 @@ export class References {
       const values = new Float32Array(some.length * size)
       data.read(some, values)
       const raw = { count: some.length, size, values }
-      const typical = await typicalOf(raw, mixOf(data, experiment), judge, {
+      const typical = await typicalOf(raw, mixOf(data, experiment), eyes, {
         side: sideOf(data.spec),
         examples: indices.length,
         count: GLANCED,
@@ -107,9 +116,9 @@ export class References {
       keyOf(standard),
       async (goOn, tell) => {
         await data.need((data.select(experiment.mix, experiment.images).at(-1) ?? -1) + 1)
-        const judge = await this.judgeOf(data)
+        const eyes = await this.eyesOf(data)
         const real = await realData(data, experiment)
-        return await Reference.open(real, judge, {
+        return await Reference.open(real, eyes, {
           most: LOOKED_AT[depth],
           turns: () => this.#pause(goOn),
           progress: tell,
@@ -136,7 +145,8 @@ export class References {
 
   /** Ends all looking; what was found is forgotten. */
   forget(): void {
-    for (const latest of [this.#typical, ...Object.values(this.#references)]) latest.forget()
+    for (const latest of [this.#own, this.#typical, ...Object.values(this.#references)])
+      latest.forget()
   }
 
   #pause(goOn: () => boolean): Pause {

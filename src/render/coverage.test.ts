@@ -9,9 +9,12 @@ const words = { share: (n: number) => `${n * 100} %`, step: String, notInMix: 'n
 /** The strip is 400 pixels wide and starts at 20. */
 const [LEFT, RIGHT] = [20, 420]
 
-function draw(data: CoverageData) {
+function draw({
+  names = ['0', '1', '2'],
+  ...data
+}: Omit<CoverageData, 'names'> & Partial<CoverageData>) {
   const { ctx, drawn } = testBrush()
-  drawCoverage(ctx, data, theme, frame, words)
+  drawCoverage(ctx, { names, ...data }, theme, frame, words)
   return { ...drawn, cells: drawn.boxes.filter(({ colour }) => colour === theme.generated) }
 }
 
@@ -75,6 +78,15 @@ describe('drawCoverage', () => {
     const { strokes, words: written } = draw({ columns, mix: [0.5, 0.5, 0] })
     expect(strokes.some(({ within }) => within !== null)).toBe(false)
     expect(written.map((each) => each.words)).toContain('not in the mix')
+  })
+
+  it('writes names in front of the rows, and cuts what takes too much room', () => {
+    const columns = [{ step: 50, share: [0.5, 0.5] }]
+    const names = ['cats', 'a'.repeat(200)]
+    const { words: written, cells } = draw({ columns, mix: [0.5, 0.5], names })
+    const shown = written.map((each) => each.words).filter((one) => /^[a-z]/.test(one))
+    expect(shown).toEqual(['cats', `${'a'.repeat(87)}…`])
+    expect(cells.every(({ x }) => x > 88)).toBe(true)
   })
 
   it('draws nothing before the first look', () => {

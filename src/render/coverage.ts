@@ -17,8 +17,10 @@ export interface CoverageColumn {
 export interface CoverageData {
   /** By rising step. */
   readonly columns: readonly CoverageColumn[]
-  /** Share of each digit in the training data; 0 for one that is not among them. */
+  /** Share of each class in the training data; 0 for one that is not among them. */
   readonly mix: readonly number[]
+  /** What each class is called. */
+  readonly names: readonly string[]
 }
 
 export interface CoverageWords {
@@ -37,6 +39,9 @@ interface Pen {
 
 const ROW = 18
 const MARGINS = { top: 2, right: 48, bottom: 22, left: 20 }
+/** CSS pixels that a name takes at most, and from its end to its row. */
+const MOST_NAME = 88
+const NAME_GAP = 8
 /** CSS pixels from one line of the hatching to the next. */
 const HATCH = 6
 /** Times the real share at which the tint is full. */
@@ -52,7 +57,7 @@ export const tintAt = (ratio: number): number =>
 /** Draws the strip: time to the right, the latest shares in numbers at its end, hatching where a digit is missing. */
 export function drawCoverage(
   ctx: Brush,
-  { columns, mix }: CoverageData,
+  { columns, mix, names }: CoverageData,
   theme: PaintTheme,
   frame: Frame,
   words: CoverageWords,
@@ -61,7 +66,8 @@ export function drawCoverage(
   if (columns.length === 0) return
   const { pixelRatio } = frame
   const pen = { ctx, theme, pixelRatio }
-  const area = areaWithin(frame, MARGINS)
+  const left = marginFor(pen, names)
+  const area = areaWithin(frame, { ...MARGINS, left })
   const axis = axisOf(columns)
   const edges = edgesOf(columns, axis, area)
   mix.forEach((real, digit) => {
@@ -69,9 +75,27 @@ export function drawCoverage(
     const shares = columns.map(({ share }) => share[digit] ?? 0)
     if (real === 0) drawWords(pen, row, words.notInMix)
     else drawCells(pen, row, { edges, shares, real })
-    drawNames(pen, row, String(digit), words.share(shares.at(-1) ?? 0))
+    drawNames(pen, row, fitted(pen, names[digit] ?? ''), words.share(shares.at(-1) ?? 0))
   })
   drawStepAxis(ctx, area, axis, theme, { pixelRatio, write: words.step })
+}
+
+/** Room in front of the rows, in CSS pixels: as much as the longest name takes, within bounds. */
+function marginFor({ ctx, pixelRatio }: Pen, names: readonly string[]): number {
+  ctx.font = smallFont(pixelRatio)
+  const widths = names.map((name) => ctx.measureText(name).width / pixelRatio)
+  return Math.min(MOST_NAME, Math.max(MARGINS.left - NAME_GAP, ...widths)) + NAME_GAP
+}
+
+/** A name, cut where it does not fit. */
+function fitted({ ctx, pixelRatio }: Pen, name: string): string {
+  ctx.font = smallFont(pixelRatio)
+  const isTooLong = (words: string): boolean =>
+    ctx.measureText(words).width > MOST_NAME * pixelRatio
+  if (!isTooLong(name)) return name
+  let cut = name
+  while (cut.length > 1 && isTooLong(`${cut}…`)) cut = cut.slice(0, -1)
+  return `${cut}…`
 }
 
 /** To the last look, from one before the first, as far as can be told. */
@@ -154,7 +178,7 @@ function drawNames({ ctx, theme, pixelRatio }: Pen, row: Area, digit: string, sh
   ctx.textBaseline = 'middle'
   ctx.textAlign = 'right'
   ctx.fillStyle = theme.ink
-  ctx.fillText(digit, row.left - 8 * pixelRatio, middle)
+  ctx.fillText(digit, row.left - NAME_GAP * pixelRatio, middle)
   ctx.fillStyle = theme.muted
   ctx.fillText(share, row.left + row.width + (MARGINS.right - 2) * pixelRatio, middle)
 }

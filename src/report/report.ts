@@ -1,8 +1,10 @@
 /** Gathers the report of the run as it stands, in the reader's language: to be imported when one is asked for. */
 import { datasetName } from '../features/datasetName.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { sentenceOf } from '../features/diagnosis/sentence.ts'
 import { lossDrawings, sheetImage } from '../features/exhibit.ts'
 import { groupsOf } from '../features/measures/rows.ts'
+import { eyesInWords } from '../features/eyesInWords.ts'
 import { modelName } from '../features/modelName.ts'
 import { duration } from '../features/duration.ts'
 import { dataKindOf } from '../features/useDataKind.ts'
@@ -42,7 +44,7 @@ async function pictureOf({
   }
 }
 
-function verdictOf({ lab, mix, messages }: Subject): ReportParts['verdict'] {
+function verdictOf({ lab, experiment, mix, messages }: Subject): ReportParts['verdict'] {
   const { t } = messages
   const { verdict, glances, reports } = lab.diagnosis
   const heading = t('diagnosis.title')
@@ -53,6 +55,7 @@ function verdictOf({ lab, mix, messages }: Subject): ReportParts['verdict'] {
       glance: glances.at(-1) ?? null,
       report: reports.at(-1) ?? null,
       digits: mix.filter((share) => share > 0).length,
+      names: datasetSpec(experiment.dataset).classNames,
     },
     messages,
   )
@@ -73,7 +76,7 @@ function measuresOf({ lab, messages }: Subject): ReportParts['measures'] {
   return {
     heading,
     head,
-    note: t('measures.table.caption', { of, count: number(count), step: number(report.step) }),
+    note: `${t('measures.table.caption', { of, count: number(count), step: number(report.step) })} ${eyesInWords(report.samples, messages)}`,
     lines: groupsOf(report, messages)
       .flatMap(({ rows }) => rows)
       .map(({ name, value, real }) => ({ name, value: value ?? '–', real: real ?? '' })),

@@ -47,8 +47,8 @@ export class Explorer {
   async codes({ count }: Params<'codes'>, pause: Pause): AnswerTo<'codes'> {
     const space = this.#parts.space()
     const { data } = space
-    const judgeOf = () => this.#parts.references.judgeOf(data)
-    const places = await placesOf(space, checkedCount(count), judgeOf, pause)
+    const eyesOf = () => this.#parts.references.eyesOf(data)
+    const places = await placesOf(space, checkedCount(count), eyesOf, pause)
     const { origin, std, labels } = places
     const landscape = landscapeOf(places, data.spec)
     const codes = {

@@ -1,7 +1,7 @@
 /** How the run is doing: the verdict with what to try, and the few pictures and numbers that it rests on. */
 import { useRef } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { areDigits, datasetSpec } from '../../datasets/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { Card } from '../../ui/Card.tsx'
 import { useExperiment, useRun } from '../useLab.ts'
@@ -9,6 +9,7 @@ import { DigitHistogram } from './DigitHistogram.tsx'
 import { KeyFacts } from './KeyFacts.tsx'
 import { LatentBars } from './LatentBars.tsx'
 import { Remedies } from './Remedies.tsx'
+import { countsClasses, useExtractor } from '../useDataKind.ts'
 import { useDiagnosis } from '../useDiagnosis.ts'
 import { useTrainingMix } from '../useTrainingMix.ts'
 import { VerdictBox } from './VerdictBox.tsx'
@@ -25,13 +26,15 @@ export function DiagnosisCard() {
   const glance = glances.at(-1) ?? null
   const report = reports.at(-1) ?? null
   const digits = glance?.digits ?? report?.samples.digits ?? null
-  const isOfDigits = areDigits(datasetSpec(dataset))
+  const extractor = useExtractor()
+  const hasCounts = countsClasses(extractor)
+  const { classNames: names } = datasetSpec(dataset)
   const { players, sheets, latent } = familySpec(family)
   const kinds = mix.filter((share) => share > 0).length
   return (
     <Card place="verdict" title={t('diagnosis.title')}>
       <div ref={body} className={classes.body} tabIndex={-1}>
-        <VerdictBox verdict={verdict} glance={glance} report={report} digits={kinds} />
+        <VerdictBox {...{ verdict, glance, report, names }} digits={kinds} />
         {verdict && (
           <Remedies
             verdict={verdict.id}
@@ -39,12 +42,14 @@ export function DiagnosisCard() {
             onRestart={() => body.current?.focus({ preventScroll: true })}
           />
         )}
-        {isOfDigits &&
+        {hasCounts &&
           (digits || !glance ? (
             <DigitHistogram
               share={digits?.share ?? null}
               count={(glance?.digits ? glance.smoothedOver : report?.samples.count) ?? 0}
               mix={mix}
+              names={names}
+              recognises={extractor === 'judge'}
             />
           ) : (
             <p className={classes.note}>{t('histogram.none')}</p>
@@ -56,7 +61,7 @@ export function DiagnosisCard() {
           glance={glance}
           report={report}
           players={players}
-          digits={isOfDigits ? kinds : null}
+          digits={hasCounts ? kinds : null}
         />
       </div>
     </Card>

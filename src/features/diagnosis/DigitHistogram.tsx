@@ -1,4 +1,4 @@
-/** How often each digit is drawn, beside how often the training data have it, and how much is no digit at all. */
+/** How often each class is drawn, beside how often the training data have it, and how much is no digit at all. */
 import { useMessages } from '../../i18n/useMessages.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { formatted } from './formats.ts'
@@ -17,16 +17,22 @@ interface Props {
   readonly count: number
   /** Share of each digit in the training data. */
   readonly mix: readonly number[]
+  /** What each class is called. */
+  readonly names: readonly string[]
+  /** Whether somebody says what shows none of the classes. */
+  readonly recognises: boolean
 }
 
-export function DigitHistogram({ share, count, mix }: Props) {
+export function DigitHistogram({ share, count, mix, names, recognises }: Props) {
   const { t, number } = useMessages()
-  const none = share && Math.max(0, 1 - share.reduce((sum, one) => sum + one, 0))
+  const none =
+    share && recognises ? Math.max(0, 1 - share.reduce((sum, one) => sum + one, 0)) : null
   const most = HEADROOM * Math.max(...(share ?? []), ...mix, none ?? 0)
   const noneWords =
     none === null ? null : t('histogram.unrecognised', { share: formatted(none, 'share', number) })
-  const columns = mix.map((real, digit) => {
-    const ours = share?.[digit] ?? null
+  const columns = mix.map((real, index) => {
+    const digit = names[index] ?? String(index)
+    const ours = share?.[index] ?? null
     const isMissing = ours !== null && ours < Math.min(MISSING_BELOW, real / 2)
     const words = {
       digit,

@@ -2,7 +2,7 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Gauge } from '../../ui/Gauge.tsx'
 import { HelpedName } from '../../ui/HelpedName.tsx'
-import { EXTRACTORS, useDataKind } from '../useDataKind.ts'
+import { useExtractor } from '../useDataKind.ts'
 import { whyNone } from '../whyNone.ts'
 import { formatted } from './formats.ts'
 import { beside } from './beside.ts'
@@ -19,8 +19,7 @@ export function MeasureRow({ row, report }: Props) {
   const messages = useMessages()
   const { t, number } = messages
   const { name, value, before, format, floor, reference, reason, scale } = row
-  const expected = EXTRACTORS[useDataKind('inForce')]
-  const words = { extractor: report?.samples.extractor ?? expected }
+  const words = { extractor: useExtractor() }
   return (
     <div className={classes.row} data-off={reason !== null}>
       <dt>

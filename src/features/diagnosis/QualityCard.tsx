@@ -3,7 +3,8 @@ import { Button, Progress } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { Card } from '../../ui/Card.tsx'
-import { EXTRACTORS, useDataKind } from '../useDataKind.ts'
+import { eyesInWords } from '../eyesInWords.ts'
+import { useExtractor } from '../useDataKind.ts'
 import { useRun } from '../useLab.ts'
 import { formatted } from './formats.ts'
 import { MeasureRow } from './MeasureRow.tsx'
@@ -12,18 +13,19 @@ import { parted, rowsOf } from './qualityRows.ts'
 import { useDiagnosis } from '../useDiagnosis.ts'
 import { useMeasureNow } from '../useMeasureNow.ts'
 import classes from './quality.module.css'
-import type { Report } from '../../metrics/report/measures.ts'
+import type { Report, SampleMeasures } from '../../metrics/report/measures.ts'
 import type { Row } from './qualityRows.ts'
 
 export function QualityCard() {
   const { t } = useMessages()
   const { reports } = useDiagnosis()
   const report = reports.at(-1) ?? null
-  const { first, rest } = parted(rowsOf(reports, EXTRACTORS[useDataKind('inForce')]))
+  const { first, rest } = parted(rowsOf(reports, useExtractor()))
   return (
     <Card place="quality" title={t('quality.title')} aside={<MeasureButton />}>
       <MeasuringBar />
       <Caption report={report} />
+      {report?.samples.eyes && <OwnEyes samples={report.samples} />}
       <Groups rows={first} report={report} />
       <details className={classes.all}>
         <summary>{t('quality.all')}</summary>
@@ -67,6 +69,12 @@ function Caption({ report }: { readonly report: Report | null }) {
       })
     : t(isThere ? 'quality.none' : 'quality.noRun')
   return <p className={classes.caption}>{words}</p>
+}
+
+/** What a reader's own images are looked at with. */
+function OwnEyes({ samples }: { readonly samples: SampleMeasures }) {
+  const messages = useMessages()
+  return <p className={classes.caption}>{eyesInWords(samples, messages)}</p>
 }
 
 /** Rows under the headings of what they are about. */

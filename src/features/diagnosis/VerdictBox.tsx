@@ -33,8 +33,10 @@ interface Props {
   readonly verdict: Finding | null
   readonly glance: Glance | null
   readonly report: Report | null
-  /** Digits that the training mix holds. */
+  /** Classes that the training mix holds. */
   readonly digits: number
+  /** What each class is called. */
+  readonly names: readonly string[]
 }
 
 /** What is said before there is a verdict. */
@@ -43,7 +45,7 @@ function wordsBefore(phase: PhaseName): MessageKey {
   return hasModel(phase) ? 'diagnosis.first' : 'diagnosis.noRun'
 }
 
-export function VerdictBox({ verdict, glance, report, digits }: Props) {
+export function VerdictBox({ verdict, glance, report, digits, names }: Props) {
   const messages = useMessages()
   const { t } = messages
   const before = useRun(({ phase }) => wordsBefore(phase))
@@ -53,7 +55,7 @@ export function VerdictBox({ verdict, glance, report, digits }: Props) {
         <div className={classes.words}>
           {/* Only the name is read out when it changes: the numbers after it change with every panel. */}
           <strong role="status">{verdict && t(`diagnosis.${verdict.id}.title`)}</strong>{' '}
-          {verdict ? sentenceOf({ verdict, glance, report, digits }, messages) : t(before)}
+          {verdict ? sentenceOf({ verdict, glance, report, digits, names }, messages) : t(before)}
           {verdict && <Signals evidence={verdict.evidence} />}
         </div>
       </Verdict>

@@ -2,7 +2,7 @@
 import { defined } from '../../lib/assert.ts'
 import { MEASURES } from '../../metrics/measures/catalog.ts'
 import { GROUPS } from '../../metrics/measures/measure.ts'
-import { appliesTo, measureOf, reasonOf } from '../../metrics/report/measures.ts'
+import { isListed, measureOf, reasonOf } from '../../metrics/report/measures.ts'
 import type { Report } from '../../metrics/report/measures.ts'
 import type { Extractor, Floor } from '../../metrics/report/parts.ts'
 import type { Why } from '../whyNone.ts'
@@ -100,7 +100,7 @@ function ends(scale: CardRow['scale'], numbers: readonly number[]): Row['scale']
 export function rowsOf(reports: readonly Report[], extractor: Extractor): readonly Row[] {
   const report = reports.at(-1)
   const last = reports.at(-2)
-  const names = ROW_NAMES.filter((name) => appliesTo(name, extractor))
+  const names = ROW_NAMES.filter((name) => isListed(name, extractor))
   return names.map((name) => {
     const { group, format, scale } = defined(ROWS.get(name), name)
     const value = report ? valueOf(report, name) : null

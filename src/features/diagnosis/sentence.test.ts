@@ -5,6 +5,7 @@ import { fr } from '../../i18n/fr.ts'
 import { it as italian } from '../../i18n/it.ts'
 import { VERDICT_IDS } from '../../metrics/verdict/verdicts.ts'
 import { aGlance, aLatent, aReport, aVerdict, PARTIAL_COLLAPSE } from './fixtures.ts'
+import { numbered } from '../../datasets/spec.ts'
 import { sentenceOf } from './sentence.ts'
 import type { Evidence, Verdict, VerdictId } from '../../metrics/verdict/verdicts.ts'
 import type { Findings } from './sentence.ts'
@@ -17,6 +18,7 @@ const findings = (verdict: Verdict, rest: Partial<Findings> = {}): Findings => (
   glance: aGlance(),
   report: null,
   digits: 10,
+  names: numbered(10),
   ...rest,
 })
 

@@ -14,8 +14,10 @@ export interface Findings {
   readonly verdict: Verdict
   readonly glance: Glance | null
   readonly report: Measured | null
-  /** Digits that the training mix holds. */
+  /** Classes that the training mix holds. */
   readonly digits: number
+  /** What each class is called. */
+  readonly names: readonly string[]
 }
 
 type Writer = Pick<Messages, 't' | 'number' | 'locale'>
@@ -129,18 +131,19 @@ const unrecognisedSoFar: Variant = (findings, writer) => {
 }
 
 /** The page's English is British: no comma before the last one. */
-const listed = (digits: readonly number[], { locale }: Writer): string =>
+const listed = (digits: readonly number[], names: readonly string[], { locale }: Writer): string =>
   new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(
-    digits.map(String),
+    digits.map((digit) => names[digit] ?? String(digit)),
   )
 
-const dominant: Variant = ({ verdict: { evidence } }, writer) =>
+const dominant: Variant = ({ verdict: { evidence }, names }, writer) =>
   evidence.dominant.length === 0
     ? null
     : {
         // The most frequent come first in the evidence; a reader looks for them in counting order.
         dominant: listed(
           evidence.dominant.toSorted((a, b) => a - b),
+          names,
           writer,
         ),
         dominantCount: evidence.dominant.length,
@@ -153,10 +156,10 @@ const mostly: Variant = (findings, writer) =>
     ? dominant(findings, writer)
     : null
 
-const missing: Variant = ({ verdict: { evidence } }, writer) =>
+const missing: Variant = ({ verdict: { evidence }, names }, writer) =>
   evidence.missing.length === 0
     ? null
-    : { missing: listed(evidence.missing, writer), missingCount: evidence.missing.length }
+    : { missing: listed(evidence.missing, names, writer), missingCount: evidence.missing.length }
 
 const both =
   (one: Variant, other: Variant): Variant =>
@@ -197,10 +200,10 @@ const modes: Variant = ({ report }, { number }) => {
   return { highQuality, covered: found.covered, count: found.of }
 }
 
-/** Samples that no judge counts, beside real data. */
+/** Samples whose likeness no judge tells, beside real data. */
 const twoSample: Variant = ({ report }, { number }) => {
   const found = report?.samples
-  if (!found || found.digits || found.twoSample === null) return null
+  if (!found || found.extractor === 'judge' || found.twoSample === null) return null
   return { twoSample: formatted(found.twoSample, 'share', number) }
 }
 
@@ -214,7 +217,9 @@ const anySuspicion: Variant = (findings, writer) => {
 
 /** Samples in which hardly a digit is recognised. */
 const hardlyClear: Variant = (findings, writer) =>
-  (signalOf(findings, 'confident') ?? 1) < CLEAR ? signals('confident')(findings, writer) : null
+  signalOf(findings, 'recognised') !== null && (signalOf(findings, 'confident') ?? 1) < CLEAR
+    ? signals('confident')(findings, writer)
+    : null
 
 /** Samples that are alike, and of which the rule took note. */
 const alike: Variant = (findings, writer) =>

@@ -1,4 +1,4 @@
-/** Which digits the model drew over time, compared with how often they are among the training data. */
+/** Which digits, or which classes of other images, the model drew over time, compared with how often they are among the training data. */
 import { useCallback, useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { coverageHeight, drawCoverage, tintAt } from '../../render/coverage.ts'
@@ -21,32 +21,40 @@ const PRESENT = 0.01
 interface Props {
   readonly glances: readonly Glance[]
   readonly experiment: Experiment
-  /** Why digits cannot be counted here; `null` when they can. */
+  /** What each class is called. */
+  readonly names: readonly string[]
+  /** Why classes cannot be counted here; `null` when they can. */
   readonly obstacle: string | null
 }
 
-/** Which digits are missing, and since when. */
+/** Which classes are missing, and since when. */
 function missingInWords(data: CoverageData, { t, number, locale }: Writer): string {
   const step = number(data.columns.at(-1)?.step ?? 0)
   const missing = missingDigits(data)
   if (missing.length === 0) return t('measures.digits.allThere', { step })
-  const digits = missing.map(({ digit, since }) =>
-    since === null
+  const classesMissing = missing.map(({ digit: at, since }) => {
+    const digit = data.names[at] ?? ''
+    return since === null
       ? t('measures.digits.sinceStart', { digit })
-      : t('measures.digits.since', { digit, step: number(since) }),
-  )
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(digits)
+      : t('measures.digits.since', { digit, step: number(since) })
+  })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(classesMissing)
   return t('measures.digits.missing', { step, list })
 }
 
 /** What the strip shows, in words. */
-function stripInWords({ columns, mix }: CoverageData, writer: Writer): string {
+function stripInWords({ columns, mix, names }: CoverageData, writer: Writer): string {
   const { t, number } = writer
   const last = columns.at(-1)
   const shares = mix.flatMap((real, digit) =>
     real === 0
       ? []
-      : [t('measures.item', { name: digit, value: percent(last?.share[digit] ?? 0, writer) })],
+      : [
+          t('measures.item', {
+            name: names[digit] ?? '',
+            value: percent(last?.share[digit] ?? 0, writer),
+          }),
+        ],
   )
   return t('measures.digits.label', {
     from: number(columns[0]?.step ?? 0),
@@ -55,7 +63,7 @@ function stripInWords({ columns, mix }: CoverageData, writer: Writer): string {
   })
 }
 
-export function DigitsSection({ glances, experiment, obstacle }: Props) {
+export function DigitsSection({ glances, experiment, names, obstacle }: Props) {
   const { t } = useMessages()
   const columns = useMemo(
     () => glances.flatMap(({ step, digits }) => (digits ? [{ step, share: digits.share }] : [])),
@@ -64,7 +72,7 @@ export function DigitsSection({ glances, experiment, obstacle }: Props) {
   const waiting = columns.length === 0 ? t('measures.digits.waiting') : null
   return (
     <Section title={t('measures.digits.title')} reason={obstacle ?? waiting}>
-      <Strip {...{ columns, experiment }} latest={glances.at(-1) ?? null} />
+      <Strip {...{ columns, experiment, names }} latest={glances.at(-1) ?? null} />
     </Section>
   )
 }
@@ -72,14 +80,15 @@ export function DigitsSection({ glances, experiment, obstacle }: Props) {
 interface StripProps {
   readonly columns: CoverageData['columns']
   readonly experiment: Experiment
+  readonly names: readonly string[]
   readonly latest: Glance | null
 }
 
-function Strip({ columns, experiment, latest }: StripProps) {
+function Strip({ columns, experiment, names, latest }: StripProps) {
   const writer = useMessages()
   const { t, number } = writer
   const mix = useTrainingMix(experiment)
-  const data = useMemo(() => ({ columns, mix }), [columns, mix])
+  const data = useMemo(() => ({ columns, mix, names }), [columns, mix, names])
   const draw = useCallback(
     (ctx: CanvasRenderingContext2D, theme: PaintTheme, frame: Frame) =>
       drawCoverage(ctx, data, theme, frame, {

@@ -1,6 +1,6 @@
 /** The large pictures behind the diagnosis: which digits come, how good they are, whether they are copies, and why. */
 import { useMessages } from '../../i18n/useMessages.ts'
-import { areDigits, datasetSpec } from '../../datasets/datasets.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { useExperiment, useRun } from '../useLab.ts'
 import { ClosestSection } from './ClosestSection.tsx'
@@ -12,6 +12,7 @@ import { PlayersSection } from './PlayersSection.tsx'
 import { QualitySection } from './QualitySection.tsx'
 import { RequestedSection } from './RequestedSection.tsx'
 import { TableSection } from './TableSection.tsx'
+import { countsClasses, useExtractor } from '../useDataKind.ts'
 import { useDiagnosis } from '../useDiagnosis.ts'
 import { percent } from './words.ts'
 import classes from './measures.module.css'
@@ -47,13 +48,18 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
   const newest = reports.at(-1)
   const { players } = familySpec(experiment.family)
   const dataset = datasetSpec(experiment.dataset)
+  const extractor = useExtractor()
   const obstacle = digitObstacle(experiment, messages)
   return (
     <div className={classes.pictures}>
-      {areDigits(dataset) && <DigitsSection {...{ glances, experiment, obstacle }} />}
+      {countsClasses(extractor) && (
+        <DigitsSection {...{ glances, experiment, obstacle }} names={dataset.classNames} />
+      )}
       {newest ? (
         <>
-          {newest.requested && <RequestedSection requested={newest.requested} />}
+          {newest.requested && (
+            <RequestedSection requested={newest.requested} names={dataset.classNames} />
+          )}
           <QualitySection reports={reports} />
           {exhibits && (
             <>

@@ -3,6 +3,7 @@ import { memo, useCallback, useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { MEASURES } from '../../metrics/measures/catalog.ts'
 import { measureOf } from '../../metrics/report/measures.ts'
+import { eyesInWords } from '../eyesInWords.ts'
 import { CourseChart } from './CourseChart.tsx'
 import { courseInWords, measureAxis, pointsOf, stepsOf } from './courses.ts'
 import { Section } from './Section.tsx'
@@ -23,13 +24,14 @@ interface Props {
 }
 
 export const QualitySection = memo(function QualitySection({ reports }: Props) {
-  const { t } = useMessages()
+  const messages = useMessages()
+  const { t } = messages
   const newest = reports.at(-1)
   if (!newest) return null
   const shown = SHOWN.filter(({ id }) => measureOf(newest.samples, id) !== null)
   return (
     <Section title={t('measures.quality.title')}>
-      <p className={classes.note}>{t(`measures.on.${newest.samples.extractor}`)}</p>
+      <p className={classes.note}>{eyesInWords(newest.samples, messages)}</p>
       <p className={classes.legend}>
         <span className={classes.key} data-tone="generated">
           <i className={classes.line} />

@@ -1,4 +1,4 @@
-/** Whether a model that is asked for a digit draws it. */
+/** Whether a model that is asked for a class draws it. */
 import { memo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Bars } from './Bars.tsx'
@@ -10,16 +10,19 @@ import type { Bar } from './Bars.tsx'
 
 export const RequestedSection = memo(function RequestedSection({
   requested,
+  names,
 }: {
   readonly requested: RequestedMeasures
+  /** What each class is called. */
+  readonly names: readonly string[]
 }) {
   const writer = useMessages()
-  const { t, number } = writer
+  const { t } = writer
   const { accuracy, perClass, real } = requested
   const write = (value: number): string => percent(value, writer)
   const model = { look: 'solid', tone: 'generated' } as const
   const digits = perClass.flatMap((value, digit): Bar[] =>
-    value === null ? [] : [{ name: number(digit), value, ...model }],
+    value === null ? [] : [{ name: names[digit] ?? String(digit), value, ...model }],
   )
   return (
     <Section title={t('measures.requested.title')}>

@@ -1,5 +1,5 @@
 /** Every measure of every full panel as a table: one line for each, with what real data score in its place. */
-import { appliesTo, MEASURE_NAMES, measureNamed, measureOf } from '../../metrics/report/measures.ts'
+import { isListed, MEASURE_NAMES, measureNamed, measureOf } from '../../metrics/report/measures.ts'
 import type { Report } from '../../metrics/report/measures.ts'
 import type { Cell } from '../csv.ts'
 
@@ -14,6 +14,7 @@ export const TABLE_HEAD = [
   'floor_mean',
   'floor_low',
   'floor_high',
+  'measured_on',
 ] as const
 
 interface Line {
@@ -24,7 +25,7 @@ interface Line {
 }
 
 const ofSamples = ({ samples }: Report): Line[] =>
-  MEASURE_NAMES.filter((name) => appliesTo(name, samples.extractor)).map((name) => {
+  MEASURE_NAMES.filter((name) => isListed(name, samples.extractor)).map((name) => {
     const floor = samples.floors[name]
     const value = measureOf(samples, name)
     const { unit } = measureNamed(name)
@@ -34,8 +35,10 @@ const ofSamples = ({ samples }: Report): Line[] =>
 const each = (name: string, values: Readonly<Record<string, number>>): Line[] =>
   Object.entries(values).map(([id, value]) => ({ name: `${name}.${id}`, value, unit: '' }))
 
-function ofRest({ requested, players, latent }: Report): Line[] {
+function ofRest({ samples, requested, players, latent }: Report): Line[] {
   const lines: Line[] = [
+    { name: 'classifierAccuracy', value: samples.eyes?.exam?.accuracy, unit: 'share' },
+    { name: 'componentsVariance', value: samples.eyes?.variance ?? undefined, unit: 'share' },
     { name: 'accuracyReal', value: players.accuracyReal, unit: 'share' },
     { name: 'accuracyGenerated', value: players.accuracyGenerated, unit: 'share' },
     { name: 'criticGap', value: players.criticGap, unit: '' },
@@ -77,5 +80,6 @@ export const tableOf = (reports: readonly Report[]): Cell[][] =>
         floor?.mean ?? null,
         floor?.low ?? null,
         floor?.high ?? null,
+        report.samples.extractor,
       ]),
   )

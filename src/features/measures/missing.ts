@@ -9,7 +9,10 @@ export interface MissingDigit {
 }
 
 /** Lists the digits of the training mix that the latest look did not find. */
-export function missingDigits({ columns, mix }: CoverageData): MissingDigit[] {
+export function missingDigits({
+  columns,
+  mix,
+}: Pick<CoverageData, 'columns' | 'mix'>): MissingDigit[] {
   return mix.flatMap((real, digit) => {
     if (real === 0 || columns.length === 0) return []
     const last = columns.findLastIndex(({ share }) => !isMissing(share[digit] ?? 0, real))

@@ -1,6 +1,6 @@
 /** The rows of the table of all measures. */
 import {
-  appliesTo,
+  isListed,
   MEASURE_NAMES,
   measureNamed,
   measureOf,
@@ -16,6 +16,7 @@ import type {
   RequestedMeasures,
   SampleMeasures,
 } from '../../metrics/report/measures.ts'
+import type { Extractor } from '../../metrics/report/parts.ts'
 import type { Writer } from './words.ts'
 
 export interface Row {
@@ -30,15 +31,17 @@ export interface Row {
 }
 
 function basisOf(name: MeasureName, { extractor }: SampleMeasures, { t }: Writer): string {
-  if (extractor !== 'judge') return t(`measures.basis.${extractor}`)
-  return t(`measures.basis.${measureNamed(name).basis}`)
+  const { basis } = measureNamed(name)
+  if (extractor === 'judge') return t(`measures.basis.${basis}`)
+  const isOfPixels = basis === 'pixels' && extractor !== 'coordinates'
+  return t(`measures.basis.${isOfPixels ? 'pixels' : extractor}`)
 }
 
-/** One row for each measure that such samples can have. */
+/** One row for each measure that readers may ask for of such samples. */
 function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
   const { t } = writer
   const { extractor, floors } = samples
-  const names = MEASURE_NAMES.filter((id) => appliesTo(id, extractor))
+  const names = MEASURE_NAMES.filter((id) => isListed(id, extractor))
   return names.map((id) => {
     const name = nameOf(id, extractor, writer)
     const value = measureOf(samples, id)
@@ -62,11 +65,16 @@ function sampleRows(samples: SampleMeasures, writer: Writer): Row[] {
   })
 }
 
-/** A row for a model that is asked for digits. */
-function requestedRows(requested: RequestedMeasures | null, writer: Writer): Row[] {
+/** A row for a model that is asked for classes. */
+function requestedRows(
+  requested: RequestedMeasures | null,
+  extractor: Extractor,
+  writer: Writer,
+): Row[] {
   if (!requested) return []
   const { t } = writer
-  const basis = t('measures.table.basis', { basis: t('measures.basis.labels') })
+  const labels = t(`measures.basis.${extractor === 'judge' ? 'labels' : extractor}`)
+  const basis = t('measures.table.basis', { basis: labels })
   return [
     {
       id: 'requested',
@@ -136,7 +144,10 @@ export function groupsOf(
     {
       id: 'samples',
       title: null,
-      rows: [...requestedRows(requested, writer), ...sampleRows(samples, writer)],
+      rows: [
+        ...requestedRows(requested, samples.extractor, writer),
+        ...sampleRows(samples, writer),
+      ],
     },
     { id: 'players', title: t('measures.table.players'), rows: playerRows(players, writer) },
     { id: 'latent', title: t('measures.table.latent'), rows: latentRows(latent, writer) },

@@ -19,7 +19,7 @@ export const diagnosis = {
   'diagnosis.healthy.reconstruction':
     'No sign of trouble: the reconstruction error is {errorOverPca} of that of PCA with as many dimensions.',
   'diagnosis.healthy.digits':
-    'No sign of trouble: {covered} of {count} digits appear, and the samples are {diversity} as varied as real data.',
+    'No sign of trouble: {covered} of {count} {kind, select, digits {digits} other {classes}} appear, and the samples are {diversity} as varied as real data.',
   'diagnosis.healthy.spread':
     'No sign of trouble: the samples are {diversity} as varied as real data.',
   'diagnosis.healthy.plain': 'No sign of trouble.',
@@ -84,7 +84,7 @@ export const diagnosis = {
     'It hardly tells real from generated, and has little to teach the generator.',
   'diagnosis.oscillation.title': 'Oscillation.',
   'diagnosis.oscillation.leader':
-    'The generator jumps from digit to digit instead of learning them all: the most frequent one changed {leaderChanges, plural, one {once} other {# times}} lately.',
+    'The generator jumps {kind, select, digits {from digit to digit} other {from class to class}} instead of learning them all: the most frequent one changed {leaderChanges, plural, one {once} other {# times}} lately.',
   'diagnosis.oscillation.plain':
     'The generator jumps from one kind of sample to another instead of learning them all.',
   'diagnosis.diverged.title': 'Diverged.',
@@ -127,16 +127,20 @@ export const diagnosis = {
   'diagnosis.unclear.plain':
     'The images are neither clearly good nor bad in a way that has a name.',
 
-  'histogram.title': 'Which digits it draws',
+  'histogram.title':
+    '{kind, select, digits {Which digits it draws} other {Which classes it draws}}',
   'histogram.samples': 'samples',
   'histogram.training': 'training data',
-  'histogram.label': 'Share of each digit among the last {count} samples. {list}.',
-  'histogram.labelEmpty': 'Share of each digit: no samples yet. {list}.',
+  'histogram.label':
+    'Share of each {kind, select, digits {digit} other {class}} among the last {count} samples. {list}.',
+  'histogram.labelEmpty':
+    'Share of each {kind, select, digits {digit} other {class}}: no samples yet. {list}.',
   'histogram.digit': '{digit}: {share}, training data {real}',
   'histogram.digitMissing': '{digit}: missing, training data {real}',
   'histogram.digitReal': '{digit}: training data {real}',
   'histogram.unrecognised': 'not recognised: {share}',
-  'histogram.none': 'Nothing counts the digits of these samples.',
+  'histogram.none':
+    'Nothing counts the {kind, select, digits {digits} other {classes}} of these samples.',
 
   'latents.kl': 'KL of each latent dimension',
   'latents.variance': 'Variance of each latent dimension',
@@ -182,6 +186,9 @@ export const diagnosis = {
   'quality.group.reconstruction': 'Reconstruction',
 
   'reason.notDigits': 'For digits only.',
+  'reason.unlabelled': 'Needs labels, which these images do not have.',
+  'reason.fewOfClass': 'Needs at least {least} images of each class.',
+  'reason.unreliable': 'A classifier of these classes errs too often to count them.',
   'reason.notImages': 'For images only.',
   'reason.reconstructions':
     'Not for reconstructions, which lie near what they reconstruct by design.',

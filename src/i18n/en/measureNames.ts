@@ -8,25 +8,25 @@ export const measureNames = {
     'Share of the points within three standard deviations of a mode of the data. Higher is better; real data score 98.9%.',
   'measure.modes.label': 'Modes reached',
   'measure.modes.help': 'Modes of the data that hold at least 1% of the points. More is better.',
-  'measure.covered.label': 'Digits covered',
+  'measure.covered.label': '{kind, select, digits {Digits covered} other {Classes covered}}',
   'measure.covered.help':
-    'Digits of the training data that make up at least 1% of the samples. More is better.',
+    '{kind, select, digits {Digits} other {Classes}} of the training data that make up at least 1% of the samples. More is better.',
   'measure.totalVariation.label': 'Distance to the training mix',
   'measure.totalVariation.help':
-    'Share of the samples that would have to be other digits for the mix to be right (total variation). Lower is better.',
+    'Share of the samples that would have to be {kind, select, digits {other digits} other {of other classes}} for the mix to be right (total variation). Lower is better.',
   'measure.kl.label': 'KL to the training mix (nats)',
   'measure.kl.help':
-    'The same comparison as KL divergence: large when the samples hold digits that are rare in the data. Lower is better.',
+    'The same comparison as KL divergence: large when the samples hold {kind, select, digits {digits} other {classes}} that are rare in the data. Lower is better.',
   'measure.frechet.label':
-    '{extractor, select, judge {Fréchet distance (digit features)} pixels {Fréchet distance (pixels)} other {Fréchet distance (coordinates)}}',
+    '{extractor, select, judge {Fréchet distance (digit features)} classifier {Fréchet distance (features of your classes)} components {Fréchet distance (principal components)} pixels {Fréchet distance (pixels)} other {Fréchet distance (coordinates)}}',
   'measure.frechet.help':
-    '{extractor, select, judge {How far the samples as a whole lie from the training data, in the features of a digit classifier; published FIDs use other features and cannot be compared. Lower is better.} pixels {How far the samples as a whole lie from the training data, by their pixels. Lower is better.} other {How far the samples as a whole lie from the training data, by their coordinates. Lower is better.}}',
+    '{extractor, select, judge {How far the samples as a whole lie from the training data, in the features of a digit classifier; published FIDs use other features and cannot be compared. Lower is better.} classifier {How far the samples as a whole lie from the training data, in the features of a classifier of your classes; distances in other features cannot be compared. Lower is better.} components {How far the samples as a whole lie from the training data, in their principal components. Lower is better.} pixels {How far the samples as a whole lie from the training data, by their pixels. Lower is better.} other {How far the samples as a whole lie from the training data, by their coordinates. Lower is better.}}',
   'measure.digitScore.label': 'Digit score (of 10)',
   'measure.digitScore.help':
     'High when each sample is clearly one digit and all digits occur: 1 is worst, 10 best. The formula of the Inception Score, with a digit classifier.',
-  'measure.confident.label': 'Clearly one digit',
+  'measure.confident.label': '{kind, select, digits {Clearly one digit} other {Clearly one class}}',
   'measure.confident.help':
-    'Share of samples in which a digit classifier sees one digit with a probability of at least 90%. Higher is better.',
+    'Share of samples in which {kind, select, digits {a digit classifier sees one digit} other {the classifier of your classes, which sees one in noise too, sees one}} with a probability of at least 90%. Higher is better.',
   'measure.twoSample.label': 'Nearest-neighbour test',
   'measure.twoSample.help':
     'How often the nearest neighbour of a sample or a real example is of its own kind. At 50% nobody can tell them apart, at 100% they lie apart, below 50% the samples sit on training examples.',

@@ -12,20 +12,23 @@ export const measures = {
   'measures.noValue': 'not a number',
   'measures.range': '{low} to {high}',
 
-  'measures.digits.title': 'Which digits it draws, over time',
+  'measures.digits.title':
+    '{kind, select, digits {Which digits it draws} other {Which classes it draws}}, over time',
   'measures.digits.reconstructions':
-    'This model redraws the digits that it is shown; it does not choose which ones to draw.',
-  'measures.digits.waiting': 'The digits of the samples have not been counted yet.',
+    'This model redraws the {kind, select, digits {digits} other {images}} that it is shown; it does not choose which ones to draw.',
+  'measures.digits.waiting':
+    'The {kind, select, digits {digits} other {classes}} of the samples have not been counted yet.',
   'measures.digits.legend': 'Share compared with the real mix:',
   'measures.digits.none': 'none (below {limit})',
   'measures.digits.asReal': 'as real',
   'measures.digits.twice': 'twice or more',
   'measures.digits.notInMix': 'not in the training mix',
   'measures.digits.latest':
-    'On the right: the shares among the last {count} samples, of which {unrecognised} are not recognised as digits.',
+    'On the right: the shares among the last {count} samples{kind, select, digits {, of which {unrecognised} are not recognised as digits} other {}}.',
   'measures.digits.label':
-    'Share of each digit from step {from} to step {step}. At step {step}: {shares}.',
-  'measures.digits.allThere': 'At step {step} no digit is missing.',
+    'Share of each {kind, select, digits {digit} other {class}} from step {from} to step {step}. At step {step}: {shares}.',
+  'measures.digits.allThere':
+    'At step {step} no {kind, select, digits {digit} other {class}} is missing.',
   'measures.digits.missing': 'Missing at step {step}: {list}.',
   'measures.digits.since': '{digit} (since step {step})',
   'measures.digits.sinceStart': '{digit} (from the first look on)',
@@ -35,6 +38,14 @@ export const measures = {
   'measures.quality.real': 'what real data score',
   'measures.on.judge':
     'Measured on the features that the judge, a small digit classifier, sees in the images.',
+  'measures.on.classifier':
+    'Measured with a classifier trained on your own data: {accuracy} right on {count} held-out images. It takes every sample for one of the classes, noise too.',
+  'measures.on.components':
+    'Measured on {features, plural, one {the principal component} other {the # principal components}} of your images that keep {variance} of their variance. {why}',
+  'measures.noClassifier.unlabelled': 'Without labels no classifier can be trained.',
+  'measures.noClassifier.fewOfClass': 'A classifier takes at least {least} images of each class.',
+  'measures.noClassifier.unreliable':
+    'A classifier was trained too, but {accuracy} right on {count} held-out images is not enough to rely on it.',
   'measures.on.pixels': 'Measured on the pixels of the images.',
   'measures.on.coordinates': 'Measured on the coordinates of the points.',
   'measures.real': 'real: {range}',
@@ -47,13 +58,16 @@ export const measures = {
     '{name}: {value} at step {step}, after {first} at step {from}; between them from {low} to {high}.',
   'measures.course.real': 'Real data score {range}.',
 
-  'measures.requested.title': 'Does it draw the digit it is asked for?',
+  'measures.requested.title':
+    'Does it draw the {kind, select, digits {digit} other {class}} it is asked for?',
   'measures.requested.help':
-    'Share of samples in which the judge sees the digit that the model was asked for. Higher is better.',
-  'measures.requested.all': 'All digits together',
-  'measures.requested.each': 'Digit by digit',
-  'measures.requested.real': 'real digits that the judge reads right',
-  'measures.requested.label': 'Digits drawn as asked',
+    'Share of samples in which {kind, select, digits {the judge sees the digit} other {the classifier sees the class}} that the model was asked for. Higher is better.',
+  'measures.requested.all': 'All {kind, select, digits {digits} other {classes}} together',
+  'measures.requested.each': '{kind, select, digits {Digit by digit} other {Class by class}}',
+  'measures.requested.real':
+    '{kind, select, digits {real digits that the judge reads right} other {real images that the classifier tells rightly}}',
+  'measures.requested.label':
+    '{kind, select, digits {Digits drawn as asked} other {Classes drawn as asked}}',
 
   'measures.nearest.title':
     '{kind, select, images {Nearest training images} other {Nearest training points}}',
@@ -136,6 +150,8 @@ export const measures = {
   'measures.table.basis': 'Measured on: {basis}.',
   'measures.basis.labels': 'judge’s labels',
   'measures.basis.features': 'judge’s features',
+  'measures.basis.classifier': 'a classifier of your own data',
+  'measures.basis.components': 'principal components',
   'measures.basis.pixels': 'pixels',
   'measures.basis.coordinates': 'coordinates',
 } as const

@@ -5,9 +5,11 @@ export const signals = {
   'signal.diversity': 'Diversity, against real data',
   'signal.featureSpread': 'Spread of the features, against real data',
   'signal.recognised': 'Samples recognised as digits',
-  'signal.totalVariation': 'Distance from the training mix of digits',
-  'signal.missing': 'Missing digits',
-  'signal.dominance': 'Most frequent digit, against its due share',
+  'signal.totalVariation':
+    'Distance from the training mix of {kind, select, digits {digits} other {classes}}',
+  'signal.missing': '{kind, select, digits {Missing digits} other {Missing classes}}',
+  'signal.dominance':
+    'Most frequent {kind, select, digits {digit} other {class}}, against its due share',
   'signal.confident': 'Samples that are clearly one digit',
   'signal.highQuality': 'Points on a mode of the data',
   'signal.modesMissing': 'Missing modes',
@@ -28,8 +30,10 @@ export const signals = {
   'signal.copies': 'Near-copies of training examples',
   'signal.confidentGain': 'Gain in clear digits since the best coverage',
   'signal.coverageLoss': 'Coverage lost since its best',
-  'signal.shareCosine': 'Likeness of the digit mix at two moments (cosine)',
-  'signal.leaderChanges': 'Changes of the most frequent digit',
+  'signal.shareCosine':
+    'Likeness of the {kind, select, digits {digit} other {class}} mix at two moments (cosine)',
+  'signal.leaderChanges':
+    'Changes of the most frequent {kind, select, digits {digit} other {class}}',
   'signal.accuracyReal': 'Real examples that the discriminator recognises',
   'signal.accuracyGenerated': 'Generated examples that the discriminator recognises',
   'signal.generatorLossDistance': 'Generator’s loss, from an even game',

@@ -19,7 +19,7 @@ export const diagnosis = {
   'diagnosis.healthy.reconstruction':
     'Aucun signe de problème : l’erreur de reconstruction est à {errorOverPca} de celle de l’ACP avec autant de dimensions.',
   'diagnosis.healthy.digits':
-    'Aucun signe de problème : {covered} chiffres sur {count} apparaissent, et les échantillons ont {diversity} de la variété des données réelles.',
+    'Aucun signe de problème : {covered} {kind, select, digits {chiffres} other {classes}} sur {count} apparaissent, et les échantillons ont {diversity} de la variété des données réelles.',
   'diagnosis.healthy.spread':
     'Aucun signe de problème : les échantillons ont {diversity} de la variété des données réelles.',
   'diagnosis.healthy.plain': 'Aucun signe de problème.',
@@ -88,7 +88,7 @@ export const diagnosis = {
     'Il distingue à peine le réel du généré, et n’a pas grand-chose à apprendre au générateur.',
   'diagnosis.oscillation.title': 'Oscillation.',
   'diagnosis.oscillation.leader':
-    'Le générateur saute d’un chiffre à l’autre au lieu de les apprendre tous : le plus fréquent a changé {leaderChanges, plural, one {# fois} other {# fois}} récemment.',
+    'Le générateur saute {kind, select, digits {d’un chiffre à l’autre au lieu de les apprendre tous} other {d’une classe à l’autre au lieu de les apprendre toutes}} : {kind, select, digits {le plus fréquent} other {la plus fréquente}} a changé {leaderChanges, plural, one {# fois} other {# fois}} récemment.',
   'diagnosis.oscillation.plain':
     'Le générateur saute d’une sorte d’échantillon à l’autre au lieu de les apprendre toutes.',
   'diagnosis.diverged.title': 'Divergence.',
@@ -134,16 +134,19 @@ export const diagnosis = {
   'diagnosis.unclear.plain':
     'Les images ne sont ni clairement bonnes ni mauvaises d’une façon qui ait un nom.',
 
-  'histogram.title': 'Quels chiffres il dessine',
+  'histogram.title': '{kind, select, digits {Quels chiffres} other {Quelles classes}} il dessine',
   'histogram.samples': 'échantillons',
   'histogram.training': 'entraînement',
-  'histogram.label': 'Part de chaque chiffre parmi les {count} derniers échantillons. {list}.',
-  'histogram.labelEmpty': 'Part de chaque chiffre : pas encore d’échantillons. {list}.',
+  'histogram.label':
+    'Part de chaque {kind, select, digits {chiffre} other {classe}} parmi les {count} derniers échantillons. {list}.',
+  'histogram.labelEmpty':
+    'Part de chaque {kind, select, digits {chiffre} other {classe}} : pas encore d’échantillons. {list}.',
   'histogram.digit': '{digit} : {share}, données d’entraînement {real}',
   'histogram.digitMissing': '{digit} : manque, données d’entraînement {real}',
   'histogram.digitReal': '{digit} : données d’entraînement {real}',
   'histogram.unrecognised': 'non reconnus : {share}',
-  'histogram.none': 'Rien ne compte les chiffres de ces échantillons.',
+  'histogram.none':
+    'Rien ne compte les {kind, select, digits {chiffres} other {classes}} de ces échantillons.',
 
   'latents.kl': 'KL de chaque dimension latente',
   'latents.variance': 'Variance de chaque dimension latente',
@@ -190,6 +193,9 @@ export const diagnosis = {
   'quality.group.reconstruction': 'Reconstruction',
 
   'reason.notDigits': 'Pour les chiffres seulement.',
+  'reason.unlabelled': 'Demande des étiquettes, que ces images n’ont pas.',
+  'reason.fewOfClass': 'Demande au moins {least} images de chaque classe.',
+  'reason.unreliable': 'Un classifieur de ces classes se trompe trop souvent pour les compter.',
   'reason.notImages': 'Pour les images seulement.',
   'reason.reconstructions':
     'Pas pour des reconstructions, proches par nature de ce qu’elles reconstruisent.',

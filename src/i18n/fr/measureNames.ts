@@ -11,25 +11,26 @@ export const measureNames: Record<keyof typeof english, string> = {
   'measure.modes.label': 'Modes atteints',
   'measure.modes.help':
     'Modes des données qui contiennent au moins 1 % des points. Plus il y en a, mieux c’est.',
-  'measure.covered.label': 'Chiffres couverts',
+  'measure.covered.label': '{kind, select, digits {Chiffres couverts} other {Classes couvertes}}',
   'measure.covered.help':
-    'Chiffres des données d’entraînement qui forment au moins 1 % des échantillons. Plus il y en a, mieux c’est.',
+    '{kind, select, digits {Chiffres} other {Classes}} des données d’entraînement qui forment au moins 1 % des échantillons. Plus il y en a, mieux c’est.',
   'measure.totalVariation.label': 'Écart à la composition des données',
   'measure.totalVariation.help':
-    'Part des échantillons qui devraient être d’autres chiffres pour que la composition soit juste (variation totale). Plus bas est mieux.',
+    'Part des échantillons qui devraient être {kind, select, digits {d’autres chiffres} other {d’autres classes}} pour que la composition soit juste (variation totale). Plus bas est mieux.',
   'measure.kl.label': 'KL par rapport à la composition (nats)',
   'measure.kl.help':
-    'La même comparaison en divergence KL : grande si les échantillons contiennent des chiffres rares dans les données. Plus bas est mieux.',
+    'La même comparaison en divergence KL : grande si les échantillons contiennent des {kind, select, digits {chiffres} other {classes}} rares dans les données. Plus bas est mieux.',
   'measure.frechet.label':
-    '{extractor, select, judge {Distance de Fréchet (caractéristiques de chiffres)} pixels {Distance de Fréchet (pixels)} other {Distance de Fréchet (coordonnées)}}',
+    '{extractor, select, judge {Distance de Fréchet (caractéristiques de chiffres)} classifier {Distance de Fréchet (caractéristiques de vos classes)} components {Distance de Fréchet (composantes principales)} pixels {Distance de Fréchet (pixels)} other {Distance de Fréchet (coordonnées)}}',
   'measure.frechet.help':
-    '{extractor, select, judge {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de chiffres ; les FID publiées en utilisent d’autres et ne sont pas comparables. Plus bas est meilleur.} pixels {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs pixels. Plus bas est meilleur.} other {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs coordonnées. Plus bas est meilleur.}}',
+    '{extractor, select, judge {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de chiffres ; les FID publiées en utilisent d’autres et ne sont pas comparables. Plus bas est meilleur.} classifier {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de vos classes ; des distances selon d’autres caractéristiques ne sont pas comparables. Plus bas est meilleur.} components {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs composantes principales. Plus bas est meilleur.} pixels {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs pixels. Plus bas est meilleur.} other {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs coordonnées. Plus bas est meilleur.}}',
   'measure.digitScore.label': 'Score de chiffres (sur 10)',
   'measure.digitScore.help':
     'Élevé quand chaque échantillon est clairement un chiffre et que tous les chiffres apparaissent : 1 est le pire, 10 le meilleur. C’est la formule de l’Inception Score, avec un classifieur de chiffres.',
-  'measure.confident.label': 'Clairement un chiffre',
+  'measure.confident.label':
+    '{kind, select, digits {Clairement un chiffre} other {Clairement une classe}}',
   'measure.confident.help':
-    'Part des échantillons où un classifieur de chiffres en voit un avec une probabilité d’au moins 90 %. Plus haut est meilleur.',
+    'Part des échantillons où {kind, select, digits {un classifieur de chiffres en voit un} other {le classifieur de vos classes, qui en voit une aussi dans du bruit, en voit une}} avec une probabilité d’au moins 90 %. Plus haut est meilleur.',
   'measure.twoSample.label': 'Test du plus proche voisin',
   'measure.twoSample.help':
     'Combien de fois le plus proche voisin d’un échantillon ou d’un exemple réel est du même côté. À 50 %, on ne peut pas les distinguer ; à 100 %, ils sont à part ; sous 50 %, les échantillons collent aux exemples d’entraînement.',

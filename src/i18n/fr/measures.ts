@@ -12,21 +12,25 @@ export const measures = {
   'measures.noValue': 'pas un nombre',
   'measures.range': '{low} à {high}',
 
-  'measures.digits.title': 'Quels chiffres il dessine, au fil du temps',
+  'measures.digits.title':
+    '{kind, select, digits {Quels chiffres} other {Quelles classes}} il dessine, au fil du temps',
   'measures.digits.reconstructions':
-    'Ce modèle redessine les chiffres qu’on lui montre ; il ne choisit pas lesquels dessiner.',
-  'measures.digits.waiting': 'Les chiffres des échantillons n’ont pas encore été comptés.',
+    'Ce modèle redessine les {kind, select, digits {chiffres} other {images}} qu’on lui montre ; il ne choisit pas {kind, select, digits {lesquels} other {lesquelles}} dessiner.',
+  'measures.digits.waiting':
+    '{kind, select, digits {Les chiffres des échantillons n’ont pas encore été comptés} other {Les classes des échantillons n’ont pas encore été comptées}}.',
   'measures.digits.legend': 'Part comparée à la composition réelle :',
   'measures.digits.none': 'aucun (moins de {limit})',
   'measures.digits.asReal': 'comme les données',
   'measures.digits.twice': 'le double ou plus',
   'measures.digits.notInMix': 'absent des données d’entraînement',
   'measures.digits.latest':
-    'À droite : les parts parmi les {count} derniers échantillons, dont {unrecognised} ne sont pas reconnus comme chiffres.',
+    'À droite : les parts parmi les {count} derniers échantillons{kind, select, digits {, dont {unrecognised} ne sont pas reconnus comme chiffres} other {}}.',
   'measures.digits.label':
-    'Part de chaque chiffre de l’étape {from} à l’étape {step}. À l’étape {step} : {shares}.',
-  'measures.digits.allThere': 'À l’étape {step}, aucun chiffre ne manque.',
-  'measures.digits.missing': 'Chiffres manquants à l’étape {step} : {list}.',
+    'Part de chaque {kind, select, digits {chiffre} other {classe}} de l’étape {from} à l’étape {step}. À l’étape {step} : {shares}.',
+  'measures.digits.allThere':
+    'À l’étape {step}, {kind, select, digits {aucun chiffre} other {aucune classe}} ne manque.',
+  'measures.digits.missing':
+    '{kind, select, digits {Chiffres manquants} other {Classes manquantes}} à l’étape {step} : {list}.',
   'measures.digits.since': '{digit} (depuis l’étape {step})',
   'measures.digits.sinceStart': '{digit} (depuis le premier examen)',
 
@@ -35,6 +39,15 @@ export const measures = {
   'measures.quality.real': 'ce qu’obtiennent les données réelles',
   'measures.on.judge':
     'Mesuré sur les caractéristiques que le juge, un petit classifieur de chiffres, voit dans les images.',
+  'measures.on.classifier':
+    'Mesuré avec un classifieur entraîné sur vos propres données : {accuracy} de réponses justes sur {count} images de test. Il attribue une classe à tout échantillon, même à du bruit.',
+  'measures.on.components':
+    'Mesuré sur {features, plural, one {la composante principale} other {les # composantes principales}} de vos images qui {features, plural, one {garde} other {gardent}} {variance} de leur variance. {why}',
+  'measures.noClassifier.unlabelled': 'Sans étiquettes, aucun classifieur ne peut être entraîné.',
+  'measures.noClassifier.fewOfClass':
+    'Un classifieur demande au moins {least} images de chaque classe.',
+  'measures.noClassifier.unreliable':
+    'Un classifieur a aussi été entraîné, mais {accuracy} de réponses justes sur {count} images de test ne suffisent pas pour s’y fier.',
   'measures.on.pixels': 'Mesuré sur les pixels des images.',
   'measures.on.coordinates': 'Mesuré sur les coordonnées des points.',
   'measures.real': 'réel : {range}',
@@ -47,13 +60,18 @@ export const measures = {
     '{name} : {value} à l’étape {step}, après {first} à l’étape {from} ; entre les deux, de {low} à {high}.',
   'measures.course.real': 'Les données réelles obtiennent {range}.',
 
-  'measures.requested.title': 'Dessine-t-il le chiffre demandé ?',
+  'measures.requested.title':
+    'Dessine-t-il {kind, select, digits {le chiffre demandé} other {la classe demandée}} ?',
   'measures.requested.help':
-    'Part des échantillons où le juge voit le chiffre demandé au modèle. Plus haut est mieux.',
-  'measures.requested.all': 'Tous les chiffres ensemble',
-  'measures.requested.each': 'Chiffre par chiffre',
-  'measures.requested.real': 'vrais chiffres que le juge lit bien',
-  'measures.requested.label': 'Chiffres dessinés comme demandé',
+    'Part des échantillons où {kind, select, digits {le juge voit le chiffre demandé} other {le classifieur voit la classe demandée}} au modèle. Plus haut est mieux.',
+  'measures.requested.all':
+    '{kind, select, digits {Tous les chiffres} other {Toutes les classes}} ensemble',
+  'measures.requested.each':
+    '{kind, select, digits {Chiffre par chiffre} other {Classe par classe}}',
+  'measures.requested.real':
+    '{kind, select, digits {vrais chiffres que le juge lit bien} other {vraies images que le classifieur reconnaît bien}}',
+  'measures.requested.label':
+    '{kind, select, digits {Chiffres dessinés} other {Classes dessinées}} comme demandé',
 
   'measures.nearest.title':
     '{kind, select, images {Images d’entraînement les plus proches} other {Points d’entraînement les plus proches}}',
@@ -140,6 +158,8 @@ export const measures = {
   'measures.table.basis': 'Mesuré sur : {basis}.',
   'measures.basis.labels': 'étiquettes du juge',
   'measures.basis.features': 'caractéristiques du juge',
+  'measures.basis.classifier': 'un classifieur de vos propres données',
+  'measures.basis.components': 'composantes principales',
   'measures.basis.pixels': 'pixels',
   'measures.basis.coordinates': 'coordonnées',
 } as const

@@ -7,9 +7,11 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.diversity': 'Diversité, par rapport au réel',
   'signal.featureSpread': 'Dispersion des caractéristiques, par rapport au réel',
   'signal.recognised': 'Échantillons reconnus comme chiffres',
-  'signal.totalVariation': 'Écart à la répartition des chiffres d’entraînement',
-  'signal.missing': 'Chiffres manquants',
-  'signal.dominance': 'Chiffre le plus fréquent, par rapport à sa juste part',
+  'signal.totalVariation':
+    'Écart à la répartition des {kind, select, digits {chiffres} other {classes}} d’entraînement',
+  'signal.missing': '{kind, select, digits {Chiffres manquants} other {Classes manquantes}}',
+  'signal.dominance':
+    '{kind, select, digits {Chiffre le plus fréquent} other {Classe la plus fréquente}}, par rapport à sa juste part',
   'signal.confident': 'Échantillons qui sont clairement un chiffre',
   'signal.highQuality': 'Points sur un mode des données',
   'signal.modesMissing': 'Modes manquants',
@@ -31,7 +33,8 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.confidentGain': 'Gain en chiffres clairs depuis la meilleure couverture',
   'signal.coverageLoss': 'Couverture perdue depuis son maximum',
   'signal.shareCosine': 'Ressemblance des répartitions à deux moments (cosinus)',
-  'signal.leaderChanges': 'Changements du chiffre le plus fréquent',
+  'signal.leaderChanges':
+    'Changements {kind, select, digits {du chiffre le plus fréquent} other {de la classe la plus fréquente}}',
   'signal.accuracyReal': 'Exemples réels que le discriminateur reconnaît',
   'signal.accuracyGenerated': 'Exemples générés que le discriminateur reconnaît',
   'signal.generatorLossDistance': 'Perte du générateur, par rapport à une partie égale',

@@ -19,7 +19,7 @@ export const diagnosis = {
   'diagnosis.healthy.reconstruction':
     'Nessun segno di problemi (errore di ricostruzione rispetto alla PCA con altrettante dimensioni: {errorOverPca}).',
   'diagnosis.healthy.digits':
-    'Nessun segno di problemi: compaiono {covered} cifre su {count} (varietà rispetto ai dati reali: {diversity}).',
+    'Nessun segno di problemi: compaiono {covered} {kind, select, digits {cifre} other {classi}} su {count} (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.healthy.spread':
     'Nessun segno di problemi (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.healthy.plain': 'Nessun segno di problemi.',
@@ -86,7 +86,7 @@ export const diagnosis = {
     'Distingue a malapena il reale dal generato, e ha poco da insegnare al generatore.',
   'diagnosis.oscillation.title': 'Oscillazione.',
   'diagnosis.oscillation.leader':
-    'Il generatore salta da una cifra all’altra invece di impararle tutte: la più frequente è cambiata {leaderChanges, plural, one {una volta} other {# volte}} di recente.',
+    'Il generatore salta da una {kind, select, digits {cifra} other {classe}} all’altra invece di impararle tutte: la più frequente è cambiata {leaderChanges, plural, one {una volta} other {# volte}} di recente.',
   'diagnosis.oscillation.plain':
     'Il generatore salta da un tipo di campione all’altro invece di impararli tutti.',
   'diagnosis.diverged.title': 'Divergenza.',
@@ -131,16 +131,19 @@ export const diagnosis = {
   'diagnosis.unclear.plain':
     'Le immagini non sono né chiaramente buone né cattive in un modo che abbia un nome.',
 
-  'histogram.title': 'Quali cifre disegna',
+  'histogram.title': 'Quali {kind, select, digits {cifre} other {classi}} disegna',
   'histogram.samples': 'campioni',
   'histogram.training': 'addestramento',
-  'histogram.label': 'Quota di ogni cifra tra gli ultimi {count} campioni. {list}.',
-  'histogram.labelEmpty': 'Quota di ogni cifra: ancora nessun campione. {list}.',
+  'histogram.label':
+    'Quota di ogni {kind, select, digits {cifra} other {classe}} tra gli ultimi {count} campioni. {list}.',
+  'histogram.labelEmpty':
+    'Quota di ogni {kind, select, digits {cifra} other {classe}}: ancora nessun campione. {list}.',
   'histogram.digit': '{digit}: {share}, dati di addestramento {real}',
   'histogram.digitMissing': '{digit}: manca, dati di addestramento {real}',
   'histogram.digitReal': '{digit}: dati di addestramento {real}',
   'histogram.unrecognised': 'non riconosciuti: {share}',
-  'histogram.none': 'Nulla conta le cifre di questi campioni.',
+  'histogram.none':
+    'Nulla conta le {kind, select, digits {cifre} other {classi}} di questi campioni.',
 
   'latents.kl': 'KL di ogni dimensione latente',
   'latents.variance': 'Varianza di ogni dimensione latente',
@@ -187,6 +190,9 @@ export const diagnosis = {
   'quality.group.reconstruction': 'Ricostruzione',
 
   'reason.notDigits': 'Solo per cifre.',
+  'reason.unlabelled': 'Servono etichette, che queste immagini non hanno.',
+  'reason.fewOfClass': 'Servono almeno {least} immagini di ogni classe.',
+  'reason.unreliable': 'Un classificatore di queste classi sbaglia troppo spesso per contarle.',
   'reason.notImages': 'Solo per immagini.',
   'reason.reconstructions': 'Non per ricostruzioni, per natura vicine a ciò che ricostruiscono.',
   'reason.noCritic': 'Questo modello non ha un discriminatore.',

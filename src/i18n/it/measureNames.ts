@@ -10,25 +10,25 @@ export const measureNames: Record<keyof typeof english, string> = {
     'Quota di punti entro tre deviazioni standard da un modo dei dati. Più alto è meglio; i dati reali danno il 98,9%.',
   'measure.modes.label': 'Modi raggiunti',
   'measure.modes.help': 'Modi dei dati che contengono almeno l’1% dei punti. Di più è meglio.',
-  'measure.covered.label': 'Cifre coperte',
+  'measure.covered.label': '{kind, select, digits {Cifre coperte} other {Classi coperte}}',
   'measure.covered.help':
-    'Cifre dei dati di addestramento che formano almeno l’1% dei campioni. Più sono, meglio è.',
+    '{kind, select, digits {Cifre} other {Classi}} dei dati di addestramento che formano almeno l’1% dei campioni. Più sono, meglio è.',
   'measure.totalVariation.label': 'Distanza dalla composizione dei dati',
   'measure.totalVariation.help':
-    'Quota di campioni che dovrebbero essere altre cifre perché la composizione sia giusta (variazione totale). Più basso è meglio.',
+    'Quota di campioni che dovrebbero essere {kind, select, digits {altre cifre} other {di altre classi}} perché la composizione sia giusta (variazione totale). Più basso è meglio.',
   'measure.kl.label': 'KL rispetto alla composizione (nat)',
   'measure.kl.help':
-    'Lo stesso confronto come divergenza KL: grande se i campioni contengono cifre rare nei dati. Più basso è meglio.',
+    'Lo stesso confronto come divergenza KL: grande se i campioni contengono {kind, select, digits {cifre} other {classi}} rare nei dati. Più basso è meglio.',
   'measure.frechet.label':
-    '{extractor, select, judge {Distanza di Fréchet (caratteristiche di cifre)} pixels {Distanza di Fréchet (pixel)} other {Distanza di Fréchet (coordinate)}}',
+    '{extractor, select, judge {Distanza di Fréchet (caratteristiche di cifre)} classifier {Distanza di Fréchet (caratteristiche delle tue classi)} components {Distanza di Fréchet (componenti principali)} pixels {Distanza di Fréchet (pixel)} other {Distanza di Fréchet (coordinate)}}',
   'measure.frechet.help':
-    '{extractor, select, judge {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore di cifre; le FID pubblicate ne usano altre e non si possono confrontare. Più basso è meglio.} pixels {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo i pixel. Più basso è meglio.} other {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le coordinate. Più basso è meglio.}}',
+    '{extractor, select, judge {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore di cifre; le FID pubblicate ne usano altre e non si possono confrontare. Più basso è meglio.} classifier {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore delle tue classi; distanze secondo altre caratteristiche non si possono confrontare. Più basso è meglio.} components {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le componenti principali. Più basso è meglio.} pixels {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo i pixel. Più basso è meglio.} other {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le coordinate. Più basso è meglio.}}',
   'measure.digitScore.label': 'Punteggio di cifre (su 10)',
   'measure.digitScore.help':
     'Alto quando ogni campione è chiaramente una cifra e tutte le cifre compaiono: 1 è il peggio, 10 il meglio. È la formula dell’Inception Score, con un classificatore di cifre.',
-  'measure.confident.label': 'Chiaramente una cifra',
+  'measure.confident.label': 'Chiaramente una {kind, select, digits {cifra} other {classe}}',
   'measure.confident.help':
-    'Quota di campioni in cui un classificatore di cifre ne vede una con probabilità di almeno il 90%. Più alto è meglio.',
+    'Quota di campioni in cui {kind, select, digits {un classificatore di cifre ne vede una} other {il classificatore delle tue classi, che ne vede una anche nel rumore, ne vede una}} con probabilità di almeno il 90%. Più alto è meglio.',
   'measure.twoSample.label': 'Test del vicino più prossimo',
   'measure.twoSample.help':
     'Quante volte il vicino più prossimo di un campione o di un esempio reale è dello stesso tipo. Al 50% non si distinguono; al 100% stanno separati; sotto il 50% i campioni stanno addosso agli esempi di addestramento.',

@@ -12,21 +12,24 @@ export const measures = {
   'measures.noValue': 'non è un numero',
   'measures.range': 'da {low} a {high}',
 
-  'measures.digits.title': 'Quali cifre disegna, nel tempo',
+  'measures.digits.title': 'Quali {kind, select, digits {cifre} other {classi}} disegna, nel tempo',
   'measures.digits.reconstructions':
-    'Questo modello ridisegna le cifre che gli si mostrano; non sceglie quali disegnare.',
-  'measures.digits.waiting': 'Le cifre dei campioni non sono ancora state contate.',
+    'Questo modello ridisegna le {kind, select, digits {cifre} other {immagini}} che gli si mostrano; non sceglie quali disegnare.',
+  'measures.digits.waiting':
+    'Le {kind, select, digits {cifre} other {classi}} dei campioni non sono ancora state contate.',
   'measures.digits.legend': 'Quota rispetto alla composizione reale:',
   'measures.digits.none': 'nessuna (sotto {limit})',
   'measures.digits.asReal': 'come nei dati',
   'measures.digits.twice': 'il doppio o più',
   'measures.digits.notInMix': 'assente dai dati di addestramento',
   'measures.digits.latest':
-    'A destra: le quote tra gli ultimi {count} campioni; non riconosciuti come cifre: {unrecognised}.',
+    'A destra: le quote tra gli ultimi {count} campioni{kind, select, digits {; non riconosciuti come cifre: {unrecognised}} other {}}.',
   'measures.digits.label':
-    'Quota di ogni cifra dal passo {from} al passo {step}. Al passo {step}: {shares}.',
-  'measures.digits.allThere': 'Al passo {step} non manca nessuna cifra.',
-  'measures.digits.missing': 'Cifre mancanti al passo {step}: {list}.',
+    'Quota di ogni {kind, select, digits {cifra} other {classe}} dal passo {from} al passo {step}. Al passo {step}: {shares}.',
+  'measures.digits.allThere':
+    'Al passo {step} non manca nessuna {kind, select, digits {cifra} other {classe}}.',
+  'measures.digits.missing':
+    '{kind, select, digits {Cifre} other {Classi}} mancanti al passo {step}: {list}.',
   'measures.digits.since': '{digit} (dal passo {step})',
   'measures.digits.sinceStart': '{digit} (fin dal primo esame)',
 
@@ -35,6 +38,15 @@ export const measures = {
   'measures.quality.real': 'ciò che ottengono i dati reali',
   'measures.on.judge':
     'Misurato sulle caratteristiche che il giudice, un piccolo classificatore di cifre, vede nelle immagini.',
+  'measures.on.classifier':
+    'Misurato con un classificatore addestrato sui tuoi dati: {accuracy} di risposte giuste su {count} immagini di test. Dà una classe a ogni campione, anche al rumore.',
+  'measures.on.components':
+    'Misurato {features, plural, one {sulla componente principale} other {sulle # componenti principali}} delle tue immagini che {features, plural, one {conserva} other {conservano}} {variance} della loro varianza. {why}',
+  'measures.noClassifier.unlabelled': 'Senza etichette non si può addestrare un classificatore.',
+  'measures.noClassifier.fewOfClass':
+    'A un classificatore servono almeno {least} immagini di ogni classe.',
+  'measures.noClassifier.unreliable':
+    'È stato addestrato anche un classificatore, ma {accuracy} di risposte giuste su {count} immagini di test non bastano per fidarsene.',
   'measures.on.pixels': 'Misurato sui pixel delle immagini.',
   'measures.on.coordinates': 'Misurato sulle coordinate dei punti.',
   'measures.real': 'reale: {range}',
@@ -47,13 +59,16 @@ export const measures = {
     '{name}: {value} al passo {step}, dopo {first} al passo {from}; nel mezzo da {low} a {high}.',
   'measures.course.real': 'I dati reali ottengono {range}.',
 
-  'measures.requested.title': 'Disegna la cifra che gli si chiede?',
+  'measures.requested.title':
+    'Disegna la {kind, select, digits {cifra} other {classe}} che gli si chiede?',
   'measures.requested.help':
-    'Quota di campioni in cui il giudice vede la cifra chiesta al modello. Più alto è meglio.',
-  'measures.requested.all': 'Tutte le cifre insieme',
-  'measures.requested.each': 'Cifra per cifra',
-  'measures.requested.real': 'cifre reali che il giudice legge bene',
-  'measures.requested.label': 'Cifre disegnate come richiesto',
+    'Quota di campioni in cui {kind, select, digits {il giudice vede la cifra} other {il classificatore vede la classe}} chiesta al modello. Più alto è meglio.',
+  'measures.requested.all': 'Tutte le {kind, select, digits {cifre} other {classi}} insieme',
+  'measures.requested.each': '{kind, select, digits {Cifra per cifra} other {Classe per classe}}',
+  'measures.requested.real':
+    '{kind, select, digits {cifre reali che il giudice legge bene} other {immagini reali che il classificatore riconosce}}',
+  'measures.requested.label':
+    '{kind, select, digits {Cifre} other {Classi}} disegnate come richiesto',
 
   'measures.nearest.title':
     '{kind, select, images {Immagini di addestramento più vicine} other {Punti di addestramento più vicini}}',
@@ -138,6 +153,8 @@ export const measures = {
   'measures.table.basis': 'Misurato su: {basis}.',
   'measures.basis.labels': 'etichette del giudice',
   'measures.basis.features': 'caratteristiche del giudice',
+  'measures.basis.classifier': 'un classificatore dei tuoi dati',
+  'measures.basis.components': 'componenti principali',
   'measures.basis.pixels': 'pixel',
   'measures.basis.coordinates': 'coordinate',
 } as const

@@ -7,9 +7,11 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.diversity': 'Diversità, rispetto ai dati reali',
   'signal.featureSpread': 'Dispersione delle caratteristiche, rispetto ai dati reali',
   'signal.recognised': 'Campioni riconosciuti come cifre',
-  'signal.totalVariation': 'Distanza dalla ripartizione delle cifre di addestramento',
-  'signal.missing': 'Cifre mancanti',
-  'signal.dominance': 'Cifra più frequente, rispetto alla quota dovuta',
+  'signal.totalVariation':
+    'Distanza dalla ripartizione delle {kind, select, digits {cifre} other {classi}} di addestramento',
+  'signal.missing': '{kind, select, digits {Cifre} other {Classi}} mancanti',
+  'signal.dominance':
+    '{kind, select, digits {Cifra} other {Classe}} più frequente, rispetto alla quota dovuta',
   'signal.confident': 'Campioni che sono chiaramente una cifra',
   'signal.highQuality': 'Punti su un modo dei dati',
   'signal.modesMissing': 'Modi mancanti',
@@ -31,7 +33,7 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.confidentGain': 'Aumento di cifre chiare dalla copertura migliore',
   'signal.coverageLoss': 'Copertura persa dal suo massimo',
   'signal.shareCosine': 'Somiglianza delle ripartizioni in due momenti (coseno)',
-  'signal.leaderChanges': 'Cambi della cifra più frequente',
+  'signal.leaderChanges': 'Cambi della {kind, select, digits {cifra} other {classe}} più frequente',
   'signal.accuracyReal': 'Esempi reali che il discriminatore riconosce',
   'signal.accuracyGenerated': 'Esempi generati che il discriminatore riconosce',
   'signal.generatorLossDistance': 'Perdita del generatore, rispetto a una partita pari',

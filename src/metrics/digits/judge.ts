@@ -10,6 +10,7 @@ import { EVALUATING, Network } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'
 import type { Rng } from '../../lib/rng.ts'
 import type { Mode, Shape } from '../../nn/network.ts'
+import type { Eyes } from '../eyes/eyes.ts'
 
 export const JUDGED_SHAPE: Shape = [28, 28, 1]
 /** Length of a feature vector. */
@@ -40,7 +41,9 @@ export const RECOGNISER = ['details', 'recogniser'] as const
 const FEATURE_SCALE = 0.3
 
 /** The classifier's two halves, and the recogniser's. */
-export class Judge {
+export class Judge implements Eyes {
+  readonly extractor = 'judge'
+  readonly own = null
   /** Images `[n, 28, 28, 1]` in [0, 1] to features `[n, FEATURES]`. */
   readonly body: Network
   /** Features to logits `[n, 10]`. */

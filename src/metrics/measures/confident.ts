@@ -1,11 +1,11 @@
-/** Share of samples that are recognised and in which the judge sees a digit with p >= 0.9. */
+/** Share of samples that are recognised and in which one class is seen with p >= 0.9. */
 import { confidentShare } from '../digits/digits.ts'
 import type { Measure } from './measure.ts'
 
 export const measure = {
   id: 'confident',
   basis: 'labels',
-  only: 'digits',
+  only: 'classes',
   unit: 'share',
   better: 'higher',
   most: 1,

@@ -5,7 +5,7 @@ export const measure = {
   id: 'kl',
   within: ['digits', 'kl'],
   basis: 'labels',
-  only: 'digits',
+  only: 'classes',
   unit: 'figure',
   better: 'lower',
   whyNull: 'unrecognised',

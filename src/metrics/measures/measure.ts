@@ -29,16 +29,16 @@ export interface RealSet {
 export interface MeasuredSet {
   /** Pixels, in [0, 1], or coordinates. */
   readonly raw: Rows
-  /** The judge's; without a judge the raw values. */
+  /** What the eyes make of them; without eyes the raw values. */
   readonly features: Rows
-  /** `null` without a judge. */
+  /** `null` where nobody tells classes apart. */
   readonly judged: Judged | null
   /** Distance of each to the nearest training example, by features, and the cell that it lies in. */
   readonly nearest: Float32Array
   readonly cells: Uint32Array
   readonly real: RealSet
 
-  /** `null` without a judge. */
+  /** `null` where nobody tells classes apart. */
   readonly digits: () => DigitShares | null
   /** `null` where nobody knows the modes of the data. */
   readonly modes: () => ModeMeasures | null
@@ -98,16 +98,16 @@ export interface Measure {
   readonly id: string
   /** Where it stands in a report's JSON, if not under its own name. */
   readonly within?: readonly [group: 'digits' | 'frechet' | 'modes' | 'memorisation', name: string]
-  /** What it is measured on: the labels or the features of the judge, or pixels. Of points all is measured on coordinates. */
+  /** What it is measured on: the labels or the features of the eyes, or pixels. Of points all is measured on coordinates. */
   readonly basis: 'labels' | 'features' | 'pixels'
-  /** The only data of which it says something; left out, it does of all. */
-  readonly only?: 'digits' | 'images' | 'points'
+  /** The only data of which it says something, `classes` where somebody tells these apart; left out, it does of all. */
+  readonly only?: 'digits' | 'classes' | 'images' | 'points'
   /** How tables write it: as a percentage, as a whole number, as a number of any size. */
   readonly unit: 'share' | 'count' | 'figure'
   /** Which way is better: `real` is as near as can be to what real data score. */
   readonly better: 'higher' | 'lower' | 'real'
-  /** The most that it can be, where there is a most. */
-  readonly most?: number
+  /** The most that it can be, where there is a most: a number, or as many as there are classes. */
+  readonly most?: number | 'classes'
   /** Training examples that it takes. */
   readonly least?: number
   /** Of samples that are all but one and the same it says nothing. */

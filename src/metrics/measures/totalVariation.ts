@@ -5,7 +5,7 @@ export const measure = {
   id: 'totalVariation',
   within: ['digits', 'totalVariation'],
   basis: 'labels',
-  only: 'digits',
+  only: 'classes',
   unit: 'share',
   better: 'lower',
   most: 1,

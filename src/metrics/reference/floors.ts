@@ -35,21 +35,22 @@ export async function floorsOf(
   const whole =
     size < count ? [await measureSet(stretch(standIns, 0, Math.min(count, there)))] : draws
   const shrink = Math.sqrt(size / Math.min(count, there))
-  const floors = MEASURES.flatMap(
-    ({ id: name, most = Number.POSITIVE_INFINITY }: Listed): [MeasureName, Floor][] => {
-      const scattered = valuesOf(draws, name)
-      if (scattered.length === 0) return []
-      const { mean } = bandOf(valuesOf(whole, name))
-      const scatter = bandOf(scattered)
-      const half = (scatter.high - scatter.mean) * shrink
-      // What is never negative has no room below 0, and a share none above 1.
-      const low = scattered.every((value) => value >= 0) ? Math.max(0, mean - half) : mean - half
-      const high = Math.min(most, mean + half)
-      return [[name, { mean, low, high }]]
-    },
-  )
+  const floors = MEASURES.flatMap(({ id: name, most }: Listed): [MeasureName, Floor][] => {
+    const scattered = valuesOf(draws, name)
+    if (scattered.length === 0) return []
+    const { mean } = bandOf(valuesOf(whole, name))
+    const scatter = bandOf(scattered)
+    const half = (scatter.high - scatter.mean) * shrink
+    // What is never negative has no room below 0, and a share none above 1.
+    const low = scattered.every((value) => value >= 0) ? Math.max(0, mean - half) : mean - half
+    const high = Math.min(mostOf(most, standIns), mean + half)
+    return [[name, { mean, low, high }]]
+  })
   return Object.fromEntries(floors)
 }
+
+const mostOf = (most: Measure['most'], { judged }: Placed): number =>
+  most === 'classes' ? (judged?.probabilities.size ?? 0) : (most ?? Number.POSITIVE_INFINITY)
 
 const valuesOf = (draws: readonly Bare[], name: MeasureName): number[] =>
   draws.map((draw) => measureOf(draw, name)).filter((value) => value !== null)

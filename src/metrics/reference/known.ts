@@ -2,7 +2,7 @@
 import type { CellCounts } from '../statistics/cells.ts'
 import type { Modes } from '../../datasets/spec.ts'
 import type { Gaussian } from '../statistics/frechet.ts'
-import type { Judge } from '../digits/judge.ts'
+import type { Eyes } from '../eyes/eyes.ts'
 import type { Placed } from './look.ts'
 import type { Yardstick } from '../diversity/pictures.ts'
 import type { Rows } from '../statistics/rows.ts'
@@ -31,7 +31,7 @@ export interface RealData {
 /** What was seen of the real data. */
 export interface Known {
   readonly data: RealData
-  readonly judge: Judge | null
+  readonly eyes: Eyes | null
   /** Features of the training examples that were looked at. */
   readonly train: Rows
   /** `null` of a single example, which has no covariance. */

@@ -183,8 +183,8 @@ describe('images whose answer is known', () => {
   it.each(OUTLIER_KINDS)('takes next to none of %s for digits', async (kind) => {
     const { labels, images } = test
     const values = outliersOf(kind, 500, { images: images.values, labels }, new Rng(7))
-    const { judge } = reference.known
-    const { judged } = await see({ count: 500, size: 784, values }, judge, noPause)
+    const { eyes } = reference.known
+    const { judged } = await see({ count: 500, size: 784, values }, eyes, noPause)
     expect(recognisedShare(defined(judged, 'a judgement').recognised)).toBeLessThan(0.03)
   })
 

@@ -1,18 +1,17 @@
 /** A set of examples with all that a measurement needs to know of them. */
 import { cellsOf } from '../statistics/cells.ts'
 import { nearest } from '../statistics/distances.ts'
-import { FEATURES } from '../digits/judge.ts'
 import { pick, rowsOf } from '../statistics/rows.ts'
 import type { Judged } from '../digits/digits.ts'
-import type { Judge } from '../digits/judge.ts'
+import type { Eyes } from '../eyes/eyes.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
 
-/** Examples as the judge sees them; without a judge (points in the plane) the coordinates are the features. */
+/** Examples as the eyes see them; without eyes (points in the plane) the coordinates are the features. */
 export interface Seen {
   /** Pixels or coordinates. */
   readonly raw: Rows
   readonly features: Rows
-  /** `null` without a judge. */
+  /** `null` where nobody tells classes apart. */
   readonly judged: Judged | null
 }
 
@@ -26,16 +25,16 @@ export interface Placed extends Seen {
   readonly cells: Uint32Array
 }
 
-/** Shows examples to the judge. */
-export async function see(raw: Rows, judge: Judge | null, pause: Pause): Promise<Seen> {
-  if (!judge) return { raw, features: raw, judged: null }
-  const { features, probabilities, recognised } = await judge.look(raw.values, pause)
+/** Shows examples to the eyes. Where these cannot say what shows none of the classes, all count as if they showed one. */
+export async function see(raw: Rows, eyes: Eyes | null, pause: Pause): Promise<Seen> {
+  if (!eyes) return { raw, features: raw, judged: null }
+  const { features, probabilities, recognised } = await eyes.look(raw.values, pause)
   return {
     raw,
-    features: rowsOf(features, FEATURES),
-    judged: {
+    features: rowsOf(features, features.length / raw.count),
+    judged: probabilities && {
       probabilities: rowsOf(probabilities, probabilities.length / raw.count),
-      recognised,
+      recognised: recognised ?? new Uint8Array(raw.count).fill(1),
     },
   }
 }

@@ -5,7 +5,6 @@ import { lackingOf } from './lacking.ts'
 import { measuredSet } from './measuredSet.ts'
 import type { Measure, MeasuredSet } from '../measures/measure.ts'
 import type { MeasureName, OwnName, SampleMeasures } from '../report/measures.ts'
-import type { Extractor } from '../report/parts.ts'
 import type { Pause } from '../statistics/rows.ts'
 import type { Comparison, Known } from './known.ts'
 import type { Placed } from './look.ts'
@@ -43,12 +42,10 @@ export async function measure(
   pause: Pause,
 ): Promise<Bare> {
   const set = measuredSet(examples, known, comparison, pause)
-  const extractor: Extractor = known.judge
-    ? 'judge'
-    : known.data.side === null
-      ? 'coordinates'
-      : 'pixels'
-  const lacking = lackingOf(known.train.count, set.featureSpread())
+  const { eyes } = known
+  const extractor = eyes?.extractor ?? (known.data.side === null ? 'coordinates' : 'pixels')
+  const own = eyes?.own ?? null
+  const lacking = lackingOf(known.train.count, set.featureSpread(), own)
   const valueOf = async ({ id, samplesOnly, value }: Measure): Promise<number | null> =>
     appliesTo(id, extractor) && !(samplesOnly && of === 'reconstructions') ? await value(set) : null
   const values: Partial<Record<MeasureName, number | null>> = {}
@@ -57,6 +54,7 @@ export async function measure(
     count: examples.raw.count,
     of,
     extractor,
+    eyes: own,
     ...(await placed(values as Values, set, of)),
     lacking,
   }

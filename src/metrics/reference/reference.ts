@@ -18,7 +18,7 @@ import { principalError } from '../statistics/pca.ts'
 import { yardstickOf } from '../diversity/pictures.ts'
 import { first } from '../statistics/rows.ts'
 import { laplacianVariance } from '../digits/sharpness.ts'
-import type { Judge } from '../digits/judge.ts'
+import type { Eyes } from '../eyes/eyes.ts'
 import type { Comparison, Known, RealData } from './known.ts'
 import type { Floors } from '../report/measures.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
@@ -62,9 +62,9 @@ export class Reference {
     this.#turns = turns
   }
 
-  /** Looks at the real data; the judge stays the caller's. */
-  static async open(data: RealData, judge: Judge | null, course: Course): Promise<Reference> {
-    return new Reference(await know(data, judge, course), course.turns)
+  /** Looks at the real data; the eyes stay the caller's. */
+  static async open(data: RealData, eyes: Eyes | null, course: Course): Promise<Reference> {
+    return new Reference(await know(data, eyes, course), course.turns)
   }
 
   /** What `count` samples are compared with; made once for each count. */
@@ -94,25 +94,25 @@ export class Reference {
   }
 }
 
-async function know(data: RealData, judge: Judge | null, course: Course): Promise<Known> {
+async function know(data: RealData, eyes: Eyes | null, course: Course): Promise<Known> {
   const { most, turns, progress } = course
   const pause = turns()
   const rng = new Rng(0)
   const count = Math.min(most.train, data.train.count)
   const raw = data.train.read(0, Math.min(RAW_KEPT, count))
-  const features = await featuresOf(data, judge, count, { pause, progress })
+  const features = await featuresOf(data, eyes, count, { pause, progress })
   const centres = await kMeans(first(features, SEARCHED), COPYING_CELLS, rng, pause)
   const binCentres = await kMeans(first(raw, SEARCHED), Math.min(BINS, raw.count), rng, pause)
   progress(0.7)
   const heldOut = data.heldOut.read(0, Math.min(most.heldOut, data.heldOut.count))
-  const seen = await see(heldOut, judge, pause)
+  const seen = await see(heldOut, eyes, pause)
   const placed = await place(seen, { features, centres }, pause)
   progress(1)
   const aside = Math.min(SET_ASIDE, Math.ceil(placed.raw.count / 2))
   const typical = first(raw, TYPICAL)
   return {
     data,
-    judge,
+    eyes,
     train: features,
     gaussian: features.count > 1 ? gaussianOf(features) : null,
     centres,
@@ -133,7 +133,7 @@ async function know(data: RealData, judge: Judge | null, course: Course): Promis
 /** Features of the first `count` training examples, without holding all their pixels at once. */
 async function featuresOf(
   { train }: RealData,
-  judge: Judge | null,
+  eyes: Eyes | null,
   count: number,
   { pause, progress }: { readonly pause: Pause; readonly progress: Progress },
 ): Promise<Rows> {
@@ -141,7 +141,7 @@ async function featuresOf(
   let size = 0
   for (let from = 0; from < count; from += AT_ONCE) {
     const some = train.read(from, Math.min(AT_ONCE, count - from))
-    const { features } = await see(some, judge, pause)
+    const { features } = await see(some, eyes, pause)
     size = features.size
     all ??= new Float32Array(count * size)
     all.set(features.values, from * size)

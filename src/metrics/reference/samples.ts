@@ -15,7 +15,7 @@ export async function measureSamples(
 ): Promise<{ readonly measures: SampleMeasures; readonly set: Placed }> {
   const { known } = reference
   const compared = await reference.compared(raw.count)
-  const seen = await see(raw, known.judge, pause)
+  const seen = await see(raw, known.eyes, pause)
   const set = await place(seen, { features: known.train, centres: known.centres }, pause)
   const bare = await measure(set, of, { known, comparison: compared }, pause)
   const { floors } = compared

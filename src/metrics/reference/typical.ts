@@ -5,7 +5,7 @@ import { yardstickOf } from '../diversity/pictures.ts'
 import { see } from './look.ts'
 import { first, slice } from '../statistics/rows.ts'
 import type { Yardstick } from '../diversity/pictures.ts'
-import type { Judge } from '../digits/judge.ts'
+import type { Eyes } from '../eyes/eyes.ts'
 import type { Judged } from '../digits/digits.ts'
 import type { MeasureName } from '../report/measures.ts'
 import type { Floor } from '../report/parts.ts'
@@ -21,7 +21,7 @@ export interface Typical {
   readonly raw: Rows
   readonly meanDistance: number
   readonly spread: number
-  /** Shares of them that the judge recognises, and in which it is confident; `null` without a judge. */
+  /** Shares of them that are recognised, and in which one class is seen clearly; `null` where nobody tells classes apart. */
   readonly shares: { readonly recognised: number; readonly confident: number } | null
   readonly mix: readonly number[]
   /** `null` of too few. */
@@ -59,10 +59,10 @@ interface Light extends Pick<Yardstick, 'side' | 'examples'> {
 export async function typicalOf(
   raw: Rows,
   mix: readonly number[],
-  judge: Judge | null,
+  eyes: Eyes | null,
   { side, examples, count, pause }: Light,
 ): Promise<Typical> {
-  const { features, judged } = await see(raw, judge, pause)
+  const { features, judged } = await see(raw, eyes, pause)
   const whole = {
     meanDistance: await meanDistance(first(raw, DISTANT), pause),
     spread: spread(features),

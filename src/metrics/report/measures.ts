@@ -11,6 +11,7 @@ import type {
   Memorisation,
   ModeMeasures,
   NoValue,
+  OwnEyes,
   Pictures,
 } from './parts.ts'
 
@@ -49,7 +50,9 @@ export interface SampleMeasures extends Readonly<Record<OwnName, number | null>>
   /** What was measured: samples from the prior, or, of a model without one, reconstructions of held-out examples. */
   readonly of: 'samples' | 'reconstructions'
   readonly extractor: Extractor
-  /** `null` where no judge applies. */
+  /** What was made for a reader's own images to look with; `null` of other data. */
+  readonly eyes: OwnEyes | null
+  /** How often each class is made; `null` where nobody tells them apart. */
   readonly digits: DigitShares | null
   readonly frechet: { readonly value: number | null; readonly floor: number | null }
   /** `null` where there are too many to count, and where `repeats` is. */
@@ -74,16 +77,32 @@ export function measureOf(
   return (values?.[key] ?? null) as number | null
 }
 
-const KIND_OF = { judge: 'digits', pixels: 'images', coordinates: 'points' } as const
+const KINDS_OF: Readonly<Record<Extractor, readonly NonNullable<Measure['only']>[]>> = {
+  judge: ['digits', 'classes', 'images'],
+  classifier: ['classes', 'images'],
+  // Classes that are not told apart are lacking, with their reason.
+  components: ['classes', 'images'],
+  pixels: ['images'],
+  coordinates: ['points'],
+}
 
 /** Tells whether a measure, or anything else that is measured, says something of samples that are measured so. */
 export function appliesTo(name: string, extractor: Extractor): boolean {
   const only = BY_NAME.get(name)?.only
-  const kind = KIND_OF[extractor]
-  return only === undefined || only === kind || (only === 'images' && kind === 'digits')
+  return only === undefined || KINDS_OF[extractor].includes(only)
 }
 
-const NOT_ONE_OF = { digits: 'notDigits', images: 'notImages', points: 'noModes' } as const
+/** Tells whether a measure is listed, be it only to say why it has no value: readers ask for it of their own images. */
+export const isListed = (name: string, extractor: Extractor): boolean =>
+  appliesTo(name, extractor) ||
+  (KINDS_OF[extractor].includes('classes') && BY_NAME.get(name)?.only === 'digits')
+
+const NOT_ONE_OF = {
+  digits: 'notDigits',
+  classes: 'notDigits',
+  images: 'notImages',
+  points: 'noModes',
+} as const
 
 /** Why a measure of these samples is `null`. */
 export function reasonOf(

@@ -1,7 +1,28 @@
 /** What reports are made of. */
 
-/** What a Fréchet distance, precision, recall, density and coverage are measured on: the judge's features, or the examples themselves. */
-export type Extractor = 'judge' | 'pixels' | 'coordinates'
+/**
+ * What a Fréchet distance, precision, recall, density and coverage are measured on: the features of the judge or of a classifier
+ * of the reader's own data, their principal components, or the examples themselves.
+ */
+export type Extractor = 'judge' | 'classifier' | 'components' | 'pixels' | 'coordinates'
+
+/** Why no classifier tells the classes of a reader's own images apart. */
+export type NoClassifier =
+  | 'unlabelled' // all are of one class
+  | 'fewOfClass' // a class has too few examples
+  | 'unreliable' // it was trained, and errs too often
+
+/** What looks at a reader's own images, and how far it can be trusted. */
+export interface OwnEyes {
+  /** Numbers in a feature vector. */
+  readonly features: number
+  /** Share of held-out images that the classifier tells rightly, and how many there are; `null` where none was trained. */
+  readonly exam: { readonly accuracy: number; readonly count: number } | null
+  /** Why principal components stand in for a classifier; `null` where they do not. */
+  readonly instead: NoClassifier | null
+  /** Share of the variance of the training images that the components keep; `null` of a classifier. */
+  readonly variance: number | null
+}
 
 /** What real data score with as many samples: the mean over draws of real data, and 4 standard deviations to both sides. */
 export interface Floor {
@@ -61,10 +82,11 @@ export type Reason =
   | 'needsMore' // too few training examples to compare with
   | 'fewHeldOut' // too few held-out examples to know how close new data come to training data
   | 'unrecognised' // no sample is a digit that can be counted
+  | NoClassifier
   | 'noModes' // nobody knows where the modes of these data are
   | 'alike' // samples that are all but one and the same lie in any neighbourhood that holds one of them
 
-/** A reason, and how many training examples would do where there are too few. */
+/** A reason, and how many examples would do where there are too few. */
 export interface NoValue {
   readonly reason: Reason
   readonly least?: number

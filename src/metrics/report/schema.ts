@@ -15,7 +15,7 @@ import type {
   RequestedMeasures,
   SampleMeasures,
 } from './measures.ts'
-import type { DigitShares, Floor, NoValue, Reason } from './parts.ts'
+import type { DigitShares, Floor, NoClassifier, NoValue, OwnEyes, Reason } from './parts.ts'
 
 /** The most classes, dimensions, players or terms of anything that is measured. */
 const MOST = 4096
@@ -47,6 +47,12 @@ const table = z
   .record(z.string(), anyNumber)
   .check(z.refine((entries) => Object.keys(entries).length <= MOST))
 
+const NO_CLASSIFIER = [
+  'unlabelled',
+  'fewOfClass',
+  'unreliable',
+] as const satisfies readonly NoClassifier[]
+
 const REASONS = [
   'notDigits',
   'notImages',
@@ -56,6 +62,7 @@ const REASONS = [
   'unrecognised',
   'noModes',
   'alike',
+  ...NO_CLASSIFIER,
 ] as const satisfies readonly Reason[]
 
 const lacking = otherwise(
@@ -91,6 +98,13 @@ const pictures = z.object({
   of: anyNumber,
 })
 
+const eyes = z.object({
+  features: count,
+  exam: orNull(z.object({ accuracy: anyNumber, count })),
+  instead: orNull(z.enum(NO_CLASSIFIER)),
+  variance: measure,
+}) satisfies Of<OwnEyes>
+
 const own = Object.fromEntries(OWN_NAMES.map((name) => [name, measure])) as Record<
   OwnName,
   typeof measure
@@ -100,7 +114,8 @@ const samples = z.object({
   ...own,
   count,
   of: z.enum(['samples', 'reconstructions']),
-  extractor: z.enum(['judge', 'pixels', 'coordinates']),
+  extractor: z.enum(['judge', 'classifier', 'components', 'pixels', 'coordinates']),
+  eyes: orNull(eyes),
   digits: orNull(sharesSchema),
   frechet: otherwise(z.object({ value: measure, floor: measure }), { value: null, floor: null }),
   pictures: orNull(pictures),

@@ -24,6 +24,7 @@ export function sampleMeasures(values: Values, rest: Partial<SampleMeasures> = {
     count: 1000,
     of: 'samples',
     extractor: 'judge',
+    eyes: null,
     digits: null,
     frechet: { value: frechet, floor: null },
     pictures: null,

@@ -76,11 +76,19 @@ function orthonormalise({ count, size, values }: Rows): Rows {
   return { count, size, values: Float32Array.from(q) }
 }
 
+/** Principal components, and the variance along each. */
+interface Components {
+  /** `[dimensions, size]`, orthonormal rows. */
+  readonly rows: Rows
+  /** `[dimensions]`, descending, but for the factor of {@link scatterOf}. */
+  readonly variances: Float64Array
+}
+
 /**
  * The first principal components, `[dimensions, size]`, orthonormal rows: subspace iteration from random directions,
  * then the eigenvectors of the covariance within the subspace. Halko et al. 2011, alg. 4.4 and 5.3 (arXiv:0909.4061).
  */
-async function componentsOf(scatter: Rows, dimensions: number, pause: Pause): Promise<Rows> {
+async function componentsOf(scatter: Rows, dimensions: number, pause: Pause): Promise<Components> {
   const { size } = scatter
   const count = Math.min(dimensions + SPARE, size)
   let q: Rows = { count, size, values: new Rng(0).normals(count * size) }
@@ -92,11 +100,58 @@ async function componentsOf(scatter: Rows, dimensions: number, pause: Pause): Pr
   const within = await fetched(() =>
     tf.matMul(tf.matMul(upload(q), upload(scatter)), upload(q), false, true),
   )
-  const { vectors } = symmetricEigen(Float64Array.from(within), count)
+  const { values: variances, vectors } = symmetricEigen(Float64Array.from(within), count)
   await pause()
   const first = slice({ count, size: count, values: Float32Array.from(vectors) }, 0, dimensions)
   const values = await fetched(() => tf.matMul(upload(first), upload(q)))
-  return { count: dimensions, size, values }
+  return {
+    rows: { count: dimensions, size, values },
+    variances: variances.slice(0, dimensions),
+  }
+}
+
+/** The mean of some rows, the first components that are worth keeping, and the share of the variance that they keep. */
+export interface Principal {
+  readonly mean: Float64Array
+  readonly components: Rows
+  readonly variance: number
+}
+
+/**
+ * Finds the fewest principal components that keep `share` of the variance of rows, or the first `most`. None of rows that are
+ * all the same.
+ */
+export async function principalOf(
+  rows: Rows,
+  { share, most }: { readonly share: number; readonly most: number },
+  pause: Pause = noPause,
+): Promise<Principal> {
+  const mean = meanOf(rows)
+  const scatter = await scatterOf(rows, mean, pause)
+  const { size } = rows
+  const all = scatter.values.reduce((sum, x, at) => (at % (size + 1) === 0 ? sum + x : sum), 0)
+  const possible = Math.min(most, size, rows.count - 1)
+  const { rows: found, variances } = await componentsOf(scatter, possible, pause)
+  let [kept, count] = [0, 0]
+  while (count < possible && kept < share * all) kept += variances[count++] as number
+  return { mean, components: slice(found, 0, count), variance: all > 0 ? kept / all : 0 }
+}
+
+/** Projects rows on components of length 1: `[count, components]`, flat. */
+export async function projectionsOf(
+  rows: Rows,
+  { mean, components }: Principal,
+  pause: Pause = noPause,
+): Promise<Float32Array> {
+  const out = new Float32Array(rows.count * components.count)
+  let at = 0
+  const add = (some: Float32Array): void => {
+    out.set(some, at)
+    at += some.length
+  }
+  const project = (x: tf.Tensor2D): tf.Tensor => tf.matMul(x, upload(components), false, true)
+  await eachBlock(rows, mean, project, add, pause)
+  return out
 }
 
 /**
@@ -113,7 +168,11 @@ export async function principalError(
 ): Promise<number> {
   if (dimensions >= train.size) return 0
   const mean = meanOf(train)
-  const components = await componentsOf(await scatterOf(train, mean, pause), dimensions, pause)
+  const { rows: components } = await componentsOf(
+    await scatterOf(train, mean, pause),
+    dimensions,
+    pause,
+  )
   let sum = 0
   const errors = (x: tf.Tensor2D): tf.Tensor => {
     const basis = upload(components)

@@ -139,15 +139,22 @@ const finite = (value: number | null | undefined): number | null =>
 export const known = (signals: KnownSignals): KnownSignals =>
   Object.fromEntries(Object.entries(signals).filter(([, value]) => finite(value) !== null))
 
-/** The digit shares, where enough samples are recognised. */
+/** The digit shares, where enough samples are recognised; where nobody says which are, all count. */
 export const enough = (
   { digits, recognised }: Pick<SampleMeasures, 'digits' | 'recognised'>,
   samples: number,
-): DigitShares | null => (samples * (recognised ?? 0) >= LEAST_SAMPLES ? digits : null)
+): DigitShares | null => (samples * (recognised ?? 1) >= LEAST_SAMPLES ? digits : null)
 
 /** Tells whether a digit of the mix is missing: `usual` is its share there. */
 export const isMissing = (share: number, usual: number): boolean =>
   usual > 0 && share < Math.min(0.01, usual / 2)
+
+/** How sure the judge is; a classifier that takes anything for one of its classes is sure of noise too, which says nothing. */
+const likeness = ({
+  confident,
+  recognised,
+}: Pick<SampleMeasures, 'confident' | 'recognised'>): number | null =>
+  recognised === null ? null : confident
 
 /** What the digit shares say beside their distance to the mix. */
 function digitSignals(share: readonly number[], mix: readonly number[]): KnownSignals {
@@ -182,7 +189,7 @@ export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): 
     recognised: samples.recognised,
     totalVariation: counted?.totalVariation ?? null,
     ...(counted ? digitSignals(counted.share, mix) : {}),
-    confident: samples.confident,
+    confident: likeness(samples),
     highQuality: modes?.highQuality ?? null,
     modesMissing: modes && modes.of - modes.covered,
     twoSample: samples.twoSample,
@@ -231,7 +238,7 @@ export function glanceSignals(glance: Glance, mix: readonly number[]): KnownSign
     recognised: glance.recognised,
     totalVariation: digits?.totalVariation ?? null,
     ...(digits ? digitSignals(digits.share, mix) : {}),
-    confident: glance.smoothedOver < LEAST_SAMPLES ? null : glance.confident,
+    confident: glance.smoothedOver < LEAST_SAMPLES ? null : likeness(glance),
     ...playerSignals(glance.players),
   })
 }

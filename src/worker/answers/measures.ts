@@ -2,6 +2,7 @@
 import { defined } from '../../lib/assert.ts'
 import { sizeOf } from '../../lib/numbers.ts'
 import { recognisedLabelsOf } from '../../metrics/digits/digits.ts'
+import { Judge } from '../../metrics/digits/judge.ts'
 import { odditiesOf } from '../../metrics/digits/oddities.ts'
 import { measureSamples } from '../../metrics/reference/samples.ts'
 import { rowsOf } from '../../metrics/statistics/rows.ts'
@@ -57,10 +58,12 @@ async function judgeImages(
   await pause()
   const { measures, set } = await measureSamples(raw, 'samples', reference, pause)
   const { known } = reference
-  const { judge } = known
+  const { eyes } = known
   const { side, mix: found } = known.data
   const oddities =
-    judge && side ? await odditiesOf(raw, { real: known.raw, side, judge }, pause) : []
+    eyes instanceof Judge && side
+      ? await odditiesOf(raw, { real: known.raw, side, judge: eyes }, pause)
+      : []
   const verdict = verdictOfImages(measures, found, oddities)
   const { judged } = set
   const seen =
