@@ -1,4 +1,4 @@
-/** A picture with the button at its corner that saves it as PNG. */
+/** A picture, or several that belong together, with the button at its corner that saves them as PNG. */
 import { useRef } from 'react'
 import { useMessages } from '../i18n/useMessages.ts'
 import { defined } from '../lib/assert.ts'
@@ -13,15 +13,17 @@ interface Props {
   readonly name: string
   /** The same in its file's name. */
   readonly file: string
+  /** True when it is as wide as what it holds, false when it is as wide as it can be. */
+  readonly fits?: boolean
   readonly children: ReactNode
 }
 
-export function SavePicture({ name, file, children }: Props) {
+export function SavePicture({ name, file, fits = false, children }: Props) {
   const { t } = useMessages()
   const fileName = useFileName()
   const root = useRef<HTMLDivElement>(null)
   return (
-    <div ref={root} className={classes.picture}>
+    <div ref={root} className={classes.picture} data-fits={fits}>
       {children}
       <SaveButton
         className={classes.corner}

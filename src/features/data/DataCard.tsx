@@ -5,6 +5,7 @@ import { datasetSpec, hasClasses } from '../../datasets/datasets.ts'
 import { Card } from '../../ui/Card.tsx'
 import { datasetName } from '../datasetName.ts'
 import { useExperiment, useRun } from '../useLab.ts'
+import { SavePicture } from '../SavePicture.tsx'
 import { usePreview } from '../usePreview.ts'
 import { DatasetChoice } from './DatasetChoice.tsx'
 import { ExamplesPicture } from '../ExamplesPicture.tsx'
@@ -35,15 +36,17 @@ export function DataCard() {
   return (
     <Card place="data" title={t('data.title')} folds>
       <DatasetChoice />
-      <ExamplesPicture
-        dataset={dataset}
-        examples={preview.latest?.examples ?? null}
-        columns={COLUMNS}
-        rows={ROWS}
-        side={SIDE}
-        square={SQUARE}
-        label={t('data.preview', { name })}
-      />
+      <SavePicture name={name} file="data" fits>
+        <ExamplesPicture
+          dataset={dataset}
+          examples={preview.latest?.examples ?? null}
+          columns={COLUMNS}
+          rows={ROWS}
+          side={SIDE}
+          square={SQUARE}
+          label={t('data.preview', { name })}
+        />
+      </SavePicture>
       <LoadingBar />
       <div className={classes.line}>
         <span>{name}</span>

@@ -6,6 +6,7 @@ import { drawExamples } from '../../render/pictures.ts'
 import { drawMarkedPoint, drawScatter } from '../../render/plane.ts'
 import { Painting } from '../../ui/Painting.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
+import { SavePicture } from '../SavePicture.tsx'
 import { useRealPoints } from '../useRealPoints.ts'
 import classes from './latent.module.css'
 import { useLatent, useZ } from './LatentContext.ts'
@@ -21,14 +22,19 @@ interface Props {
 const COORDINATE: Intl.NumberFormatOptions = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
 export function CurrentPicture({ side }: Props) {
+  const { t } = useMessages()
   const { space } = useLatent()
   const z = useZ()
   const vectors = useMemo(() => ({ z: Float32Array.from(z), count: 1 }), [z])
   const picture = useDecoded('place', vectors)
-  return space.ofImages ? (
-    <CurrentImage picture={picture} side={side} />
-  ) : (
-    <CurrentPoint picture={picture} side={side} />
+  return (
+    <SavePicture name={t('latent.decodedImage')} file="place" fits>
+      {space.ofImages ? (
+        <CurrentImage picture={picture} side={side} />
+      ) : (
+        <CurrentPoint picture={picture} side={side} />
+      )}
+    </SavePicture>
   )
 }
 

@@ -57,7 +57,7 @@ export function LossChart({ chart, rows, isLog, at, onRead }: Props) {
         </p>
         <p className={classes.unseen}>{valuesAt(chart, rows.at(-1), messages)}</p>
       </figcaption>
-      <SavePicture name={t(`chart.${chart.id}`)} file={chart.id}>
+      <SavePicture name={t(`chart.${chart.id}`)} file={`curve-${chart.id}`}>
         <div className={classes.plot}>
           <Plot {...{ chart, steps, vertical, showsLog, inView }} rows={seen} />
           <Reading {...{ chart, steps, vertical, showsLog, at, onRead }} rows={seen} />

@@ -2,6 +2,7 @@
 import { memo, useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { isImage } from '../../models/datasets.ts'
+import { SavePicture } from '../SavePicture.tsx'
 import { whyNone } from '../whyNone.ts'
 import { SideBySide, sliceOf } from './PairPicture.tsx'
 import { Section } from './Section.tsx'
@@ -22,26 +23,35 @@ export const ClosestSection = memo(function ClosestSection({ closest, count }: P
   const { samples, sampleDistances, real, realDistances } = closest
   const isPicture = isImage(samples.shape)
   const values = { count: number(count), kind: isPicture ? 'images' : 'points' }
+  const sides = (
+    <div className={classes.sides}>
+      <div>
+        <h3 data-tone="generated">{t('measures.closest.samples', values)}</h3>
+        <Pairs of="samples" examples={samples} distances={sampleDistances} />
+      </div>
+      <div>
+        <h3 data-tone="real">{t('measures.closest.real', values)}</h3>
+        {realDistances.length === 0 ? (
+          <p className={classes.note}>{whyNone({ reason: 'needsMore', least: 2 }, writer)}</p>
+        ) : (
+          <Pairs of="real" examples={real} distances={realDistances} />
+        )}
+      </div>
+    </div>
+  )
   return (
     <Section title={t('measures.closest.title')}>
       <p className={classes.note}>
         {t('measures.closest.help', values)}
         {!isPicture && ` ${t('measures.closest.points')}`}
       </p>
-      <div className={classes.sides}>
-        <div>
-          <h3 data-tone="generated">{t('measures.closest.samples', values)}</h3>
-          <Pairs of="samples" examples={samples} distances={sampleDistances} />
-        </div>
-        <div>
-          <h3 data-tone="real">{t('measures.closest.real', values)}</h3>
-          {realDistances.length === 0 ? (
-            <p className={classes.note}>{whyNone({ reason: 'needsMore', least: 2 }, writer)}</p>
-          ) : (
-            <Pairs of="real" examples={real} distances={realDistances} />
-          )}
-        </div>
-      </div>
+      {isPicture ? (
+        <SavePicture name={t('measures.closest.title')} file="closest">
+          {sides}
+        </SavePicture>
+      ) : (
+        sides
+      )}
     </Section>
   )
 })

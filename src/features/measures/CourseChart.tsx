@@ -1,7 +1,6 @@
 /** The course of one or more numbers over the run: a small chart under its name, with the newest values in words. */
 import { useCallback } from 'react'
 import { drawCourse } from '../../render/course.ts'
-import { SavePicture } from '../SavePicture.tsx'
 import { Picture } from './Picture.tsx'
 import classes from './measures.module.css'
 import type { ReactNode } from 'react'
@@ -51,9 +50,7 @@ export function CourseChart({
         </div>
         <div className={classes.note}>{note}</div>
       </figcaption>
-      <SavePicture name={title} file={file}>
-        <Picture height={HEIGHT} label={label} draw={draw} />
-      </SavePicture>
+      <Picture name={title} file={`course-${file}`} height={HEIGHT} {...{ label, draw }} />
     </figure>
   )
 }

@@ -103,6 +103,8 @@ function Strip({ columns, experiment, names, latest }: StripProps) {
     <>
       <Legend />
       <Picture
+        name={t('measures.digits.title')}
+        file="digits"
         height={coverageHeight(mix.length)}
         label={`${stripInWords(data, writer)} ${missing}`}
         draw={draw}

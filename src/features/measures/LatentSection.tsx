@@ -102,6 +102,8 @@ function KlPicture({ kl }: { readonly kl: readonly number[] }) {
         <p className={classes.note}>{t('measures.latent.klUnit')}</p>
       </figcaption>
       <Picture
+        name={t('measures.latent.kl')}
+        file="kl-by-dimension"
         height={HEIGHT}
         label={t('measures.latent.klLabel', { list: listOf(named, writer) })}
         draw={draw}

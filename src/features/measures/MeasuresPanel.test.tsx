@@ -322,3 +322,17 @@ describe('the table', () => {
     expect(section('All measures').getAllByText(/^Not for reconstructions/)).toHaveLength(4)
   })
 })
+
+it('saves every picture, under a name of its own', () => {
+  const stage = playing('gan')
+  glanced(stage, 40)
+  measured(stage, report(50, { latent: LATENT }))
+  const saves = screen.getAllByRole('button', { name: /^Save as PNG/ })
+  const names = saves.map((button) => button.getAttribute('aria-label'))
+  expect(new Set(names).size).toBe(names.length)
+  const boxes = saves.map((button) => button.parentElement)
+  const lost = screen
+    .getAllByRole('img')
+    .filter((picture) => !boxes.some((box) => box?.contains(picture)))
+  expect(lost.map((picture) => picture.getAttribute('aria-label'))).toEqual([])
+})

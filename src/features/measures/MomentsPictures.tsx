@@ -41,12 +41,14 @@ export function MomentsPictures({ aggregate }: Pick<LatentMeasures, 'aggregate'>
       <Moments
         data={means}
         title={t('measures.latent.mean')}
+        file="latent-means"
         note={t('measures.latent.bandMean', { width: number(MEAN_BAND.high) })}
         list="measures.latent.meanLabel"
       />
       <Moments
         data={variances}
         title={t('measures.latent.variance')}
+        file="latent-variances"
         note={t('measures.latent.bandVariance', { range })}
         list="measures.latent.varianceLabel"
       />
@@ -57,11 +59,12 @@ export function MomentsPictures({ aggregate }: Pick<LatentMeasures, 'aggregate'>
 interface MomentsProps {
   readonly data: MomentsData
   readonly title: string
+  readonly file: string
   readonly note: string
   readonly list: 'measures.latent.meanLabel' | 'measures.latent.varianceLabel'
 }
 
-function Moments({ data, title, note, list }: MomentsProps) {
+function Moments({ data, title, file, note, list }: MomentsProps) {
   const writer = useMessages()
   const { t, number } = writer
   const draw = useCallback(
@@ -85,7 +88,12 @@ function Moments({ data, title, note, list }: MomentsProps) {
           {note} {t('measures.latent.within', counts)}
         </p>
       </figcaption>
-      <Picture height={HEIGHT} label={t(list, { list: listOf(values, writer) })} draw={draw} />
+      <Picture
+        name={title}
+        height={HEIGHT}
+        label={t(list, { list: listOf(values, writer) })}
+        {...{ file, draw }}
+      />
     </figure>
   )
 }

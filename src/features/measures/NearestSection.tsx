@@ -3,6 +3,7 @@ import { memo, useCallback, useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { isImage } from '../../models/datasets.ts'
 import { drawPairs } from '../../render/plane.ts'
+import { SavePicture } from '../SavePicture.tsx'
 import { SampleAbove, sliceOf } from './PairPicture.tsx'
 import { Picture } from './Picture.tsx'
 import { Section } from './Section.tsx'
@@ -67,18 +68,20 @@ function ImagePairs({ pairs }: { readonly pairs: Pairs }) {
     [pairs],
   )
   return (
-    <ul className={classes.pairs}>
-      {cut.map(({ index, distance, sample, neighbour }) => {
-        const ratio = figure(distance, writer)
-        const label = t('measures.nearest.label', { number: number(index + 1), ratio })
-        return (
-          <li key={index}>
-            <SampleAbove {...{ sample, neighbour, label }} />
-            <span>{t('measures.nearest.times', { ratio })}</span>
-          </li>
-        )
-      })}
-    </ul>
+    <SavePicture name={t('measures.nearest.title', { kind: 'images' })} file="nearest" fits>
+      <ul className={classes.pairs}>
+        {cut.map(({ index, distance, sample, neighbour }) => {
+          const ratio = figure(distance, writer)
+          const label = t('measures.nearest.label', { number: number(index + 1), ratio })
+          return (
+            <li key={index}>
+              <SampleAbove {...{ sample, neighbour, label }} />
+              <span>{t('measures.nearest.times', { ratio })}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </SavePicture>
   )
 }
 
@@ -108,7 +111,13 @@ function PointPairs({ pairs }: { readonly pairs: Pairs }) {
   return (
     <>
       <div className={classes.plane} style={{ maxWidth: PLANE_SIDE }}>
-        <Picture height={PLANE_SIDE} label={words} draw={draw} />
+        <Picture
+          name={writer.t('measures.nearest.title', { kind: 'points' })}
+          file="nearest"
+          height={PLANE_SIDE}
+          label={words}
+          draw={draw}
+        />
       </div>
       <p className={classes.words}>{words}</p>
     </>

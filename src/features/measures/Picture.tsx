@@ -1,6 +1,7 @@
 /** A painting as wide as the space it stands in. */
 import { useElementSize } from '@mantine/hooks'
 import { useCallback, useMemo } from 'react'
+import { SavePicture } from '../SavePicture.tsx'
 import { Painting } from '../../ui/Painting.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import classes from './measures.module.css'
@@ -8,6 +9,10 @@ import type { Frame } from '../../render/frame.ts'
 import type { PaintTheme } from '../../render/theme.ts'
 
 interface Props {
+  /** What the picture shows. */
+  readonly name: string
+  /** The same in the name of its file. */
+  readonly file: string
   /** In CSS pixels. */
   readonly height: number
   /** Says what the picture says. */
@@ -16,7 +21,7 @@ interface Props {
   readonly draw: (ctx: CanvasRenderingContext2D, theme: PaintTheme, frame: Frame) => void
 }
 
-export function Picture({ height, label, draw }: Props) {
+export function Picture({ name, file, height, label, draw }: Props) {
   const { ref, width } = useElementSize<HTMLDivElement>()
   const pixelRatio = usePixelRatio()
   const frame = useMemo(
@@ -32,8 +37,10 @@ export function Picture({ height, label, draw }: Props) {
     [draw, frame],
   )
   return (
-    <div ref={ref} className={classes.picture} style={{ height }}>
-      {width > 0 && <Painting {...frame} label={label} paint={paint} />}
-    </div>
+    <SavePicture name={name} file={file}>
+      <div ref={ref} className={classes.picture} style={{ height }}>
+        {width > 0 && <Painting {...frame} label={label} paint={paint} />}
+      </div>
+    </SavePicture>
   )
 }

@@ -4,6 +4,7 @@ import { datasetSpec } from '../../datasets/datasets.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { drawExamples } from '../../render/pictures.ts'
 import { drawScatter } from '../../render/plane.ts'
+import { SavePicture } from '../SavePicture.tsx'
 import { Painting } from '../../ui/Painting.tsx'
 import { datasetName } from '../datasetName.ts'
 import { usePreview } from '../usePreview.ts'
@@ -37,13 +38,17 @@ export function FirstExamples({ experiment, layout, pixelRatio }: Props) {
     },
     [kind, real, columns, scale, width, pixelRatio],
   )
+  const label = t('samples.firstExamples.label', {
+    name: datasetName(experiment.dataset, messages),
+  })
   return (
-    <Painting
-      width={width}
-      height={height}
-      className={classes.sheet}
-      label={t('samples.firstExamples.label', { name: datasetName(experiment.dataset, messages) })}
-      {...{ pixelRatio, paint }}
-    />
+    <SavePicture name={label} file="examples" fits>
+      <Painting
+        width={width}
+        height={height}
+        className={classes.sheet}
+        {...{ label, pixelRatio, paint }}
+      />
+    </SavePicture>
   )
 }

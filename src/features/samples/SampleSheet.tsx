@@ -6,7 +6,6 @@ import { isImage } from '../../models/datasets.ts'
 import { drawExamples, drawReconstructions } from '../../render/pictures.ts'
 import { drawPairs, drawScatter } from '../../render/plane.ts'
 import { Painting } from '../../ui/Painting.tsx'
-import { SavePicture } from '../SavePicture.tsx'
 import { useRealPoints } from '../useRealPoints.ts'
 import classes from './samples.module.css'
 import type { Experiment } from '../../models/experiment.ts'
@@ -65,19 +64,14 @@ export function SampleSheet({ experiment, shows, view, layout, pixelRatio }: Pro
   const label = (): string =>
     t(`samples.label.${shows}.${kind}`, { step: number(current()?.step ?? 0) })
   return (
-    <SavePicture
-      name={t(`samples.view.${shows}`)}
-      file={shows === 'generated' ? 'samples' : 'reconstructions'}
-    >
-      <Painting
-        width={width}
-        height={height}
-        pixelRatio={pixelRatio}
-        className={classes.sheet}
-        label={label}
-        paint={paint}
-        subscribe={subscribe}
-      />
-    </SavePicture>
+    <Painting
+      width={width}
+      height={height}
+      pixelRatio={pixelRatio}
+      className={classes.sheet}
+      label={label}
+      paint={paint}
+      subscribe={subscribe}
+    />
   )
 }

@@ -9,6 +9,7 @@ import { familySpec } from '../../models/families.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { DiceIcon } from '../../ui/icons.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
+import { SavePicture } from '../SavePicture.tsx'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { classesInTurn } from './columnClasses.ts'
 import { ColumnHeads } from './ColumnHeads.tsx'
@@ -79,6 +80,11 @@ export function SamplesPanel() {
   const layout = layOut(shows)
   const heads = headsOf(shows)
   const views: readonly SampleView[] = inForce ? sheets : ['generated', ...sheets]
+  const columns = {
+    names: heads && heads.map((one) => classNames[one] ?? ''),
+    columns: layout.columns,
+    width: layout.width / pixelRatio,
+  }
   const tallest = Math.max(...views.map((one) => layOut(one).height / pixelRatio))
 
   return (
@@ -124,15 +130,20 @@ export function SamplesPanel() {
         className={classes.frame}
         style={{ minHeight: scrollingHeight === null ? LOWEST : tallest }}
       >
-        {width > 0 && (
-          <ColumnHeads
-            names={heads && heads.map((one) => classNames[one] ?? '')}
-            columns={layout.columns}
-            width={layout.width / pixelRatio}
+        {width > 0 && inForce && (
+          <SavePicture
+            name={t(`samples.view.${shows}`)}
+            file={shows === 'generated' ? 'samples' : 'reconstructions'}
+            fits
           >
-            {inForce ? (
+            <ColumnHeads {...columns}>
               <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
-            ) : firstVisit === null ? (
+            </ColumnHeads>
+          </SavePicture>
+        )}
+        {width > 0 && !inForce && (
+          <ColumnHeads {...columns}>
+            {firstVisit === null ? (
               <FirstExamples {...{ experiment, layout, pixelRatio }} />
             ) : (
               <FirstVisit

@@ -32,4 +32,6 @@ export const exports = {
   'replay.length': 'Length',
   'replay.seconds': '{seconds} s',
   'replay.step': 'step {step}',
+  'walk.frame': 'The frame of the walk on show',
+  'sliders.strips': 'What each dimension changes',
 } as const

@@ -36,4 +36,6 @@ export const exports: Record<keyof typeof english, string> = {
   'replay.length': 'Durée',
   'replay.seconds': '{seconds} s',
   'replay.step': 'étape {step}',
+  'walk.frame': 'Le moment de la promenade qui est montré',
+  'sliders.strips': 'Ce que change chaque dimension',
 }

@@ -36,4 +36,6 @@ export const exports: Record<keyof typeof english, string> = {
   'replay.length': 'Durata',
   'replay.seconds': '{seconds} s',
   'replay.step': 'passo {step}',
+  'walk.frame': 'Il momento della passeggiata che si vede',
+  'sliders.strips': 'Che cosa cambia ogni dimensione',
 }

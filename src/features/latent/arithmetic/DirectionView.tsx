@@ -4,6 +4,7 @@ import { useMessages } from '../../../i18n/useMessages.ts'
 import { ChoiceField } from '../../../ui/ChoiceField.tsx'
 import { HelpedName } from '../../../ui/HelpedName.tsx'
 import { RangeSlider } from '../../../ui/RangeSlider.tsx'
+import { SavePicture } from '../../SavePicture.tsx'
 import { ExamplePicture } from '../ExamplePicture.tsx'
 import { useLatent, useZ } from '../LatentContext.ts'
 import { className } from '../space.ts'
@@ -176,7 +177,9 @@ function Along({ direction, meaning, amount, onMove }: AlongProps) {
     })
   return (
     <div className={classes.along}>
-      <ExamplePicture examples={picture} side={SIDE} label={t('arithmetic.along')} />
+      <SavePicture name={t('arithmetic.along')} file="along" fits>
+        <ExamplePicture examples={picture} side={SIDE} label={t('arithmetic.along')} />
+      </SavePicture>
       <div className={classes.controls}>
         <RangeSlider
           label={t('arithmetic.amount')}
@@ -220,19 +223,21 @@ interface StripProps {
 function Strip({ strips, amount, wordsFor, onPick }: StripProps) {
   const { t } = useMessages()
   return (
-    <div className={classes.strip} role="group" aria-label={t('arithmetic.strip')}>
-      {AMOUNTS.map((step, index) => (
-        <button
-          key={step}
-          type="button"
-          className={classes.step}
-          aria-label={wordsFor(step)}
-          aria-pressed={step === amount}
-          onClick={() => onPick(step)}
-        >
-          <Thumb examples={strips} index={index} scale={1} />
-        </button>
-      ))}
-    </div>
+    <SavePicture name={t('arithmetic.strip')} file="direction" fits>
+      <div className={classes.strip} role="group" aria-label={t('arithmetic.strip')}>
+        {AMOUNTS.map((step, index) => (
+          <button
+            key={step}
+            type="button"
+            className={classes.step}
+            aria-label={wordsFor(step)}
+            aria-pressed={step === amount}
+            onClick={() => onPick(step)}
+          >
+            <Thumb examples={strips} index={index} scale={1} />
+          </button>
+        ))}
+      </div>
+    </SavePicture>
   )
 }

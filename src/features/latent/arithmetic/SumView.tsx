@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { spotAt } from '../../../state/latentStore.ts'
 import { HelpedName } from '../../../ui/HelpedName.tsx'
+import { SavePicture } from '../../SavePicture.tsx'
 import { ExamplePicture } from '../ExamplePicture.tsx'
 import { useLatent, useLatentState } from '../LatentContext.ts'
 import { GoButton } from '../spots/GoButton.tsx'
@@ -71,21 +72,23 @@ export function SumView({ codes }: { readonly codes: Codes }) {
         {t('arithmetic.sum.words')} {!isOwn && leaning && t('arithmetic.sum.first', { ...leaning })}
         {space.classes > 0 && ` ${t('arithmetic.sum.conditional')}`}
       </p>
-      <div className={classes.sum}>
-        {TERM_NAMES.map((name, index) => (
-          <Fragment key={name}>
-            {SIGNS[name] && <Sign>{SIGNS[name]}</Sign>}
-            <TermCard
-              {...{ name, codes, pictures, index, thumbs }}
-              term={terms[name]}
-              firstThumb={spots.indexOf(spotsIn(terms[name])[0] as Spot)}
-              onChange={(term) => choose({ ...terms, [name]: term })}
-            />
-          </Fragment>
-        ))}
-        <Sign>=</Sign>
-        <Result pictures={pictures} z={result?.sum ?? null} />
-      </div>
+      <SavePicture name={t('arithmetic.sum')} file="sum" fits>
+        <div className={classes.sum}>
+          {TERM_NAMES.map((name, index) => (
+            <Fragment key={name}>
+              {SIGNS[name] && <Sign>{SIGNS[name]}</Sign>}
+              <TermCard
+                {...{ name, codes, pictures, index, thumbs }}
+                term={terms[name]}
+                firstThumb={spots.indexOf(spotsIn(terms[name])[0] as Spot)}
+                onChange={(term) => choose({ ...terms, [name]: term })}
+              />
+            </Fragment>
+          ))}
+          <Sign>=</Sign>
+          <Result pictures={pictures} z={result?.sum ?? null} />
+        </div>
+      </SavePicture>
     </section>
   )
 }

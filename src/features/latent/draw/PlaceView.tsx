@@ -5,6 +5,7 @@ import { drawCodesScatter } from '../../../render/codesScatter.ts'
 import { spotAt } from '../../../state/latentStore.ts'
 import { Painting } from '../../../ui/Painting.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
+import { SavePicture } from '../../SavePicture.tsx'
 import { useLatent, useLatentState } from '../LatentContext.ts'
 import { AXES_PLANE, principalPlane, project, projectRows } from '../map/plane.ts'
 import { outlinesOf } from '../map/posterior.ts'
@@ -68,12 +69,14 @@ function Cloud({ codes, z, std }: Props & { readonly codes: Codes }) {
       : t('draw.cloud.marked', { first: coordinate(right), second: coordinate(up) })
   return (
     <figure>
-      <Painting
-        width={side}
-        height={side}
-        className={classes.cloud}
-        {...{ pixelRatio, label, paint }}
-      />
+      <SavePicture name={t('draw.place')} file="drawing-place" fits>
+        <Painting
+          width={side}
+          height={side}
+          className={classes.cloud}
+          {...{ pixelRatio, label, paint }}
+        />
+      </SavePicture>
       <figcaption>
         {t('draw.cloud', { origin: codes.origin, plane: isWhole ? 'whole' : 'principal' })}
         {outlines.length > 0 && ` ${t('draw.cloud.ellipse')}`}

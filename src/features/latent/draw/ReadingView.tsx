@@ -1,5 +1,6 @@
 /** The drawing as the model sees it, what the model makes of it, and how far the two are apart. */
 import { useMessages } from '../../../i18n/useMessages.ts'
+import { SavePicture } from '../../SavePicture.tsx'
 import { ExamplePicture } from '../ExamplePicture.tsx'
 import { useLatent } from '../LatentContext.ts'
 import { excessOf, lengthOf } from './distance.ts'
@@ -18,24 +19,26 @@ export function ReadingView({ reading }: { readonly reading: Reading | null }) {
   const how = space.hasEncoder ? 'encoder' : 'search'
   return (
     <section aria-label={t('draw.reading')}>
-      <div className={classes.pictures}>
-        <figure>
-          <ExamplePicture
-            examples={reading?.digit ?? null}
-            side={SIDE}
-            label={t(reading ? 'draw.seen.picture' : 'draw.seen.nothing')}
-          />
-          <figcaption>{t('draw.seen')}</figcaption>
-        </figure>
-        <figure>
-          <ExamplePicture
-            examples={reading?.xHat ?? null}
-            side={SIDE}
-            label={t(reading?.xHat ? 'draw.made.picture' : 'draw.made.nothing', { how })}
-          />
-          <figcaption>{t('draw.made', { how })}</figcaption>
-        </figure>
-      </div>
+      <SavePicture name={t('draw.reading')} file="drawing" fits>
+        <div className={classes.pictures}>
+          <figure>
+            <ExamplePicture
+              examples={reading?.digit ?? null}
+              side={SIDE}
+              label={t(reading ? 'draw.seen.picture' : 'draw.seen.nothing')}
+            />
+            <figcaption>{t('draw.seen')}</figcaption>
+          </figure>
+          <figure>
+            <ExamplePicture
+              examples={reading?.xHat ?? null}
+              side={SIDE}
+              label={t(reading?.xHat ? 'draw.made.picture' : 'draw.made.nothing', { how })}
+            />
+            <figcaption>{t('draw.made', { how })}</figcaption>
+          </figure>
+        </div>
+      </SavePicture>
       <Verdict reading={reading} />
     </section>
   )

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { ChoiceField } from '../../../ui/ChoiceField.tsx'
 import { DiceIcon } from '../../../ui/icons.tsx'
+import { SavePicture } from '../../SavePicture.tsx'
 import { ExamplePicture } from '../ExamplePicture.tsx'
 import { useLatent } from '../LatentContext.ts'
 import { className } from '../space.ts'
@@ -113,21 +114,23 @@ function Pair({
     reconstruction: t('map.chosen.reconstruction'),
   }
   return (
-    <div className={classes.pair}>
-      <figure className={classes.figure}>
-        <ExamplePicture
-          examples={example.examples}
-          index={example.index}
-          side={SIDE}
-          label={words.original}
-        />
-        <figcaption aria-hidden="true">{words.original}</figcaption>
-      </figure>
-      <figure className={classes.figure}>
-        <ExamplePicture examples={reconstruction} side={SIDE} label={words.reconstruction} />
-        <figcaption aria-hidden="true">{words.reconstruction}</figcaption>
-      </figure>
-    </div>
+    <SavePicture name={t('map.chosen.title', { kind })} file="chosen" fits>
+      <div className={classes.pair}>
+        <figure className={classes.figure}>
+          <ExamplePicture
+            examples={example.examples}
+            index={example.index}
+            side={SIDE}
+            label={words.original}
+          />
+          <figcaption aria-hidden="true">{words.original}</figcaption>
+        </figure>
+        <figure className={classes.figure}>
+          <ExamplePicture examples={reconstruction} side={SIDE} label={words.reconstruction} />
+          <figcaption aria-hidden="true">{words.reconstruction}</figcaption>
+        </figure>
+      </div>
+    </SavePicture>
   )
 }
 
@@ -152,15 +155,21 @@ function Posterior({
       </Button>
       {draws && (
         <>
-          <div
-            className={classes.draws}
-            role="img"
-            aria-label={t('map.posterior.draws', { count: DRAWS, kind })}
+          <SavePicture
+            name={t('map.posterior.draws', { count: DRAWS, kind })}
+            file="posterior"
+            fits
           >
-            {Array.from({ length: DRAWS }, (_, draw) => (
-              <Thumb key={draw} examples={examples} index={draw} scale={1} />
-            ))}
-          </div>
+            <div
+              className={classes.draws}
+              role="img"
+              aria-label={t('map.posterior.draws', { count: DRAWS, kind })}
+            >
+              {Array.from({ length: DRAWS }, (_, draw) => (
+                <Thumb key={draw} examples={examples} index={draw} scale={1} />
+              ))}
+            </div>
+          </SavePicture>
           <p className={classes.hint}>{t('map.posterior.words')}</p>
         </>
       )}

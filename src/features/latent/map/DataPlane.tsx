@@ -6,6 +6,7 @@ import { drawMarkedPoint, drawScatter } from '../../../render/plane.ts'
 import { Painting } from '../../../ui/Painting.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
 import { useRealPoints } from '../../useRealPoints.ts'
+import { SavePicture } from '../../SavePicture.tsx'
 import { mapVectors } from '../geometry.ts'
 import { useLatent, useZ } from '../LatentContext.ts'
 import { useDecoded, useExamples } from '../useDecoded.ts'
@@ -59,19 +60,25 @@ export function DataPlane({ chart, side }: Props) {
   const where = place ? { x: x ?? '', y: y ?? '' } : null
   return (
     <figure className={classes.figure}>
-      <Painting
-        width={pixels}
-        height={pixels}
-        pixelRatio={pixelRatio}
-        label={[
-          hasLattice ? t('map.lattice') : null,
-          where ? t('latent.decodedPoint', where) : t('latent.decodedImage'),
-        ]
-          .filter((words) => words !== null)
-          .join('. ')}
-        paint={paint}
-        subscribe={lattice.subscribe}
-      />
+      <SavePicture
+        name={t(hasLattice ? 'map.lattice' : 'latent.decodedImage')}
+        file="map-plane"
+        fits
+      >
+        <Painting
+          width={pixels}
+          height={pixels}
+          pixelRatio={pixelRatio}
+          label={[
+            hasLattice ? t('map.lattice') : null,
+            where ? t('latent.decodedPoint', where) : t('latent.decodedImage'),
+          ]
+            .filter((words) => words !== null)
+            .join('. ')}
+          paint={paint}
+          subscribe={lattice.subscribe}
+        />
+      </SavePicture>
       <figcaption>{where ? t('latent.coordinates', where) : '\u00a0'}</figcaption>
     </figure>
   )

@@ -1,5 +1,6 @@
 /** A sheet of decoded samples, each a button that moves the reader there. */
 import { useMessages } from '../../../i18n/useMessages.ts'
+import { SavePicture } from '../../SavePicture.tsx'
 import { useLatent } from '../LatentContext.ts'
 import { className } from '../space.ts'
 import { Thumb } from '../spots/Thumb.tsx'
@@ -36,26 +37,28 @@ export function SampleSheet({ drawn, chosen, temperature, onChoose }: SheetProps
   }
   return (
     <div className={classes.frame}>
-      <ul
-        className={classes.sheet}
-        aria-label={t('sampling.sheet', { count: IMAGES, temperature: number(temperature) })}
-      >
-        {Array.from({ length: IMAGES }, (_, index) => (
-          <li key={index}>
-            <button
-              type="button"
-              className={classes.sample}
-              aria-label={nameOf(index)}
-              aria-pressed={isSample(drawn, index, chosen)}
-              disabled={!drawn}
-              onClick={() => onChoose(index)}
-            >
-              <Thumb examples={drawn?.examples ?? null} index={index} scale={SCALE} />
-            </button>
-            {labels && <span aria-hidden="true">{className(space, labels[index] ?? 0)}</span>}
-          </li>
-        ))}
-      </ul>
+      <SavePicture name={t('latent.tool.sampling')} file="sampling">
+        <ul
+          className={classes.sheet}
+          aria-label={t('sampling.sheet', { count: IMAGES, temperature: number(temperature) })}
+        >
+          {Array.from({ length: IMAGES }, (_, index) => (
+            <li key={index}>
+              <button
+                type="button"
+                className={classes.sample}
+                aria-label={nameOf(index)}
+                aria-pressed={isSample(drawn, index, chosen)}
+                disabled={!drawn}
+                onClick={() => onChoose(index)}
+              >
+                <Thumb examples={drawn?.examples ?? null} index={index} scale={SCALE} />
+              </button>
+              {labels && <span aria-hidden="true">{className(space, labels[index] ?? 0)}</span>}
+            </li>
+          ))}
+        </ul>
+      </SavePicture>
     </div>
   )
 }

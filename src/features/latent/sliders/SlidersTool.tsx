@@ -2,6 +2,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
+import { SavePicture } from '../../SavePicture.tsx'
 import { CurrentPicture } from '../CurrentPicture.tsx'
 import { useLatent } from '../LatentContext.ts'
 import { Actions } from './Actions.tsx'
@@ -36,9 +37,11 @@ export function SlidersTool() {
       <div className={classes.controls}>
         <Actions onSort={influence && sort} />
         {isWide && legend}
-        <div ref={list}>
-          <SliderList order={order} influence={influence} />
-        </div>
+        <SavePicture name={t('sliders.strips')} file="sliders">
+          <div ref={list}>
+            <SliderList order={order} influence={influence} />
+          </div>
+        </SavePicture>
         {!isWide && legend}
         <p className={classes.hint}>
           {t(space.prior === 'normal' ? 'latent.hint.normal' : 'latent.hint.none')}

@@ -5,6 +5,7 @@ import { useMessages } from '../../../i18n/useMessages.ts'
 import { drawNorms } from '../../../render/norms.ts'
 import { Painting } from '../../../ui/Painting.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
+import { SavePicture } from '../../SavePicture.tsx'
 import { useLatent } from '../LatentContext.ts'
 import { findingOf, FRAMES_PER_LEG, priorNorms } from './paths.ts'
 import classes from './walk.module.css'
@@ -78,16 +79,18 @@ export function NormPlot({ walks, stops, isLoop, player }: Props) {
           {least} {prior} {band && t(`walk.norm.${findingOf(norms, band)}`)}
         </p>
       </figcaption>
-      <div ref={ref} className={classes.plot} style={{ height: HEIGHT }}>
-        {width > 0 && (
-          <Painting
-            {...sheet}
-            label={`${t('walk.norm.title')}. ${least} ${prior}`}
-            paint={paint}
-            subscribe={player.subscribe}
-          />
-        )}
-      </div>
+      <SavePicture name={t('walk.norm.title')} file="walk-lengths">
+        <div ref={ref} className={classes.plot} style={{ height: HEIGHT }}>
+          {width > 0 && (
+            <Painting
+              {...sheet}
+              label={`${t('walk.norm.title')}. ${least} ${prior}`}
+              paint={paint}
+              subscribe={player.subscribe}
+            />
+          )}
+        </div>
+      </SavePicture>
     </figure>
   )
 }

@@ -4,6 +4,7 @@ import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
+import { SavePicture } from '../../SavePicture.tsx'
 import { useLatent, useLatentState } from '../LatentContext.ts'
 import { remembered } from '../remembered.ts'
 import { useDecoded } from '../useDecoded.ts'
@@ -136,18 +137,23 @@ function Pictures({ shown, pictures, player }: PicturesProps) {
   const { ref, width } = useElementSize<HTMLDivElement>()
   const room = (width - GAP * (shown.length - 1)) / shown.length
   return (
-    <div ref={ref} className={classes.pictures}>
-      {width > 0 &&
-        shown.map((way) => (
-          <figure key={way}>
-            <WalkPicture
-              picture={pictures[way]}
-              side={Math.min(LARGEST_SIDE, room)}
-              {...{ player, way }}
-            />
-            {shown.length > 1 && <figcaption>{t(`walk.way.${way}`)}</figcaption>}
-          </figure>
-        ))}
+    <div ref={ref}>
+      {width > 0 && (
+        <SavePicture name={t('walk.frame')} file="walk-frame" fits>
+          <div className={classes.pictures}>
+            {shown.map((way) => (
+              <figure key={way}>
+                <WalkPicture
+                  picture={pictures[way]}
+                  side={Math.min(LARGEST_SIDE, room)}
+                  {...{ player, way }}
+                />
+                {shown.length > 1 && <figcaption>{t(`walk.way.${way}`)}</figcaption>}
+              </figure>
+            ))}
+          </div>
+        </SavePicture>
+      )}
     </div>
   )
 }
