@@ -7,6 +7,7 @@ import { withApp } from '../harness/app.ts'
 import { formatHash } from '../../src/state/hash.ts'
 import { Rng } from '../../src/lib/rng.ts'
 import { COMMANDS } from './commands.ts'
+import { press } from './takeHome.ts'
 import { crossedSoFar, labMemory, spyOnLab, sumOf } from './workerSpy.ts'
 import { isSound } from './restless.ts'
 import type { Experiment } from '../../src/models/experiment.ts'
@@ -29,6 +30,8 @@ interface Scales {
 async function weigh({ ganvas, devtools, began, hand }: Scales): Promise<Weight> {
   const { page } = ganvas
   await ganvas.openTab('Samples')
+  // A moment that is held stays on show.
+  await press(page.getByRole('button', { name: 'Live', exact: true, pressed: false }))
   if (await ganvas.play.isVisible()) await ganvas.play.click()
   await ganvas.reach((await ganvas.step()) + 5)
   await ganvas.pauseRun()
@@ -76,6 +79,7 @@ export async function soakPage(
       let steps = 0
       await ganvas.play.click()
       const done: CommandName[] = []
+      const stuck: string[] = []
       try {
         while (performance.now() - began < minutes * 60_000) {
           for (let i = 0; i < BETWEEN; i++) {
@@ -88,11 +92,11 @@ export async function soakPage(
           weights.push(await weigh(scales))
         }
       } catch (error) {
-        const last = done.slice(-BETWEEN).join(', ')
-        throw new Error(`The page did not follow after: ${last}`, { cause: error })
+        // What was weighed until then is told all the same.
+        stuck.push(`stuck after ${done.slice(-BETWEEN).join(', ')}: ${String(error)}`)
       }
       const { events, dropped, failures } = sumOf([...hand.visits, await crossedSoFar(page)])
-      const told = [...errors, ...failures]
+      const told = [...errors, ...failures, ...stuck]
       const found = {
         family,
         seed,
