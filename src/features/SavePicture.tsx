@@ -1,4 +1,4 @@
-/** A picture, or several that belong together, with the button at its corner that saves them as PNG. */
+/** A picture, or several that belong together, with the button that saves them as PNG. */
 import { useRef } from 'react'
 import { useMessages } from '../i18n/useMessages.ts'
 import { defined } from '../lib/assert.ts'
@@ -15,10 +15,12 @@ interface Props {
   readonly file: string
   /** True when it is as wide as what it holds, false when it is as wide as it can be. */
   readonly fits?: boolean
+  /** True when there is something to press in it: the button then stands below it, not at its corner. */
+  readonly below?: boolean
   readonly children: ReactNode
 }
 
-export function SavePicture({ name, file, fits = false, children }: Props) {
+export function SavePicture({ name, file, fits = false, below = false, children }: Props) {
   const { t } = useMessages()
   const fileName = useFileName()
   const root = useRef<HTMLDivElement>(null)
@@ -26,7 +28,7 @@ export function SavePicture({ name, file, fits = false, children }: Props) {
     <div ref={root} className={classes.picture} data-fits={fits}>
       {children}
       <SaveButton
-        className={classes.corner}
+        className={below ? classes.below : classes.corner}
         name={t('save.picture', { name })}
         make={() => pictureOf(defined(root.current, 'the picture'))}
         file={() => fileName(file, 'png')}

@@ -65,7 +65,8 @@ p { margin: 1mm 0 } a { color: #5f32d9; overflow-wrap: anywhere }
 .settings { columns: 3; column-gap: 6mm; margin: 0 }
 .settings div { display: flex; justify-content: space-between; gap: 2mm; padding: .4mm 0; break-inside: avoid; border-bottom: 1px solid #e6e9ee }
 .settings dd { text-align: right } .settings .differs dd { color: #5f32d9 } .settings small { display: block; color: #56606f; font-weight: 400 }
-table { width: 100%; border-collapse: collapse } caption, .note { color: #56606f; text-align: left; font-size: 11px }
+.measures { display: grid; grid-template-columns: repeat(auto-fit, minmax(78mm, 1fr)); gap: 0 8mm; align-items: start }
+table { width: 100%; border-collapse: collapse } .note { color: #56606f; text-align: left; font-size: 11px }
 th, td { padding: .7mm 0; border-bottom: 1px solid #e6e9ee; text-align: right; font-variant-numeric: tabular-nums }
 th:first-child { text-align: left; font-weight: 400 } thead th { color: #56606f }
 `
@@ -86,12 +87,15 @@ const settingHtml = ({ name, value, usual }: SettingLine): string =>
 const measureHtml = ({ name, value, real }: MeasureLine): string =>
   `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td><td>${escaped(real)}</td></tr>`
 
+/** Two tables beside each other: one alone would need a page of its own. */
 function measuresHtml({ note, head, lines }: ReportParts['measures']): string {
-  if (lines.length === 0) return `<p class="note">${escaped(note)}</p>`
+  const words = `<p class="note">${escaped(note)}</p>`
+  if (lines.length === 0) return words
   const columns = head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')
-  return `<table><caption>${escaped(note)}</caption><thead><tr>${columns}</tr></thead><tbody>${lines
-    .map(measureHtml)
-    .join('')}</tbody></table>`
+  const table = (some: readonly MeasureLine[]): string =>
+    `<table><thead><tr>${columns}</tr></thead><tbody>${some.map(measureHtml).join('')}</tbody></table>`
+  const middle = Math.ceil(lines.length / 2)
+  return `${words}<div class="measures">${table(lines.slice(0, middle))}${table(lines.slice(middle))}</div>`
 }
 
 /** Writes the report; every word of it is in the parts. */

@@ -9,8 +9,8 @@ import type { RunCard } from '../../runs/card.ts'
 import type { StoredRun } from '../../storage/runStorage.ts'
 
 /** A name that every system takes for a file. */
-const fileName = (title: string): string =>
-  `ganvas-${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.ganvas`
+const fileName = (title: string, step: number): string =>
+  `ganvas-${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-step-${step}.ganvas`
 
 interface Props {
   readonly run: StoredRun<RunCard>
@@ -26,7 +26,7 @@ export function RunActions({ run, title, isInUse, rename }: Props) {
   const duplicate = (): void => void keeper.duplicate(run.id, t('runList.copyOf', { title }))
   const exportFile = async (): Promise<void> => {
     const file = await keeper.exported(run.id)
-    if (file) saveFile(new Blob([file]), fileName(title))
+    if (file) saveFile(new Blob([file]), fileName(title, run.card.step))
   }
   return (
     <Menu position="bottom-end" width={220}>

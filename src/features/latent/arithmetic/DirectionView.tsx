@@ -223,7 +223,7 @@ interface StripProps {
 function Strip({ strips, amount, wordsFor, onPick }: StripProps) {
   const { t } = useMessages()
   return (
-    <SavePicture name={t('arithmetic.strip')} file="direction" fits>
+    <SavePicture name={t('arithmetic.strip')} file="direction" fits below>
       <div className={classes.strip} role="group" aria-label={t('arithmetic.strip')}>
         {AMOUNTS.map((step, index) => (
           <button

@@ -72,7 +72,7 @@ export function SumView({ codes }: { readonly codes: Codes }) {
         {t('arithmetic.sum.words')} {!isOwn && leaning && t('arithmetic.sum.first', { ...leaning })}
         {space.classes > 0 && ` ${t('arithmetic.sum.conditional')}`}
       </p>
-      <SavePicture name={t('arithmetic.sum')} file="sum" fits>
+      <SavePicture name={t('arithmetic.sum')} file="sum" fits below>
         <div className={classes.sum}>
           {TERM_NAMES.map((name, index) => (
             <Fragment key={name}>

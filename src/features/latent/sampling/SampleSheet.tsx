@@ -37,7 +37,7 @@ export function SampleSheet({ drawn, chosen, temperature, onChoose }: SheetProps
   }
   return (
     <div className={classes.frame}>
-      <SavePicture name={t('latent.tool.sampling')} file="sampling">
+      <SavePicture name={t('latent.tool.sampling')} file="sampling" below>
         <ul
           className={classes.sheet}
           aria-label={t('sampling.sheet', { count: IMAGES, temperature: number(temperature) })}

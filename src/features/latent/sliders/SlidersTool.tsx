@@ -37,7 +37,7 @@ export function SlidersTool() {
       <div className={classes.controls}>
         <Actions onSort={influence && sort} />
         {isWide && legend}
-        <SavePicture name={t('sliders.strips')} file="sliders">
+        <SavePicture name={t('sliders.strips')} file="sliders" below>
           <div ref={list}>
             <SliderList order={order} influence={influence} />
           </div>
