@@ -22,14 +22,14 @@ it('passes what comes and goes', () => {
 
 it.each<[string, Partial<Restless>]>([
   ['one tensor that stays', { weights: [weight({}), weight({ tensors: 41 })] }],
-  ['a tenth more of WebAssembly memory', { weights: [weight({}), weight({ wasm: 1.1e7 })] }],
+  ['a quarter more of WebAssembly memory', { weights: [weight({}), weight({ wasm: 1.25e7 })] }],
   ['a fifth more of the page heap', { weights: [weight({}), weight({ page: 2.4e7 })] }],
   [
     'what leaks in one visit and is freed by the next',
     {
       weights: [
-        ...[40, 40, 50, 50].map((tensors) => weight({ tensors })),
-        ...[40, 40, 50, 50].map((tensors) => weight({ tensors, visit: 1 })),
+        ...[40, 40, 40, 50, 50].map((tensors) => weight({ tensors })),
+        ...[40, 40, 40, 50, 50].map((tensors) => weight({ tensors, visit: 1 })),
       ],
     },
   ],

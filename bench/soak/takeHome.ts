@@ -18,6 +18,9 @@ export interface Hand {
   readonly visits: Crossed[]
 }
 
+/** How long a film may take beside a training at full speed. */
+const LONGEST_MS = 180_000
+
 /** Whether a button is there and can be pressed. */
 const isReady = async (button: Locator): Promise<boolean> =>
   (await button.isVisible()) && (await button.isEnabled())
@@ -52,8 +55,8 @@ async function take(download: Download): Promise<TakenFile> {
 /** Saves something; `null` where it cannot be saved, or the page says why it was not. */
 export async function save({ page }: Ganvas, button: Locator): Promise<TakenFile | null> {
   if (!(await isReady(button))) return null
-  const saved = page.waitForEvent('download').then(take)
-  const told = page.getByRole('tabpanel').getByRole('alert').waitFor()
+  const saved = page.waitForEvent('download', { timeout: LONGEST_MS }).then(take)
+  const told = page.getByRole('tabpanel').getByRole('alert').waitFor({ timeout: LONGEST_MS })
   const ended = Promise.any([saved, told.then(() => null)])
   await button.click()
   return await ended
