@@ -18,7 +18,9 @@ test('a GAN under training gets a verdict and a picture of its digits', async ({
   await expect(diagnosis(page).getByText('Still learning.')).toBeVisible()
   const histogram = diagnosis(page).getByRole('img', { name: /0/ })
   await expect(histogram).toHaveAccessibleName(/%/)
-  await expect(diagnosis(page)).toContainText('Digits covered')
+  await expect(page.getByRole('region', { name: 'What it rests on' })).toContainText(
+    'Digits covered',
+  )
   await ganvas.pauseRun()
 })
 

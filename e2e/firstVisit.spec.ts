@@ -48,7 +48,7 @@ test('shows what a trained model draws before the data and the lab are there', a
 test('trains only between Play and Pause, and moves nothing', async ({ page, ganvas }) => {
   await page.addInitScript(countShifts)
   await page.goto('./')
-  await expect(ganvas.status).toHaveText(/^Ready to train with .+\. Press Play\.$/)
+  await expect(ganvas.status).toHaveText(/^Ready to train on this computer\. Press Play\.$/)
   await expect(page.getByRole('progressbar', { name: 'Loading the data' })).toHaveCount(0)
   await expect(ganvas.counter).toHaveText('0')
   // What is out of sight is not plotted.
@@ -59,7 +59,7 @@ test('trains only between Play and Pause, and moves nothing', async ({ page, gan
   await ganvas.reach(3)
   const first = await fingerprint(ganvas.samples)
   await expect.poll(() => fingerprint(ganvas.samples)).not.toBe(first)
-  const losses = page.getByRole('figure', { name: /^Losses/ })
+  const losses = page.getByRole('figure', { name: /^Errors/ })
   await expect(losses).toContainText(/Generator [\d.]+, Discriminator [\d.]+ at step \d/)
   await expect(losses.locator('path.recharts-line-curve').first()).toHaveAttribute('d', /L/)
   expect(await places(page)).toEqual(before)
@@ -68,7 +68,7 @@ test('trains only between Play and Pause, and moves nothing', async ({ page, gan
   await ganvas.pauseRun()
   const step = await ganvas.step()
   const resting = await fingerprint(ganvas.samples)
-  await page.getByRole('button', { name: 'New latent vectors' }).click()
+  await page.getByRole('button', { name: 'New random numbers' }).click()
   await expect.poll(() => fingerprint(ganvas.samples)).not.toBe(resting)
   expect(await ganvas.step()).toBe(step)
 })

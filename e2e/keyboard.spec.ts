@@ -27,7 +27,7 @@ test('R begins again with the same settings and the same seed', async ({ page, g
 
   await page.keyboard.press('r')
   await ganvas.restAt(0)
-  await expect(ganvas.field('Weight of the prior β')).toHaveValue('2')
+  await expect(ganvas.field('Pull towards order (β)')).toHaveValue('2')
   await expect(page.getByRole('textbox', { name: 'Seed' })).toHaveValue('7')
   await page.keyboard.press('.')
   await ganvas.restAt(1)
@@ -59,10 +59,10 @@ test('typing in a field is only typing', async ({ page, ganvas }) => {
 
 test('arrow keys move a slider by one step', async ({ ganvas }) => {
   await ganvas.open(SMALL_VAE)
-  await ganvas.slider('Latent dimension').press('ArrowRight')
-  await expect(ganvas.field('Latent dimension')).toHaveValue('3')
-  await ganvas.slider('Latent dimension').press('ArrowLeft')
-  await expect(ganvas.field('Latent dimension')).toHaveValue('2')
+  await ganvas.slider('Numbers per sample (latent)').press('ArrowRight')
+  await expect(ganvas.field('Numbers per sample (latent)')).toHaveValue('3')
+  await ganvas.slider('Numbers per sample (latent)').press('ArrowLeft')
+  await expect(ganvas.field('Numbers per sample (latent)')).toHaveValue('2')
 })
 
 test('the first key press leads to a button that moves on to the stage, and nothing else', async ({

@@ -71,6 +71,7 @@ for (const width of [1440, 768, 360])
   }) => {
     await page.setViewportSize({ width, height: 740 })
     await page.addInitScript(watchHeader)
+    await ganvas.rememberAll()
     // Without a hash the backend chooses the preset, whose name is not known before.
     await page.goto('./')
     await ganvas.status.filter({ hasText: /^Ready to train/ }).waitFor()

@@ -14,7 +14,7 @@ test('what is edited is in the address, and opening that address brings it back'
   const visits = await page.evaluate(() => history.length)
   await ganvas.type(ganvas.field('Width'), '64')
   await ganvas.type(ganvas.field('Encoder and decoder: Learning rate'), '0.002')
-  await ganvas.slider('Weight of the prior β').press('ArrowRight')
+  await ganvas.slider('Pull towards order (β)').press('ArrowRight')
   await page.getByRole('button', { name: 'New seed' }).click()
   await expect.poll(() => hashOf(page)).toMatch(/width=64.*vae\.learningRate=0\.002.*seed=\d+/)
   expect(await page.evaluate(() => history.length)).toBe(visits)
@@ -23,7 +23,7 @@ test('what is edited is in the address, and opening that address brings it back'
     Promise.all([
       where.field('Width').inputValue(),
       where.field('Encoder and decoder: Learning rate').inputValue(),
-      where.field('Weight of the prior β').inputValue(),
+      where.field('Pull towards order (β)').inputValue(),
       where.page.getByRole('textbox', { name: 'Seed' }).inputValue(),
     ])
   const other = new Ganvas(await context.newPage())
@@ -37,7 +37,7 @@ test('a link pasted into the open page is followed', async ({ page, ganvas }) =>
   await ganvas.open(SMALL_VAE)
   await page.evaluate(() => (location.hash = '#preset=ae-2d'))
   await expect(ganvas.preset).toHaveText('Autoencoder in two dimensions')
-  await expect(ganvas.field('Latent dimension')).toHaveValue('2')
+  await expect(ganvas.field('Numbers per sample (latent)')).toHaveValue('2')
 })
 
 test('a hash that is no experiment changes nothing', async ({ page, ganvas }) => {

@@ -23,7 +23,7 @@ test('a run that loses its graphics card goes on with the next best backend', as
   ).toBeVisible()
   await expect(ganvas.backend).toHaveText('WebAssembly')
   await ganvas.reach(step + 10)
-  await expect(ganvas.status).toHaveText('Training with WebAssembly.')
+  await expect(ganvas.status).toHaveText('Training on this computer.')
   await ganvas.backend.click()
   await expect(page.getByRole('menuitem', { name: /^WebGL/ })).toContainText('stopped working')
 })

@@ -8,7 +8,7 @@ test('a link to the ring of eight Gaussians shows a scatter that trains', async 
   ganvas,
 }) => {
   await ganvas.open('family=gan&dataset=ring8&width=32&depth=1&latentDim=2')
-  await expect(page.getByRole('radio', { name: 'Ring of eight Gaussians' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Ring of eight groups' })).toBeChecked()
   await ganvas.oneStep.click()
   await ganvas.restAt(1)
   await expect(ganvas.samples).toHaveAccessibleName(/^Generated and real points .* at step 1$/)
@@ -27,7 +27,7 @@ test('the ring is chosen on the page, trained on, and left again for the digits'
   const set = (name: string) => page.getByRole('radio', { name, exact: true })
   await set('MNIST digits').focus()
   await page.keyboard.press('ArrowDown')
-  await expect(set('Ring of eight Gaussians')).toBeChecked()
+  await expect(set('Ring of eight groups')).toBeChecked()
   await expect(page).toHaveURL(/dataset=ring8/)
   await expect(page.getByText(/^Changed to fit these data: Network: Convol/)).toBeVisible()
   await ganvas.train(5)
@@ -36,7 +36,7 @@ test('the ring is chosen on the page, trained on, and left again for the digits'
   await expect(page.getByText('points / s')).toBeVisible()
   await set('MNIST digits').check()
   await expect(page.getByRole('region', { name: 'Changes that wait' })).toContainText(
-    'Data: Ring of eight Gaussians → MNIST digits',
+    'Data: Ring of eight groups → MNIST digits',
   )
   await ganvas.restart.click()
   await expect(ganvas.samples).toHaveAccessibleName(/^Grid of generated images/)
@@ -49,7 +49,7 @@ test('points are shown before anything was trained, and a preset keeps them wher
 }) => {
   await ganvas.open('family=gan&dataset=ring8&width=32&depth=1')
   await expect(ganvas.samples).toHaveAccessibleName(
-    'The first real points of “Ring of eight Gaussians”',
+    'The first real points of “Ring of eight groups”',
   )
   await expect.poll(() => fingerprint(ganvas.samples)).not.toBe('')
   const choose = async (name: RegExp): Promise<void> => {
@@ -59,7 +59,7 @@ test('points are shown before anything was trained, and a preset keeps them wher
   const chosen = (name: string) => page.getByRole('radio', { name, exact: true })
   await choose(/^Dense VAE/)
   await expect(page).toHaveURL(/family=vae/)
-  await expect(chosen('Ring of eight Gaussians')).toBeChecked()
+  await expect(chosen('Ring of eight groups')).toBeChecked()
   await choose(/^Conv VAE.*Needs images: brings the MNIST digits/)
   await expect(chosen('MNIST digits')).toBeChecked()
 })

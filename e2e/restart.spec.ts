@@ -18,7 +18,7 @@ test('a new latent dimension waits for a restart, which begins at step 0', async
   await ganvas.open(SMALL_VAE)
   await ganvas.play.click()
   await ganvas.reach(10)
-  await ganvas.type(ganvas.field('Latent dimension'), '3')
+  await ganvas.type(ganvas.field('Numbers per sample (latent)'), '3')
   await ganvas.type(ganvas.field('Batch size'), '32')
   await expect(ganvas.pending).toContainText('2 changes need a restart')
   await expect(ganvas.pending).toContainText('Latent dimension: 2 → 3')
@@ -36,7 +36,7 @@ test('a new latent dimension waits for a restart, which begins at step 0', async
 test('taking a change back leaves nothing to restart for', async ({ page, ganvas }) => {
   await ganvas.open('family=vae&width=32&depth=1')
   await ganvas.train(3)
-  await ganvas.type(ganvas.field('Latent dimension'), '5')
+  await ganvas.type(ganvas.field('Numbers per sample (latent)'), '5')
   await expect(ganvas.pending).toBeVisible()
   await page.getByRole('button', { name: 'Reset “Latent dimension” to its default' }).click()
   await expect(ganvas.pending).toBeHidden()

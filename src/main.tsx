@@ -13,6 +13,7 @@ import {
 } from './features/exercises/place.tsx'
 import { createKeptToolsStore, KeptToolsContext } from './features/runs/KeptRuns.tsx'
 import { LabContext } from './features/useLab.ts'
+import { ViewContext } from './features/useView.ts'
 import { WordsAbout } from './features/WordsAbout.tsx'
 import { readLocale } from './i18n/locale.ts'
 import { loadCatalogue } from './i18n/messages.ts'
@@ -26,6 +27,7 @@ import { askBeforeLeaving } from './state/leaving.ts'
 import { keepOffline } from './state/offline.ts'
 import { OwnData } from './state/ownData.ts'
 import { sealOnPress } from './state/undo.ts'
+import { deviceStorage, PageView } from './state/view.ts'
 import { ownDataStorage } from './storage/ownData.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
@@ -40,7 +42,8 @@ const linked = parseHash(location.hash)
 const lab = createLab({ makeWorker: makeTrainerWorker, initial: linked?.experiment ?? null, own })
 lab.open()
 if (linked) lab.intents.adopt(linked)
-syncAddressBar(lab, window)
+const view = new PageView(linked?.view ?? null, deviceStorage(window))
+syncAddressBar(lab, view, window)
 sealOnPress(lab.history, window)
 adoptVariables(document)
 watchHeartbeat(lab)
@@ -67,13 +70,15 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
     >
       <MessagesProvider initial={{ locale, catalogue }}>
         <LabContext value={lab}>
-          <KeptToolsContext value={keptTools}>
-            <ExercisePlaceContext value={exercises}>
-              <WordsAbout data="inForce">
-                <App offline={offline} />
-              </WordsAbout>
-            </ExercisePlaceContext>
-          </KeptToolsContext>
+          <ViewContext value={view}>
+            <KeptToolsContext value={keptTools}>
+              <ExercisePlaceContext value={exercises}>
+                <WordsAbout data="inForce">
+                  <App offline={offline} />
+                </WordsAbout>
+              </ExercisePlaceContext>
+            </KeptToolsContext>
+          </ViewContext>
         </LabContext>
       </MessagesProvider>
     </MantineProvider>

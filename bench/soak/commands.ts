@@ -90,7 +90,7 @@ export const COMMANDS = {
     (await drag(ganvas, rng, ganvas.slider('Replay'))),
   'other draws': async ({ page }) =>
     (await press(page.getByRole('tab', { name: 'Samples' }))) &&
-    (await press(page.getByRole('button', { name: /^(New latent vectors|Other test images)$/ }))),
+    (await press(page.getByRole('button', { name: /^(New random numbers|Other test images)$/ }))),
   measure: ({ page }) =>
     press(page.getByRole('region', { name: 'Quality' }).getByRole('button', { name: /^Measure/ })),
   'save a walk': async (ganvas, rng) =>

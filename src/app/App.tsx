@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { DataCard } from '../features/data/DataCard.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
+import { FiguresCard } from '../features/diagnosis/FiguresCard.tsx'
 import { QualityCard } from '../features/diagnosis/QualityCard.tsx'
 import { ExercisesItem, ExercisesList } from '../features/exercises/ExercisesItem.tsx'
 import { ExercisePanelPlace } from '../features/exercises/place.tsx'
@@ -11,6 +12,7 @@ import { FileDrop } from '../features/files/FileDrop.tsx'
 import { FileMenu } from '../features/files/FileMenu.tsx'
 import { Keys } from '../features/keys/Keys.tsx'
 import { ModelCard } from '../features/model/ModelCard.tsx'
+import { ModelDetails } from '../features/model/ModelDetails.tsx'
 import { Notices } from '../features/notices/Notices.tsx'
 import { PendingBar } from '../features/notices/PendingBar.tsx'
 import { ProposalDialog } from '../features/notices/ProposalDialog.tsx'
@@ -18,15 +20,20 @@ import { WipedNotice } from '../features/notices/WipedNotice.tsx'
 import { OfflineNotice } from '../features/offline/OfflineNotice.tsx'
 import { PresetMenu } from '../features/presets/PresetMenu.tsx'
 import { RunCard } from '../features/run/RunCard.tsx'
+import { TestCard } from '../features/run/TestCard.tsx'
 import { KeepingNote } from '../features/runs/KeepingNote.tsx'
 import { RunOffer, RunsTool } from '../features/runs/KeptRuns.tsx'
 import { LanguageMenu } from '../features/tools/LanguageMenu.tsx'
 import { ShareButton } from '../features/tools/ShareButton.tsx'
 import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
 import { TrainingCard } from '../features/training/TrainingCard.tsx'
+import { TrainingDetails } from '../features/training/TrainingDetails.tsx'
 import { Transport } from '../features/transport/Transport.tsx'
 import { UndoButtons } from '../features/undo/UndoButtons.tsx'
 import { useLab } from '../features/useLab.ts'
+import { useShowsAll } from '../features/useView.ts'
+import { MoreSettings } from '../features/view/MoreSettings.tsx'
+import { ViewSwitch } from '../features/view/ViewSwitch.tsx'
 import { WordsAbout } from '../features/WordsAbout.tsx'
 import { ExportItems } from '../report/ExportItems.tsx'
 import { useMessages } from '../i18n/useMessages.ts'
@@ -54,6 +61,7 @@ export function App({ offline }: { readonly offline: Offline | null }) {
   const stage = useRef<HTMLElement>(null)
   const settings = useRef<HTMLElement>(null)
   const results = useRef<HTMLElement>(null)
+  const showsAll = useShowsAll()
   return (
     <ErrorBoundary>
       <nav aria-label={t('app.navigation')}>
@@ -81,12 +89,17 @@ export function App({ offline }: { readonly offline: Offline | null }) {
         >
           <div className={classes.head}>
             <span>{t('app.settings')}</span>
+            <ViewSwitch />
             <UndoButtons />
           </div>
           <WordsAbout data="chosen">
             <DataCard />
             <ModelCard />
             <TrainingCard />
+            <MoreSettings>
+              <ModelDetails />
+              <TrainingDetails />
+            </MoreSettings>
             <PendingBar />
           </WordsAbout>
         </section>
@@ -102,7 +115,13 @@ export function App({ offline }: { readonly offline: Offline | null }) {
           <Suspense fallback={<div className={classes.placeholder} />}>
             <LossesPanel />
           </Suspense>
-          <QualityCard />
+          {showsAll && (
+            <>
+              <FiguresCard />
+              <TestCard />
+              <QualityCard />
+            </>
+          )}
         </section>
         {offline && <OfflineNotice offline={offline} />}
       </main>
@@ -141,6 +160,7 @@ function SkipButton({
 }
 
 function Header() {
+  const showsAll = useShowsAll()
   return (
     <header className={classes.header}>
       <h1 className={classes.logo}>
@@ -154,7 +174,7 @@ function Header() {
       <Transport>
         <KeepingNote />
       </Transport>
-      <BackendMenu />
+      {showsAll && <BackendMenu />}
       <span className={classes.space} />
       <div className={classes.tools}>
         <RunsTool />

@@ -1,4 +1,4 @@
-/** The controls of a family's own parameters, made from its spec: those of one card, where their condition holds. */
+/** The controls of a family's own parameters, made from its spec: those of one card, where they act. */
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
@@ -13,17 +13,25 @@ import type { Parameter } from '../models/spec.ts'
 const dividesBatch = (parameter: Parameter): boolean =>
   parameter.kind === 'number' && parameter.dividesBatch === true
 
-/** @param props.card the card that holds them. */
-export function FamilyParameters({ card }: { readonly card: Parameter['card'] }) {
+interface Props {
+  /** The card that holds them. */
+  readonly card: Parameter['card']
+  /** Those that a beginner tries first, or all the others. */
+  readonly are: 'basic' | 'others'
+}
+
+export function FamilyParameters({ card, are }: Props) {
   const { intents } = useLab()
   const messages = useMessages()
   const experiment = useExperiment((state) => state.experiment)
   const { family, hyperparameters } = experiment
   const data = datasetSpec(experiment.dataset)
-  return Object.entries(familySpec(family).parameters)
+  const { parameters, basic } = familySpec(family)
+  return Object.entries(parameters)
     .filter(
-      ([, parameter]) =>
+      ([name, parameter]) =>
         parameter.card === card &&
+        basic.includes(name) === (are === 'basic') &&
         holds(parameter.when, hyperparameters) &&
         !isIdle(parameter, data),
     )

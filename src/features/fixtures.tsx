@@ -3,10 +3,13 @@ import { MantineProvider } from '@mantine/core'
 import { act, render } from '@testing-library/react'
 import { createLab } from '../state/lab.ts'
 import { fakeWorkers } from '../worker/fakeWorker.ts'
+import { PageView } from '../state/view.ts'
 import { LabContext } from './useLab.ts'
+import { ViewContext } from './useView.ts'
 import { WordsAbout } from './WordsAbout.tsx'
 import type { ReactNode } from 'react'
 import type { Experiment } from '../models/experiment.ts'
+import type { View } from '../state/view.ts'
 import type { Lab } from '../state/lab.ts'
 import type { FakeWorker } from '../worker/fakeWorker.ts'
 import type { WorkerEvent } from '../worker/protocol.ts'
@@ -20,8 +23,8 @@ export interface Stage {
   readonly play: () => void
 }
 
-/** Shows `panel` to a reader who is about to train `experiment`. */
-export function showPanel(panel: ReactNode, experiment: Experiment): Stage {
+/** Shows `panel`, with every setting and figure unless told otherwise, to a reader who is about to train `experiment`. */
+export function showPanel(panel: ReactNode, experiment: Experiment, view: View = 'all'): Stage {
   const workers = fakeWorkers()
   const lab = createLab({ makeWorker: workers.makeWorker, initial: experiment })
   const say = (event: WorkerEvent): void => act(() => workers.current().say(event))
@@ -34,7 +37,9 @@ export function showPanel(panel: ReactNode, experiment: Experiment): Stage {
   render(
     <MantineProvider env="test">
       <LabContext value={lab}>
-        <WordsAbout data="inForce">{panel}</WordsAbout>
+        <ViewContext value={new PageView(view, null)}>
+          <WordsAbout data="inForce">{panel}</WordsAbout>
+        </ViewContext>
       </LabContext>
     </MantineProvider>,
   )

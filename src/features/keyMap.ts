@@ -5,6 +5,7 @@ export type KeyIntent =
   | 'step'
   | 'restart'
   | 'help'
+  | 'view'
   | 'undo'
   | 'redo'
   | 'save'
@@ -15,6 +16,8 @@ const INTENTS: Readonly<Record<string, KeyIntent>> = {
   '.': 'step',
   r: 'restart',
   R: 'restart',
+  a: 'view',
+  A: 'view',
   '?': 'help',
 }
 

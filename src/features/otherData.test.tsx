@@ -6,15 +6,19 @@ import { sizeOf } from '../lib/numbers.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { DataCard } from './data/DataCard.tsx'
 import { DiagnosisCard } from './diagnosis/DiagnosisCard.tsx'
+import { FiguresCard } from './diagnosis/FiguresCard.tsx'
 import { aGlance, aReport } from './diagnosis/fixtures.ts'
 import { QualityCard } from './diagnosis/QualityCard.tsx'
 import { seeEverything, showPanel } from './fixtures.tsx'
 import { LossesPanel } from './losses/LossesPanel.tsx'
 import { MeasuresPanel } from './measures/MeasuresPanel.tsx'
 import { ModelCard } from './model/ModelCard.tsx'
+import { ModelDetails } from './model/ModelDetails.tsx'
 import { RunCard } from './run/RunCard.tsx'
+import { TestCard } from './run/TestCard.tsx'
 import { SamplesPanel } from './samples/SamplesPanel.tsx'
 import { TrainingCard } from './training/TrainingCard.tsx'
+import { TrainingDetails } from './training/TrainingDetails.tsx'
 import { Transport } from './transport/Transport.tsx'
 import type { SampleMeasures } from '../metrics/report/measures.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
@@ -78,12 +82,16 @@ describe.each([
         <>
           <DataCard />
           <ModelCard />
+          <ModelDetails />
           <TrainingCard />
+          <TrainingDetails />
           <SamplesPanel />
           <Transport />
           <RunCard />
+          <TestCard />
           <LossesPanel />
           <DiagnosisCard />
+          <FiguresCard />
           <QualityCard />
           <MeasuresPanel />
         </>,

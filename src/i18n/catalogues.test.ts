@@ -27,7 +27,7 @@ import type { LimitId } from '../models/spec.ts'
 import type { Measure } from '../metrics/measures/measure.ts'
 import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
 import type { Allowed } from '../state/allowed.ts'
-import type { IgnoredReason } from '../state/hash.ts'
+import type { IgnoredReason } from '../state/hash/pairs.ts'
 import type { FileFault } from '../state/runFile.ts'
 import type { PhaseName } from '../state/runStore.ts'
 import type { NotOpened } from '../state/trained.ts'
@@ -181,7 +181,10 @@ const composed = new Set([
   ...FAMILIES.flatMap(({ id, parameters, players, charts }) => [
     ...explained(`family.${id}`),
     ...wordsOf('parameter', parameters),
-    ...players.map((player) => `player.${player.id}`),
+    ...players.flatMap(({ id: player, role }) => [
+      `player.${player}`,
+      ...(role ? [`player.${role}.who`] : []),
+    ]),
     ...charts.flatMap((chart) => [
       `chart.${chart.id}`,
       ...chart.curves.map(({ term }) => `term.${term}`),

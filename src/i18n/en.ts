@@ -32,6 +32,7 @@ import { own } from './en/own.ts'
 import { exercises } from './en/exercises.ts'
 import { drawing } from './en/drawing.ts'
 import { pad } from './en/pad.ts'
+import { view } from './en/view.ts'
 
 export const en = {
   ...parameters,
@@ -67,4 +68,5 @@ export const en = {
   ...exercises,
   ...drawing,
   ...pad,
+  ...view,
 } as const

@@ -32,6 +32,7 @@ import { own } from './fr/own.ts'
 import { exercises } from './fr/exercises.ts'
 import { drawing } from './fr/drawing.ts'
 import { pad } from './fr/pad.ts'
+import { view } from './fr/view.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -68,4 +69,5 @@ export const fr: Record<keyof typeof en, string> = {
   ...exercises,
   ...drawing,
   ...pad,
+  ...view,
 }

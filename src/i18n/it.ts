@@ -32,6 +32,7 @@ import { own } from './it/own.ts'
 import { exercises } from './it/exercises.ts'
 import { drawing } from './it/drawing.ts'
 import { pad } from './it/pad.ts'
+import { view } from './it/view.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
@@ -68,4 +69,5 @@ export const it: Record<keyof typeof en, string> = {
   ...exercises,
   ...drawing,
   ...pad,
+  ...view,
 }

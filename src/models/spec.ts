@@ -153,6 +153,11 @@ export interface FamilySpec {
   /** The paper that introduced the family. */
   readonly paper: { readonly cite: string; readonly url: string }
   readonly parameters: Parameters
+  /**
+   * Two to four settings that a beginner tries first: the simple view shows no others. Parameters by their names, and
+   * fields of a player's optimiser as in `generator.learningRate`.
+   */
+  readonly basic: readonly string[]
   readonly players: readonly PlayerSpec[]
   readonly charts: readonly ChartSpec[]
   /** Present when the family has a latent space: the parameter that sets its dimension, and what its codes follow. */

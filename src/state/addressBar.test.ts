@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
 import { fakeWorkers } from '../worker/fakeWorker.ts'
 import { syncAddressBar } from './addressBar.ts'
+import { PageView } from './view.ts'
 import { setHyperparameter } from './experimentStore.ts'
 import { formatHash } from './hash.ts'
 import { createLab } from './lab.ts'
@@ -23,12 +24,13 @@ function setUp(opened = '') {
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   } as unknown as AddressWindow
-  const end = syncAddressBar(lab, page)
+  const view = new PageView(null, null)
+  const end = syncAddressBar(lab, view, page)
   const goTo = (hash: string): void => {
     location.hash = hash
     events.dispatchEvent(new Event('hashchange'))
   }
-  return { lab, workers, location, replaceState, goTo, end }
+  return { lab, view, workers, location, replaceState, goTo, end }
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -53,6 +55,23 @@ describe('the address bar', () => {
     expect(location.hash).toBe(formatHash(lab.experiment.getState().experiment))
     expect(location.hash).toContain('latentDim=39')
     expect(replaceState).toHaveBeenCalledTimes(1)
+  })
+
+  it('carries the view of the page, and takes that of a link', () => {
+    const { lab, view, location, goTo } = setUp()
+    view.show('all')
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe('')
+    lab.intents.choosePreset('vae-2d')
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe(formatHash(PRESETS['vae-2d'], 'all'))
+    view.show('simple')
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).not.toContain('view')
+    goTo('#preset=vae-2d&view=all')
+    expect(view.view).toBe('all')
+    goTo('#preset=ae-2d')
+    expect(view.view).toBe('all')
   })
 
   it('brings an experiment back when it changes, and says what it could not take', () => {

@@ -1,6 +1,7 @@
 /** Keeps the address bar and the experiment in step: every edit is a link, and a changed link is an edit. */
 import { formatHash, parseHash } from './hash.ts'
 import type { Lab } from './lab.ts'
+import type { PageView } from './view.ts'
 
 /** Browsers allow about 100 changes of the address in 30 s; a slider makes more. */
 const WRITE_EVERY_MS = 300
@@ -12,16 +13,20 @@ export type AddressWindow = Pick<
 >
 
 /**
- * Writes the experiment into the address after each edit, and adopts what a changed address says. The address of a
+ * Writes the experiment and the view into the address after each edit, and adopts what a changed address says. The address of a
  * page on which nothing was changed stays as it is; a hash that is no experiment is taken out of it. Returns what ends it.
  */
-export function syncAddressBar({ experiment, intents }: Lab, page: AddressWindow): () => void {
+export function syncAddressBar(
+  { experiment, intents }: Lab,
+  pageView: PageView,
+  page: AddressWindow,
+): () => void {
+  const current = (): string => formatHash(experiment.getState().experiment, pageView.view)
   let timer: ReturnType<typeof setTimeout> | null = null
 
   const write = (): void => {
     timer = null
-    const { chosen, experiment: edited } = experiment.getState()
-    const hash = chosen ? formatHash(edited) : ''
+    const hash = experiment.getState().chosen ? current() : ''
     if (page.location.hash === hash) return
     const { pathname, search } = page.location
     page.history.replaceState(page.history.state, '', hash || pathname + search)
@@ -32,10 +37,14 @@ export function syncAddressBar({ experiment, intents }: Lab, page: AddressWindow
   const unsubscribe = experiment.subscribe((now, before) => {
     if (now.chosen && now.experiment !== before.experiment) writeSoon()
   })
+  const unfollow = pageView.store.subscribe(() => {
+    if (experiment.getState().chosen) writeSoon()
+  })
   const onHashChange = (): void => {
-    if (page.location.hash === formatHash(experiment.getState().experiment)) return
+    if (page.location.hash === current()) return
     const link = parseHash(page.location.hash)
     if (link) intents.adopt(link)
+    if (link?.view) pageView.show(link.view)
     // What was not taken does not stay in the address.
     writeSoon()
   }
@@ -44,6 +53,7 @@ export function syncAddressBar({ experiment, intents }: Lab, page: AddressWindow
   return () => {
     if (timer) clearTimeout(timer)
     unsubscribe()
+    unfollow()
     page.removeEventListener('hashchange', onHashChange)
   }
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
 import { encodeArchive } from '../lib/safetensors.ts'
 import { syncAddressBar } from './addressBar.ts'
+import { PageView } from './view.ts'
 import { setDataset, setFamily } from './experimentStore.ts'
 import { setUpLab } from './fixtures.ts'
 import { formatHash } from './hash.ts'
@@ -53,7 +54,7 @@ function browser() {
 function atStep30() {
   const stage = setUpLab()
   const { page, location, paste } = browser()
-  syncAddressBar(stage.lab, page)
+  syncAddressBar(stage.lab, new PageView(null, null), page)
   stage.running()
   stage.progress(30)
   return { ...stage, location, paste }

@@ -39,6 +39,22 @@ describe('formatHash', () => {
   })
 })
 
+describe('the view in a link', () => {
+  it('is written and read where all is shown, and left open else', () => {
+    const experiment = PRESETS['vae-2d']
+    expect(formatHash(experiment, 'all')).toBe(`${formatHash(experiment)}&view=all`)
+    expect(parseHash(formatHash(experiment, 'all'))).toMatchObject({ experiment, view: 'all' })
+    expect(parseHash(formatHash(experiment))?.view).toBeNull()
+  })
+
+  it('is named where there is no such view', () => {
+    expect(parseHash('#preset=vae-2d&view=expert')).toMatchObject({
+      view: null,
+      ignored: [{ key: 'view', value: 'expert', reason: 'notAllowed' }],
+    })
+  })
+})
+
 describe('parseHash', () => {
   it.each([
     '',

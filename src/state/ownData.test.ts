@@ -89,7 +89,11 @@ describe('a link about data that a reader brought', () => {
     const renamed = spec.id.replace('points-4', 'other')
     expect(parseHash(link(renamed))?.experiment.dataset).toBe(spec.id)
     const experiment = { ...defaultExperiment('vae'), dataset: spec.id, mix: [1] }
-    expect(parseHash(formatHash(experiment))).toEqual({ experiment, ignored: [], awaits: null })
+    expect(parseHash(formatHash(experiment))).toMatchObject({
+      experiment,
+      ignored: [],
+      awaits: null,
+    })
   })
 
   it('says which file is missing, and is followed as soon as it is brought', async () => {

@@ -39,14 +39,14 @@ const set = (name: string): HTMLInputElement => screen.getByRole('radio', { name
 describe('the choice of data', () => {
   it('names every data set, and marks the one that is chosen', async () => {
     await show({}, new Array<number>(10).fill(6000))
-    const names = ['MNIST digits', 'Ring of eight Gaussians', 'Two moons']
+    const names = ['MNIST digits', 'Ring of eight groups', 'Two moons']
     expect(names.map((name) => set(name).checked)).toEqual([true, false, false])
   })
 
   it('is a pending edit of a run that is under way, with a mix of its own', async () => {
     const stage = showPanel(<DataCard />, defaultExperiment('vae'))
     stage.play()
-    await userEvent.click(set('Ring of eight Gaussians'))
+    await userEvent.click(set('Ring of eight groups'))
     const { dataset, mix, images } = stage.lab.experiment.getState().experiment
     expect([dataset, mix.length, images]).toEqual(['ring8', 8, 0])
     expect(stage.lab.run.getState().experiment?.dataset).toBe('mnist')
@@ -57,7 +57,7 @@ describe('the choice of data', () => {
     const stage = await show({}, new Array<number>(10).fill(6000))
     set('MNIST digits').focus()
     await userEvent.keyboard('{ArrowDown}')
-    expect(set('Ring of eight Gaussians').checked).toBe(true)
+    expect(set('Ring of eight groups').checked).toBe(true)
     expect(stage.lab.experiment.getState().experiment.dataset).toBe('ring8')
   })
 

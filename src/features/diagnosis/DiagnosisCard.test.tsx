@@ -5,22 +5,30 @@ import { defaultExperiment } from '../../models/experiment.ts'
 import { PRESETS } from '../../models/presets.ts'
 import { showPanel } from '../fixtures.tsx'
 import { DiagnosisCard } from './DiagnosisCard.tsx'
+import { FiguresCard } from './FiguresCard.tsx'
 import { aGlance, aLatent, aReport, aVerdict, NO_EXHIBITS, PARTIAL_COLLAPSE } from './fixtures.ts'
 import type { Experiment } from '../../models/experiment.ts'
 import type { Glance, Report } from '../../metrics/report/measures.ts'
 import type { Verdict } from '../../metrics/verdict/verdicts.ts'
 import type { Command } from '../../worker/protocol.ts'
 
-/** A card beside a run under way, whose lab has looked at it. */
+const BOTH = (
+  <>
+    <DiagnosisCard />
+    <FiguresCard />
+  </>
+)
+
+/** The cards beside a run under way, whose lab has looked at it. */
 function glancedAt(verdict: Verdict, glance: Glance = aGlance(), experiment?: Experiment) {
-  const stage = showPanel(<DiagnosisCard />, experiment ?? PRESETS['gan-conv'])
+  const stage = showPanel(BOTH, experiment ?? PRESETS['gan-conv'])
   stage.play()
   stage.say({ type: 'glanced', runId: 1, glance, verdict })
   return stage
 }
 
 function measuredAs(verdict: Verdict, report: Report, experiment: Experiment) {
-  const stage = showPanel(<DiagnosisCard />, experiment)
+  const stage = showPanel(BOTH, experiment)
   stage.play()
   stage.say({ type: 'measured', runId: 1, report, exhibits: NO_EXHIBITS, verdict })
   return stage
@@ -38,7 +46,7 @@ afterEach(cleanup)
 
 describe('the verdict', () => {
   it('waits for a run, and then for the first look', async () => {
-    const stage = showPanel(<DiagnosisCard />, PRESETS['gan-conv'])
+    const stage = showPanel(BOTH, PRESETS['gan-conv'])
     expect(screen.getByText('Play a run to see how it is doing.')).toBeTruthy()
     expect(screen.queryByText('What to try')).toBeNull()
     stage.play()
@@ -46,7 +54,7 @@ describe('the verdict', () => {
   })
 
   it('of a run that rests unseen says how to have it looked at', async () => {
-    const stage = showPanel(<DiagnosisCard />, PRESETS['gan-conv'])
+    const stage = showPanel(BOTH, PRESETS['gan-conv'])
     stage.play()
     stage.say({ type: 'state', runId: 1, state: 'paused' })
     expect(await screen.findByText('Not looked at yet: play on, or measure it now.')).toBeTruthy()
@@ -133,10 +141,11 @@ describe('what to try', () => {
 describe('the histogram of digits', () => {
   it('says in words what it shows, and marks the missing digits', async () => {
     const { worker, say } = glancedAt(PARTIAL_COLLAPSE)
+    // The histogram asks first.
     const isPreview = (command: Command): boolean =>
       command.type === 'request' && command.query.kind === 'preview'
     await waitFor(() => expect(worker().heard.some(isPreview)).toBe(true))
-    const asked = worker().heard.findLast(isPreview)
+    const asked = worker().heard.find(isPreview)
     const perClass = [592, 674, 596, 613, 584, 542, 592, 627, 585, 595]
     const examples = { shape: [28, 28, 1], count: 0, values: new Uint8Array(0) }
     const requestId = asked?.type === 'request' ? asked.requestId : -1
@@ -156,7 +165,7 @@ describe('the histogram of digits', () => {
 
   it('shows the training mix before there are samples', () => {
     const mix = [1, 1, 0, 0, 0, 0, 0, 0, 0, 0]
-    showPanel(<DiagnosisCard />, { ...PRESETS['gan-conv'], mix })
+    showPanel(BOTH, { ...PRESETS['gan-conv'], mix })
     const picture = screen.getByRole('img', { name: /no samples yet. 0: training data 50%; 1:/ })
     expect(picture.querySelectorAll('svg')).toHaveLength(0)
     expect(screen.getByText('real 2')).toBeTruthy()
@@ -225,7 +234,7 @@ describe('the latent dimensions', () => {
   })
 
   it('are not there for a model without an encoder', () => {
-    showPanel(<DiagnosisCard />, PRESETS['gan-conv'])
+    showPanel(BOTH, PRESETS['gan-conv'])
     expect(screen.queryByText(/latent dimension/)).toBeNull()
   })
 })

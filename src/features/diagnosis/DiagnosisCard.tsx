@@ -1,13 +1,10 @@
-/** How the run is doing: the verdict with what to try, and the few pictures and numbers that it rests on. */
+/** How the run is doing: the verdict with what to try, and which digits the model draws. */
 import { useRef } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
-import { familySpec } from '../../models/families.ts'
 import { Card } from '../../ui/Card.tsx'
 import { useExperiment, useRun } from '../useLab.ts'
 import { DigitHistogram } from './DigitHistogram.tsx'
-import { KeyFacts } from './KeyFacts.tsx'
-import { LatentBars } from './LatentBars.tsx'
 import { Remedies } from './Remedies.tsx'
 import { countsClasses, useExtractor } from '../useDataKind.ts'
 import { useDiagnosis } from '../useDiagnosis.ts'
@@ -20,7 +17,7 @@ export function DiagnosisCard() {
   const { verdict, glances, reports } = useDiagnosis()
   const edited = useExperiment(({ experiment }) => experiment)
   const experiment = useRun((run) => run.experiment) ?? edited
-  const { dataset, family } = experiment
+  const { dataset } = experiment
   const mix = useTrainingMix(experiment)
   const body = useRef<HTMLDivElement>(null)
   const glance = glances.at(-1) ?? null
@@ -29,7 +26,6 @@ export function DiagnosisCard() {
   const extractor = useExtractor()
   const hasCounts = countsClasses(extractor)
   const { classNames: names } = datasetSpec(dataset)
-  const { players, sheets, latent } = familySpec(family)
   const kinds = mix.filter((share) => share > 0).length
   return (
     <Card place="verdict" title={t('diagnosis.title')}>
@@ -54,15 +50,6 @@ export function DiagnosisCard() {
           ) : (
             <p className={classes.note}>{t('histogram.none')}</p>
           ))}
-        {sheets.includes('reconstructions') && (
-          <LatentBars latent={report?.latent ?? null} hasPrior={latent?.prior === 'normal'} />
-        )}
-        <KeyFacts
-          glance={glance}
-          report={report}
-          players={players}
-          digits={hasCounts ? kinds : null}
-        />
       </div>
     </Card>
   )

@@ -7,6 +7,7 @@ import { HelpIcon } from '../../ui/icons.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { COMMAND_KEY } from '../commandKey.ts'
 import { useLab } from '../useLab.ts'
+import { usePageView } from '../useView.ts'
 import { keyIntent } from '../keyMap.ts'
 import classes from './Keys.module.css'
 import type { ReactNode } from 'react'
@@ -15,6 +16,7 @@ import type { ReactNode } from 'react'
 export function Keys({ children }: { readonly children?: ReactNode }) {
   const { t } = useMessages()
   const { intents, run } = useLab()
+  const pageView = usePageView()
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -27,6 +29,7 @@ export function Keys({ children }: { readonly children?: ReactNode }) {
       const { phase } = run.getState()
       if (isEdit) intents[intent]()
       else if (intent === 'help') setOpen(true)
+      else if (intent === 'view') pageView.toggle()
       else if (intent === 'step') intents.step()
       else if (intent === 'restart') intents.restart()
       else if (isPlaying(phase)) intents.pause()
@@ -34,12 +37,13 @@ export function Keys({ children }: { readonly children?: ReactNode }) {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [intents, run])
+  }, [intents, run, pageView])
 
   const rows = [
     [t('keys.space'), t('keys.playPause')],
     ['.', t('keys.step')],
     ['R', t('keys.restart')],
+    ['A', t('view.what')],
     [`${COMMAND_KEY}Z`, t('undo.undo')],
     [`${COMMAND_KEY}Y`, t('undo.redo')],
     [`${COMMAND_KEY}S`, t('runFile.save')],

@@ -29,9 +29,15 @@ beforeEach(seeEverything)
 afterEach(cleanup)
 
 describe('LossesPanel', () => {
+  it('shows the first chart alone, and nothing to set, in the simple view', () => {
+    showPanel(<LossesPanel />, defaultExperiment('vae'), 'simple')
+    expect(headings()).toEqual(['The whole error (negative ELBO)'])
+    expect(screen.queryByRole('slider', { name: 'Smoothing' })).toBeNull()
+  })
+
   it('has the charts of the family, and the values known in closed form, before there is a run', () => {
     showPanel(<LossesPanel />, defaultExperiment('gan'))
-    expect(headings()).toEqual(['Losses', 'How often the discriminator is right'])
+    expect(headings()).toEqual(['Errors (losses)', 'How often the discriminator is right'])
     expect(screen.getAllByText('No steps yet.')).toHaveLength(2)
     expect(screen.getByText('generator, even game: ln 2')).toBeTruthy()
     expect(screen.getByText('coin toss: ½')).toBeTruthy()
@@ -86,7 +92,7 @@ describe('LossesPanel', () => {
         accuracyReal: 0.5,
         accuracyGenerated: step / 4,
       })
-    const reader = screen.getByRole('slider', { name: 'Read values: Losses' })
+    const reader = screen.getByRole('slider', { name: 'Read values: Errors (losses)' })
     await waitFor(() => expect(reader.getAttribute('aria-valuenow')).toBe('3'))
     reader.focus()
     await userEvent.keyboard('{Home}{ArrowRight}')

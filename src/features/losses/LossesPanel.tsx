@@ -1,4 +1,4 @@
-/** The curves of the run, built from the charts of its family's spec. */
+/** The curves of the run, built from the charts of its family's spec; the simple view shows the first of them. */
 import { Switch } from '@mantine/core'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
@@ -10,6 +10,7 @@ import { SaveButton } from '../SaveButton.tsx'
 import { useDataKind } from '../useDataKind.ts'
 import { useFileName } from '../useFileName.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
+import { useShowsAll } from '../useView.ts'
 import { LossChart } from './LossChart.tsx'
 import classes from './losses.module.css'
 import { logObstacle, valuesOf } from './scales.ts'
@@ -60,14 +61,15 @@ export function LossesPanel() {
   const inForce = useRun((state) => state.experiment)
   const { family, hyperparameters } = inForce ?? edited
   const kind = useDataKind('inForce')
+  const showsAll = useShowsAll()
   const [smoothing, setSmoothing] = useState(FIRST_SMOOTHING)
   const [wantsLog, setWantsLog] = useState(false)
   const [readStep, setReadStep] = useState<number | null>(null)
 
-  const charts = useMemo(
-    () => wantedCharts(familySpec(family), hyperparameters, kind),
-    [family, hyperparameters, kind],
-  )
+  const charts = useMemo(() => {
+    const wanted = wantedCharts(familySpec(family), hyperparameters, kind)
+    return showsAll ? wanted : wanted.slice(0, 1)
+  }, [family, hyperparameters, kind, showsAll])
   const rows = useMemo(() => {
     const terms = charts.flatMap(({ curves }) => curves.map(({ term }) => term))
     return version >= 0 ? telemetry.series(terms, { smoothing }) : []
@@ -98,27 +100,29 @@ export function LossesPanel() {
             onRead={setReadStep}
           />
         ))}
-        <div className={classes.settings}>
-          <div className={classes.smoothing}>
-            <span aria-hidden="true">{t('losses.smoothing')}</span>
-            <RangeSlider
-              label={t('losses.smoothing')}
-              colour="var(--neutral)"
-              value={smoothing}
-              range={SMOOTHING}
-              onChange={setSmoothing}
+        {showsAll && (
+          <div className={classes.settings}>
+            <div className={classes.smoothing}>
+              <span aria-hidden="true">{t('losses.smoothing')}</span>
+              <RangeSlider
+                label={t('losses.smoothing')}
+                colour="var(--neutral)"
+                value={smoothing}
+                range={SMOOTHING}
+                onChange={setSmoothing}
+              />
+              <output>{number(smoothing, { minimumFractionDigits: 2 })}</output>
+            </div>
+            <Switch
+              size="sm"
+              label={t('losses.log')}
+              checked={wantsLog && obstacle === null}
+              disabled={obstacle !== null}
+              onChange={(event) => setWantsLog(event.currentTarget.checked)}
+              {...(obstacle ? { description: t(`losses.logOff.${obstacle}`) } : {})}
             />
-            <output>{number(smoothing, { minimumFractionDigits: 2 })}</output>
           </div>
-          <Switch
-            size="sm"
-            label={t('losses.log')}
-            checked={wantsLog && obstacle === null}
-            disabled={obstacle !== null}
-            onChange={(event) => setWantsLog(event.currentTarget.checked)}
-            {...(obstacle ? { description: t(`losses.logOff.${obstacle}`) } : {})}
-          />
-        </div>
+        )}
       </div>
     </Card>
   )

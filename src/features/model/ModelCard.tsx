@@ -1,4 +1,4 @@
-/** What is trained: the family and the shape of its networks, made from the family's spec. */
+/** What is trained: the family, and what a beginner tries first of its model. */
 import { useMessages } from '../../i18n/useMessages.ts'
 import { FAMILIES, familySpec } from '../../models/families.ts'
 import { setFamily } from '../../state/experimentStore.ts'
@@ -48,7 +48,7 @@ export function ModelCard() {
           onChange={(family) => void intents.edit(setFamily(family))}
         />
       </div>
-      <FamilyParameters card="model" />
+      <FamilyParameters card="model" are="basic" />
     </Card>
   )
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import classes from './Notices.module.css'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Allowed } from '../../state/allowed.ts'
-import type { IgnoredSetting } from '../../state/hash.ts'
+import type { IgnoredSetting } from '../../state/hash/pairs.ts'
 
 /** More than these are only counted. */
 const MOST_SHOWN = 5

@@ -13,7 +13,7 @@ it('says which data a preset brings, and brings them', async () => {
   const { lab } = showPanel(<PresetMenu />, PRESETS['gan-dense'])
   await userEvent.click(screen.getByRole('button'))
   expect(item(/^GAN on the ring/).textContent).toContain(
-    'Brings its own data: Ring of eight Gaussians.',
+    'Brings its own data: Ring of eight groups.',
   )
   expect(item(/^Conv GAN, small/).textContent).not.toContain('Needs images')
   await userEvent.click(item(/^GAN on the ring/))

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { defined } from '../../lib/assert.ts'
 import { PRESETS } from '../../models/presets.ts'
 import { showPanel } from '../fixtures.tsx'
-import { RunCard } from './RunCard.tsx'
+import { TestCard } from './TestCard.tsx'
 
 afterEach(cleanup)
 
@@ -12,7 +12,7 @@ const loads = (button: HTMLElement): boolean => button.getAttribute('data-loadin
 
 /** A measurement on the test digits that was just asked for. */
 async function measuring() {
-  const stage = showPanel(<RunCard />, PRESETS['gan-dense'])
+  const stage = showPanel(<TestCard />, PRESETS['gan-dense'])
   stage.play()
   const button = screen.getByRole('button', { name: 'Measure on the test digits' })
   await userEvent.click(button)

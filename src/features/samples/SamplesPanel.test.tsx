@@ -138,7 +138,7 @@ describe('SamplesPanel', () => {
     for (const step of [10, 20]) show(stage, step)
     slider().focus()
     await user.keyboard('{ArrowLeft}')
-    await user.click(screen.getByRole('button', { name: 'New latent vectors' }))
+    await user.click(screen.getByRole('button', { name: 'New random numbers' }))
     expect(stage.worker().last('request')?.query.kind).toBe('redraw')
     expect(live().getAttribute('aria-pressed')).toBe('true')
   })
@@ -170,12 +170,12 @@ describe('SamplesPanel', () => {
     show(stage, 1)
     show(stage, 2)
     show(stage, 3, { ...generated, seed: 2 })
-    const older = /came from earlier latent vectors/
+    const older = /came from earlier random numbers/
     expect(screen.queryByText(older)).toBeNull()
     slider().focus()
     await user.keyboard('{ArrowLeft}')
     expect(screen.getByText(older)).toBeTruthy()
-    expect(screen.queryByText(/The same latent vectors/)).toBeNull()
+    expect(screen.queryByText(/The same random numbers/)).toBeNull()
     await user.click(live())
     expect(screen.queryByText(older)).toBeNull()
   })

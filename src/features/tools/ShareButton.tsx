@@ -6,12 +6,14 @@ import { formatHash } from '../../state/hash.ts'
 import { LinkIcon } from '../../ui/icons.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { useLab } from '../useLab.ts'
+import { usePageView } from '../useView.ts'
 
 const SHOWN_FOR_MS = 2500
 
 export function ShareButton() {
   const { t } = useMessages()
   const { experiment } = useLab()
+  const pageView = usePageView()
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   useEffect(() => {
     if (!outcome) return undefined
@@ -21,7 +23,7 @@ export function ShareButton() {
 
   const copy = (): void => {
     const link = new URL(location.href)
-    link.hash = formatHash(experiment.getState().experiment)
+    link.hash = formatHash(experiment.getState().experiment, pageView.view)
     // Should the clipboard refuse, the link is in the address bar all the same.
     history.replaceState(history.state, '', link)
     navigator.clipboard.writeText(link.href).then(

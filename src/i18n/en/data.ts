@@ -1,7 +1,7 @@
 /** English: the data. */
 export const data = {
   'dataset.mnist': 'MNIST digits',
-  'dataset.ring8': 'Ring of eight Gaussians',
+  'dataset.ring8': 'Ring of eight groups',
   'dataset.moons': 'Two moons',
   'data.own': 'Your own…',
   'data.title': 'Data',

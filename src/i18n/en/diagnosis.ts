@@ -17,7 +17,7 @@ export const diagnosis = {
   'diagnosis.healthy.modes':
     'No sign of trouble: {highQuality} of the points lie on a mode of the data, and {covered} of {count} modes are there.',
   'diagnosis.healthy.reconstruction':
-    'No sign of trouble: the reconstruction error is {errorOverPca} of that of PCA with as many dimensions.',
+    'No sign of trouble: its error is {errorOverPca} of that of a simpler method (PCA) with as many numbers.',
   'diagnosis.healthy.digits':
     'No sign of trouble: {covered} of {count} {kind, select, digits {digits} other {classes}} appear, and the samples are {diversity} as varied as real data.',
   'diagnosis.healthy.spread':
@@ -202,4 +202,5 @@ export const diagnosis = {
   'reason.alike': 'Says nothing of samples that are all alike.',
   'reason.noModes': 'Nobody knows where the modes of these data are.',
   'reason.notMeasured': 'Could not be measured this time.',
+  'diagnosis.figures': 'What it rests on',
 } as const

@@ -10,4 +10,7 @@ export const model = {
   'model.title': 'Model',
   'model.help':
     'A GAN pits a generator against a discriminator; a VAE and an autoencoder squeeze {kind, select, images {images} other {points}} through a few numbers and draw them again. The paper that introduced this one:',
+  'model.details': 'Model in detail',
+  'player.critic.who': 'the judge',
+  'player.generator.who': 'the inventor',
 }

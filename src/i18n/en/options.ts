@@ -46,7 +46,7 @@ export const options = {
     'Squeezes each example into a few numbers and makes it again from them. The simplest; it was not made to invent.',
   'dataset.mnist.help': 'Handwritten digits, small and grey: what nearly everybody starts with.',
   'dataset.ring8.help':
-    'Eight clusters of points on a circle: you see at a glance whether a model leaves some out.',
+    'Eight clusters of points (Gaussians) on a circle: does a model leave some out?',
   'dataset.moons.help':
     'Points along two arcs that reach into each other: can a model follow a bend?',
   'dataset.own.help': 'Your own data, kept on this device.',

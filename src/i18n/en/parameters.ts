@@ -17,9 +17,9 @@ export const parameters = {
   'parameter.stages.label': 'Stages',
   'parameter.stages.help':
     'More stages look at the image from further away: digits hold together better, and every step takes longer.',
-  'parameter.latentDim.label': 'Latent dimension',
+  'parameter.latentDim.label': 'Numbers per sample (latent)',
   'parameter.latentDim.help':
-    'More dimensions leave room for more variety and detail; fewer force the model to keep only what matters most.',
+    'The latent dimension: how many numbers stand for one sample. More of them leave room for more variety and detail; fewer force the model to keep only what matters most.',
   'parameter.batchNorm.label': 'Batch normalisation',
   'parameter.batchNorm.help':
     'Switched on, it keeps the generator’s signals on one scale, which speeds learning up; with very small batches it adds noise.',
@@ -29,7 +29,8 @@ export const parameters = {
   'parameter.initialiser.label': 'First weights',
   'parameter.initialiser.help':
     'How large the random first weights are; too large or too small, and learning starts slowly or blows up.',
-  'parameter.conditional.label': 'Class-conditional',
+  'parameter.conditional.label':
+    '{kind, select, digits {Told which digit to draw} other {Told which class to make}} (conditional)',
   'parameter.conditional.help':
     'The model is told the class of every example, so you can ask it for one: {kind, select, images {“draw me a 7”} other {“make me a point of class 2”}}.',
   'parameter.packing.label': '{kind, select, images {Images} other {Points}} judged together',
@@ -64,9 +65,9 @@ export const parameters = {
   'parameter.averageDecay.label': 'Weight averaging',
   'parameter.averageDecay.help':
     'The closer to one, the longer the average of past generators that draws the samples: {kind, select, images {smoother images} other {calmer samples}} that lag behind.',
-  'parameter.beta.label': 'Weight of the prior β',
+  'parameter.beta.label': 'Pull towards order (β)',
   'parameter.beta.help':
-    'The higher it is, the more closely the codes follow the normal distribution: a tidier latent space, {kind, select, digits {blurrier digits} images {blurrier images} other {samples less true to the data}}.',
+    'The higher it is, the more tidily the numbers behind the samples are laid out, so that new ones give good samples: but {kind, select, digits {the digits get blurrier} images {the images get blurrier} other {the samples are less true to the data}}. It is the weight of the prior, the β of the β-VAE (Higgins et al. 2017).',
   'parameter.warmUpSteps.label': 'Prior warm-up',
   'parameter.warmUpSteps.help':
     'The more steps, the more slowly the pull towards the normal distribution sets in, so that the codes learn to carry information first.',

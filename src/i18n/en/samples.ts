@@ -3,7 +3,7 @@ export const samples = {
   'samples.view': 'What is shown',
   'samples.view.generated': 'Generated',
   'samples.view.reconstructions': 'Reconstructions',
-  'samples.redraw': 'New latent vectors',
+  'samples.redraw': 'New random numbers',
   'samples.redrawExamples': 'Other test {kind, select, images {images} other {points}}',
   'samples.firstVisit.label': '{count} handwritten digits that a trained model drew',
   'samples.firstVisit.caption':
@@ -15,9 +15,9 @@ export const samples = {
     'These are {count} of the real {kind, select, images {images} other {points}}.',
   'samples.firstExamples.invitation':
     'Press “{play}” to train a model that makes {kind, select, images {images} other {points}} like them.',
-  'samples.caption.images': 'The same latent vectors at every step',
+  'samples.caption.images': 'The same random numbers at every step',
   'samples.older.generated':
-    'These came from earlier latent vectors. The new ones begin at a later step.',
+    'These came from earlier random numbers. The new ones begin at a later step.',
   'samples.older.reconstructions':
     'These are the test {kind, select, images {images} other {points}} shown earlier. The new ones begin at a later step.',
   'samples.key.real': 'real points',

@@ -3,7 +3,7 @@ import type { data as english } from '../en/data.ts'
 
 export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Chiffres MNIST',
-  'dataset.ring8': 'Anneau de huit gaussiennes',
+  'dataset.ring8': 'Anneau de huit groupes',
   'dataset.moons': 'Deux lunes',
   'data.own': 'Vos données…',
   'data.title': 'Données',

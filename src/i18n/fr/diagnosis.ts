@@ -17,7 +17,7 @@ export const diagnosis = {
   'diagnosis.healthy.modes':
     'Aucun signe de problème : {highQuality} des points sont sur un mode des données, et {covered} modes sur {count} sont présents.',
   'diagnosis.healthy.reconstruction':
-    'Aucun signe de problème : l’erreur de reconstruction est à {errorOverPca} de celle de l’ACP avec autant de dimensions.',
+    'Aucun signe de problème : son erreur est à {errorOverPca} de celle d’une méthode plus simple (ACP) avec autant de nombres.',
   'diagnosis.healthy.digits':
     'Aucun signe de problème : {covered} {kind, select, digits {chiffres} other {classes}} sur {count} apparaissent, et les échantillons ont {diversity} de la variété des données réelles.',
   'diagnosis.healthy.spread':
@@ -209,4 +209,5 @@ export const diagnosis = {
   'reason.alike': 'Ne dit rien d’échantillons qui se ressemblent tous.',
   'reason.noModes': 'Personne ne sait où sont les modes de ces données.',
   'reason.notMeasured': 'N’a pas pu être mesuré cette fois.',
+  'diagnosis.figures': 'Sur quoi il repose',
 } as const

@@ -12,4 +12,7 @@ export const model: Record<keyof typeof english, string> = {
   'model.title': 'Modèle',
   'model.help':
     'Un GAN oppose un générateur à un discriminateur ; un VAE et un autoencodeur {kind, select, images {compriment les images} other {font passer les points}} en quelques nombres, puis les redessinent. L’article qui a introduit celui-ci :',
+  'model.details': 'Le modèle en détail',
+  'player.critic.who': 'le juge',
+  'player.generator.who': 'l’inventeur',
 }

@@ -50,7 +50,7 @@ export const options: Record<keyof typeof english, string> = {
   'dataset.mnist.help':
     'Des chiffres écrits à la main, petits et gris : presque tout le monde commence par eux.',
   'dataset.ring8.help':
-    'Huit groupes de points sur un cercle : on voit d’un coup d’œil si le modèle en oublie.',
+    'Huit groupes de points (gaussiennes) sur un cercle : le modèle en oublie-t-il ?',
   'dataset.moons.help':
     'Des points le long de deux arcs imbriqués : le modèle sait-il suivre une courbe ?',
   'dataset.own.help': 'Vos propres données, gardées sur cet appareil.',

@@ -20,9 +20,9 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.stages.label': 'Étages',
   'parameter.stages.help':
     'Plus d’étages regardent l’image de plus loin : les chiffres se tiennent mieux, et chaque étape prend plus de temps.',
-  'parameter.latentDim.label': 'Dimension latente',
+  'parameter.latentDim.label': 'Nombres par échantillon (latents)',
   'parameter.latentDim.help':
-    'Plus de dimensions laissent place à plus de variété et de détails ; moins de dimensions obligent le modèle à ne garder que l’essentiel.',
+    'La dimension latente : combien de nombres représentent un échantillon. Plus il y en a, plus il y a de place pour la variété et les détails ; moins il y en a, plus le modèle doit s’en tenir à l’essentiel.',
   'parameter.batchNorm.label': 'Normalisation par lot',
   'parameter.batchNorm.help':
     'Activée, elle garde les signaux du générateur à une même échelle, ce qui accélère l’apprentissage ; avec de très petits lots, elle ajoute du bruit.',
@@ -32,7 +32,8 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.initialiser.label': 'Poids initiaux',
   'parameter.initialiser.help':
     'La taille des premiers poids tirés au hasard ; trop grands ou trop petits, l’apprentissage démarre mal ou diverge.',
-  'parameter.conditional.label': 'Conditionné par la classe',
+  'parameter.conditional.label':
+    '{kind, select, digits {Sait quel chiffre faire} other {Sait quelle classe faire}} (conditionnel)',
   'parameter.conditional.help':
     'Le modèle apprend la classe de chaque exemple : on peut donc lui en demander une, par exemple {kind, select, images {« dessine-moi un 7 »} other {« donne-moi un point de la classe 2 »}}.',
   'parameter.packing.label': '{kind, select, images {Images jugées} other {Points jugés}} ensemble',
@@ -67,9 +68,9 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.averageDecay.label': 'Moyenne des poids',
   'parameter.averageDecay.help':
     'Plus la valeur est proche de un, plus longue est la moyenne des générateurs passés qui dessine les échantillons : des {kind, select, images {images plus lisses} other {échantillons plus calmes}}, mais en retard.',
-  'parameter.beta.label': 'Poids de l’a priori β',
+  'parameter.beta.label': 'Force de rangement (β)',
   'parameter.beta.help':
-    'Plus il est élevé, plus les codes suivent la loi normale : un espace latent mieux rangé, des {kind, select, digits {chiffres plus flous} images {images plus floues} other {échantillons moins fidèles aux données}}.',
+    'Plus elle est élevée, mieux sont rangés les nombres derrière les échantillons, et de nouveaux nombres donnent de bons échantillons ; mais {kind, select, digits {les chiffres deviennent plus flous} images {les images deviennent plus floues} other {les échantillons sont moins fidèles aux données}}. C’est le poids de l’a priori, le β du β-VAE (Higgins et al. 2017).',
   'parameter.warmUpSteps.label': 'Montée de l’a priori',
   'parameter.warmUpSteps.help':
     'Plus il y a d’étapes, plus l’attraction vers la loi normale s’installe lentement : les codes apprennent d’abord à porter de l’information.',

@@ -5,7 +5,7 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.view': 'Ce qui est montré',
   'samples.view.generated': 'Générés',
   'samples.view.reconstructions': 'Reconstructions',
-  'samples.redraw': 'Nouveaux vecteurs latents',
+  'samples.redraw': 'Nouveaux nombres au hasard',
   'samples.redrawExamples': 'Autres {kind, select, images {images} other {points}} de test',
   'samples.firstVisit.label': '{count} chiffres manuscrits dessinés par un modèle entraîné',
   'samples.firstVisit.caption':
@@ -17,9 +17,9 @@ export const samples: Record<keyof typeof english, string> = {
     'Voici {count} {kind, select, images {des images réelles} other {des points réels}}.',
   'samples.firstExamples.invitation':
     'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
-  'samples.caption.images': 'Les mêmes vecteurs latents à chaque étape',
+  'samples.caption.images': 'Les mêmes nombres au hasard à chaque étape',
   'samples.older.generated':
-    'Tirés de vecteurs latents antérieurs. Les nouveaux commencent à une étape plus tardive.',
+    'Tirés de nombres antérieurs. Les nouveaux commencent à une étape plus tardive.',
   'samples.older.reconstructions':
     '{kind, select, images {Ce sont les images de test montrées auparavant. Les nouvelles commencent} other {Ce sont les points de test montrés auparavant. Les nouveaux commencent}} à une étape plus tardive.',
   'samples.key.real': 'points réels',

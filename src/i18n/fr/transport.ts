@@ -29,12 +29,14 @@ export const transport: Record<keyof typeof english, string> = {
     '{kind, select, digits {Sur des chiffres jamais vus, à l’étape {step}} images {Sur des images jamais vues, à l’étape {step}} other {Sur des points jamais vus, à l’étape {step}}}',
   'phase.opening': 'Recherche d’un moyen d’entraîner sur cet ordinateur…',
   'phase.noBackend': 'Ce navigateur n’a trouvé aucun moyen d’entraîner.',
-  'phase.idle': 'Prêt à entraîner avec {backend}. Appuyez sur Lancer.',
-  'phase.starting': 'Construction des réseaux avec {backend}…',
+  'phase.idle': 'Prêt à entraîner sur cet ordinateur. Appuyez sur Lancer.',
+  'phase.starting': 'Construction des réseaux…',
   'phase.waiting': 'En attente des données…',
-  'phase.running': 'Entraînement en cours avec {backend}.',
+  'phase.running': 'Entraînement en cours sur cet ordinateur.',
   'phase.paused':
     'En pause. Tous les réglages peuvent être changés ; appuyez sur Lancer pour continuer.',
   'phase.finished': 'Terminé : la durée demandée est atteinte. Appuyez sur Lancer pour continuer.',
   'phase.failed': 'Arrêté : voyez le message au-dessus des échantillons.',
+  'training.details': 'L’entraînement en détail',
+  'run.test': 'Sur des données jamais vues',
 }

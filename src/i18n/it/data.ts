@@ -3,7 +3,7 @@ import type { data as english } from '../en/data.ts'
 
 export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Cifre MNIST',
-  'dataset.ring8': 'Anello di otto gaussiane',
+  'dataset.ring8': 'Anello di otto gruppi',
   'dataset.moons': 'Due lune',
   'data.own': 'I tuoi dati…',
   'data.title': 'Dati',

@@ -17,7 +17,7 @@ export const diagnosis = {
   'diagnosis.healthy.modes':
     'Nessun segno di problemi: i punti stanno su un modo dei dati ({highQuality}) e ci sono {covered} modi su {count}.',
   'diagnosis.healthy.reconstruction':
-    'Nessun segno di problemi (errore di ricostruzione rispetto alla PCA con altrettante dimensioni: {errorOverPca}).',
+    'Nessun segno di problemi: il suo errore è {errorOverPca} di quello di un metodo più semplice (PCA) con altrettanti numeri.',
   'diagnosis.healthy.digits':
     'Nessun segno di problemi: compaiono {covered} {kind, select, digits {cifre} other {classi}} su {count} (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.healthy.spread':
@@ -205,4 +205,5 @@ export const diagnosis = {
   'reason.alike': 'Non dice nulla di campioni tutti uguali.',
   'reason.noModes': 'Nessuno sa dove stanno i modi di questi dati.',
   'reason.notMeasured': 'Questa volta non si è potuto misurare.',
+  'diagnosis.figures': 'Su che cosa si basa',
 } as const

@@ -48,7 +48,7 @@ export const options: Record<keyof typeof english, string> = {
     'Riassume ogni esempio in pochi numeri e da quelli lo rifà. Il più semplice; non è fatto per inventare.',
   'dataset.mnist.help': 'Cifre scritte a mano, piccole e grigie: quasi tutti cominciano da qui.',
   'dataset.ring8.help':
-    'Otto gruppi di punti su un cerchio: si vede subito se il modello ne tralascia qualcuno.',
+    'Otto gruppi di punti (gaussiane) su un cerchio: il modello ne tralascia qualcuno?',
   'dataset.moons.help': 'Punti lungo due archi che si incastrano: il modello sa seguire una curva?',
   'dataset.own.help': 'I tuoi dati, conservati su questo dispositivo.',
   'backend.webgpu.help': 'Sulla scheda grafica, per la via più recente che i browser offrono.',

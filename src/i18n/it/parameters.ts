@@ -20,9 +20,9 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.stages.label': 'Stadi',
   'parameter.stages.help':
     'Più stadi guardano l’immagine da più lontano: le cifre sono più coerenti, e ogni passo richiede più tempo.',
-  'parameter.latentDim.label': 'Dimensione latente',
+  'parameter.latentDim.label': 'Numeri per campione (latenti)',
   'parameter.latentDim.help':
-    'Più dimensioni lasciano spazio a più varietà e dettagli; meno dimensioni costringono il modello a tenere solo l’essenziale.',
+    'La dimensione latente: quanti numeri stanno per un campione. Se sono tanti c’è posto per più varietà e dettagli; se sono pochi il modello deve tenere solo l’essenziale.',
   'parameter.batchNorm.label': 'Normalizzazione del batch',
   'parameter.batchNorm.help':
     'Se attiva, mantiene i segnali del generatore sulla stessa scala e accelera l’apprendimento; con batch molto piccoli aggiunge rumore.',
@@ -32,7 +32,8 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.initialiser.label': 'Pesi iniziali',
   'parameter.initialiser.help':
     'Quanto sono grandi i primi pesi casuali; se lo sono troppo o troppo poco, l’apprendimento parte piano o diverge.',
-  'parameter.conditional.label': 'Condizionato dalla classe',
+  'parameter.conditional.label':
+    '{kind, select, digits {Sa quale cifra fare} other {Sa quale classe fare}} (condizionato)',
   'parameter.conditional.help':
     'Il modello conosce la classe di ogni esempio e gliene si può chiedere una: {kind, select, images {«disegnami un 7»} other {«dammi un punto della classe 2»}}.',
   'parameter.packing.label':
@@ -69,9 +70,9 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.averageDecay.label': 'Media dei pesi',
   'parameter.averageDecay.help':
     'Più è vicino a uno, più lunga è la media dei generatori passati che disegna i campioni: {kind, select, images {immagini più lisce} other {campioni più calmi}}, ma in ritardo.',
-  'parameter.beta.label': 'Peso del prior β',
+  'parameter.beta.label': 'Spinta all’ordine (β)',
   'parameter.beta.help':
-    'Più è alto, più i codici seguono la distribuzione normale: uno spazio latente più ordinato, {kind, select, digits {cifre più sfocate} images {immagini più sfocate} other {campioni meno fedeli ai dati}}.',
+    'Più è alta, più sono ordinati i numeri dietro ai campioni, e numeri nuovi danno buoni campioni; ma {kind, select, digits {le cifre sono più sfocate} images {le immagini sono più sfocate} other {i campioni sono meno fedeli ai dati}}. È il peso del prior, il β del β-VAE (Higgins et al. 2017).',
   'parameter.warmUpSteps.label': 'Ingresso graduale del prior',
   'parameter.warmUpSteps.help':
     'Più passi ci sono, più lentamente entra in gioco l’attrazione verso la normale: i codici imparano prima a portare informazione.',

@@ -5,7 +5,7 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.view': 'Che cosa si vede',
   'samples.view.generated': 'Generati',
   'samples.view.reconstructions': 'Ricostruzioni',
-  'samples.redraw': 'Nuovi vettori latenti',
+  'samples.redraw': 'Nuovi numeri casuali',
   'samples.redrawExamples': '{kind, select, images {Altre immagini} other {Altri punti}} di test',
   'samples.firstVisit.label': '{count} cifre scritte a mano, disegnate da un modello addestrato',
   'samples.firstVisit.caption':
@@ -17,9 +17,9 @@ export const samples: Record<keyof typeof english, string> = {
     '{kind, select, images {Queste sono {count} delle immagini reali} other {Questi sono {count} dei punti reali}}.',
   'samples.firstExamples.invitation':
     'Premi «{play}» per addestrare un modello che ne faccia di simili.',
-  'samples.caption.images': 'Gli stessi vettori latenti a ogni passo',
+  'samples.caption.images': 'Gli stessi numeri casuali a ogni passo',
   'samples.older.generated':
-    'Vengono da vettori latenti precedenti. Quelli nuovi cominciano a un passo successivo.',
+    'Vengono da numeri precedenti. Quelli nuovi cominciano a un passo successivo.',
   'samples.older.reconstructions':
     '{kind, select, images {Sono le immagini di test mostrate prima. Quelle nuove cominciano} other {Sono i punti di test mostrati prima. Quelli nuovi cominciano}} a un passo successivo.',
   'samples.key.real': 'punti reali',

@@ -44,6 +44,7 @@ export const spec = defineFamily({
       tone: 'real',
     },
   },
+  basic: ['latentDim', 'corruption', 'autoencoder.learningRate'],
   players: [
     {
       id: 'autoencoder',

@@ -180,6 +180,7 @@ export const spec = defineFamily({
       tone: 'generated',
     },
   },
+  basic: ['conditional', 'latentDim', 'critic.learningRate', 'generator.learningRate'],
   players: [
     {
       id: 'critic',

@@ -57,6 +57,7 @@ export const spec = defineFamily({
       tone: 'latent',
     },
   },
+  basic: ['latentDim', 'conditional', 'beta', 'vae.learningRate'],
   players: [
     {
       id: 'vae',

@@ -24,6 +24,7 @@ export const spec = defineFamily({
     },
     conditional: { kind: 'switch', card: 'model', default: false, live: false },
   },
+  basic: ['width', 'reader.learningRate'],
   players: [
     {
       id: 'reader',

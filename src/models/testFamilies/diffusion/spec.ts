@@ -35,6 +35,7 @@ export const spec = defineFamily({
       live: true,
     },
   },
+  basic: ['samplerSteps', 'width'],
   players: [
     {
       id: 'denoiser',

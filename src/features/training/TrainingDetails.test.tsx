@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { setBatchSize, setHyperparameter } from '../../state/experimentStore.ts'
 import { showPanel } from '../fixtures.tsx'
-import { TrainingCard } from './TrainingCard.tsx'
+import { TrainingDetails } from './TrainingDetails.tsx'
 
 const field = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Batch size, value' })
 const note = (): HTMLElement | null => screen.queryByText(/^The batch is/)
@@ -12,7 +12,7 @@ const note = (): HTMLElement | null => screen.queryByText(/^The batch is/)
 afterEach(cleanup)
 
 it('names the batch that is really used where images are judged together', () => {
-  const { lab } = showPanel(<TrainingCard />, { ...defaultExperiment('gan'), batchSize: 512 })
+  const { lab } = showPanel(<TrainingDetails />, { ...defaultExperiment('gan'), batchSize: 512 })
   expect(note()).toBeNull()
   act(() => void lab.intents.edit(setHyperparameter('packing', 3)))
   expect(field().value).toBe('510')

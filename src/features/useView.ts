@@ -1,0 +1,14 @@
+/** How much of the page is shown, and the way to change it. */
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import { defined } from '../lib/assert.ts'
+import type { PageView } from '../state/view.ts'
+
+export const ViewContext = createContext<PageView | null>(null)
+
+/** The page's view; the same object for the page's whole life. */
+export const usePageView = (): PageView => defined(use(ViewContext), 'The view of this page')
+
+/** True when every setting and every figure is shown. */
+export const useShowsAll = (): boolean =>
+  useStore(usePageView().store, ({ view }) => view === 'all')

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { PageView } from './view.ts'
+import type { ViewStorage } from './view.ts'
+
+/** A browser's storage. */
+function storage(kept: Record<string, string> = {}): ViewStorage & { readonly kept: typeof kept } {
+  return {
+    kept,
+    getItem: (key) => kept[key] ?? null,
+    setItem: (key, value) => {
+      kept[key] = value
+    },
+  }
+}
+
+describe('the view of a page', () => {
+  it('is simple on a first visit, and where a stranger wrote something else down', () => {
+    expect(new PageView(null, storage()).view).toBe('simple')
+    expect(new PageView(null, storage({ 'ganvas.view': 'expert' })).view).toBe('simple')
+    expect(new PageView(null, null).view).toBe('simple')
+  })
+
+  it('is the one that the reader chose last', () => {
+    const device = storage()
+    new PageView(null, device).toggle()
+    expect(new PageView(null, device).view).toBe('all')
+    new PageView(null, device).toggle()
+    expect(new PageView(null, device).view).toBe('simple')
+  })
+
+  it('is that of a link for this visit alone', () => {
+    const device = storage()
+    expect(new PageView('all', device).view).toBe('all')
+    new PageView(null, device).show('all')
+    expect(device.kept).toEqual({})
+    expect(new PageView('simple', storage({ 'ganvas.view': 'all' })).view).toBe('simple')
+  })
+
+  it('changes where nothing can be written down', () => {
+    const full = { getItem: () => null, setItem: () => expect.fail('full') }
+    const view = new PageView(null, full)
+    view.toggle()
+    expect(view.view).toBe('all')
+  })
+})
