@@ -21,7 +21,7 @@ test('a new latent dimension waits for a restart, which begins at step 0', async
   await ganvas.type(ganvas.field('Numbers per sample (latent)'), '3')
   await ganvas.type(ganvas.field('Batch size'), '32')
   await expect(ganvas.pending).toContainText('2 changes need a restart')
-  await expect(ganvas.pending).toContainText('Latent dimension: 2 → 3')
+  await expect(ganvas.pending).toContainText('Numbers per sample (latent): 2 → 3')
   await expect(ganvas.pending).toContainText('Batch size: 64 → 32')
   await ganvas.reach((await ganvas.step()) + 10)
   await ganvas.pauseRun()
@@ -38,6 +38,8 @@ test('taking a change back leaves nothing to restart for', async ({ page, ganvas
   await ganvas.train(3)
   await ganvas.type(ganvas.field('Numbers per sample (latent)'), '5')
   await expect(ganvas.pending).toBeVisible()
-  await page.getByRole('button', { name: 'Reset “Latent dimension” to its default' }).click()
+  await page
+    .getByRole('button', { name: 'Reset “Numbers per sample (latent)” to its default' })
+    .click()
   await expect(ganvas.pending).toBeHidden()
 })

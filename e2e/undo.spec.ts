@@ -97,6 +97,6 @@ test('a run that was wiped while it trained goes on training', async ({ page, ga
   await page.getByRole('button', { name: WIPED }).click()
   await ganvas.reach(401)
   await expect(ganvas.status).toHaveText(/^Training/)
-  await expect(ganvas.pending).toContainText('Latent dimension: 2 → 3')
+  await expect(ganvas.pending).toContainText('Numbers per sample (latent): 2 → 3')
   await ganvas.pauseRun()
 })

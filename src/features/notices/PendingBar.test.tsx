@@ -39,7 +39,7 @@ describe('changes that need a restart', () => {
     say({ type: 'state', runId: 1, state: 'running' })
     act(() => void lab.intents.edit(setHyperparameter('latentDim', 32)))
     expect(screen.getByText('1 change needs a restart')).toBeTruthy()
-    expect(screen.getByText('Latent dimension: 64 → 32')).toBeTruthy()
+    expect(screen.getByText('Numbers per sample (latent): 64 → 32')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Restart' }))
     expect(start()?.experiment.hyperparameters['latentDim']).toBe(32)
     expect(screen.queryByText(/needs a restart/)).toBeNull()

@@ -164,7 +164,7 @@ describe('SamplesPanel', () => {
     expect(screen.queryByText('Reconstructions')).toBeNull()
   })
 
-  it('says at older moments that they show older latent vectors', async () => {
+  it('says at older moments that they come from older random numbers', async () => {
     const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
     stage.play()
     show(stage, 1)
