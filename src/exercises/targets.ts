@@ -10,6 +10,7 @@ export const PLACES = [
   'model',
   'training',
   'run',
+  'test',
   'verdict',
   'losses',
   'quality',

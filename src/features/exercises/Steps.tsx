@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { currentStep } from '../../exercises/progress.ts'
 import { SuccessIcon } from '../../ui/icons.tsx'
 import { useLab } from '../useLab.ts'
+import { usePageView } from '../useView.ts'
 import classes from './exercises.module.css'
 import { fillIn } from './fillIn.ts'
 import { pointAt } from './pointAt.ts'
@@ -51,6 +52,7 @@ function Step({ step, evidence, isAtHand, shown, onHint }: StepProps) {
   const { t } = messages
   const exercises = useExercises()
   const lab = useLab()
+  const pageView = usePageView()
   const { text, show, goal, hints = [] } = step
   return (
     <li className={classes.step} aria-current={isAtHand ? 'step' : undefined}>
@@ -69,7 +71,11 @@ function Step({ step, evidence, isAtHand, shown, onHint }: StepProps) {
       {isAtHand && (
         <div className={classes.actions}>
           {show && (
-            <button type="button" className={classes.link} onClick={() => pointAt(show, lab)}>
+            <button
+              type="button"
+              className={classes.link}
+              onClick={() => pointAt(show, lab, pageView)}
+            >
               {t('exercise.show')}
             </button>
           )}

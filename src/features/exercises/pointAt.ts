@@ -3,6 +3,7 @@ import classes from './exercises.module.css'
 import { readTarget } from '../../exercises/targets.ts'
 import type { Target } from '../../exercises/targets.ts'
 import type { Lab } from '../../state/lab.ts'
+import type { PageView } from '../../state/view.ts'
 
 const RINGED_FOR_MS = 2600
 /** A panel that is opened for it takes a moment to come. */
@@ -15,13 +16,15 @@ const SELECTORS: Readonly<Record<Target['kind'], (name: string) => string>> = {
   tool: () => '[data-place="latent"]',
 }
 
-/** Shows a place by its name in an exercise. What is not on the page now is passed over. */
-export function pointAt(name: string, lab: Lab): void {
+/** Shows a place by its name in an exercise, with all settings where the simple view hides it. What is not to be had is passed over. */
+export function pointAt(name: string, lab: Lab, pageView: PageView): void {
   const target = readTarget(name)
   if (!target) return
   if (target.kind === 'tab') lab.intents.look(target.name)
   if (target.kind === 'tool') lab.intents.look('latent', target.name)
-  whenThere(SELECTORS[target.kind](target.name), (element) => {
+  const selector = SELECTORS[target.kind](target.name)
+  if (!document.querySelector(selector)) pageView.show('all')
+  whenThere(selector, (element) => {
     unfold(element)
     element.scrollIntoView({ block: 'center', behavior: 'auto' })
     ring(element)
@@ -41,12 +44,14 @@ function whenThere(selector: string, found: (element: HTMLElement) => void): voi
   setTimeout(() => observer.disconnect(), PATIENCE_MS)
 }
 
-/** A phone shows cards folded. */
-const unfold = (element: HTMLElement): void =>
+/** A phone shows cards folded; some settings lie under a line that folds out. */
+function unfold(element: HTMLElement): void {
+  element.closest('details')?.setAttribute('open', '')
   element
     .closest('section')
     ?.querySelector<HTMLElement>('button[aria-expanded=false][aria-labelledby]')
     ?.click()
+}
 
 /** A ring that lies over the page, so that nothing moves. */
 function ring(element: HTMLElement): void {

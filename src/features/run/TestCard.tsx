@@ -31,7 +31,7 @@ export function TestCard() {
     }
   }
   return (
-    <Card title={t('run.test')}>
+    <Card place="test" title={t('run.test')}>
       {measured && family && (
         <>
           <h3 className={classes.caption}>
