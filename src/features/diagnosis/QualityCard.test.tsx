@@ -100,6 +100,37 @@ describe('QualityCard', () => {
     expect(row('Reconstruction error')).toBe('–This model has no encoder.')
   })
 
+  it('says what looked at a reader’s own images, and why what is for digits has no value', async () => {
+    const eyes = {
+      features: 64,
+      exam: { accuracy: 0.94, count: 120 },
+      instead: null,
+      variance: null,
+    }
+    const samples = { extractor: 'classifier', eyes, digitScore: null, recognised: null } as const
+    await measuredAs([aReport({}, samples)], PRESETS['gan-conv'])
+    expect(screen.getByText(/94% right on 120 held-out images/)).toBeTruthy()
+    expect(row('Fréchet distance (features of your classes)')).toContain('38.2')
+    expect(row('Digit score (of 10)')).toBe('–For digits only.')
+  })
+
+  it('says that principal components stand in for a classifier, and why', async () => {
+    const eyes = { features: 31, exam: null, instead: 'fewOfClass', variance: 0.95 } as const
+    const few = { reason: 'fewOfClass', least: 20 } as const
+    const samples = {
+      extractor: 'components',
+      eyes,
+      confident: null,
+      lacking: { confident: few },
+    } as const
+    await measuredAs([aReport({}, samples)], PRESETS['gan-conv'])
+    expect(
+      screen.getByText(/the 31 principal components of your images that keep 95%/),
+    ).toBeTruthy()
+    expect(screen.getByText(/A classifier takes at least 20 images of each class/)).toBeTruthy()
+    expect(row('Clearly one digit')).toBe('–Needs at least 20 images of each class.')
+  })
+
   it('says in its place how many training images a measure needs, and goes on with the others', async () => {
     const least = 6
     const few = { reason: 'needsMore', least } as const
