@@ -333,6 +333,6 @@ it('saves every picture, under a name of its own', () => {
   const boxes = saves.map((button) => button.parentElement)
   const lost = screen
     .getAllByRole('img')
-    .filter((picture) => !boxes.some((box) => box?.contains(picture)))
-  expect(lost.map((picture) => picture.getAttribute('aria-label'))).toEqual([])
+    .filter((shown) => !boxes.some((box) => box?.contains(shown)))
+  expect(lost.map((shown) => shown.getAttribute('aria-label'))).toEqual([])
 })
