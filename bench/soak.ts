@@ -1,7 +1,8 @@
 /**
  * `npm run soak`: trains every family for thousands of steps and looks for leaks: after the first steps and at the end
  * the lab must hold the same number of tensors, and at most 5 % more memory. With `--minutes N` a restless reader uses the
- * page meanwhile. Exit code 1 when something grows, is lost or fails.
+ * page meanwhile; with `--faults N` a run suffers so many faults of each kind. Exit code 1 when something grows, is lost or
+ * fails.
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -12,12 +13,17 @@ import { BACKENDS } from '../src/lib/backends.ts'
 import { defined } from '../src/lib/assert.ts'
 import { FAMILIES } from '../src/models/families.ts'
 import { PRESETS } from '../src/models/presets.ts'
+import { sufferFaults } from './soak/faults/faults.ts'
+import { KINDS } from './soak/faults/kinds.ts'
+import { survivedReport } from './soak/faults/survived.ts'
 import { soakPage } from './soak/pageSoak.ts'
 import { restlessReport } from './soak/restlessReport.ts'
 import type { Headless } from '../src/cli/headless.ts'
 import type { BackendWish } from '../src/lib/backends.ts'
 import type { Experiment } from '../src/models/experiment.ts'
 import type { Queries } from '../src/worker/protocol.ts'
+import type { KindName } from './soak/faults/kinds.ts'
+import type { Suffered } from './soak/faults/survived.ts'
 import type { Restless } from './soak/restless.ts'
 
 /** Steps after which everything that is allocated once is there. */
@@ -43,6 +49,9 @@ interface Options {
   readonly steps: number
   /** Minutes of the page under a restless reader, all families together; `null` for steps without one. */
   readonly minutes: number | null
+  /** Faults of each kind; `null` for none. */
+  readonly faults: number | null
+  readonly kinds: readonly KindName[]
   readonly seed: number
   readonly backend: BackendWish
   readonly json: string | undefined
@@ -54,6 +63,8 @@ function readOptions(): Options {
       options: {
         steps: { type: 'string', default: '5000' },
         minutes: { type: 'string' },
+        faults: { type: 'string' },
+        kind: { type: 'string', multiple: true },
         seed: { type: 'string', default: '1' },
         backend: { type: 'string' },
         json: { type: 'string' },
@@ -67,13 +78,22 @@ function readOptions(): Options {
       throw new Error(`There is no backend "${values.backend}"`)
     const minutes = values.minutes === undefined ? null : Number(values.minutes)
     if (minutes !== null && !(minutes > 0)) throw new Error('--minutes wants a number above 0')
+    const faults = values.faults === undefined ? null : Number(values.faults)
+    if (faults !== null && !(Number.isInteger(faults) && faults > 0))
+      throw new Error('--faults wants a whole number above 0')
+    const all = Object.keys(KINDS) as KindName[]
+    const unknown = values.kind?.find((name) => !all.some((each) => each === name))
+    if (unknown !== undefined) throw new Error(`--kind wants one of ${all.join(', ')}`)
+    const kinds = all.filter((name) => values.kind?.includes(name) ?? true)
     const seed = Number(values.seed)
     if (!Number.isInteger(seed)) throw new Error('--seed wants a whole number')
-    return { steps, minutes, seed, backend: backend ?? 'auto', json: values.json }
+    const { json } = values
+    return { steps, minutes, faults, kinds, seed, backend: backend ?? 'auto', json }
   } catch (error) {
     console.error((error as Error).message)
     console.error('Usage: npm run soak -- [--steps N] [--backend NAME] [--json FILE]')
     console.error('       npm run soak -- --minutes N [--seed N] [--json FILE]')
+    console.error('       npm run soak -- --faults N [--kind NAME ...] [--seed N] [--json FILE]')
     process.exit(2)
   }
 }
@@ -163,10 +183,27 @@ async function soakPages(minutes: number, seed: number): Promise<readonly Restle
   return results
 }
 
+/** Has a run suffer faults of each kind. */
+async function soakFaults(faults: number, { kinds, seed }: Options): Promise<readonly Suffered[]> {
+  const results: Suffered[] = []
+  for (const kind of kinds) {
+    console.log(`${kind}: ${faults} faults`)
+    results.push(await sufferFaults(kind, { faults, seed }))
+  }
+  console.log(`\n${survivedReport(results)}`)
+  return results
+}
+
+function soakAll(options: Options): Promise<readonly { readonly sound: boolean }[]> {
+  const { minutes, faults, seed } = options
+  if (faults !== null) return soakFaults(faults, options)
+  return minutes === null ? soakLab(options) : soakPages(minutes, seed)
+}
+
 await runCommand(async () => {
   const options = readOptions()
-  const { minutes, seed, json } = options
-  const results = minutes === null ? await soakLab(options) : await soakPages(minutes, seed)
+  const { json } = options
+  const results = await soakAll(options)
   if (json)
     await writeFile(json, `${JSON.stringify(results, null, 2)}\n`).catch((error: unknown) => {
       throw new CommandError(`${json} cannot be written: ${String(error)}`)

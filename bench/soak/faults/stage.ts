@@ -1,0 +1,181 @@
+/** A page with a small run in a browser of its own: what is done around every fault, and what must be true after it. */
+import { serveBuild } from '../../../src/cli/prepare.mjs'
+import { defined } from '../../../src/lib/assert.ts'
+import { Ganvas } from '../../../e2e/fixtures/ganvas.ts'
+import { Chromium } from './chromium.ts'
+import { gripPage } from './patches.ts'
+import type { Page, Worker } from '@playwright/test'
+import type { Rng } from '../../../src/lib/rng.ts'
+
+const PATIENCE_MS = 40_000
+/** Hundreds of steps per second on any machine. */
+const RUN =
+  'family=vae&width=16&depth=1&latentDim=2&seed=7&images=200&batchSize=16&vae.kind=sgd&vae.learningRate=0.0001'
+
+interface Kept {
+  readonly step: number
+  /** When it was written, in ms since 1970. */
+  readonly at: number
+}
+
+/** How far a run was when the fault struck. */
+export interface Struck {
+  readonly step: number
+  /** In ms since 1970. */
+  readonly at: number
+}
+
+export class Stage {
+  readonly chromium: Chromium
+  readonly rng: Rng
+  /** Called when a run's file is being written, once. */
+  whenSaving: (() => void) | null = null
+  #ganvas: Ganvas | null = null
+  readonly #url: string
+  readonly #closeSite: () => Promise<void>
+
+  private constructor(
+    chromium: Chromium,
+    rng: Rng,
+    site: { readonly url: string; close(): Promise<void> },
+  ) {
+    this.chromium = chromium
+    this.rng = rng
+    this.#url = site.url
+    this.#closeSite = () => site.close()
+  }
+
+  static async open(rng: Rng): Promise<Stage> {
+    return new Stage(await Chromium.start(), rng, await serveBuild(0))
+  }
+
+  get ganvas(): Ganvas {
+    return defined(this.#ganvas, 'a page')
+  }
+
+  get page(): Page {
+    return this.ganvas.page
+  }
+
+  /** The worker that trains. */
+  get worker(): Worker {
+    const lab = this.page.workers().findLast((worker) => worker.url().includes('trainer'))
+    return defined(lab, 'a worker that trains')
+  }
+
+  /** Opens the page in a new tab, and leaves it as it opens. */
+  async visit(): Promise<void> {
+    const page = await this.chromium.context.newPage()
+    page.setDefaultTimeout(PATIENCE_MS)
+    await page.exposeFunction('tellOfSaving', () => {
+      this.whenSaving?.()
+      this.whenSaving = null
+    })
+    await page.addInitScript(gripPage)
+    await page.goto(`${this.#url}#${RUN}&backend=wasm`)
+    this.#ganvas = new Ganvas(page)
+    await this.ganvas.status.filter({ hasText: /^Ready to train/ }).waitFor()
+  }
+
+  /** Has a run train in a page of its own. */
+  async begin(): Promise<void> {
+    await this.visit()
+    await this.ganvas.play.click()
+    await this.ganvas.reach(10)
+    await this.keep()
+  }
+
+  async close(): Promise<void> {
+    await this.chromium.close()
+    await this.#closeSite()
+  }
+
+  /** Leaves a page whose fault was not survived. */
+  async leave(): Promise<void> {
+    await this.#ganvas?.page.close().catch(() => undefined)
+    this.#ganvas = null
+  }
+
+  /** Has the run kept, which a pause does, and trains on. */
+  async keep(): Promise<void> {
+    await this.ganvas.pauseRun()
+    await this.page.getByText(/^Saved/).waitFor()
+    const step = await this.ganvas.step()
+    await this.keptAt(step)
+    await this.ganvas.play.click()
+    await this.ganvas.reach(step + 1)
+  }
+
+  /** Trains for a moment; with `long`, now and then for as long as the page lets pass until it saves by itself. */
+  async trainForAMoment(long = false): Promise<void> {
+    const isLong = long && this.rng.integer(20) === 0
+    await this.page.waitForTimeout(isLong ? this.rng.integer(30_000) : 50 + this.rng.integer(400))
+  }
+
+  async struck(): Promise<Struck> {
+    return { step: await this.ganvas.step(), at: Date.now() }
+  }
+
+  /** Goes on with the run that the page offers. Returns the state that it goes on from. */
+  async continueOffered(): Promise<Kept> {
+    const offer = this.page.getByRole('region', { name: 'Continue where you left off' })
+    await offer.getByRole('button', { name: 'Continue', exact: true }).click()
+    await this.ganvas.rest()
+    const step = await this.ganvas.step()
+    const kept = await this.keptAt(step)
+    await this.ganvas.play.click()
+    return kept
+  }
+
+  /** Waits until the run is past this step. */
+  async trainsPast(step: number): Promise<void> {
+    await this.ganvas.reach(step + 1)
+  }
+
+  /** A moment that is kept of a run at this step, once it is there. */
+  async keptAt(step: number): Promise<Kept> {
+    for (let tries = 0; tries < 100; tries++) {
+      const moments = (await this.storedRuns()).flatMap((run) => run.moments)
+      const kept = moments.findLast((moment) => moment.step === step)
+      if (kept) return kept
+      await this.page.waitForTimeout(50)
+    }
+    throw new Error(`no state of step ${step} is kept`)
+  }
+
+  /** The runs on the device. @throws when one of them lacks a file, or has one that is not whole. */
+  async storedRuns(): Promise<readonly { readonly moments: readonly Kept[] }[]> {
+    const { runs, faults } = await this.page.evaluate(readStore)
+    if (faults.length > 0) throw new Error(faults.join('; '))
+    return runs
+  }
+}
+
+interface Stored {
+  readonly id: string
+  readonly moments: readonly (Kept & { readonly id: string; readonly bytes: number })[]
+}
+
+/** Runs in the page. */
+async function readStore() {
+  const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(new Error(String(request.error))))
+    })
+  const database = await settled(indexedDB.open('ganvas.runs'))
+  const transaction = database.transaction(['runs', 'files'])
+  const runs = await settled<Stored[]>(transaction.objectStore('runs').getAll())
+  const files = await settled<{ id: string; file: ArrayBuffer }[]>(
+    transaction.objectStore('files').getAll(),
+  )
+  database.close()
+  const sizes = new Map(files.map(({ id, file }) => [id, file.byteLength]))
+  const moments = runs.flatMap((run) => run.moments)
+  const faults = moments
+    .filter(({ id, bytes }) => sizes.get(id) !== bytes)
+    .map(({ step, bytes, id }) => `step ${step}: ${sizes.get(id)} of ${bytes} bytes`)
+  if (files.length !== moments.length)
+    faults.push(`${files.length} files for ${moments.length} states`)
+  return { runs, faults }
+}
