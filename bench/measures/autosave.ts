@@ -38,9 +38,9 @@ async function watchPreset(preset: string, seconds: number): Promise<Row> {
   })
 }
 
-/** Watches each for two minutes. */
+/** Watches each for as long as two writes are due in: 10 s after Play, and 20 s after that. */
 export const autosave: Measure = async ({ quick, say }) => {
-  const seconds = quick ? 35 : 120
+  const seconds = quick ? 20 : 40
   const rows: Row[] = []
   for (const preset of PRESETS) {
     say(`saving of ${preset}`)
