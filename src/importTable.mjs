@@ -39,6 +39,7 @@ export const ROOMS = [
       'models/experiment.ts',
       'models/upgrade.ts',
       'models/changes.ts',
+      'models/stepShape.ts',
       'models/presets.ts',
       'models/matchingPreset.ts',
       'models/settings.ts',

@@ -26,6 +26,7 @@ import { createLab } from './state/lab.ts'
 import { askBeforeLeaving } from './state/leaving.ts'
 import { keepOffline } from './state/offline.ts'
 import { OwnData } from './state/ownData.ts'
+import { deviceTimedChoices } from './state/timedChoices.ts'
 import { sealOnPress } from './state/undo.ts'
 import { deviceStorage, PageView } from './state/view.ts'
 import { ownDataStorage } from './storage/ownData.ts'
@@ -39,7 +40,12 @@ const own = new OwnData(ownDataStorage())
 // A link may be about them.
 await own.open()
 const linked = parseHash(location.hash)
-const lab = createLab({ makeWorker: makeTrainerWorker, initial: linked?.experiment ?? null, own })
+const lab = createLab({
+  makeWorker: makeTrainerWorker,
+  initial: linked?.experiment ?? null,
+  own,
+  timed: deviceTimedChoices(window),
+})
 lab.open()
 if (linked) lab.intents.adopt(linked)
 const view = new PageView(linked?.view ?? null, deviceStorage(window))

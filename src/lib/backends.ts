@@ -20,8 +20,26 @@ export interface BackendReport {
   readonly msPerStep: number | null
 }
 
+/** What a step took on a GPU and on WASM, timed against each other. */
+export interface TimedChoice {
+  /** On which version of the lab, which adapter and how many threads: where any of them differs, the times do. */
+  readonly place: string
+  readonly gpu: 'webgpu' | 'webgl'
+  /** Milliseconds a step; infinite where it could not be trained. */
+  readonly gpuMs: number
+  readonly wasmMs: number
+  /** When they were timed, in ms since 1970. */
+  readonly at: number
+}
+
+/** The backend of the shorter step. */
+export const winnerOf = ({ gpu, gpuMs, wasmMs }: TimedChoice): BackendName =>
+  gpuMs <= wasmMs ? gpu : 'wasm'
+
 export interface LabReport {
   readonly backend: BackendName
   readonly adapter: string
   readonly backends: readonly BackendReport[]
+  /** What the choice between a GPU and WASM rests on, and whether it is of an earlier day; absent where there was none. */
+  readonly timed?: { readonly choice: TimedChoice; readonly isRemembered: boolean }
 }

@@ -8,10 +8,16 @@ import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.w
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
 import '@tensorflow/tfjs-backend-webgpu'
 import { installWasmKernels } from '../kernels/wasm/install.ts'
-import { BACKENDS } from '../lib/backends.ts'
+import { BACKENDS, winnerOf } from '../lib/backends.ts'
 import * as tf from './tf.ts'
 import type { Machine } from '../kernels/wasm/machine.ts'
-import type { BackendName, BackendReport, BackendWish, LabReport } from '../lib/backends.ts'
+import type {
+  BackendName,
+  BackendReport,
+  BackendWish,
+  LabReport,
+  TimedChoice,
+} from '../lib/backends.ts'
 
 /** Thrown when no backend could be opened; carries what was found out about each. */
 class NoBackendError extends Error {
@@ -126,6 +132,42 @@ const wasmName = (): string =>
     .filter(Boolean)
     .join(', ')
 
+/** What a choice between a GPU and WASM rests on. */
+export interface Timing {
+  /** Trains steps on the backend in use, and says how many milliseconds one took. */
+  readonly step: () => Promise<number>
+  /** What such steps took earlier, here or elsewhere. */
+  readonly earlier: readonly TimedChoice[]
+}
+
+/** The threads that WASM has, or will have. */
+const threadsFor = (threads: number | undefined): number =>
+  crossOriginIsolated ? Math.min(threads ?? Infinity, navigator.hardwareConcurrency) : 1
+
+/**
+ * Chooses between a GPU and WASM, and makes the chosen one the one in use: by what was found earlier at this place, else by
+ * timing both.
+ */
+async function timedChoice(
+  { gpu, adapter }: { readonly gpu: TimedChoice['gpu']; readonly adapter: string },
+  { step, earlier }: Timing,
+  threads?: number,
+): Promise<Required<LabReport>['timed']> {
+  // The worker's file is named after all that is in it.
+  const place = JSON.stringify([location.pathname, adapter, threadsFor(threads)])
+  const known = earlier.find((each) => each.gpu === gpu && each.place === place)
+  const starts = (name: BackendName): Promise<boolean> =>
+    activate(name, threads).then(
+      () => true,
+      () => false,
+    )
+  if (known && (await starts(winnerOf(known)))) return { choice: known, isRemembered: true }
+  const { times } = await faster(gpu, 'wasm', step, threads)
+  const ms = (name: BackendName): number => times.get(name) ?? Number.POSITIVE_INFINITY
+  const choice = { place, gpu, gpuMs: ms(gpu), wasmMs: ms('wasm'), at: Date.now() }
+  return { choice, isRemembered: false }
+}
+
 /** The backend of the shorter step, made the one in use; `timeStep` runs on the one in use. */
 export async function faster(
   first: BackendName,
@@ -149,7 +191,7 @@ export async function faster(
 
 /**
  * Opens the wished backend, or with `auto` the first usable one, and reports on all of them. A software GPU is used
- * only when it was asked for by name. A wished backend that fails gives way to the others. With `timeStep`, `auto`
+ * only when it was asked for by name. A wished backend that fails gives way to the others. With `timing`, `auto`
  * takes the faster of a GPU and WASM: small networks can be quicker without the way to the card and back. WASM runs on
  * at most `threads` threads, from the first opening on.
  * @throws NoBackendError when none passes its self-test.
@@ -157,7 +199,7 @@ export async function faster(
 export async function openBackend(
   wish: BackendWish,
   exclude: readonly BackendName[],
-  timeStep: (() => Promise<number>) | null = null,
+  timing: Timing | null = null,
   threads?: number,
 ): Promise<LabReport> {
   const candidates = wish === 'auto' ? BACKENDS : [wish, ...BACKENDS.filter((b) => b !== wish)]
@@ -183,17 +225,22 @@ export async function openBackend(
     reports.set(name, { name, verdict: outcome, adapter: shown, detail, msPerStep: null })
   }
   const wasm = reports.get('wasm')!
-  if (wish === 'auto' && timeStep && isGpu(chosen) && wasm.verdict === 'usable') {
-    const { name, times } = await faster(chosen, 'wasm', timeStep, threads)
-    for (const [timed, msPerStep] of times)
-      reports.set(timed, { ...reports.get(timed)!, verdict: 'usable', msPerStep })
+  let timed: LabReport['timed']
+  if (wish === 'auto' && timing && isGpu(chosen) && wasm.verdict === 'usable') {
+    const gpu = { gpu: chosen, adapter: reports.get(chosen)!.adapter }
+    timed = await timedChoice(gpu, timing, threads)
+    const name = winnerOf(timed.choice)
+    const times = [[chosen, timed.choice.gpuMs] as const, ['wasm', timed.choice.wasmMs] as const]
+    for (const [each, msPerStep] of times)
+      reports.set(each, { ...reports.get(each)!, verdict: 'usable', msPerStep })
     const adapter = name === 'wasm' ? wasmName() : reports.get(name)!.adapter
     reports.set(name, { ...reports.get(name)!, verdict: 'chosen', adapter })
     chosen = name
   }
   const backends = BACKENDS.map((name) => reports.get(name)!)
   if (!chosen) throw new NoBackendError(backends)
-  return { backend: chosen, adapter: reports.get(chosen)!.adapter, backends }
+  const { adapter } = reports.get(chosen)!
+  return { backend: chosen, adapter, backends, ...(timed && { timed }) }
 }
 
 /** Calls `onLost` once when the GPU behind the backend in use goes away. Nothing to watch on WASM and CPU. */

@@ -6,11 +6,13 @@ import { storeChecked } from './experimentStore.ts'
 import { notify } from './notices.ts'
 import { goneSince, NOTHING_GONE } from './plan.ts'
 import { enterPhase, hasModel, isPlaying } from './runStore.ts'
-import type { BackendName, BackendWish } from '../lib/backends.ts'
+import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
+import type { Experiment } from '../models/experiment.ts'
 import type { LabClient } from '../worker/client.ts'
 import type { ExperimentStore } from './experimentStore.ts'
 import type { Gone, Plan, Saved } from './plan.ts'
 import type { RunStore } from './runStore.ts'
+import type { TimedChoices } from './timedChoices.ts'
 
 /** Why a backend is looked for, and the run that is to begin there. */
 interface Move {
@@ -28,6 +30,8 @@ interface Parts {
   readonly run: RunStore
   /** Threads that WebAssembly may use; those of the machine when absent. */
   readonly threads?: number
+  /** What steps took when they were timed. */
+  readonly timed: TimedChoices
   /** The last state of the run that was saved. */
   readonly lastSaved: () => Saved | null
   /** Pauses the run that is there and gives it as it then is; `null` when there is none any more. */
@@ -43,6 +47,8 @@ export class BackendMove {
   #move = NO_NEWS
   /** The wish with which the lab was opened. */
   #wish: BackendWish = 'auto'
+  /** The experiment whose steps it was to time. */
+  #timedOn: Experiment | null = null
   #excluded: readonly BackendName[] = []
   /** True when the lab itself broke, so that only a new one helps. */
   #broken = false
@@ -62,18 +68,21 @@ export class BackendMove {
 
   /** Looks for a backend. */
   open(): void {
-    const { client, run, threads } = this.#parts
+    const { client, run, threads, timed } = this.#parts
     const { experiment } = this.#parts.experiment.getState()
     const { backend } = experiment
     const wish = this.#excluded.some((name) => name === backend) ? 'auto' : backend
     this.#wish = backend
+    this.#timedOn = experiment
     enterPhase(run, { phase: 'opening' }, { loading: null })
     const budget = threads === undefined ? {} : { threads }
-    client.send({ type: 'open', wish, exclude: this.#excluded, experiment, ...budget })
+    const known = { experiment, timed: timed.of(experiment) }
+    client.send({ type: 'open', wish, exclude: this.#excluded, ...known, ...budget })
   }
 
-  /** Takes the news that `now` is open, and begins the run that waited for it. */
-  opened(now: BackendName): void {
+  /** Takes the news that a backend is open, and begins the run that waited for it. */
+  opened({ backend: now, timed }: LabReport): void {
+    if (timed && this.#timedOn) this.#parts.timed.remember(this.#timedOn, timed.choice)
     const { why, plan, goesOn, gone } = this.#move
     this.#move = NO_NEWS
     const step = plan && goesOn ? (plan.saved?.step ?? 0) : null
@@ -124,6 +133,7 @@ export class BackendMove {
   lost(backend: BackendName): void {
     const { phase, experiment, step, seconds } = this.#parts.run.getState()
     this.#excluded = [...new Set([...this.#excluded, backend])]
+    this.#parts.timed.forgetAll(backend)
     const why = { lost: backend }
     if (!experiment || !hasModel(phase)) return this.#reopen({ ...this.#move, why })
     const saved = this.#parts.lastSaved()
@@ -157,6 +167,12 @@ export class BackendMove {
       goesOn,
       gone,
     })
+  }
+
+  /** Chooses between a GPU and WASM by timing steps anew; a run that is under way goes on there. */
+  async timeAgain(): Promise<void> {
+    this.#parts.timed.forget(this.#parts.experiment.getState().experiment)
+    await this.choose('auto')
   }
 
   /** Closes the lab with all that it holds and opens another one. */

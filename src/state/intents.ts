@@ -48,6 +48,8 @@ export interface Intents {
   answer(start: boolean): void
   /** Moves to another backend; a run that is under way goes on there. */
   chooseBackend(wish: BackendWish): void
+  /** Times a GPU and WebAssembly anew and moves to the faster; a run that is under way goes on there. */
+  timeBackends(): void
   /** Draws new latent vectors for the samples. */
   redraw(): void
   show(view: SampleView): void

@@ -162,6 +162,7 @@ export class Keeper {
   /** Deletes all that the page ever kept on this device, and keeps nothing any more. False when something stayed. */
   async forget(): Promise<boolean> {
     await this.autosave.stop()
+    this.#parts.lab.timed.stop()
     this.#parts.lock.letGo()
     const all = await forgetEverything(deviceStores(this.#parts.page))
     const nothing = { runs: [], used: 0, removed: null, offer: null }

@@ -20,6 +20,7 @@ import { RunControl } from './runControl.ts'
 import { RunFiles } from './runFiles.ts'
 import { createRunStore, enterPhase } from './runStore.ts'
 import { Telemetry } from './telemetry.ts'
+import { TimedChoices } from './timedChoices.ts'
 import { TrainedOpening } from './trainedOpening.ts'
 import { EditHistory } from './undo.ts'
 import type { BackendName, LabReport } from '../lib/backends.ts'
@@ -43,6 +44,8 @@ export interface LabParts {
   readonly threads?: number
   /** Data that the reader brought, shared by the labs of a page; none are kept unless given. */
   readonly own?: OwnData
+  /** What steps took on earlier visits; nothing is kept unless given. */
+  readonly timed?: TimedChoices
 }
 
 type EventOf<T extends LabEvent['type']> = Extract<LabEvent, { type: T }>
@@ -70,6 +73,7 @@ export class Lab {
   readonly keeping: KeepingStore = createKeepingStore()
   readonly noted: NotedStore = createNotedStore()
   readonly own: OwnData
+  readonly timed: TimedChoices
   readonly intents: Intents
   readonly #move: BackendMove
   readonly #runs: RunControl
@@ -77,8 +81,11 @@ export class Lab {
   readonly #proposals: Proposals
   readonly #questions: Questions
 
-  constructor({ makeWorker, initial, threads, own = new OwnData(null) }: LabParts) {
+  constructor(parts: LabParts) {
+    const { makeWorker, initial, threads } = parts
+    const { own = new OwnData(null), timed = new TimedChoices(null) } = parts
     this.own = own
+    this.timed = timed
     this.client = new LabClient(makeWorker, () => {
       const specs = knownDatasets()
       return specs.length > 0 ? [{ type: 'know', specs }] : []
@@ -92,6 +99,7 @@ export class Lab {
       client,
       experiment,
       run,
+      timed,
       ...(threads === undefined ? {} : { threads }),
       lastSaved: () => this.#runs.lastSaved,
       pack: () => this.#runs.pack(),
@@ -163,6 +171,7 @@ export class Lab {
       takeOwn: (id) => edits.takeOwn(id),
       answer: (start) => this.#proposals.answer(start),
       chooseBackend: (wish) => void this.#move.choose(wish),
+      timeBackends: () => void this.#move.timeAgain(),
       redraw: () => questions.redraw(),
       show: (view) => questions.show(view),
       look: (tab, tool) => this.run.setState({ tab, ...(tool && { wantedTool: tool }) }),
@@ -214,7 +223,7 @@ export class Lab {
     enterPhase(this.run, { phase: 'idle' }, { report })
     if (!this.experiment.getState().chosen)
       storeChecked(this.experiment, PRESETS[PRESET_FOR[report.backend]], false)
-    this.#move.opened(report.backend)
+    this.#move.opened(report)
   }
 
   #failed({ runId, failure }: EventOf<'failed'>): void {

@@ -29,6 +29,7 @@ describe('forgetting everything', () => {
     for (const name of ['ganvas.own', 'neighbour']) (await openDB(name)).close()
     const local = storageOf({
       'ganvas.locale': 'fr',
+      'ganvas.timedChoices': '[]',
       'mantine-color-scheme-value': 'dark',
       neighbour: 'x',
     })

@@ -3,7 +3,7 @@
  * by concern. Commands name intents; every event of a run carries its `runId`; every request is settled by `reply` or
  * `refused`. Typed arrays and buffers are transferred.
  */
-import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
+import type { BackendName, BackendWish, LabReport, TimedChoice } from '../lib/backends.ts'
 import type { OwnSpec } from '../datasets/own.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { DataQueries } from './protocol/examples.ts'
@@ -44,7 +44,8 @@ export interface Request {
 /** Screen to lab. */
 export type Command =
   /**
-   * Finds a backend. `exclude` are those that failed before; `experiment` is what `auto` times them on; `threads` are those
+   * Finds a backend. `exclude` are those that failed before; `experiment` is what `auto` times them on, unless `timed` tells
+   * what steps of its shape took earlier at the place where the lab is; `threads` are those
    * that WebAssembly may use, those of the machine when absent: the first `open` of a worker decides. Answered by `opened`,
    * or `failed` with `noBackend`.
    */
@@ -53,6 +54,7 @@ export type Command =
       readonly wish: BackendWish
       readonly exclude: readonly BackendName[]
       readonly experiment: Experiment
+      readonly timed?: readonly TimedChoice[]
       readonly threads?: number
     }
   | RunCommand

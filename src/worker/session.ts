@@ -16,6 +16,7 @@ import { accepted, failureOf, isTrap, messageOf, Refusal } from './failures.ts'
 import { OpenDatasets } from './openDatasets.ts'
 import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
+import type { Timing } from '../nn/backend.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Command, Queries, WorkerEvent } from './protocol.ts'
 import type { Mishap } from './protocol/run.ts'
@@ -28,7 +29,7 @@ export interface Surroundings {
   readonly openBackend: (
     wish: BackendWish,
     exclude: readonly BackendName[],
-    timeStep: () => Promise<number>,
+    timing: Timing,
     threads?: number,
   ) => Promise<LabReport>
   /** Calls back once when the backend in use goes away. */
@@ -131,12 +132,12 @@ export class Session {
   }
 
   async #open(command: Extract<Command, { type: 'open' }>): Promise<void> {
-    const { wish, exclude, experiment, threads } = command
+    const { wish, exclude, experiment, threads, timed = [] } = command
     this.#endRun()
     this.#beside.leaveBackend()
     try {
-      const time = () => timeStep(accepted(experiment))
-      const report = await this.#around.openBackend(wish, exclude, time, threads)
+      const timing = { step: () => timeStep(accepted(experiment)), earlier: timed }
+      const report = await this.#around.openBackend(wish, exclude, timing, threads)
       this.#backend = report.backend
       // Told at once: a step that waits for a device that is gone may never end.
       this.#around.watchBackend((reason) => this.#loseBackend(reason))

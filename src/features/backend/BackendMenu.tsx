@@ -3,7 +3,7 @@ import { Menu } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './BackendMenu.module.css'
-import type { BackendReport } from '../../lib/backends.ts'
+import type { BackendReport, LabReport } from '../../lib/backends.ts'
 
 const CANNOT_BE_CHOSEN: ReadonlySet<BackendReport['verdict']> = new Set(['absent', 'wrong'])
 
@@ -51,9 +51,37 @@ export function BackendMenu() {
               <Verdict backend={backend} />
             </Menu.Item>
           ))}
+          {report.timed && (
+            <>
+              <Menu.Divider />
+              <Menu.Item className={classes.item} onClick={() => intents.timeBackends()}>
+                <span className={classes.name}>{t('backends.again')}</span>
+                <Timed timed={report.timed} />
+                <span className={classes.detail}>{t('backends.again.what')}</span>
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       )}
     </Menu>
+  )
+}
+
+/** What the choice between a GPU and WebAssembly rests on, and since when. */
+function Timed({ timed }: { readonly timed: NonNullable<LabReport['timed']> }) {
+  const { t, number } = useMessages()
+  const { gpu, gpuMs, wasmMs, at } = timed.choice
+  const shown = (ms: number): string =>
+    Number.isFinite(ms) ? number(ms, { maximumSignificantDigits: 2 }) : '–'
+  return (
+    <span className={classes.detail}>
+      {t(timed.isRemembered ? 'backends.remembered' : 'backends.timed', {
+        at,
+        gpu: t(`backend.${gpu}`),
+        gpuMs: shown(gpuMs),
+        wasmMs: shown(wasmMs),
+      })}
+    </span>
   )
 }
 

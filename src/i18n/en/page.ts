@@ -14,6 +14,12 @@ export const page = {
   'backends.title': 'Where the model trains',
   'backends.auto': 'The fastest: a graphics card that passes its test, or WebAssembly',
   'backends.step': '{ms} ms a step',
+  'backends.timed':
+    'Chosen by timing both on {at, date, medium}, {at, time, short}: {gpu} {gpuMs}, WebAssembly {wasmMs} ms a step.',
+  'backends.remembered':
+    'Remembered from {at, date, medium}, {at, time, short}: {gpu} {gpuMs}, WebAssembly {wasmMs} ms a step.',
+  'backends.again': 'Measure again',
+  'backends.again.what': 'Times a few steps on both and takes the faster. A run goes on there.',
   'backends.looking': 'Looking…',
   'backends.none': 'None',
   'verdict.chosen': 'in use',

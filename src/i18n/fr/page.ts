@@ -16,6 +16,13 @@ export const page: Record<keyof typeof english, string> = {
   'backends.title': 'Où le modèle s’entraîne',
   'backends.auto': 'Le plus rapide : une carte graphique qui réussit son test, ou WebAssembly',
   'backends.step': '{ms} ms par étape',
+  'backends.timed':
+    'Choisi en chronométrant les deux le {at, date, medium} à {at, time, short} : {gpu} {gpuMs}, WebAssembly {wasmMs} ms par étape.',
+  'backends.remembered':
+    'Mémorisé depuis le {at, date, medium} à {at, time, short} : {gpu} {gpuMs}, WebAssembly {wasmMs} ms par étape.',
+  'backends.again': 'Mesurer à nouveau',
+  'backends.again.what':
+    'Chronomètre quelques étapes sur les deux et prend le plus rapide. Un entraînement en cours y continue.',
   'backends.looking': 'Recherche…',
   'backends.none': 'Aucun',
   'verdict.chosen': 'utilisé',

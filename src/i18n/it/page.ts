@@ -16,6 +16,13 @@ export const page: Record<keyof typeof english, string> = {
   'backends.title': 'Dove si addestra il modello',
   'backends.auto': 'Il più veloce: una scheda grafica che supera la prova, o WebAssembly',
   'backends.step': '{ms} ms per passo',
+  'backends.timed':
+    'Scelto cronometrando entrambi il {at, date, medium}, {at, time, short}: {gpu} {gpuMs}, WebAssembly {wasmMs} ms per passo.',
+  'backends.remembered':
+    'Ricordato dal {at, date, medium}, {at, time, short}: {gpu} {gpuMs}, WebAssembly {wasmMs} ms per passo.',
+  'backends.again': 'Misura di nuovo',
+  'backends.again.what':
+    'Cronometra qualche passo su entrambi e prende il più veloce. Un addestramento in corso continua lì.',
   'backends.looking': 'Ricerca…',
   'backends.none': 'Nessuno',
   'verdict.chosen': 'in uso',
