@@ -85,6 +85,13 @@ export const ROOMS = [
     packages: ['@noble/hashes/*', 'yaml', 'zod/mini'],
   },
   {
+    name: 'code',
+    side: 'both',
+    files: ['code/**'],
+    mayImport: ['lib', 'plain data'],
+    packages: [],
+  },
+  {
     name: 'protocol',
     side: 'both',
     files: ['worker/protocol.ts', 'worker/protocol/**'],
@@ -372,6 +379,7 @@ export const ROOMS = [
       'ui',
       'storage',
       'state',
+      'code',
       'imports',
       'shared by features',
       'film',

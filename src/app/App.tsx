@@ -2,6 +2,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { BackendMenu } from '../features/backend/BackendMenu.tsx'
+import { CodeItem } from '../features/code/CodeItem.tsx'
 import { DataCard } from '../features/data/DataCard.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
 import { FiguresCard } from '../features/diagnosis/FiguresCard.tsx'
@@ -52,6 +53,12 @@ const LossesPanel = lazy(async () => {
 // Opened by few, and it reads every kind of file.
 const OwnDialog = lazy(async () => {
   const { OwnDialog: Dialog } = await import('../features/own/OwnDialog.tsx')
+  return { default: Dialog }
+})
+
+// It writes every kind of model in two frameworks.
+const CodeDialog = lazy(async () => {
+  const { CodeDialog: Dialog } = await import('../features/code/CodeDialog.tsx')
   return { default: Dialog }
 })
 
@@ -159,6 +166,23 @@ function SkipButton({
   )
 }
 
+function Files() {
+  const [showsCode, setShowsCode] = useState(false)
+  return (
+    <>
+      <FileMenu>
+        <ExportItems />
+        <CodeItem onOpen={() => setShowsCode(true)} />
+      </FileMenu>
+      {showsCode && (
+        <Suspense fallback={null}>
+          <CodeDialog onClose={() => setShowsCode(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
 function Header() {
   const showsAll = useShowsAll()
   return (
@@ -178,9 +202,7 @@ function Header() {
       <span className={classes.space} />
       <div className={classes.tools}>
         <RunsTool />
-        <FileMenu>
-          <ExportItems />
-        </FileMenu>
+        <Files />
         <ShareButton />
         <Keys>
           <ExercisesItem />

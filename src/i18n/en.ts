@@ -26,6 +26,7 @@ import { links } from './en/links.ts'
 import { runs } from './en/runs.ts'
 import { offline } from './en/offline.ts'
 import { exports } from './en/exports.ts'
+import { code } from './en/code.ts'
 import { keeping } from './en/keeping.ts'
 import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
@@ -62,6 +63,7 @@ export const en = {
   ...runs,
   ...offline,
   ...exports,
+  ...code,
   ...keeping,
   ...runFiles,
   ...own,

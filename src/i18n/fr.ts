@@ -26,6 +26,7 @@ import { links } from './fr/links.ts'
 import { runs } from './fr/runs.ts'
 import { offline } from './fr/offline.ts'
 import { exports } from './fr/exports.ts'
+import { code } from './fr/code.ts'
 import { keeping } from './fr/keeping.ts'
 import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
@@ -63,6 +64,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...runs,
   ...offline,
   ...exports,
+  ...code,
   ...keeping,
   ...runFiles,
   ...own,

@@ -26,6 +26,7 @@ import { links } from './it/links.ts'
 import { runs } from './it/runs.ts'
 import { offline } from './it/offline.ts'
 import { exports } from './it/exports.ts'
+import { code } from './it/code.ts'
 import { keeping } from './it/keeping.ts'
 import { runFiles } from './it/runFiles.ts'
 import { own } from './it/own.ts'
@@ -63,6 +64,7 @@ export const it: Record<keyof typeof en, string> = {
   ...runs,
   ...offline,
   ...exports,
+  ...code,
   ...keeping,
   ...runFiles,
   ...own,

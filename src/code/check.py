@@ -1,0 +1,88 @@
+"""Runs scripts in PyTorch or Keras and tells what they compute: the Python half of python.test.ts.
+
+    python3 check.py FOLDER < cases.json > results.json
+
+A case names a script, the file of a model, and inputs for it; FOLDER holds a little data. Each script is loaded, given the
+weights, asked for what python.test.ts compares, and trained for two steps.
+"""
+
+import contextlib
+import importlib.util
+import json
+import math
+import sys
+from pathlib import Path
+
+
+def load(path):
+    spec = importlib.util.spec_from_file_location(Path(path).stem.replace("-", "_"), path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def look(case):
+    module = load(case["script"])
+    if case["framework"] == "pytorch":
+        import torch
+
+        array, images_first = torch.tensor, True
+
+        def count(net):
+            return sum(weight.numel() for weight in net.parameters())
+    else:
+        import keras
+        import numpy as np
+
+        images_first = False
+
+        def array(values):
+            return np.array(values, "float32")
+
+        def count(net):
+            return sum(math.prod(weight.shape) for weight in net.trainable_weights)
+
+    def numbers(values):
+        if hasattr(values, "detach"):
+            values = values.detach()
+        return [float(value) for value in values.reshape(-1)]
+
+    def examples(rows):
+        side = (1, 28, 28) if images_first else (28, 28, 1)
+        x = array(rows)
+        return x.reshape(-1, *side) if len(rows[0]) == 784 else x
+
+    nets = module.make_networks()
+    counts = {name: count(net) for name, net in nets.items()}
+    module.load_weights(nets, case["weights"])
+    if images_first:
+        for net in nets.values():
+            net.eval()
+    told = [array(case["y"])] if case["y"] else []
+    decoder = case["decoder"]
+    found = {"counts": counts, "sample": numbers(module.sample(nets[decoder], array(case["z"]), *told))}
+    x = examples(case["x"])
+    if "encoder" in nets:
+        found["code"] = numbers(nets["encoder"](x))
+    else:
+        x = 2 * x - 1 if len(case["x"][0]) == 784 else x
+        x = module.pack(x) if hasattr(module, "pack") else x
+        found["score"] = numbers(module.score(nets["critic"], x, *told) if told else nets["critic"](x))
+    return module, found
+
+
+def train(module, case, folder):
+    sys.argv = [case["script"], "--steps", "2", "--out", case["out"], "--weights", case["weights"]]
+    if hasattr(module, "IMAGES"):
+        sys.argv += ["--data", str(folder)]
+    with contextlib.redirect_stdout(sys.stderr):
+        module.main()
+
+
+if __name__ == "__main__":
+    results, folder = [], sys.argv[1]
+    for case in json.load(sys.stdin):
+        module, found = look(case)
+        train(module, case, folder)
+        results.append(found)
+    print(json.dumps(results))

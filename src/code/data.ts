@@ -1,0 +1,265 @@
+/** Data in a script: MNIST, the plane sets, and what the reader brought. */
+import { RING_STD } from '../datasets/ring8/spec.ts'
+import { defined } from '../lib/assert.ts'
+import { isConditional } from '../models/spec.ts'
+import { isOfImages, isOfOwn, isSelection, needsLabels } from './subject.ts'
+import { call, def, lines, num } from './text.ts'
+import type { Arrays } from './arrays.ts'
+import type { Subject } from './subject.ts'
+import type { Line } from './text.ts'
+
+/** How a script gets its data. */
+export interface DataCode {
+  readonly functions: readonly string[]
+  /** Lines that declare the options of the command line. */
+  readonly options: readonly string[]
+  /** The call that loads, after the options were read into `args`. */
+  readonly load: string
+  /** Fetches what is not there; of data from the network alone. */
+  readonly fetch: string | null
+}
+
+const readIdx = ({ fromBytes }: Arrays): string =>
+  def(
+    'read_idx(path)',
+    'The bytes of an IDX file, gzipped or not, in the shape that it says.',
+    'data = Path(path).read_bytes()',
+    'if data[:2] == b"\\x1f\\x8b":',
+    '    data = gzip.decompress(data)',
+    'shape = struct.unpack_from(f">{data[3]}I", data, 4)',
+    `return ${fromBytes}`,
+  )
+
+const MNIST_FILES = [
+  'MIRROR = "https://ossci-datasets.s3.amazonaws.com/mnist/"  # the one that torchvision reads',
+  'IMAGES = "train-images-idx3-ubyte.gz"',
+  'LABELS = "train-labels-idx1-ubyte.gz"',
+] as const
+
+const fetchMnist = (withLabels: boolean): string =>
+  def(
+    'fetch(folder)',
+    'Fetches the files of MNIST that are not in the folder yet.',
+    'folder.mkdir(parents=True, exist_ok=True)',
+    `for name in ${withLabels ? '(IMAGES, LABELS)' : '(IMAGES,)'}:`,
+    '    if not (folder / name).exists():',
+    '        part, _ = urllib.request.urlretrieve(MIRROR + name, folder / f"{name}.part")',
+    '        Path(part).rename(folder / name)',
+  )
+
+/** Which examples a selection keeps: the ones that the page keeps. */
+function selected({ experiment }: Subject, { module }: Arrays): string {
+  const byClass = experiment.mix.some((share) => share < 1)
+  const last = experiment.images > 0 ? '[:EXAMPLES]' : ''
+  const share = module === 'torch' ? 'torch.tensor(SHARES)[y]' : 'np.array(SHARES)[y]'
+  const nonzero = module === 'torch' ? '.nonzero().flatten()' : '.nonzero()[0]'
+  if (!byClass) return ''
+  return def(
+    'selected(y)',
+    'The examples that the shares of their classes keep: of each the index is spread over [0, 1) by the finaliser of MurmurHash3, as in Ganvas, so that they are the same ones.',
+    `h = (${module}.arange(len(y)) + 0x9E3779B9) & 0xFFFFFFFF`,
+    'h = ((h ^ (h >> 16)) * 0x85EBCA6B) & 0xFFFFFFFF',
+    'h = ((h ^ (h >> 13)) * 0xC2B2AE35) & 0xFFFFFFFF',
+    `return ((h ^ (h >> 16)) / 2**32 < ${share})${nonzero}${last}`,
+  )
+}
+
+/** Keeps what the selection takes, of x and of y where that is there. */
+function select(subject: Subject): readonly Line[] {
+  const { experiment } = subject
+  if (!isSelection(subject)) return []
+  const withY = needsLabels(subject)
+  const kept = experiment.mix.some((share) => share < 1) ? 'kept' : ':EXAMPLES'
+  return [
+    kept === 'kept' && 'kept = selected(y)',
+    withY ? `x, y = x[${kept}], y[${kept}]` : `x = x[${kept}]`,
+  ]
+}
+
+interface Range {
+  /** True when pixels are played in [-1, 1]. */
+  readonly symmetric: boolean
+}
+
+function finish(subject: Subject, { symmetric }: Range): readonly Line[] {
+  const x = isOfImages(subject) && symmetric ? '2 * x - 1' : 'x'
+  const told = isConditional(subject.experiment.hyperparameters)
+  return [...select(subject), `return ${x}${told ? ', y' : ''}`]
+}
+
+const loadProse = (subject: Subject, arrays: Arrays, { symmetric }: Range): string => {
+  const range = isOfImages(subject) ? ` in [${symmetric ? '-1' : '0'}, 1]` : ''
+  const shape = isOfImages(subject) ? arrays.imageAxes : '[n, 2]'
+  const told = isConditional(subject.experiment.hyperparameters)
+  return `The training examples, ${shape}${range}${told ? ', and their classes, [n]' : ''}.`
+}
+
+type Maker = (subject: Subject, arrays: Arrays, range: Range) => DataCode
+
+const pixels = (file: string, arrays: Arrays): string =>
+  `x = ${arrays.asFloat(`read_idx(${file}).reshape${arrays.imageShape}`)} / 255`
+
+const mnist: Maker = (subject, arrays, range) => {
+  const withLabels = needsLabels(subject)
+  return {
+    functions: [
+      lines(...MNIST_FILES.slice(0, withLabels ? 3 : 2)),
+      fetchMnist(withLabels),
+      readIdx(arrays),
+      def(
+        'load_data(folder)',
+        loadProse(subject, arrays, range),
+        pixels('folder / IMAGES', arrays),
+        withLabels && `y = ${arrays.asIndex('read_idx(folder / LABELS)')}`,
+        ...finish(subject, range),
+      ),
+    ],
+    options: [
+      'parser.add_argument("--data", type=Path, default=Path("mnist"), help="folder of MNIST, fetched when it is not there")',
+    ],
+    load: 'load_data(args.data)',
+    fetch: 'fetch(args.data)',
+  }
+}
+
+/** A data set of points that is drawn: what it is, and how its points come about. */
+interface Drawing {
+  readonly prose: string
+  readonly seed: number
+  readonly body: (arrays: Arrays) => readonly Line[]
+}
+
+const stack = ({ module, axis }: Arrays, a: string, b: string): string =>
+  `${module}.stack([${a}, ${b}], ${axis}=1)`
+
+const normals = (arrays: Arrays): string => arrays.normal('POINTS, 2')
+
+const RING: Drawing = {
+  prose: `A mixture of 8 equal Gaussians of standard deviation 0.1 on a circle of radius 2, all divided by ${(0.1 / RING_STD).toFixed(3)}, so that each coordinate has mean 0 and variance 1.`,
+  seed: 8001,
+  body: (arrays) => {
+    const { module } = arrays
+    return [
+      `y = ${arrays.integers(8, 'POINTS')}`,
+      'angle = 2 * math.pi * y / 8',
+      `centre = 2 * ${stack(arrays, `${module}.cos(angle)`, `${module}.sin(angle)`)}`,
+      `x = (centre + 0.1 * ${normals(arrays)}) / math.sqrt(2.01)`,
+    ]
+  },
+}
+
+const MOONS: Drawing = {
+  prose:
+    'Two interleaved half circles of radius 1 with Gaussian noise of standard deviation 0.1, less their mean and divided by 0.712, so that the variances of the two coordinates average 1.',
+  seed: 2001,
+  body: (arrays) => {
+    const { module } = arrays
+    return [
+      `y = ${arrays.integers(2, 'POINTS')}`,
+      `t = math.pi * ${arrays.uniform('POINTS')}`,
+      `upper = ${stack(arrays, `${module}.cos(t)`, `${module}.sin(t)`)}`,
+      `lower = ${stack(arrays, `1 - ${module}.cos(t)`, `0.5 - ${module}.sin(t)`)}`,
+      `x = ${module}.where(y[:, None] == 0, upper, lower) + 0.1 * ${normals(arrays)}`,
+      `centre = ${module === 'torch' ? 'torch.tensor([0.5, 0.25])' : 'np.array([0.5, 0.25])'}`,
+      'scale = math.sqrt((3 / 4 + 9 / 16 - 1 / math.pi) / 2 + 0.1**2)',
+      'x = (x - centre) / scale',
+    ]
+  },
+}
+
+const drawn =
+  ({ prose, seed, body }: Drawing): Maker =>
+  (subject, arrays, range) => ({
+    functions: [
+      `POINTS = ${num(subject.data.trainCount)}`,
+      def(
+        'load_data()',
+        `${prose}\n\n${loadProse(subject, arrays, range)}`,
+        `draw = ${arrays.generator(seed)}`,
+        ...body(arrays),
+        arrays.framework === 'keras' && 'x = x.astype("float32")',
+        ...finish(subject, range),
+      ),
+    ],
+    options: [],
+    load: 'load_data()',
+    fetch: null,
+  })
+
+const ownImages: Maker = (subject, arrays, range) => {
+  const withLabels = needsLabels(subject)
+  return {
+    functions: [
+      readIdx(arrays),
+      def(
+        call('load_data', 'images', withLabels && 'labels'),
+        loadProse(subject, arrays, range),
+        pixels('images', arrays),
+        withLabels && `y = ${arrays.asIndex('read_idx(labels)')}`,
+        ...finish(subject, range),
+      ),
+    ],
+    options: [
+      'parser.add_argument("--images", type=Path, required=True, help="IDX file of 28 x 28 bytes each")',
+      ...(withLabels
+        ? [
+            'parser.add_argument("--labels", type=Path, required=True, help="IDX file of their classes, from 0 on")',
+          ]
+        : []),
+    ],
+    load: call('load_data', 'args.images', withLabels && 'args.labels'),
+    fetch: null,
+  }
+}
+
+const ownPoints: Maker = (subject, arrays, range) => {
+  const withLabels = needsLabels(subject)
+  const spread =
+    arrays.module === 'torch'
+      ? 'x.var(dim=0, correction=0).mean().sqrt()'
+      : 'np.sqrt(x.var(axis=0).mean())'
+  const made = (values: string, kind: string): string =>
+    arrays.module === 'torch' ? `torch.tensor(${values})` : `np.array(${values}, "${kind}")`
+  return {
+    functions: [
+      def(
+        'load_data(path)',
+        `${loadProse(subject, arrays, range)} Mean 0, and one scale for both coordinates, with variances that average 1.`,
+        'with open(path, newline="") as file:',
+        '    rows = list(csv.DictReader(file))',
+        `x = ${made('[[float(row["x"]), float(row["y"])] for row in rows]', 'float32')}`,
+        withLabels && [
+          'names = sorted({row["class"] for row in rows})',
+          `y = ${made('[names.index(row["class"]) for row in rows]', 'int64')}`,
+        ],
+        `x = (x - x.mean(${arrays.axis}=0)) / ${spread}`,
+        ...finish(subject, range),
+      ),
+    ],
+    options: [
+      `parser.add_argument("--points", type=Path, required=True, help="CSV with the columns x, y${withLabels ? ', class' : ''}")`,
+    ],
+    load: 'load_data(args.points)',
+    fetch: null,
+  }
+}
+
+/** By the id of a data set of the catalogue. */
+const MAKERS: Readonly<Record<string, Maker>> = {
+  mnist,
+  ring8: drawn(RING),
+  moons: drawn(MOONS),
+}
+
+/** How a script gets the data of its experiment. @throws for a data set that has no code yet. */
+export function dataCode(subject: Subject, arrays: Arrays, range: Range): DataCode {
+  const own = isOfImages(subject) ? ownImages : ownPoints
+  const make = isOfOwn(subject) ? own : MAKERS[subject.data.id]
+  const code = defined(make, `the code of the data set "${subject.data.id}"`)(
+    subject,
+    arrays,
+    range,
+  )
+  const byClass = selected(subject, arrays)
+  return { ...code, functions: [...(byClass ? [byClass] : []), ...code.functions] }
+}

@@ -1,0 +1,19 @@
+import { defined } from '../../lib/assert.ts'
+import { autoencoderCode } from './autoencoder.ts'
+import { ganCode } from './gan.ts'
+import { vaeCode } from './vae.ts'
+import type { Subject } from '../subject.ts'
+import type { Dialect, FamilyCode, MakeFamily } from './family.ts'
+
+/** By the id of a family of the catalogue. A new family is one file and its line here. */
+const FAMILIES: Readonly<Record<string, MakeFamily>> = {
+  gan: ganCode,
+  vae: vaeCode,
+  autoencoder: autoencoderCode,
+}
+
+/** A family's part of a script. @throws for a family that has no code yet. */
+export function familyCode(subject: Subject, dialect: Dialect): FamilyCode {
+  const { family } = subject.experiment
+  return defined(FAMILIES[family], `the code of the family "${family}"`)(subject, dialect)
+}

@@ -1,0 +1,79 @@
+/** What a family contributes to a script, and what it needs of a framework to say it. */
+import type { NamedNetwork } from '../sizes.ts'
+import type { Constant, Subject } from '../subject.ts'
+
+/** The little that differs between the frameworks in an objective. */
+export interface Dialect {
+  readonly framework: 'pytorch' | 'keras'
+  /** Latent vectors for a batch `x`: a draw from N(0, I). */
+  readonly latents: string
+  /** A draw from N(0, I) in the shape of an array. */
+  readonly normalLike: (x: string) => string
+  /** Joins two arrays side by side. */
+  readonly beside: (a: string, b: string) => string
+  /** Joins the parts of a batch, cut into PACKING, along its channels. */
+  readonly packed: string
+  /** Splits `[n, 2 k]` into two. */
+  readonly halves: (x: string) => string
+  /** Sums the rows of `[n, k]`, and keeps the axis. */
+  readonly rowSums: (x: string) => string
+  /** Sums over everything and divides by the batch: E[sum ...]. */
+  readonly perExample: (x: string) => string
+  /** Applies a network in training. */
+  readonly apply: (network: string, x: string) => string
+  /** Gives a name to what no gradient flows through. */
+  readonly still: (name: string, value: string) => readonly string[]
+  readonly max: (x: string, least: string) => string
+  readonly min: (x: string, most: string) => string
+  readonly clip: (x: string) => string
+  readonly sigmoid: (x: string) => string
+  /** Cross-entropy of pixels x with logits, summed over all and divided by the batch. */
+  readonly crossEntropy: (logits: string) => string
+  readonly penalty: Record<'interpolated' | 'zeroCentred', (given: GivenClass) => string>
+  readonly clipWeights: readonly string[]
+}
+
+/** How a class is handed on: `, y` where a model is told it. */
+export interface GivenClass {
+  readonly y: string
+  readonly score: (x: string) => string
+}
+
+/** One who minimises, in a script. */
+export interface PlayerCode {
+  readonly id: string
+  /** Networks whose weights it moves. */
+  readonly updates: readonly string[]
+  /** The networks that its objective is given, before the batch. */
+  readonly networks: readonly string[]
+  /** Updates in each step: 1, or the name of a number. */
+  readonly times: string
+  /** True when the objective changes as training goes on. */
+  readonly usesUpdates: boolean
+  /** Lines after each update. */
+  readonly after: readonly string[]
+}
+
+export interface FamilyCode {
+  readonly title: string
+  readonly constants: readonly Constant[]
+  readonly networks: readonly NamedNetwork[]
+  /** True when units of the critic are dropped. */
+  readonly dropout: boolean
+  /** True when the samples are those of a moving average of the generator. */
+  readonly average: boolean
+  /** True when pixels are played in [-1, 1]. */
+  readonly symmetric: boolean
+  readonly functions: readonly string[]
+  readonly players: readonly PlayerCode[]
+  /** Makes data of latent vectors, the last network's work: the lines of `sample(decoder, z)`. */
+  readonly decoded: (output: string) => string
+  /** What the sheet shows: samples of latent vectors, or reconstructions of examples. */
+  readonly sheet: 'samples' | 'reconstructions'
+}
+
+export type MakeFamily = (subject: Subject, dialect: Dialect) => FamilyCode
+
+/** The network whose samples are shown. */
+export const decoderOf = ({ average, networks }: FamilyCode): string =>
+  average ? 'average' : (networks.at(-1)?.name ?? '')

@@ -1,0 +1,79 @@
+/** A whole Keras 3 script. */
+import { NUMPY_ARRAYS } from '../arrays.ts'
+import { dataCode } from '../data.ts'
+import { familyCode } from '../families/families.ts'
+import { ACTIVATION_FUNCTIONS, ARRAY_FUNCTIONS } from '../families/objectives.ts'
+import { constantLines, importFrom, module, standardImports } from '../head.ts'
+import { pictureFunctions } from '../pictures.ts'
+import { commonConstants, isOfImages } from '../subject.ts'
+import { lines } from '../text.ts'
+import { KERAS_DIALECT } from './dialect.ts'
+import { weightFunctions } from './files.ts'
+import { networkFunction, networkHelpers } from './networks.ts'
+import { trainingFunctions } from './training.ts'
+import type { Subject } from '../subject.ts'
+
+const SAVE_EVERY = { name: 'SAVE_EVERY', value: '1000', comment: 'steps' } as const
+
+const prose = (title: string, link: string, name: string): string =>
+  lines(
+    `"""${title}.`,
+    '',
+    'Written by Ganvas for the experiment',
+    '',
+    `    ${link}`,
+    '',
+    'Networks, objectives, optimisers and data are those of the page; random numbers are drawn otherwise.',
+    'Needs Keras 3 on TensorFlow or on PyTorch.',
+    '',
+    `    python ${name}`,
+    `    KERAS_BACKEND=torch python ${name}`,
+    '"""',
+  )
+
+const imports = (text: string): string =>
+  lines(
+    standardImports(`${text}\nos.`),
+    '',
+    'os.environ.setdefault("KERAS_BACKEND", "tensorflow")',
+    '',
+    'import keras',
+    'import numpy as np',
+    'from keras import layers, ops',
+    importFrom('keras.ops', [...ARRAY_FUNCTIONS, ...ACTIVATION_FUNCTIONS], text),
+  )
+
+const seeds = (text: string): string =>
+  lines(
+    'if keras.backend.backend() not in ("tensorflow", "torch"):',
+    '    raise SystemExit("Set KERAS_BACKEND to tensorflow or torch")',
+    'keras.utils.set_random_seed(SEED)',
+    /\bRANDOM\b/.test(text) && 'RANDOM = keras.random.SeedGenerator(SEED)',
+  )
+
+/** Writes the script of an experiment. @param name what its file is called. */
+export function kerasScript(subject: Subject, name: string): string {
+  const { experiment } = subject
+  const family = familyCode(subject, KERAS_DIALECT)
+  const data = dataCode(subject, NUMPY_ARRAYS, family)
+  const size = experiment.hyperparameters as never
+  const networks = family.networks.map((network) => networkFunction(network, size, family.dropout))
+  const text = networks.join('\n')
+  const body = [
+    ...data.functions,
+    ...networkHelpers(text),
+    ...networks,
+    ...family.functions,
+    ...weightFunctions({
+      batchNorm: text.includes('BatchNormalization'),
+      spectralNorm: text.includes('Spectral'),
+    }),
+    ...pictureFunctions(isOfImages(subject), NUMPY_ARRAYS),
+    ...trainingFunctions({ subject, family, data }),
+  ]
+  return module(
+    `${prose(family.title, subject.link, name)}\n\n${imports(body.join('\n'))}`,
+    `${constantLines([...commonConstants(subject), ...family.constants, SAVE_EVERY])}\n\n${seeds(body.join('\n'))}`,
+    ...body,
+  )
+}

@@ -1,0 +1,263 @@
+/** How a Keras script trains: its players, its optimisers, its loop. */
+import { isConditional } from '../../models/spec.ts'
+import { endingOf, isOfImages, optimiserName } from '../subject.ts'
+import { call, classOf, def, indent, lines } from '../text.ts'
+import { decoderOf } from '../families/family.ts'
+import type { DataCode } from '../data.ts'
+import type { FamilyCode, PlayerCode } from '../families/family.ts'
+import type { OptimiserSettings } from '../../models/spec.ts'
+import type { Subject } from '../subject.ts'
+import type { Line } from '../text.ts'
+
+interface Script {
+  readonly subject: Subject
+  readonly family: FamilyCode
+  readonly data: DataCode
+}
+
+const isTold = ({ subject }: Script): boolean => isConditional(subject.experiment.hyperparameters)
+
+const hasSpectralNorm = ({ subject }: Script): boolean =>
+  subject.experiment.hyperparameters['spectralNorm'] === true
+
+function playerClass({ family }: Script): string {
+  const usesUpdates = family.players.some((each) => each.usesUpdates)
+  return classOf(
+    'Player(keras.Model)',
+    'An objective, and the networks whose weights it moves. No others are weights of it.',
+    lines(
+      'def __init__(self, objective, *networks):',
+      '    super().__init__()',
+      '    self.objective = objective',
+      '    self.networks = list(networks)',
+      '    self.built = True',
+    ),
+    lines(
+      'def call(self, batch):',
+      ...(usesUpdates
+        ? [
+            '    updates = ops.cast(self.optimizer.iterations, "float32")',
+            '    return self.objective(*batch, updates)',
+          ]
+        : ['    return self.objective(*batch)']),
+    ),
+    lines(
+      'def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True):',
+      '    return y_pred  # what call computed is the loss already',
+    ),
+  )
+}
+
+const batches = def(
+  'batches(count)',
+  'The indices of every batch. Epochs run on into one another, so batches are always full.',
+  'draw = np.random.default_rng(SEED)',
+  'order = np.empty(0, int)',
+  'while True:',
+  '    while len(order) < BATCH_SIZE:',
+  '        order = np.concatenate([order, draw.permutation(count)])',
+  '    yield order[:BATCH_SIZE]',
+  '    order = order[BATCH_SIZE:]',
+)
+
+const falling = def(
+  'falling(rate, steps)',
+  'A learning rate that falls in a straight line to a tenth.',
+  'return keras.optimizers.schedules.PolynomialDecay(rate, steps, end_learning_rate=0.1 * rate)',
+)
+
+function optimiser(id: string, { kind, decaySteps }: OptimiserSettings): string {
+  const of = (what: string): string => optimiserName(id, what)
+  const rate =
+    decaySteps > 0 ? `falling(${of('LEARNING_RATE')}, ${of('DECAY_STEPS')})` : of('LEARNING_RATE')
+  const made: Record<OptimiserSettings['kind'], string> = {
+    adam: `keras.optimizers.Adam(${rate}, *${of('BETAS')}, epsilon=1e-7)`,
+    // Keras takes the root of v + epsilon, the page adds 1e-7 to the root of v.
+    rmsprop: `keras.optimizers.RMSprop(${rate}, rho=${of('BETA2')}, epsilon=1e-14)`,
+    sgd: `keras.optimizers.SGD(${rate}, momentum=${of('MOMENTUM')})`,
+  }
+  return made[kind]
+}
+
+const average = def(
+  'move_average(average, generator, step)',
+  'average := decay average + (1 - decay) generator, running statistics too, Yazici et al. 2019 (arXiv:1806.04498). The decay is warmed up, so that it does not lag at the start.',
+  'decay = min(AVERAGE_DECAY, (1 + step) / (10 + step))',
+  'for kept, moved in zip(average.weights, generator.weights, strict=True):',
+  '    kept.assign(decay * kept + (1 - decay) * moved)',
+)
+
+function networksFunction({ family }: Script): string {
+  return def(
+    'make_networks()',
+    'The networks, by the names that they have in files of Ganvas.',
+    `nets = {${family.networks.map(({ name }) => `"${name}": ${name}_network()`).join(', ')}}`,
+    family.average && [
+      'nets["average"] = generator_network()',
+      'nets["average"].set_weights(nets["generator"].get_weights())',
+    ],
+    'return nets',
+  )
+}
+
+function sampleFunction(script: Script): string {
+  const { family } = script
+  const decoder = decoderOf(family)
+  return def(
+    `sample(${decoder}, z${isTold(script) ? ', y' : ''})`,
+    'Examples in the range of the data from latent vectors.',
+    isTold(script) && 'z = ops.concatenate([z, y], 1)',
+    `return ops.convert_to_numpy(${family.decoded(`${decoder}(z)`)})`,
+  )
+}
+
+function sheetLines(script: Script): readonly Line[] {
+  const { subject, family } = script
+  const decoder = decoderOf(family)
+  const ofImages = isOfImages(subject)
+  if (family.sheet === 'reconstructions')
+    return ofImages
+      ? [
+          'real = x[:32]',
+          'made = sample(nets["decoder"], nets["encoder"](real))',
+          'pairs = np.stack([real.reshape(4, 8, 28, 28), made.reshape(4, 8, 28, 28)], 1)',
+          'draw(out / "reconstructions.png", pairs, 8)',
+        ]
+      : [
+          'real = x[:1000]',
+          'draw(out / "reconstructions.png", real, sample(nets["decoder"], nets["encoder"](real)))',
+        ]
+  const count = ofImages ? `8 * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
+  const made = call('sample', `nets["${decoder}"]`, 'z', isTold(script) && 'y')
+  return [
+    `z = keras.random.normal((${count}, LATENT_DIM), seed=RANDOM)`,
+    isTold(script) && 'y = np.eye(CLASSES, dtype="float32")[np.arange(len(z)) % CLASSES]',
+    ofImages
+      ? `draw(out / "samples.png", ${made}, ${isTold(script) ? 'CLASSES' : '8'})`
+      : `draw(out / "samples.png", x[:1000], ${made})`,
+  ]
+}
+
+const saveFunction = (script: Script): string =>
+  def(
+    'save(out, nets, x)',
+    `The weights of every network, and a picture of ${script.family.sheet}.`,
+    'for name, net in nets.items():',
+    '    net.save_weights(out / f"{name}.weights.h5")',
+    ...sheetLines(script),
+  )
+
+const options = ({ data, family }: Script): readonly Line[] => [
+  'parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])',
+  ...data.options,
+  `parser.add_argument("--out", type=Path, default=Path("."), help="folder for weights and ${family.sheet}.png")`,
+  'parser.add_argument("--steps", type=int, help="end after so many steps")',
+  'parser.add_argument("--weights", type=Path, help="start from a model saved in Ganvas (.safetensors)")',
+  'args = parser.parse_args()',
+  'args.out.mkdir(parents=True, exist_ok=True)',
+]
+
+const building = (script: Script): readonly Line[] => {
+  const { family, data, subject } = script
+  return [
+    '',
+    data.fetch !== null && data.fetch,
+    `${isTold(script) ? 'x, y' : 'x'} = ${data.load}`,
+    'nets = make_networks()',
+    'if args.weights:',
+    '    load_weights(nets, args.weights)',
+    'players = {',
+    ...family.players.map(({ id, networks, updates }) => {
+      const bound = networks.map((name) => `nets["${name}"]`).join(', ')
+      const moved = updates.map((name) => `nets["${name}"]`).join(', ')
+      return `    "${id}": Player(partial(${id}_objective, ${bound}), ${moved}),`
+    }),
+    '}',
+    ...family.players.map(({ id }) => {
+      const settings = subject.experiment.optimisers[id] as OptimiserSettings
+      return `players["${id}"].compile(${optimiser(id, settings)})`
+    }),
+  ]
+}
+
+const nextBatch = (script: Script): readonly string[] =>
+  isTold(script)
+    ? ['index = next(indices)', 'batch = x[index], np.eye(CLASSES, dtype="float32")[y[index]]']
+    : ['batch = (x[next(indices)],)']
+
+function turn(script: Script, each: PlayerCode, position: number): readonly Line[] {
+  const { family } = script
+  const body: Line[] = [
+    ...(position === 0 ? nextBatch(script) : []),
+    `losses["${each.id}"] = players["${each.id}"].train_on_batch(batch)`,
+    ...each.after,
+    each.id === 'critic' &&
+      hasSpectralNorm(script) && [
+        'for layer in nets["critic"].layers:',
+        '    if isinstance(layer, Spectral):',
+        '        layer.iterate()',
+      ],
+  ]
+  return [
+    each.times === '1' ? body : [`for _ in range(${each.times}):`, indent(lines(...body))],
+    each.id === 'generator' &&
+      family.average &&
+      'move_average(nets["average"], nets["generator"], step + 1)',
+  ]
+}
+
+const stepsLines = ({ subject }: Script): readonly Line[] => {
+  switch (endingOf(subject)) {
+    case 'STEPS':
+      return ['steps = args.steps or STEPS']
+    case 'EPOCHS':
+      return ['steps = args.steps or math.ceil(EPOCHS * len(x) / BATCH_SIZE)']
+    default:
+      return ['steps = args.steps or sys.maxsize', 'started = time.monotonic()']
+  }
+}
+
+function loop(script: Script): readonly Line[] {
+  const { family, subject } = script
+  return [
+    '',
+    ...stepsLines(script),
+    'indices = batches(len(x))',
+    'losses = {}',
+    'for step in range(steps):',
+    indent(
+      lines(
+        ...family.players.map((each, position) => turn(script, each, position)),
+        'if (step + 1) % 100 == 0:  # means since the last line',
+        '    told = "  ".join(f"{name} {loss:.4f}" for name, loss in losses.items())',
+        '    print(f"step {step + 1}  {told}", flush=True)',
+        '    for player in players.values():',
+        '        player.reset_metrics()',
+        'if (step + 1) % SAVE_EVERY == 0:',
+        '    save(args.out, nets, x)',
+        endingOf(subject) === 'MINUTES' && [
+          'if time.monotonic() - started > 60 * MINUTES:',
+          '    break',
+        ],
+      ),
+    ),
+    'save(args.out, nets, x)',
+  ]
+}
+
+/** The functions around the objectives, up to `main`. */
+export function trainingFunctions(script: Script): readonly string[] {
+  const { family, subject } = script
+  const falls = Object.values(subject.experiment.optimisers).some((each) => each.decaySteps > 0)
+  return [
+    ...(family.average ? [average] : []),
+    ...(falls ? [falling] : []),
+    playerClass(script),
+    batches,
+    networksFunction(script),
+    sampleFunction(script),
+    saveFunction(script),
+    lines('def main():', indent(lines(...options(script), ...building(script), ...loop(script)))),
+    'if __name__ == "__main__":\n    main()',
+  ]
+}

@@ -1,0 +1,50 @@
+/** How a script draws what it made, with nothing but the standard library. */
+import { def } from './text.ts'
+import type { Arrays } from './arrays.ts'
+
+const writePng = def(
+  'write_png(path, picture)',
+  'Writes bytes [height, width] as a grey PNG.',
+  'height, width = picture.shape',
+  'rows = b"".join(b"\\0" + bytes(row.tolist()) for row in picture)',
+  'header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)',
+  'file = b"\\x89PNG\\r\\n\\x1a\\n"',
+  'for kind, data in ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b"")):',
+  '    check = zlib.crc32(kind + data)',
+  '    file += struct.pack(">I", len(data)) + kind + data + struct.pack(">I", check)',
+  'path.write_bytes(file)',
+)
+
+const drawImages = ({ module }: Arrays): string =>
+  def(
+    'draw(path, x, columns)',
+    'Writes images in [0, 1] as one picture of so many columns.',
+    'x = x.reshape(-1, columns, 28, 28)',
+    module === 'torch'
+      ? 'picture = x.transpose(1, 2).reshape(len(x) * 28, columns * 28)'
+      : 'picture = x.swapaxes(1, 2).reshape(len(x) * 28, columns * 28)',
+    module === 'torch'
+      ? 'write_png(path, (255 * picture).round().byte().cpu())'
+      : 'write_png(path, (255 * picture).round().astype("uint8"))',
+  )
+
+const drawPoints = ({ module }: Arrays): string =>
+  def(
+    'draw(path, real, x)',
+    'Writes points as one picture of the square [-3, 3]^2: real ones grey, those of the model black.',
+    module === 'torch'
+      ? 'picture = torch.full((480, 480), 255, dtype=torch.uint8)'
+      : 'picture = np.full((480, 480), 255, "uint8")',
+    'for points, grey in ((real, 190), (x, 0)):',
+    module === 'torch'
+      ? '    column, row = ((points.cpu().clamp(-3, 3) + 3) / 6 * 479).round().long().unbind(1)'
+      : '    column, row = ((points.clip(-3, 3) + 3) / 6 * 479).round().astype(int).T',
+    '    picture[479 - row, column] = grey',
+    'write_png(path, picture)',
+  )
+
+/** The functions that write a picture of images or of points. */
+export const pictureFunctions = (ofImages: boolean, arrays: Arrays): readonly string[] => [
+  writePng,
+  ofImages ? drawImages(arrays) : drawPoints(arrays),
+]

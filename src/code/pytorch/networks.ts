@@ -1,0 +1,161 @@
+/** Networks in PyTorch: a function for each, and what draws their first weights. */
+import { assert } from '../../lib/assert.ts'
+import { namedLayers, product } from '../sizes.ts'
+import { classOf, def, lines, num } from '../text.ts'
+import type { InitialiserName, LayerActivation } from '../../models/layers.ts'
+import type { NamedLayer, NamedNetwork } from '../sizes.ts'
+
+type Size = Parameters<typeof namedLayers>[1]
+
+const ACTIVATIONS: Record<LayerActivation, readonly string[]> = {
+  linear: [],
+  relu: ['nn.ReLU()'],
+  leakyRelu: ['nn.LeakyReLU(0.2)'],
+  tanh: ['nn.Tanh()'],
+}
+
+/** What PyTorch adds on each side for an output of size / stride, rounded up. */
+function paddingOf(layer: { readonly size: number; readonly stride: number }, side: number) {
+  const padding = ((Math.ceil(side / layer.stride) - 1) * layer.stride + layer.size - side) / 2
+  assert(Number.isInteger(padding), `a window of ${layer.size} cannot be centred on ${side} pixels`)
+  return padding
+}
+
+/** Lines of one layer. Images are channels first here, features and files channels last. */
+function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
+  const { layer, inputShape, inputs, outputs } = each
+  switch (layer.kind) {
+    case 'dense': {
+      const linear = `nn.Linear(${product(inputs)}, ${product(outputs)})`
+      return [
+        ...flatten(inputShape, inputs),
+        weighted(linear, layer),
+        ...ACTIVATIONS[layer.activation],
+      ]
+    }
+    case 'conv':
+    case 'convTranspose': {
+      const [side = 1] = layer.kind === 'conv' ? inputShape : each.outputShape
+      const kind = layer.kind === 'conv' ? 'nn.Conv2d' : 'nn.ConvTranspose2d'
+      const stride = layer.stride === 1 ? '' : `, stride=${layer.stride}`
+      const window = `${num(layer.size)}${stride}, padding=${paddingOf(layer, side)}`
+      const made = `${kind}(${inputs[2]}, ${outputs[2]}, ${window})`
+      return [weighted(made, layer), ...ACTIVATIONS[layer.activation]]
+    }
+    case 'reshape': {
+      const [height, width, channels] = outputs
+      if (channels === undefined) return []
+      return channels === '1'
+        ? [`nn.Unflatten(1, (1, ${height}, ${width}))`]
+        : [`nn.Unflatten(1, (${height}, ${width}, ${channels}))`, 'ChannelsFirst()']
+    }
+    case 'dropout':
+      return dropout ? ['nn.Dropout(DROPOUT)'] : []
+    case 'batchNorm': {
+      const kind = inputShape.length === 3 ? 'nn.BatchNorm2d' : 'nn.BatchNorm1d'
+      return [`${kind}(${inputs.at(-1)})`, ...ACTIVATIONS[layer.activation]]
+    }
+  }
+}
+
+function flatten(shape: readonly number[], names: readonly string[]): readonly string[] {
+  if (shape.length !== 3) return []
+  return names[2] === '1' ? ['nn.Flatten()'] : ['ChannelsLast()', 'nn.Flatten()']
+}
+
+function weighted(
+  layer: string,
+  { initialiser, spectralNorm }: { initialiser: InitialiserName; spectralNorm?: boolean },
+): string {
+  const made = `${initialiser}(${layer})`
+  return spectralNorm ? `spectral_norm(${made})` : made
+}
+
+/** The function that makes one network. */
+export function networkFunction(network: NamedNetwork, size: Size, dropout: boolean): string {
+  const rows = namedLayers(network, size).flatMap((each) => layerLines(each, dropout))
+  return def(
+    `${network.name}_network()`,
+    network.prose,
+    'return nn.Sequential(',
+    ...rows.map((row) => `    ${row},`),
+    ')',
+  )
+}
+
+const FANS_OF_LINEAR = 'layer.in_features, layer.out_features'
+
+/** How many numbers a layer's outputs and inputs are tied to. */
+function fans(text: string): string {
+  const window = text.includes('nn.Conv')
+  const transposed = text.includes('nn.ConvTranspose2d(')
+  if (!window)
+    return def(
+      'fans(layer)',
+      'How many inputs an output adds up, and how many outputs an input feeds.',
+      `return ${FANS_OF_LINEAR}`,
+    )
+  return def(
+    'fans(layer)',
+    'How many inputs an output adds up, and how many outputs an input feeds.',
+    'if isinstance(layer, nn.Linear):',
+    `    return ${FANS_OF_LINEAR}`,
+    'window = math.prod(layer.kernel_size)',
+    transposed && [
+      'if isinstance(layer, nn.ConvTranspose2d):',
+      '    window /= math.prod(layer.stride)  # of which an output sees so many pixels',
+    ],
+    'return window * layer.in_channels, window * layer.out_channels',
+  )
+}
+
+const INITIALISERS: Record<InitialiserName, string> = {
+  he: def(
+    'he(layer)',
+    'Weights from N(0, 2 / fan_in), He et al. 2015, eq. 10 (arXiv:1502.01852); biases 0.',
+    'fan_in, _ = fans(layer)',
+    'nn.init.normal_(layer.weight, std=math.sqrt(2 / fan_in))',
+    'nn.init.zeros_(layer.bias)',
+    'return layer',
+  ),
+  glorot: def(
+    'glorot(layer)',
+    'Weights from U(-a, a), a = sqrt(6 / (fan_in + fan_out)), Glorot & Bengio 2010, eq. 16; biases 0.',
+    'a = math.sqrt(6 / sum(fans(layer)))',
+    'nn.init.uniform_(layer.weight, -a, a)',
+    'nn.init.zeros_(layer.bias)',
+    'return layer',
+  ),
+  normal: def(
+    'normal(layer)',
+    'Weights from N(0, 0.02^2), Radford et al. 2016, sec. 4 (arXiv:1511.06434); biases 0.',
+    'nn.init.normal_(layer.weight, std=0.02)',
+    'nn.init.zeros_(layer.bias)',
+    'return layer',
+  ),
+}
+
+const channelsFirst = classOf(
+  'ChannelsFirst(nn.Module)',
+  '[n, height, width, channels] to [n, channels, height, width], where PyTorch wants them.',
+  lines('def forward(self, x):', '    return x.permute(0, 3, 1, 2)'),
+)
+
+const channelsLast = classOf(
+  'ChannelsLast(nn.Module)',
+  '[n, channels, height, width] to [n, height, width, channels], as features lie in Ganvas.',
+  lines('def forward(self, x):', '    return x.permute(0, 2, 3, 1)'),
+)
+
+/** What the networks of a script are made with: of initialisers and layers only those that its text uses. */
+export function networkHelpers(text: string): readonly string[] {
+  const used = (Object.keys(INITIALISERS) as InitialiserName[]).filter(
+    (name) => text.includes(` ${name}(`) || text.includes(`(${name}(`),
+  )
+  return [
+    ...(used.some((name) => name !== 'normal') ? [fans(text)] : []),
+    ...used.map((name) => INITIALISERS[name]),
+    ...(text.includes('ChannelsFirst()') ? [channelsFirst] : []),
+    ...(text.includes('ChannelsLast()') ? [channelsLast] : []),
+  ]
+}

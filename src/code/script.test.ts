@@ -1,0 +1,159 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { DATASETS, knowDataset } from '../datasets/datasets.ts'
+import { FAMILIES, familySpec } from '../models/families.ts'
+import { PRESETS } from '../models/presets.ts'
+import { holds, limitOf, OPTIMISER_PARAMETERS } from '../models/spec.ts'
+import { fitBatch } from '../models/experiment.ts'
+import { FRAMEWORKS, scriptFile, scriptOf } from './script.ts'
+import { networksOf, shapesInText } from './testShapes.ts'
+import { everyKind, ownDatasets, withOptimisers, withSetting } from './testExperiments.ts'
+import { placedLayers } from '../models/layers.ts'
+import type { Parameter } from '../models/spec.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Framework } from './script.ts'
+
+for (const spec of ownDatasets) knowDataset(spec)
+
+const written = (framework: Framework, experiment: Experiment): string =>
+  scriptOf(framework, experiment, { link: '#family=gan', file: 'script.py' })
+
+const presets = Object.entries(PRESETS) as readonly (readonly [string, Experiment])[]
+const cases = [...presets, ...everyKind()]
+
+describe.each(cases)('the scripts of %s', (_name, experiment) => {
+  it.each(FRAMEWORKS)('have the layers of our networks, %s', (framework) => {
+    const text = written(framework, experiment)
+    for (const [name, network] of Object.entries(networksOf(experiment))) {
+      const expected = placedLayers(network)
+        .map(({ weights }) => Object.values(weights))
+        .filter((shapes) => shapes.length > 0)
+      expect(shapesInText(text, name), name).toEqual(expected)
+    }
+  })
+
+  it.each(FRAMEWORKS)('say no more than they use, %s', (framework) => {
+    const text = written(framework, experiment)
+    expect(text).not.toMatch(/undefined|NaN|\[object|null/)
+    const names = [
+      ...text.matchAll(/^(?:def |class )?(\w+)(?: = |[(:])/gm),
+      ...text.matchAll(/^import (\w+)$/gm),
+    ].map(([, name = '']) => name)
+    for (const name of new Set(names))
+      if (!['if', 'for', 'os', 'main'].includes(name))
+        expect(text.match(new RegExp(`\\b${name}\\b`, 'g'))?.length, name).toBeGreaterThan(1)
+  })
+})
+
+/** Another value that the parameter may have: each option of a choice, the far end of a range. */
+function otherValues(
+  parameter: Parameter,
+  present: unknown,
+): readonly (number | string | boolean)[] {
+  switch (parameter.kind) {
+    case 'switch':
+      return [!present]
+    case 'choice':
+      return parameter.options.filter((option) => option !== present)
+    case 'number':
+      return [present === parameter.max ? parameter.min : parameter.max]
+  }
+}
+
+describe.each(FAMILIES.map(({ id }) => id))('the scripts of the family %s', (family) => {
+  const { parameters } = familySpec(family)
+  const bases = everyKind()
+    .map(([, experiment]) => experiment)
+    .filter((each) => each.family === family)
+
+  it.each(FRAMEWORKS)('follow every setting that means something, %s', (framework) => {
+    for (const [name, parameter] of Object.entries(parameters)) {
+      const shown = bases.filter((base) => {
+        const data = base.dataset === 'mnist' ? 'image' : 'points'
+        const isLimited =
+          parameter.kind === 'choice' &&
+          parameter.options.some((option) => limitOf(parameter, option, data))
+        return holds(parameter.when, base.hyperparameters) && !isLimited
+      })
+      expect(shown.length, `an experiment in which ${name} means something`).toBeGreaterThan(0)
+      for (const base of shown.slice(0, 4))
+        for (const value of otherValues(parameter, base.hyperparameters[name])) {
+          const changed = fitBatch(withSetting(base, name, value))
+          // A cross-entropy is one of pixels: of points nothing changes.
+          if (name === 'likelihood' && base.dataset !== 'mnist') continue
+          expect(written(framework, changed), `${name} = ${value}`).not.toBe(
+            written(framework, fitBatch(base)),
+          )
+        }
+    }
+  })
+
+  it.each(FRAMEWORKS)('follow every setting of the optimisers, %s', (framework) => {
+    const [base] = bases as [Experiment]
+    for (const player of familySpec(family).players)
+      for (const kind of OPTIMISER_PARAMETERS.kind.options) {
+        const before = withOptimisers(base, player.id, { kind })
+        if (kind !== 'adam') expect(written(framework, before)).not.toBe(written(framework, base))
+        for (const [name, parameter] of Object.entries(OPTIMISER_PARAMETERS)) {
+          if (name === 'kind' || !holds('when' in parameter ? parameter.when : undefined, { kind }))
+            continue
+          const after = withOptimisers(before, player.id, { [name]: 0.0123 })
+          expect(written(framework, after), `${kind} ${name}`).not.toBe(written(framework, before))
+        }
+      }
+  })
+
+  it.each(FRAMEWORKS)(
+    'follow what every experiment can say of its data and its end, %s',
+    (framework) => {
+      const [base] = bases as [Experiment]
+      const changes: readonly Partial<Experiment>[] = [
+        { seed: 7 },
+        { batchSize: 96 },
+        { images: 100 },
+        { mix: base.mix.map((_, index) => (index === 1 ? 0.5 : 1)) },
+        { stop: { kind: 'steps', at: 77 } },
+        { stop: { kind: 'epochs', at: 2.5 } },
+        { stop: { kind: 'minutes', at: 3 } },
+      ]
+      for (const change of changes)
+        expect(written(framework, { ...base, ...change }), JSON.stringify(change)).not.toBe(
+          written(framework, base),
+        )
+    },
+  )
+})
+
+describe('a script', () => {
+  it('exists for every data set of the catalogue, and for what readers bring', () => {
+    for (const { id, kind } of [...DATASETS, ...ownDatasets]) {
+      const experiment = everyKind().find(
+        ([, each]) => (each.dataset === 'mnist') === (kind === 'image'),
+      )
+      const [, base] = experiment as [string, Experiment]
+      const mix = id === 'mnist' ? base.mix : [1]
+      for (const framework of FRAMEWORKS)
+        expect(written(framework, { ...base, dataset: id, mix })).toContain('load_data')
+    }
+  })
+
+  it('is named by its family and data', () => {
+    expect(scriptFile('keras', PRESETS['gan-ring'])).toBe('gan-ring8-keras.py')
+  })
+
+  it('is Python', (context) => {
+    const compiled = spawnSync(
+      'python3',
+      ['-c', 'import json, sys; [compile(t, n, "exec") for n, t in json.load(sys.stdin)]'],
+      {
+        input: JSON.stringify(
+          cases.flatMap(([name, experiment]) =>
+            FRAMEWORKS.map((framework) => [`${name} ${framework}`, written(framework, experiment)]),
+          ),
+        ),
+      },
+    )
+    if (compiled.error) context.skip('there is no python3')
+    expect(compiled.stderr.toString()).toBe('')
+  })
+})

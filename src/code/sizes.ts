@@ -1,0 +1,100 @@
+/** Networks with the names of their sizes, so that a script says WIDTH where it means the width. */
+import { placedLayers } from '../models/layers.ts'
+import { num } from './text.ts'
+import type { NetworkSpec, PlacedLayer } from '../models/layers.ts'
+import type { Constant } from './subject.ts'
+
+/** A network, and what its inputs and outputs are called. */
+export interface NamedNetwork {
+  readonly name: string
+  readonly prose: string
+  readonly network: NetworkSpec
+  /** The sizes of the input's axes. */
+  readonly from: readonly string[]
+  /** What the last dense layer ends in. */
+  readonly to: string
+}
+
+/** A layer with the names of what enters and leaves it. */
+export interface NamedLayer extends PlacedLayer {
+  readonly inputs: readonly string[]
+  readonly outputs: readonly string[]
+}
+
+interface Size {
+  readonly network: string
+  readonly width: number
+  readonly channels: number
+}
+
+/** A product of sizes, without ones. */
+export const product = (names: readonly string[]): string => {
+  const factors = names.filter((name) => name !== '1')
+  return factors.length === 0 ? '1' : factors.join(' * ')
+}
+
+/** The sizes of hidden layers, as constants. */
+export const sizeConstants = (size: Size): readonly Constant[] => [
+  size.network === 'dense'
+    ? { name: 'WIDTH', value: num(size.width) }
+    : { name: 'CHANNELS', value: num(size.channels) },
+]
+
+function channelsName(channels: number, { channels: base }: Size): string {
+  if (channels === base) return 'CHANNELS'
+  if (channels === base / 2) return 'CHANNELS // 2'
+  return channels % base === 0 ? `${channels / base} * CHANNELS` : num(channels)
+}
+
+const imageNames = ([height = 1, width = 1, channels = 1]: readonly number[], size: Size) => [
+  num(height),
+  num(width),
+  channelsName(channels, size),
+]
+
+/** Names the sizes along a network. */
+export function namedLayers({ network, from, to }: NamedNetwork, size: Size): NamedLayer[] {
+  const placed = placedLayers(network)
+  const last = placed.findLastIndex(({ layer }) => 'activation' in layer)
+  let names = from
+  return placed.map((each, index) => {
+    const inputs = names
+    const image = placed[index + 1]?.outputShape
+    names = outputNames(each, inputs, { size, to, isLast: index === last, image })
+    return { ...each, inputs, outputs: names }
+  })
+}
+
+interface Place {
+  readonly size: Size
+  readonly to: string
+  readonly isLast: boolean
+  /** The shape after the next layer. */
+  readonly image: readonly number[] | undefined
+}
+
+function outputNames(
+  { layer, outputShape }: PlacedLayer,
+  inputs: readonly string[],
+  { size, to, isLast, image }: Place,
+): readonly string[] {
+  const window = (channels: string): readonly string[] => [
+    ...outputShape.slice(0, 2).map(num),
+    channels,
+  ]
+  switch (layer.kind) {
+    case 'dense':
+      if (isLast) return [to]
+      if (size.network === 'dense') return ['WIDTH']
+      // The image that a convolutional decoder begins with: a product until it is given its shape.
+      return [product(imageNames(image ?? [], size))]
+    case 'conv':
+    case 'convTranspose':
+      return window(isLast ? num(layer.channels) : channelsName(layer.channels, size))
+    case 'reshape':
+      return size.network === 'conv' ? imageNames(layer.shape, size) : layer.shape.map(num)
+    case 'dropout':
+    case 'batchNorm':
+      return inputs
+  }
+}

@@ -1,0 +1,89 @@
+/** Small experiments in which, among them, every setting means something. */
+import { ownSpec } from '../datasets/own.ts'
+import { checkExperiment, defaultExperiment, fitOptions } from '../models/experiment.ts'
+import { spec as gan } from '../models/gan/spec.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Hyperparameters, OptimiserSettings, ParameterValue } from '../models/spec.ts'
+
+const SMALL = { width: 16, depth: 2, channels: 4, latentDim: 3 } as const
+
+/** One setting changed. */
+export const withSetting = (base: Experiment, name: string, value: ParameterValue): Experiment => ({
+  ...base,
+  hyperparameters: { ...base.hyperparameters, [name]: value },
+})
+
+/** The settings of one optimiser changed. */
+export const withOptimisers = (
+  base: Experiment,
+  player: string,
+  settings: Partial<OptimiserSettings>,
+): Experiment => ({
+  ...base,
+  optimisers: {
+    ...base.optimisers,
+    [player]: { ...(base.optimisers[player] as OptimiserSettings), ...settings },
+  },
+})
+
+function small(family: string, dataset: string, changes: Hyperparameters): Experiment {
+  const base = defaultExperiment(family, dataset)
+  const hyperparameters = { ...base.hyperparameters, ...SMALL, ...changes }
+  const made = fitOptions({ ...base, batchSize: 24, hyperparameters })
+  const checked = checkExperiment(made)
+  if ('faults' in checked) throw new Error(checked.faults.join('; '))
+  return made
+}
+
+/** All that can be on together, besides the objective. */
+const FULL = {
+  conditional: true,
+  packing: 2,
+  criticSteps: 2,
+  dropout: 0.25,
+  labelSmoothing: 0.1,
+  instanceNoise: 0.2,
+  spectralNorm: true,
+  averageDecay: 0.99,
+} as const
+
+/** Every objective, family, network and kind of data, plain and with all that can be added. */
+export const everyKind = (): readonly (readonly [string, Experiment])[] => [
+  ...gan.parameters.objective.options.map(
+    (objective) => [`${objective}`, small('gan', 'mnist', { objective, ...FULL })] as const,
+  ),
+  ['conv, all on', small('gan', 'mnist', { ...FULL, network: 'conv', stages: 3 })],
+  [
+    'conv, no average',
+    small('gan', 'mnist', { network: 'conv', averageDecay: 0, initialiser: 'glorot' }),
+  ],
+  ['points, all on', small('gan', 'ring8', { ...FULL, objective: 'r3gan' })],
+  ['points', small('gan', 'moons', { objective: 'wgan-gp', batchNorm: false })],
+  ['vae', small('vae', 'mnist', { warmUpSteps: 100 })],
+  ['vae, conv', small('vae', 'mnist', { network: 'conv', stages: 3, conditional: true })],
+  ['vae of points', small('vae', 'moons', { conditional: true })],
+  ['autoencoder', small('autoencoder', 'mnist', { corruption: 0.3 })],
+  [
+    'autoencoder, conv',
+    small('autoencoder', 'mnist', { network: 'conv', likelihood: 'cross-entropy' }),
+  ],
+  ['autoencoder of points', small('autoencoder', 'ring8', { corruption: 0.1 })],
+]
+
+const brought = (kind: 'image' | 'points', hash: string) =>
+  ownSpec({
+    hash,
+    kind,
+    classNames: [],
+    perClass: [60],
+    trainCount: 50,
+    testCount: 10,
+    name: 'mine',
+    file: null,
+  })
+
+/** Data that somebody brought, without labels. */
+export const ownDatasets = [
+  brought('image', '0123456789abcdef'),
+  brought('points', 'fedcba9876543210'),
+] as const

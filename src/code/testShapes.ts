@@ -1,0 +1,124 @@
+/** Reads the layers of a network back from a script's text, to be held against our own. */
+import { datasetSpec } from '../datasets/datasets.ts'
+import { networks as autoencoder } from '../models/autoencoder/networks.ts'
+import { networks as gan } from '../models/gan/networks.ts'
+import { networks as vae } from '../models/vae/networks.ts'
+import { sizeOf } from '../lib/numbers.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { NetworkSpecs } from '../models/layers.ts'
+
+const NETWORKS: Readonly<Record<string, (hp: never, data: never) => NetworkSpecs>> = {
+  gan,
+  vae,
+  autoencoder,
+}
+
+/** The tables of an experiment's networks. */
+export function networksOf({ family, dataset, hyperparameters }: Experiment): NetworkSpecs {
+  const make = NETWORKS[family]
+  if (!make) throw new Error(`no networks of ${family}`)
+  return make(hyperparameters as never, datasetSpec(dataset) as never)
+}
+
+/** The value of a size that a script writes with its constants. */
+function valueOf(expression: string, constants: ReadonlyMap<string, number>): number {
+  const sum = (text: string): number =>
+    text
+      .split(' + ')
+      .map((term) =>
+        term.split(' * ').reduce((product, factor) => {
+          const [name = '', divisor = '1'] = factor.split(' // ')
+          return (product * (constants.get(name) ?? Number(name))) / Number(divisor)
+        }, 1),
+      )
+      .reduce((a, b) => a + b, 0)
+  return sum(expression.trim())
+}
+
+const constantsOf = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...text.matchAll(/^([A-Z_\d]+) = ([\d.]+)/gm)].map(([, name = '', value]) => [
+      name,
+      Number(value),
+    ]),
+  )
+
+type Shapes = readonly (readonly number[])[]
+
+/** Shapes of the weights of one PyTorch layer, as our layers have them; null of what has none. */
+function torchShapes(line: string, of: (size: string) => number): Shapes | null {
+  const [, kind, inside = ''] =
+    /nn\.(Linear|Conv2d|ConvTranspose2d|BatchNorm\dd)\(([^()]*)\)/.exec(line) ?? []
+  const [a = '', b = '', size = ''] = inside.split(', ')
+  switch (kind) {
+    case 'Linear':
+      return [[of(a), of(b)], [of(b)]]
+    case 'Conv2d':
+      return [[of(size), of(size), of(a), of(b)], [of(b)]]
+    case 'ConvTranspose2d':
+      return [[of(size), of(size), of(b), of(a)], [of(b)]]
+    case undefined:
+      return null
+    default:
+      return [[of(a)], [of(a)]]
+  }
+}
+
+/** The same of a Keras layer, which has to be told what reaches it; and the shape that leaves it. */
+function kerasLayer(
+  line: string,
+  input: readonly number[],
+  of: (size: string) => number,
+): { readonly shapes: Shapes | null; readonly output: readonly number[] } {
+  const [, kind = '', inside = ''] = /(?:layers\.|keras\.)?(\w+)\((.*)\),$/.exec(line.trim()) ?? []
+  const [a = '', b = ''] = inside.split(', ')
+  const channels = input.at(-1) ?? 0
+  const side = (factor: number): number[] =>
+    input.slice(0, 2).map((each) => Math.ceil(each * factor))
+  const strides = Number(/strides=(\d)/.exec(inside)?.[1] ?? 1)
+  switch (kind) {
+    case 'Input':
+    case 'Reshape': {
+      const output = (/\((.*?),?\)/.exec(inside)?.[1] ?? '').split(', ').map(of)
+      return { shapes: null, output }
+    }
+    case 'Flatten':
+      return { shapes: null, output: [sizeOf(input)] }
+    case 'Dense':
+    case 'SpectralDense':
+      return { shapes: [[channels, of(a)], [of(a)]], output: [of(a)] }
+    case 'Conv2D':
+    case 'SpectralConv2D':
+      return {
+        shapes: [[of(b), of(b), channels, of(a)], [of(a)]],
+        output: [...side(1 / strides), of(a)],
+      }
+    case 'Conv2DTranspose':
+      return {
+        shapes: [[of(b), of(b), of(a), channels], [of(a)]],
+        output: [...side(strides), of(a)],
+      }
+    case 'BatchNormalization':
+      return { shapes: [[channels], [channels]], output: input }
+    default:
+      return { shapes: null, output: input }
+  }
+}
+
+/** Shapes of the weights of every layer of a network that has any, as its script says them. */
+export function shapesInText(text: string, network: string): readonly Shapes[] {
+  const constants = constantsOf(text)
+  const of = (size: string): number => valueOf(size, constants)
+  const [, body = ''] =
+    new RegExp(`^def ${network}_network\\(\\):\\n((?: .*\\n|\\n)*)`, 'm').exec(text) ?? []
+  let shape: readonly number[] = []
+  return body.split('\n').flatMap((line) => {
+    if (text.includes('import keras')) {
+      const { shapes, output } = kerasLayer(line, shape, of)
+      shape = output
+      return shapes ? [shapes] : []
+    }
+    const shapes = torchShapes(line, of)
+    return shapes ? [shapes] : []
+  })
+}

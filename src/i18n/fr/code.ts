@@ -1,0 +1,14 @@
+/** French: the experiment as a program. */
+export const code = {
+  'code.show': 'Voir le code',
+  'code.showHelp': 'Cette expérience en script PyTorch ou Keras',
+  'code.title': 'Cette expérience en programme',
+  'code.about.pytorch':
+    'Il suffit d’avoir PyTorch. torchrun le lance sur plusieurs GPU ou machines ; avec --weights il part du fichier d’« Enregistrer le modèle seul ».',
+  'code.about.keras':
+    'Il faut Keras 3 avec TensorFlow ou PyTorch ; avec --weights il part du fichier d’« Enregistrer le modèle seul ».',
+  'code.copy': 'Copier',
+  'code.download': 'Télécharger',
+  'code.copied': 'Copié.',
+  'code.notCopied': 'Le navigateur a refusé la copie : téléchargez le script.',
+}
