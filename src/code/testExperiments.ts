@@ -50,7 +50,7 @@ const FULL = {
 /** Every objective, family, network and kind of data, plain and with all that can be added. */
 export const everyKind = (): readonly (readonly [string, Experiment])[] => [
   ...gan.parameters.objective.options.map(
-    (objective) => [`${objective}`, small('gan', 'mnist', { objective, ...FULL })] as const,
+    (objective) => [objective, small('gan', 'mnist', { objective, ...FULL })] as const,
   ),
   ['conv, all on', small('gan', 'mnist', { ...FULL, network: 'conv', stages: 3 })],
   [

@@ -11,6 +11,8 @@ import type { Framework } from '../../code/script.ts'
 
 const NAMES: Record<Framework, string> = { pytorch: 'PyTorch', keras: 'Keras 3' }
 
+const ABOUT = { pytorch: 'code.about.pytorch', keras: 'code.about.keras' } as const
+
 /** How a script is started, line by line. */
 const COMMANDS: Record<Framework, (file: string) => readonly string[]> = {
   pytorch: (file) => [
@@ -69,7 +71,7 @@ function Script({ framework }: { readonly framework: Framework }) {
   const words = { copied: t('code.copied'), failed: t('code.notCopied') }
   return (
     <>
-      <p className={classes.note}>{t(`code.about.${framework}`)}</p>
+      <p className={classes.note}>{t(ABOUT[framework])}</p>
       <pre className={classes.commands}>{COMMANDS[framework](file).join('\n')}</pre>
       <Group gap="xs">
         <Button size="xs" variant="default" onClick={copy}>

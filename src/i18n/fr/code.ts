@@ -4,11 +4,11 @@ export const code = {
   'code.showHelp': 'Cette expérience en script PyTorch ou Keras',
   'code.title': 'Cette expérience en programme',
   'code.about.pytorch':
-    'Il suffit d’avoir PyTorch. torchrun le lance sur plusieurs GPU ou machines ; avec --weights il part du fichier d’« Enregistrer le modèle seul ».',
+    'Il suffit d’avoir PyTorch. torchrun le lance sur plusieurs GPU ou machines ; avec --weights il part du fichier d’« Enregistrer le modèle seul ».',
   'code.about.keras':
-    'Il faut Keras 3 avec TensorFlow ou PyTorch ; avec --weights il part du fichier d’« Enregistrer le modèle seul ».',
+    'Il faut Keras 3 avec TensorFlow ou PyTorch ; avec --weights il part du fichier d’« Enregistrer le modèle seul ».',
   'code.copy': 'Copier',
   'code.download': 'Télécharger',
   'code.copied': 'Copié.',
-  'code.notCopied': 'Le navigateur a refusé la copie : téléchargez le script.',
+  'code.notCopied': 'Le navigateur a refusé la copie : téléchargez le script.',
 }
