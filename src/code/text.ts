@@ -46,9 +46,6 @@ export const def = (signature: string, prose: string, ...body: readonly Line[]):
 export const classOf = (name: string, prose: string, ...members: readonly string[]): string =>
   lines(`class ${name}:`, indent([docstring(prose), ...members].join('\n\n')))
 
-/** A comment. */
-export const comment = (prose: string): string => wrap(prose).replaceAll(/^/gm, '# ')
-
 /** A number as Python writes it. */
 export const num = (value: number): string => String(value)
 

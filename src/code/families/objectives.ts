@@ -2,7 +2,7 @@
  * What the players of a GAN minimise, as scripts say it: scores d_real = D(x) and d_fake = D(G(z)), before any sigmoid. `mean`,
  * `softplus`, `relu` and `square` are the functions of either framework.
  */
-import type { GanHyperparameters as Hp } from '../models/gan/spec.ts'
+import type { GanHyperparameters as Hp } from '../../models/gan/spec.ts'
 
 /** The expressions of one objective, under its source and its equations. */
 export interface ObjectiveText {
