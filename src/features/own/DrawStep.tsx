@@ -42,21 +42,23 @@ export function DrawStep({ source }: { readonly source: Source }) {
       </div>
       <DrawnStrip set={set} />
       <FaultLine fault={source.fault} />
-      <div className={`${classes.buttons} ${classes.use}`}>
-        <Button
-          disabled={isLittle}
-          onClick={() => {
-            set.add()
-            void source.read(preview)
-          }}
-        >
-          {t('own.draw.preview')}
-        </Button>
-        <Button variant="default" onClick={() => source.turnTo({ kind: 'source' })}>
-          {t('own.back')}
-        </Button>
+      <div className={classes.use}>
+        <div className={classes.buttons}>
+          <Button
+            disabled={isLittle}
+            onClick={() => {
+              set.add()
+              void source.read(preview)
+            }}
+          >
+            {t('own.draw.preview')}
+          </Button>
+          <Button variant="default" onClick={() => source.turnTo({ kind: 'source' })}>
+            {t('own.back')}
+          </Button>
+        </div>
+        {isLittle && <p className={classes.hint}>{t('own.draw.few')}</p>}
       </div>
-      {isLittle && <p className={classes.hint}>{t('own.draw.few')}</p>}
     </div>
   )
 }
