@@ -34,7 +34,7 @@ const SENTENCES: readonly (readonly [VerdictId, Partial<Evidence>, string])[] = 
   [
     'healthy',
     { signals: { errorOverPca: 0.41 } },
-    'Healthy. No sign of trouble: the reconstruction error is 41% of that of PCA with as many dimensions.',
+    'Healthy. No sign of trouble: its error is 41% of that of a simpler method (PCA) with as many numbers.',
   ],
   [
     'warming-up',
