@@ -1,8 +1,8 @@
 /** Runs that are kept on the device: a page that is reloaded in the middle loses nothing, and the list of runs. */
 import { readFile } from 'node:fs/promises'
 import { decodeArchive } from '../src/lib/safetensors.ts'
+import { Ganvas } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
-import type { Ganvas } from './fixtures/ganvas.ts'
 import type { Page } from '@playwright/test'
 
 /** One of each family, on the backend that promises the same bits. */
@@ -73,6 +73,60 @@ for (const [family, hash] of Object.entries(FAMILIES))
     expect(continued).toEqual(whole)
     expect(whole.weights.length).toBeGreaterThan(4)
   })
+
+/** Runs in the page before anything of it: a way to end its worker from outside, and news of a run that is being written. */
+function holdFaults(): void {
+  window.Worker = new Proxy(Worker, {
+    construct(target, [url, options]: ConstructorParameters<typeof Worker>) {
+      const made = new target(url, options)
+      if (String(url).includes('trainer'))
+        document.addEventListener('endWorker', () => made.terminate())
+      return made
+    },
+  })
+  const put = IDBObjectStore.prototype.put
+  IDBObjectStore.prototype.put = function (...parameters) {
+    if (this.name === 'files') document.dispatchEvent(new Event('saving'))
+    return put.apply(this, parameters)
+  }
+}
+
+test('a run goes on after its worker was killed in a step, and after its tab was closed while it was written', async ({
+  context,
+  page,
+  ganvas,
+}) => {
+  await context.addInitScript(holdFaults)
+  await ganvas.open(FAMILIES.vae)
+  await ganvas.train(20)
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await ganvas.play.click()
+  await ganvas.reach((await ganvas.step()) + 1)
+  const step = await ganvas.step()
+  await page.evaluate(() => document.dispatchEvent(new Event('endWorker')))
+  const notice = page.getByRole('status').filter({ hasText: /stopped without a word/ })
+  await expect(notice).toContainText(
+    /goes on from step \d.*(lost \(\d+ s\)|Nothing was lost|One step)/,
+  )
+  await expect(ganvas.backend).toHaveText('WebAssembly')
+  await ganvas.reach(step + 1)
+
+  const saving = page.evaluate(
+    () => new Promise<void>((told) => document.addEventListener('saving', () => told())),
+  )
+  await ganvas.pause.click()
+  await saving
+  await page.close()
+  const again = new Ganvas(await context.newPage())
+  await again.open(FAMILIES.vae)
+  const offer = again.page.getByRole('region', { name: 'Continue where you left off' })
+  await offer.getByRole('button', { name: 'Continue', exact: true }).click()
+  await again.rest()
+  const kept = await again.step()
+  expect(kept).toBeGreaterThanOrEqual(20)
+  await again.play.click()
+  await again.reach(kept + 1)
+})
 
 test('everything is forgotten: nothing is left in any store, and nothing is written any more', async ({
   page,
