@@ -1,5 +1,6 @@
 /** Exercises, gone through as their texts say. */
 import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
 import { checkSheet } from '../src/exercises/sheet.ts'
 import { expect, test } from './fixtures/journey.ts'
 import type { Locator, Page } from '@playwright/test'
@@ -63,6 +64,8 @@ test('finds how narrow a bottleneck can be, and hands in the sheet', async ({ pa
   await expect(exercise.explanation).toContainText('with 12 numbers for each image')
   await expect(exercise.explanation.getByRole('img').first()).toBeVisible()
   await expect(exercise.card.getByText('As you predicted.')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).include('[data-place=exercise]').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 
   await page.reload()
   await exercise.reaches(3)

@@ -25,6 +25,7 @@ export function ExercisePanel() {
   const { exercise, progress } = atHand
   return (
     <Card
+      place="exercise"
       title={t('exercise.title')}
       aside={
         <span className={classes.aside}>
