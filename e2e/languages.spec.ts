@@ -21,7 +21,7 @@ const SPEECHES = [
 
 for (const { lang, play, data, count, ready } of SPEECHES)
   test(`?lang=${lang} gives words and numbers of that language`, async ({ page }) => {
-    await page.goto(`./?lang=${lang}#${SMALL_VAE}&backend=wasm`)
+    await page.goto(`./?lang=${lang}#${SMALL_VAE}&backend=wasm&view=all`)
     await expect(page.getByText(ready)).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
     await expect(page.getByRole('button', { name: play, exact: true })).toBeEnabled()
