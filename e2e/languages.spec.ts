@@ -8,20 +8,20 @@ const SPEECHES = [
     play: 'Lancer',
     data: 'Données',
     count: '60\u202f000',
-    ready: 'Prêt à entraîner avec WebAssembly. Appuyez sur Lancer.',
+    ready: 'Prêt à entraîner sur cet ordinateur. Appuyez sur Lancer.',
   },
   {
     lang: 'it',
     play: 'Avvia',
     data: 'Dati',
     count: '60.000',
-    ready: 'Pronto ad addestrare con WebAssembly. Premi Avvia.',
+    ready: 'Pronto ad addestrare su questo computer. Premi Avvia.',
   },
 ] as const
 
 for (const { lang, play, data, count, ready } of SPEECHES)
   test(`?lang=${lang} gives words and numbers of that language`, async ({ page }) => {
-    await page.goto(`./?lang=${lang}#${SMALL_VAE}&backend=wasm&view=all`)
+    await page.goto(`./?lang=${lang}#${SMALL_VAE}&backend=wasm`)
     await expect(page.getByText(ready)).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
     await expect(page.getByRole('button', { name: play, exact: true })).toBeEnabled()
@@ -36,7 +36,7 @@ test('the language changes while the run goes on, and is remembered', async ({ p
   await page.getByRole('button', { name: 'Language: English' }).click()
   await page.getByRole('menuitem', { name: 'Français' }).click()
   await expect(page.getByRole('button', { name: 'Langue : Français' })).toBeVisible()
-  await expect(page.getByText('Entraînement en cours avec WebAssembly.')).toBeVisible()
+  await expect(page.getByText('Entraînement en cours sur cet ordinateur.')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   const step = await ganvas.step()
   expect(step).toBeGreaterThanOrEqual(10)
