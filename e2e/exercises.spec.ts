@@ -117,7 +117,6 @@ test('brings back the digit that the data leave out', async ({ page, ganvas }) =
   await ganvas.play.click()
   await exercise.reaches(1)
   await exercise.card.getByRole('button', { name: 'Show me where' }).click()
-  await page.getByText('change the mix', { exact: true }).click()
   await page.getByRole('button', { name: 'Use class 0' }).click()
   await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
   await exercise.reaches(2)
