@@ -19,36 +19,27 @@ const PLAIN_FACTS = {
   view: 'what the samples show: generated or reconstructions',
   tool: 'the tool of the latent space',
   kept: 'places kept in the latent space',
+  stops: 'stops of the walk there',
 } as const
 
-/** Groups of facts, and what their members are. */
-const FACT_GROUPS = {
-  setting:
-    'settings in force: family, dataset, images, batchSize, seed, mix.<class>, parameters of the family, <player>.learningRate and the like',
-  measure: 'measures of the newest full measurement, by their id',
-  signal: 'signals of the verdict, the newest of each',
-  share: 'share of the samples that each class makes up, by its number',
-  test: 'terms on the held-out test set, by their id',
-  walk: 'the walk in the latent space: stops, first and last (the classes that are read there), readable (share of its pictures in which a class is recognised)',
+/** Groups of facts: what their members may be called. */
+const MEMBERS = {
+  /** Settings in force: family, dataset, images, seed, mix.<class>, the family's, critic.learningRate and the like. */
+  setting: (member: string) => /^[a-z][\w.]*$/i.test(member),
+  /** Measures of the newest full measurement, by their id. */
+  measure: (member: string) => MEASURE_NAMES.some((name) => name === member),
+  /** Signals of the verdict, the newest of each. */
+  signal: (member: string) => Object.hasOwn(NO_SIGNALS, member),
+  /** Share of the samples that each class makes up, by its number. */
+  share: (member: string) => /^1?\d$/.test(member),
+  /** Terms on the held-out test set, by their id. */
+  test: (member: string) => /^[a-z]\w*$/i.test(member),
 } as const
-
-type Group = keyof typeof FACT_GROUPS
-
-const WALK = ['stops', 'first', 'last', 'readable']
-
-const MEMBERS: Readonly<Record<Group, (member: string) => boolean>> = {
-  setting: (member) => /^[a-z][\w.]*$/i.test(member),
-  measure: (member) => MEASURE_NAMES.some((name) => name === member),
-  signal: (member) => Object.hasOwn(NO_SIGNALS, member),
-  share: (member) => /^1?\d$/.test(member),
-  test: (member) => /^[a-z]\w*$/i.test(member),
-  walk: (member) => WALK.includes(member),
-}
 
 /** Tells whether there can be a fact of this name. */
 export function isFactName(name: string): boolean {
   const at = name.indexOf('.')
   if (at < 0) return Object.hasOwn(PLAIN_FACTS, name)
   const group = name.slice(0, at)
-  return Object.hasOwn(MEMBERS, group) && MEMBERS[group as Group](name.slice(at + 1))
+  return Object.hasOwn(MEMBERS, group) && MEMBERS[group as keyof typeof MEMBERS](name.slice(at + 1))
 }

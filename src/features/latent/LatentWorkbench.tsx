@@ -72,7 +72,7 @@ function useNoted(store: LatentStore): void {
     const tell = ({ tool, kept, stops }: LatentState): void => {
       note(noted, 'tool', { tool })
       note(noted, 'kept', { kept: kept.length })
-      note(noted, 'walk.stops', { 'walk.stops': stops.length })
+      note(noted, 'stops', { stops: stops.length })
     }
     tell(store.getState())
     return store.subscribe(tell)
