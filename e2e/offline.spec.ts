@@ -36,7 +36,7 @@ test('one visit to a folder on a host without headers is enough for threads, and
   let loads = 0
   page.on('load', () => loads++)
   await ganvas.open(SMALL_VAE)
-  await page.waitForFunction(() => crossOriginIsolated)
+  await page.waitForFunction(() => crossOriginIsolated, null, { timeout: 60_000 })
   await expect.poll(() => missing(page), { timeout: 60_000 }).toBe(0)
   expect(loads).toBe(2)
   await host.close()
