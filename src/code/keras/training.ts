@@ -1,21 +1,12 @@
 /** How a Keras script trains: its players, its optimisers, its loop. */
-import { isConditional } from '../../models/spec.ts'
 import { endingOf, isOfImages, optimiserName } from '../subject.ts'
 import { call, classOf, def, indent, lines } from '../text.ts'
 import { decoderOf } from '../families/family.ts'
-import type { DataCode } from '../data.ts'
-import type { FamilyCode, PlayerCode } from '../families/family.ts'
+import { isTold, stepsLines } from '../trainingScript.ts'
+import type { PlayerCode } from '../families/family.ts'
 import type { OptimiserSettings } from '../../models/spec.ts'
-import type { Subject } from '../subject.ts'
 import type { Line } from '../text.ts'
-
-interface Script {
-  readonly subject: Subject
-  readonly family: FamilyCode
-  readonly data: DataCode
-}
-
-const isTold = ({ subject }: Script): boolean => isConditional(subject.experiment.hyperparameters)
+import type { Script } from '../trainingScript.ts'
 
 const hasSpectralNorm = ({ subject }: Script): boolean =>
   subject.experiment.hyperparameters['spectralNorm'] === true
@@ -204,17 +195,6 @@ function turn(script: Script, each: PlayerCode, position: number): readonly Line
       family.average &&
       'move_average(nets["average"], nets["generator"], step + 1)',
   ]
-}
-
-const stepsLines = ({ subject }: Script): readonly Line[] => {
-  switch (endingOf(subject)) {
-    case 'STEPS':
-      return ['steps = args.steps or STEPS']
-    case 'EPOCHS':
-      return ['steps = args.steps or math.ceil(EPOCHS * len(x) / BATCH_SIZE)']
-    default:
-      return ['steps = args.steps or sys.maxsize', 'started = time.monotonic()']
-  }
 }
 
 function loop(script: Script): readonly Line[] {

@@ -7,13 +7,12 @@ import { constantLines, importFrom, module, standardImports } from '../head.ts'
 import { pictureFunctions } from '../pictures.ts'
 import { commonConstants, isOfImages } from '../subject.ts'
 import { lines, usedOf } from '../text.ts'
+import { SAVE_EVERY } from '../trainingScript.ts'
 import { TORCH_DIALECT } from './dialect.ts'
 import { weightFunctions } from './files.ts'
 import { networkFunction, networkHelpers } from './networks.ts'
 import { trainingFunctions } from './training.ts'
 import type { Subject } from '../subject.ts'
-
-const SAVE_EVERY = { name: 'SAVE_EVERY', value: '1000', comment: 'steps' } as const
 
 const prose = (title: string, link: string, name: string): string =>
   lines(

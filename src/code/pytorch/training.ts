@@ -1,21 +1,12 @@
 /** How a PyTorch script trains: its processes, its optimisers, its loop. */
-import { isConditional } from '../../models/spec.ts'
-import { endingOf, isOfImages, optimiserName } from '../subject.ts'
-import { call, classOf, def, indent, lines, num } from '../text.ts'
-import { decoderOf } from '../families/family.ts'
-import type { DataCode } from '../data.ts'
-import type { FamilyCode, PlayerCode } from '../families/family.ts'
-import type { OptimiserSettings } from '../../models/spec.ts'
-import type { Subject } from '../subject.ts'
+import { call, classOf, def, indent, lines } from '../text.ts'
+import { endingOf } from '../subject.ts'
+import { isTold, stepsLines } from '../trainingScript.ts'
+import { decay, falling, isDecayed, moveLines, optimiser, settingsOf } from './optimisers.ts'
+import { sampleFunction, saveFunction } from './samples.ts'
+import type { PlayerCode } from '../families/family.ts'
 import type { Line } from '../text.ts'
-
-interface Script {
-  readonly subject: Subject
-  readonly family: FamilyCode
-  readonly data: DataCode
-}
-
-const isTold = ({ subject }: Script): boolean => isConditional(subject.experiment.hyperparameters)
+import type { Script } from '../trainingScript.ts'
 
 const player = classOf(
   'Player(nn.Module)',
@@ -44,30 +35,6 @@ const batches = def(
   '    yield torch.tensor(list(itertools.islice(indices, BATCH_SIZE // world)))',
 )
 
-const optimiser = (id: string, { kind }: OptimiserSettings): string => {
-  const of = (what: string): string => optimiserName(id, what)
-  const parameters = `players["${id}"].parameters()`
-  const rate = `lr=${of('LEARNING_RATE')}`
-  const made: Record<OptimiserSettings['kind'], string> = {
-    adam: call('torch.optim.Adam', parameters, rate, `betas=${of('BETAS')}`, 'eps=1e-7'),
-    rmsprop: call('torch.optim.RMSprop', parameters, rate, `alpha=${of('BETA2')}`, 'eps=1e-7'),
-    sgd: call('torch.optim.SGD', parameters, rate, `momentum=${of('MOMENTUM')}`),
-  }
-  return made[kind]
-}
-
-const isDecayed = ({ subject }: Script, { id }: PlayerCode): boolean =>
-  (subject.experiment.optimisers[id]?.decaySteps ?? 0) > 0
-
-const settingsOf = ({ subject }: Script, id: string): OptimiserSettings =>
-  subject.experiment.optimisers[id] as OptimiserSettings
-
-const decay = def(
-  'falling(optimiser, steps)',
-  'Lets the learning rate fall in a straight line to a tenth.',
-  'return LambdaLR(optimiser, lambda updates: 1 - 0.9 * min(1, updates / steps))',
-)
-
 const average = lines(
   '@torch.no_grad()',
   def(
@@ -89,79 +56,6 @@ function networksFunction({ family }: Script): string {
     `nets = {${networks.map(({ name }) => `"${name}": ${name}_network()`).join(', ')}}`,
     family.average && 'nets["average"] = copy.deepcopy(nets["generator"]).eval()',
     'return nets',
-  )
-}
-
-/** True when the network that is shown is one that trains, and behaves otherwise then. */
-const changesMode = ({ subject, family }: Script): boolean =>
-  !family.average && subject.experiment.hyperparameters['batchNorm'] === true
-
-function sampleFunction(script: Script): string {
-  const { family } = script
-  const decoder = decoderOf(family)
-  const made = family.decoded(`${decoder}(z)`)
-  const first = isTold(script) && 'z = torch.cat([z, y], 1)'
-  const prose = 'Examples in the range of the data from latent vectors.'
-  const signature = `sample(${decoder}, z${isTold(script) ? ', y' : ''})`
-  return lines(
-    '@torch.no_grad()',
-    changesMode(script)
-      ? def(
-          signature,
-          prose,
-          first,
-          `${decoder}.eval()`,
-          `x = ${made}`,
-          `${decoder}.train()`,
-          'return x',
-        )
-      : def(signature, prose, first, `return ${made}`),
-  )
-}
-
-/** How many rows a sheet has of each class, or in all. */
-const ROWS = 8
-
-function sheetLines(script: Script): readonly Line[] {
-  const { subject, family } = script
-  const decoder = decoderOf(family)
-  const ofImages = isOfImages(subject)
-  if (family.sheet === 'reconstructions')
-    return ofImages
-      ? [
-          'real = x[:32]',
-          'made = sample(nets["decoder"], nets["encoder"](real))',
-          'pairs = torch.stack([real.unflatten(0, (4, 8)), made.unflatten(0, (4, 8))], 1)',
-          'draw(out / "reconstructions.png", pairs, 8)',
-        ]
-      : [
-          'real = x[:1000]',
-          'draw(out / "reconstructions.png", real, sample(nets["decoder"], nets["encoder"](real)))',
-        ]
-  const count = ofImages ? `${num(ROWS)} * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
-  return [
-    `z = torch.randn(${count}, LATENT_DIM, device=x.device)`,
-    isTold(script) && [
-      'y = torch.arange(len(z), device=x.device) % CLASSES',
-      'y = F.one_hot(y, CLASSES).float()',
-    ],
-    ofImages
-      ? `draw(out / "samples.png", ${call('sample', `nets["${decoder}"]`, 'z', isTold(script) && 'y')}, ${isTold(script) ? 'CLASSES' : '8'})`
-      : `draw(out / "samples.png", x[:1000], ${call('sample', `nets["${decoder}"]`, 'z', isTold(script) && 'y')})`,
-  ]
-}
-
-function saveFunction(script: Script): string {
-  const prose = `A checkpoint, and a picture of ${script.family.sheet}.`
-  return lines(
-    '@torch.no_grad()',
-    def(
-      'save(out, step, nets, kept, x)',
-      prose,
-      'state = {name: each.state_dict() for name, each in {**nets, **kept}.items()}',
-      'torch.save({"step": step, **state}, out / "checkpoint.pt")',
-      ...sheetLines(script),
-    ),
   )
 }
 
@@ -249,44 +143,6 @@ const building = (script: Script): readonly Line[] => {
   ]
 }
 
-function falling(script: Script): readonly Line[] {
-  const { players } = script.family
-  const decayed = players.filter((each) => isDecayed(script, each))
-  return [
-    ...(decayed.length > 0
-      ? [
-          'schedules = {',
-          ...decayed.map(
-            ({ id }) =>
-              `    "${id}": falling(optimisers["${id}"], ${optimiserName(id, 'DECAY_STEPS')}),`,
-          ),
-          '}',
-        ]
-      : []),
-    'kept = {f"optimiser.{name}": each for name, each in optimisers.items()}',
-    decayed.length > 0 && 'kept |= {f"schedule.{name}": each for name, each in schedules.items()}',
-  ]
-}
-
-function moveLines(script: Script): readonly Line[] {
-  const { players } = script.family
-  const decayed = players.filter((each) => isDecayed(script, each))
-  const schedule =
-    decayed.length === players.length
-      ? ['    schedules[name].step()']
-      : ['    if name in schedules:', '        schedules[name].step()']
-  return [
-    '',
-    'def move(name, *batch):',
-    '    optimisers[name].zero_grad()',
-    '    loss = players[name](*batch)',
-    '    loss.backward()',
-    '    optimisers[name].step()',
-    ...(decayed.length > 0 ? schedule : []),
-    '    return loss.detach()',
-  ]
-}
-
 const nextBatch = (script: Script): readonly string[] =>
   isTold(script)
     ? ['index = next(indices).to(device)', 'batch = x[index], F.one_hot(y[index], CLASSES).float()']
@@ -313,17 +169,6 @@ function turn(script: Script, each: PlayerCode, position: number): readonly Line
       family.average &&
       'move_average(nets["average"], nets["generator"], step + 1)',
   ]
-}
-
-const stepsLines = ({ subject }: Script): readonly Line[] => {
-  switch (endingOf(subject)) {
-    case 'STEPS':
-      return ['steps = args.steps or STEPS']
-    case 'EPOCHS':
-      return ['steps = args.steps or math.ceil(EPOCHS * len(x) / BATCH_SIZE)']
-    default:
-      return ['steps = args.steps or sys.maxsize', 'started = time.monotonic()']
-  }
 }
 
 const timeIsOver: readonly string[] = [

@@ -1,0 +1,82 @@
+/** How a PyTorch script shows what it made: samples or reconstructions as a picture, beside a checkpoint. */
+import { decoderOf } from '../families/family.ts'
+import { isOfImages } from '../subject.ts'
+import { call, def, lines, num } from '../text.ts'
+import { isTold } from '../trainingScript.ts'
+import type { Line } from '../text.ts'
+import type { Script } from '../trainingScript.ts'
+
+/** True when the network that is shown is one that trains, and behaves otherwise then. */
+const changesMode = ({ subject, family }: Script): boolean =>
+  !family.average && subject.experiment.hyperparameters['batchNorm'] === true
+
+/** Draws from latent vectors, a function. */
+export function sampleFunction(script: Script): string {
+  const { family } = script
+  const decoder = decoderOf(family)
+  const made = family.decoded(`${decoder}(z)`)
+  const first = isTold(script) && 'z = torch.cat([z, y], 1)'
+  const prose = 'Examples in the range of the data from latent vectors.'
+  const signature = `sample(${decoder}, z${isTold(script) ? ', y' : ''})`
+  return lines(
+    '@torch.no_grad()',
+    changesMode(script)
+      ? def(
+          signature,
+          prose,
+          first,
+          `${decoder}.eval()`,
+          `x = ${made}`,
+          `${decoder}.train()`,
+          'return x',
+        )
+      : def(signature, prose, first, `return ${made}`),
+  )
+}
+
+/** How many rows a sheet has of each class, or in all. */
+const ROWS = 8
+
+function sheetLines(script: Script): readonly Line[] {
+  const { subject, family } = script
+  const decoder = decoderOf(family)
+  const ofImages = isOfImages(subject)
+  if (family.sheet === 'reconstructions')
+    return ofImages
+      ? [
+          'real = x[:32]',
+          'made = sample(nets["decoder"], nets["encoder"](real))',
+          'pairs = torch.stack([real.unflatten(0, (4, 8)), made.unflatten(0, (4, 8))], 1)',
+          'draw(out / "reconstructions.png", pairs, 8)',
+        ]
+      : [
+          'real = x[:1000]',
+          'draw(out / "reconstructions.png", real, sample(nets["decoder"], nets["encoder"](real)))',
+        ]
+  const count = ofImages ? `${num(ROWS)} * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
+  return [
+    `z = torch.randn(${count}, LATENT_DIM, device=x.device)`,
+    isTold(script) && [
+      'y = torch.arange(len(z), device=x.device) % CLASSES',
+      'y = F.one_hot(y, CLASSES).float()',
+    ],
+    ofImages
+      ? `draw(out / "samples.png", ${call('sample', `nets["${decoder}"]`, 'z', isTold(script) && 'y')}, ${isTold(script) ? 'CLASSES' : '8'})`
+      : `draw(out / "samples.png", x[:1000], ${call('sample', `nets["${decoder}"]`, 'z', isTold(script) && 'y')})`,
+  ]
+}
+
+/** Saves a checkpoint and a picture, a function. */
+export function saveFunction(script: Script): string {
+  const prose = `A checkpoint, and a picture of ${script.family.sheet}.`
+  return lines(
+    '@torch.no_grad()',
+    def(
+      'save(out, step, nets, kept, x)',
+      prose,
+      'state = {name: each.state_dict() for name, each in {**nets, **kept}.items()}',
+      'torch.save({"step": step, **state}, out / "checkpoint.pt")',
+      ...sheetLines(script),
+    ),
+  )
+}
