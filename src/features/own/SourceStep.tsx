@@ -92,7 +92,7 @@ function FileButton({ source, isFolder = false }: FileButtonProps) {
     <Button
       component="label"
       loading={isReading && !isFolder}
-      variant={isFolder ? 'default' : 'filled'}
+      {...(isFolder && { variant: 'default' })}
     >
       {t(isFolder ? 'own.choose.folder' : 'own.choose')}
       <input
