@@ -59,7 +59,7 @@ function WaysOut({ failure }: { readonly failure: Failure }) {
           )}
           <Button
             size="compact-md"
-            variant={keptStep > 0 ? 'default' : 'filled'}
+            {...(keptStep > 0 && { variant: 'default' })}
             onClick={() => {
               intents.edit(lowerLearningRates)
               intents.restart()
