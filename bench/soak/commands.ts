@@ -120,3 +120,18 @@ export const COMMANDS = {
 } satisfies Record<string, Command>
 
 export type CommandName = keyof typeof COMMANDS
+
+/** Every command by name, without that which loads the page anew. */
+const STAYING = (Object.keys(COMMANDS) as CommandName[]).filter((name) => name !== 'reload')
+
+/**
+ * Does everything once: what is loaded, compiled and kept when a part of the page is first used is no leak, and is there
+ * afterwards.
+ */
+export async function useEverything(
+  ganvas: Ganvas,
+  act: (name: CommandName) => Promise<void>,
+): Promise<void> {
+  for (const tool of TOOLS) await openTool(ganvas, tool)
+  for (const name of STAYING) await act(name)
+}

@@ -1,12 +1,13 @@
 /**
  * Trains in the page while a restless reader does everything that the page offers, at random but seeded, and weighs it now
- * and then, always in the same state: paused, on the samples, nothing being measured.
+ * and then, always in the same state: everything was used since the page was loaded, and now it is paused, on the samples,
+ * nothing being measured.
  */
 import type { Ganvas } from '../../e2e/fixtures/ganvas.ts'
 import { withApp } from '../harness/app.ts'
 import { formatHash } from '../../src/state/hash.ts'
 import { Rng } from '../../src/lib/rng.ts'
-import { COMMANDS } from './commands.ts'
+import { COMMANDS, useEverything } from './commands.ts'
 import { press } from './takeHome.ts'
 import { crossedSoFar, labMemory, spyOnLab, sumOf } from './workerSpy.ts'
 import { isSound } from './restless.ts'
@@ -39,12 +40,14 @@ async function weigh({ ganvas, devtools, began, hand }: Scales): Promise<Weight>
   await measuring.waitFor({ state: 'hidden', timeout: 240_000 })
   const { tensors, heapBytes } = await labMemory(page)
   await devtools.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+  const used = await devtools.send('Runtime.getHeapUsage')
   const storage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
   const minute = (performance.now() - began) / 60_000
   const step = await ganvas.step()
   const visit = hand.visits.length
-  return { minute, visit, step, tensors, wasm: heapBytes, page: usedSize, storage }
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = used
+  const heaps = { page: usedSize, dom: embedderHeapUsedSize, buffers: backingStorageSize }
+  return { minute, visit, step, tensors, wasm: heapBytes, ...heaps, storage }
 }
 
 /** Writes down what a page complains about. */
@@ -80,14 +83,21 @@ export async function soakPage(
       await ganvas.play.click()
       const done: CommandName[] = []
       const stuck: string[] = []
+      const act = async (name: CommandName): Promise<void> => {
+        const before = await ganvas.step()
+        done.push(name)
+        if (await COMMANDS[name](ganvas, rng, hand)) commands[name] = (commands[name] ?? 0) + 1
+        steps += Math.max(0, (await ganvas.step()) - before)
+      }
+      let usedIn = -1
       try {
         while (performance.now() - began < minutes * 60_000) {
           for (let i = 0; i < BETWEEN; i++) {
-            const name = names[rng.integer(names.length)] as CommandName
-            const before = await ganvas.step()
-            done.push(name)
-            if (await COMMANDS[name](ganvas, rng, hand)) commands[name] = (commands[name] ?? 0) + 1
-            steps += Math.max(0, (await ganvas.step()) - before)
+            if (usedIn !== hand.visits.length) {
+              usedIn = hand.visits.length
+              await useEverything(ganvas, act)
+            }
+            await act(names[rng.integer(names.length)] as CommandName)
           }
           weights.push(await weigh(scales))
         }

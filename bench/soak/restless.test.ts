@@ -4,7 +4,8 @@ import { restlessReport } from './restlessReport.ts'
 import type { Restless, Weight } from './restless.ts'
 
 const weight = (part: Partial<Weight>): Weight => ({
-  ...{ minute: 0, visit: 0, step: 0, tensors: 40, wasm: 1e7, page: 2e7, storage: 0 },
+  ...{ minute: 0, visit: 0, step: 0, tensors: 40, wasm: 1e7, page: 2e7, dom: 9e6 },
+  ...{ buffers: 0, storage: 0 },
   ...part,
 })
 
@@ -24,6 +25,7 @@ it.each<[string, Partial<Restless>]>([
   ['one tensor that stays', { weights: [weight({}), weight({ tensors: 41 })] }],
   ['a quarter more of WebAssembly memory', { weights: [weight({}), weight({ wasm: 1.25e7 })] }],
   ['a fifth more of the page heap', { weights: [weight({}), weight({ page: 2.4e7 })] }],
+  ['a fifth more of elements', { weights: [weight({}), weight({ dom: 1.1e7 })] }],
   [
     'what leaks in one visit and is freed by the next',
     {

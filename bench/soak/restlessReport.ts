@@ -14,6 +14,10 @@ export function restlessReport(results: readonly Restless[]): string {
     'later',
     'page MB',
     'later',
+    'DOM MB',
+    'later',
+    'buffers MB',
+    'later',
     'stored MB',
     'later',
     '',
@@ -21,7 +25,7 @@ export function restlessReport(results: readonly Restless[]): string {
   const rows = results.map((one) => {
     const count = Object.values(one.commands).reduce((sum, each) => sum + each, 0)
     const facts = [count, one.steps, one.events, one.dropped, one.errors.length].map(String)
-    const bytes = (['wasm', 'page', 'storage'] as const).flatMap((each) =>
+    const bytes = (['wasm', 'page', 'dom', 'buffers', 'storage'] as const).flatMap((each) =>
       leastOf(one.weights, each).map(megabytes),
     )
     const verdict = one.sound ? 'sound' : 'NOT SOUND'
