@@ -24,6 +24,7 @@ export interface LaidOut {
 export class ClassNames {
   readonly store = createStore<ClassState>(() => ({ classes: [], chosen: 0 }))
   #last = 0
+  #removed: readonly NamedClass[] = []
 
   /** Adds a class and chooses it. What was drawn without classes is of the first one. */
   add(name: string): void {
@@ -52,7 +53,18 @@ export class ClassNames {
   remove(): void {
     const { classes, chosen } = this.store.getState()
     const left = classes.filter(({ id }) => id !== chosen)
+    this.#removed = [...this.#removed, ...classes.filter(({ id }) => id === chosen)]
     this.store.setState({ classes: left, chosen: left.at(-1)?.id ?? chosen })
+  }
+
+  /** Brings back what was removed of the classes of examples, when an undo has brought those back. */
+  bringBack(ids: readonly number[]): void {
+    const { classes } = this.store.getState()
+    if (classes.length === 0) return
+    const here = new Set(classes.map(({ id }) => id))
+    const back = this.#removed.filter(({ id }) => ids.includes(id) && !here.has(id))
+    if (back.length === 0) return
+    this.store.setState({ classes: [...classes, ...back].slice(0, OWN_CLASSES.most) })
   }
 
   /** The classes of examples. @param ids of which class each is */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PlaneDrawing } from './planeDrawing.ts'
 import { DrawnSet, padPicture } from './drawnSet.ts'
 import type { Stroke } from '../../render/sketch.ts'
 
@@ -122,6 +123,23 @@ describe('names of classes', () => {
     expect(set.classes.laidOut(ids)).toEqual({ labels: Uint8Array.of(0), classNames: [] })
     set.classes.add('again')
     expect(set.classes.laidOut(ids)).toEqual({ labels: Uint8Array.of(0), classNames: ['again'] })
+  })
+
+  it('come back with what was drawn of them', () => {
+    const plane = new PlaneDrawing()
+    plane.classes.add('left')
+    plane.begin([-1, 0])
+    plane.classes.add('right')
+    plane.begin([1, 0])
+    const right = plane.classIds.filter((id) => id === 1).length
+    plane.hold('eraser', 'large')
+    plane.begin([1, 0])
+    plane.classes.remove()
+    expect(plane.classes.laidOut(plane.classIds).classNames).toEqual(['left'])
+    plane.undo()
+    const { labels, classNames } = plane.classes.laidOut(plane.classIds)
+    expect(classNames).toEqual(['left', 'right'])
+    expect(labels.filter((label) => label === 1)).toHaveLength(right)
   })
 
   it('are twenty at most', () => {

@@ -105,7 +105,9 @@ export class DrawnSet {
 
   /** Brings back what was deleted last. */
   bringBack(): void {
-    this.store.setState(({ drawn, before }) => ({ drawn: before ?? drawn, before: null }))
+    const { drawn, before } = this.store.getState()
+    this.store.setState({ drawn: before ?? drawn, before: null })
+    this.classes.bringBack((before ?? drawn).map(({ of }) => of))
   }
 
   /** The set as pictures to be framed and imported. `pause` is awaited every few hundred. */

@@ -119,6 +119,7 @@ export class PlaneDrawing {
 
   undo(): void {
     this.#dots = this.#past.pop() ?? []
+    this.classes.bringBack(this.classIds)
     this.#notifier.notify()
   }
 
