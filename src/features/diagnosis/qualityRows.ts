@@ -2,7 +2,7 @@
 import { defined } from '../../lib/assert.ts'
 import { MEASURES } from '../../metrics/measures/catalog.ts'
 import { GROUPS } from '../../metrics/measures/measure.ts'
-import { isListed, measureOf, reasonOf } from '../../metrics/report/measures.ts'
+import { appliesTo, isListed, measureOf, reasonOf } from '../../metrics/report/measures.ts'
 import type { Report } from '../../metrics/report/measures.ts'
 import type { Extractor, Floor } from '../../metrics/report/parts.ts'
 import type { Why } from '../whyNone.ts'
@@ -79,6 +79,12 @@ function valueOf({ samples, players, latent }: Report, name: RowName): number | 
   }
 }
 
+/** Why a measure has no value before anything was measured: it may never have one of such data. */
+const whyNever = (name: RowName, extractor: Extractor): Why | null =>
+  isOther(name) || appliesTo(name, extractor)
+    ? null
+    : reasonOf({ of: 'samples', extractor, lacking: {} }, name)
+
 function whyNot({ samples, players, latent }: Report, name: RowName): Why {
   if (name === 'criticGap')
     return { reason: players.accuracyReal === undefined ? 'noCritic' : 'notMeasured' }
@@ -113,7 +119,7 @@ export function rowsOf(reports: readonly Report[], extractor: Extractor): readon
       format,
       value,
       before: last ? valueOf(last, name) : null,
-      reason: report && value === null ? whyNot(report, name) : null,
+      reason: report ? (value === null ? whyNot(report, name) : null) : whyNever(name, extractor),
       floor,
       reference,
       scale: ends(scale, [...seen, floor?.high ?? 0, floor?.low ?? 0, reference ?? 0]),
@@ -128,7 +134,8 @@ export function parted(rows: readonly Row[]): {
 } {
   const isEmpty = rows.every(({ value }) => value === null)
   // Most models have no encoder: before a measurement its row does not hold a place.
-  const counts = ({ name, value }: Row): boolean => (isEmpty ? name !== 'error' : value !== null)
+  const counts = ({ name, value, reason }: Row): boolean =>
+    isEmpty ? name !== 'error' && reason === null : value !== null
   const names = FIRST.filter((name) => rows.some((row) => row.name === name && counts(row)))
   const chosen = new Set(names.slice(0, FIRST_COUNT))
   return {
