@@ -4,6 +4,10 @@ export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
 export type BackendName = (typeof BACKENDS)[number]
 export type BackendWish = BackendName | 'auto'
 
+/** Whether a place is a graphics card, with memory of its own. */
+export const isGpu = (name: BackendName | null): name is 'webgpu' | 'webgl' =>
+  name === 'webgpu' || name === 'webgl'
+
 /** How one backend fared when the lab looked for a place to train. */
 export interface BackendReport {
   readonly name: BackendName

@@ -8,7 +8,7 @@ import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.w
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
 import '@tensorflow/tfjs-backend-webgpu'
 import { installWasmKernels } from '../kernels/wasm/install.ts'
-import { BACKENDS, winnerOf } from '../lib/backends.ts'
+import { BACKENDS, isGpu, winnerOf } from '../lib/backends.ts'
 import * as tf from './tf.ts'
 import type { Machine } from '../kernels/wasm/machine.ts'
 import type {
@@ -30,9 +30,6 @@ class NoBackendError extends Error {
 }
 
 const SOFTWARE_GPU = /swiftshader|llvmpipe|lavapipe|softpipe|basic render|software/i
-
-const isGpu = (name: BackendName | null): name is 'webgpu' | 'webgl' =>
-  name === 'webgpu' || name === 'webgl'
 
 interface Adapter {
   readonly present: boolean
@@ -243,12 +240,16 @@ export async function openBackend(
   return { backend: chosen, adapter, backends, ...(timed && { timed }) }
 }
 
-/** Calls `onLost` once when the GPU behind the backend in use goes away. Nothing to watch on WASM and CPU. */
+/** Calls `onLost` when the GPU behind the backend in use goes away, or has no memory left. Nothing to watch on WASM and CPU. */
 export function watchBackend(onLost: (reason: string) => void): void {
   const backend: unknown = tf.backend()
   if (tf.getBackend() === 'webgpu') {
     const { device } = backend as { device: GPUDevice }
     void device.lost.then((info) => onLost(info.message || info.reason))
+    // Nothing throws then: what is computed without memory is zeros.
+    device.addEventListener('uncapturederror', ({ error }) => {
+      if (error instanceof GPUOutOfMemoryError) onLost(error.message || 'out of memory')
+    })
   } else if (tf.getBackend() === 'webgl') {
     const { gpgpu } = backend as { gpgpu: { gl: { canvas: EventTarget } } }
     gpgpu.gl.canvas.addEventListener('webglcontextlost', () => onLost('WebGL context lost'), {

@@ -2,6 +2,7 @@
  * On which backend the lab runs, and what becomes of the run when that changes: because it was lost, because the reader
  * chose another, or because the lab broke. A run that is under way when a backend is looked for begins there.
  */
+import { isGpu } from '../lib/backends.ts'
 import { storeChecked } from './experimentStore.ts'
 import { notify } from './notices.ts'
 import { goneSince, NOTHING_GONE } from './plan.ts'
@@ -101,8 +102,8 @@ export class BackendMove {
 
   /**
    * Begins a run anew that the lab took along when it broke, from its last saved state, on the same backend. One that breaks
-   * again before it came farther begins on the next best one, unless it is memory that it lacks: another place has no more.
-   * False when nothing was begun.
+   * again before it came farther begins on the next best one, unless it is the computer's memory that it lacks: another
+   * place has no more. False when nothing was begun.
    */
   recover(why: 'labCrashed' | 'memoryRanOut'): boolean {
     const { phase, experiment, report, model, step, seconds } = this.#parts.run.getState()
@@ -111,7 +112,7 @@ export class BackendMove {
     const reached = Math.max(step, saved?.step ?? 0)
     const isAgain = model === this.#broke.model && reached <= this.#broke.step
     this.#broke = { model, step: reached }
-    if (isAgain && why === 'memoryRanOut') return false
+    if (isAgain && why === 'memoryRanOut' && !isGpu(report.backend)) return false
     if (isAgain) this.lost(report.backend)
     else {
       const plan = { experiment, saved, play: isPlaying(phase) }

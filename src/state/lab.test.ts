@@ -355,25 +355,6 @@ describe('a broken lab', () => {
     expect(notices).toMatchObject([{ gone: { steps: 10, seconds: 1.5 } }])
   })
 
-  it('without memory is replaced, and the run rests when there is none again', () => {
-    const { lab, workers, running, fail, say, opened, progress, started } = setUpLab()
-    const failure: Failure = { code: 'outOfMemory', detail: '' }
-    running()
-    progress(50)
-    say({ type: 'saved', runId: 1, step: 40, checkpoint: Uint8Array.of(9).buffer })
-    fail(failure)
-    opened()
-    expect(lab.run.getState().notices).toMatchObject([{ kind: 'memoryRanOut', step: 40 }])
-    fail(failure)
-    expect(lab.run.getState()).toMatchObject({ phase: 'failed', failure })
-    expect(workers.all).toHaveLength(2)
-    lab.intents.goOn()
-    opened()
-    expect(workers.all).toHaveLength(3)
-    expect(started()).toMatchObject({ play: true })
-    expect(started().from?.byteLength).toBe(1)
-  })
-
   it('that has no run is replaced when the reader begins one', () => {
     const { lab, workers, opened, started } = setUpLab()
     lab.open()

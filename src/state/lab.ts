@@ -235,7 +235,9 @@ export class Lab {
     if (code === 'noBackend' || code === 'outOfMemory' || runId === null) this.#move.broke()
     if (code === 'noBackend')
       return enterPhase(this.run, { phase: 'noBackend', failure }, { report: null })
-    enterPhase(this.run, { phase: 'failed', failure })
+    const keptStep = this.#runs.lastSaved?.step ?? 0
+    const told = code === 'outOfMemory' ? { ...failure, keptStep } : failure
+    enterPhase(this.run, { phase: 'failed', failure: told })
   }
 }
 

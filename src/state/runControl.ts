@@ -1,5 +1,6 @@
 /** The run that there is: how it begins, is steered, wiped and brought back, and how far the lab says that it got. */
 import { withLiveEdits } from '../models/changes.ts'
+import { fitBatch } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import { storeChecked } from './experimentStore.ts'
 import { PastRuns } from './pastRuns.ts'
@@ -152,14 +153,15 @@ export class RunControl {
     this.steer('play')
   }
 
+  /** Goes on after a failure from the last saved state, with the live settings and the batch size that were chosen since. */
   goOn(): void {
     const { experiment, run } = this.#parts
     const { phase, experiment: inForce } = run.getState()
-    const saved = this.#saved
-    if (phase !== 'failed' || !inForce || !saved) return
+    if (phase !== 'failed' || !inForce) return
     const edited = experiment.getState().experiment
-    const next = withLiveEdits(inForce, inForce, edited)
-    this.#parts.begin({ experiment: next, saved, play: true })
+    const { batchSize } = edited
+    const next = fitBatch({ ...withLiveEdits(inForce, inForce, edited), batchSize })
+    this.#parts.begin({ experiment: next, saved: this.#saved, play: true })
   }
 
   step(): void {

@@ -290,9 +290,10 @@ export class Session {
     this.#around.post({ type: 'mishap', runId: run.id, what, failure })
   }
 
+  /** Leaves the run as it is: a backend that broke can hang for ever where it should free something. */
   #loseBackend(detail: string): void {
     const runId = this.#run?.id ?? null
-    this.#endRun()
+    this.#run = null
     this.#heard?.()
     this.#around.post({ type: 'failed', runId, failure: { code: 'backendLost', detail } })
   }

@@ -1,15 +1,18 @@
 /** A run that ended badly: what happened, what it means, and the buttons that lead out of it. */
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { lowerLearningRates } from '../../state/experimentStore.ts'
+import { halveBatch, lowerLearningRates } from '../../state/experimentStore.ts'
 import { Verdict } from '../../ui/Verdict.tsx'
-import { useLab } from '../useLab.ts'
+import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './Notices.module.css'
+import type { ReactNode } from 'react'
 import type { Failure } from '../../worker/protocol/failures.ts'
 
 export function FailureNotice({ failure }: { readonly failure: Failure }) {
   const { t, number } = useMessages()
+  const reached = useRun((run) => run.step)
   const { step, keptStep, code } = failure
+  const lost = Math.max(0, reached - (keptStep ?? 0))
   return (
     <Verdict kind="bad" role="alert">
       <div className={classes.body}>
@@ -17,7 +20,8 @@ export function FailureNotice({ failure }: { readonly failure: Failure }) {
         <div>
           {t(`failure.${code}.help`)}
           {step !== undefined && ` ${t('failure.atStep', { step: number(step) })}`}
-          {keptStep !== undefined && ` ${t('failure.keptStep', { step: number(keptStep) })}`}
+          {keptStep !== undefined &&
+            ` ${code === 'outOfMemory' ? t('failure.savedStep', { step: number(keptStep), lost }) : t('failure.keptStep', { step: number(keptStep) })}`}
         </div>
         {failure.detail !== '' && (
           <details className={classes.detail}>
@@ -71,14 +75,7 @@ function WaysOut({ failure }: { readonly failure: Failure }) {
         </>
       )
     case 'outOfMemory':
-      return (
-        <>
-          <Button size="compact-md" onClick={() => intents.goOn()}>
-            {t('failure.goOn')}
-          </Button>
-          {restart}
-        </>
-      )
+      return <WaysOutOfMemory step={keptStep} restart={restart} />
     case 'dataMissing':
     case 'ownMissing':
     case 'dataDamaged':
@@ -95,4 +92,42 @@ function WaysOut({ failure }: { readonly failure: Failure }) {
     case 'internal':
       return restart
   }
+}
+
+/** Less to hold at once where that can be, and the same again, perhaps with more room. */
+function WaysOutOfMemory({
+  step,
+  restart,
+}: {
+  readonly step: number
+  readonly restart: ReactNode
+}) {
+  const { t, number } = useMessages()
+  const { intents } = useLab()
+  const experiment = useExperiment((state) => state.experiment)
+  const { batchSize } = halveBatch(experiment)
+  const isSmaller = batchSize < experiment.batchSize
+  return (
+    <>
+      {isSmaller && (
+        <Button
+          size="compact-md"
+          onClick={() => {
+            intents.edit(halveBatch)
+            intents.goOn()
+          }}
+        >
+          {t('failure.halveBatch', { batch: number(batchSize), step: number(step) })}
+        </Button>
+      )}
+      <Button
+        size="compact-md"
+        {...(isSmaller && { variant: 'default' })}
+        onClick={() => intents.goOn()}
+      >
+        {t('failure.goOn')}
+      </Button>
+      {restart}
+    </>
+  )
 }

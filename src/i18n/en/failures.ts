@@ -14,15 +14,18 @@ export const failures = {
   'failure.lowerRates': 'Learning rates ÷ 10, and restart',
   'failure.lowerRatesAndGoOn': 'Learning rates ÷ 10, and go on from step {step}',
   'failure.goOn': 'Go on from the last saved state',
+  'failure.halveBatch': 'Batches of {batch}, and go on from step {step}',
   'failure.detail': 'Technical detail',
   'failure.atStep': 'It showed at step {step}.',
   'failure.keptStep': 'The samples are those of step {step}, the last good state.',
+  'failure.savedStep':
+    'The last saved state is that of step {step}{lost, plural, =0 {} one {; one step after it is lost} other {; # steps after it are lost}}.',
   'failure.notFinite.title': 'The losses became infinite.',
   'failure.notFinite.help':
     'The usual reason is a learning rate that is too high: every correction overshoots further than the last. Lower it, then go on from the last good state or begin again.',
   'failure.outOfMemory.title': 'There is no memory left to train with.',
   'failure.outOfMemory.help':
-    'Close other tabs and programs and go on, or choose a smaller batch or a narrower network and begin again. Nothing that was saved is lost.',
+    'The browser gave no more of it. Smaller batches need less; closing other tabs and programs leaves more. A narrower network needs less too, but has to begin again.',
   'failure.backendLost.title': 'The graphics device went away.',
   'failure.backendLost.help': 'Another program may have taken it, or the driver was restarted.',
   'failure.noBackend.title': 'This browser cannot train here.',

@@ -18,15 +18,18 @@ export const failures: Record<keyof typeof english, string> = {
   'failure.lowerRates': 'Taux d’apprentissage ÷ 10 et recommencer',
   'failure.lowerRatesAndGoOn': 'Taux d’apprentissage ÷ 10 et reprendre à l’étape {step}',
   'failure.goOn': 'Reprendre au dernier état enregistré',
+  'failure.halveBatch': 'Lots de {batch} et reprendre à l’étape {step}',
   'failure.detail': 'Détail technique',
   'failure.atStep': 'Cela s’est vu à l’étape {step}.',
   'failure.keptStep': 'Les échantillons sont ceux de l’étape {step}, le dernier bon état.',
+  'failure.savedStep':
+    'Le dernier état enregistré est celui de l’étape {step}{lost, plural, =0 {} one { ; une étape faite depuis est perdue} other { ; # étapes faites depuis sont perdues}}.',
   'failure.notFinite.title': 'Les pertes sont devenues infinies.',
   'failure.notFinite.help':
     'La cause habituelle est un taux d’apprentissage trop élevé : chaque correction dépasse le but plus que la précédente. Baissez-le, puis reprenez au dernier bon état ou recommencez.',
   'failure.outOfMemory.title': 'Il ne reste plus de mémoire pour entraîner.',
   'failure.outOfMemory.help':
-    'Fermez d’autres onglets et programmes puis reprenez, ou choisissez un lot plus petit ou un réseau plus étroit et recommencez. Rien de ce qui a été enregistré n’est perdu.',
+    'Le navigateur n’en a plus donné. Des lots plus petits en demandent moins ; fermer d’autres onglets et programmes en libère. Un réseau plus étroit en demande moins aussi, mais doit recommencer.',
   'failure.backendLost.title': 'Le processeur graphique a disparu.',
   'failure.backendLost.help': 'Un autre programme l’a peut-être pris, ou le pilote a redémarré.',
   'failure.noBackend.title': 'Ce navigateur ne peut pas entraîner ici.',

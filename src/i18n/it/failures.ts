@@ -18,15 +18,18 @@ export const failures: Record<keyof typeof english, string> = {
   'failure.lowerRates': 'Tassi di apprendimento ÷ 10 e ricomincia',
   'failure.lowerRatesAndGoOn': 'Tassi di apprendimento ÷ 10 e riprendi dal passo {step}',
   'failure.goOn': 'Riprendi dall’ultimo stato salvato',
+  'failure.halveBatch': 'Batch da {batch} e riprendi dal passo {step}',
   'failure.detail': 'Dettaglio tecnico',
   'failure.atStep': 'Si è visto al passo {step}.',
   'failure.keptStep': 'I campioni sono quelli del passo {step}, l’ultimo stato buono.',
+  'failure.savedStep':
+    'L’ultimo stato salvato è quello del passo {step}{lost, plural, =0 {} one {; un passo fatto dopo è perso} other {; # passi fatti dopo sono persi}}.',
   'failure.notFinite.title': 'Le perdite sono diventate infinite.',
   'failure.notFinite.help':
     'Il motivo più comune è un tasso di apprendimento troppo alto: ogni correzione va oltre più della precedente. Abbassalo, poi riprendi dall’ultimo stato buono o ricomincia.',
   'failure.outOfMemory.title': 'Non c’è più memoria per addestrare.',
   'failure.outOfMemory.help':
-    'Chiudi altre schede e altri programmi e riprendi, oppure scegli un batch più piccolo o una rete più stretta e ricomincia. Nulla di ciò che è stato salvato è andato perso.',
+    'Il browser non ne ha data altra. Batch più piccoli ne richiedono meno; chiudere altre schede e altri programmi ne libera. Anche una rete più stretta ne richiede meno, ma deve ricominciare.',
   'failure.backendLost.title': 'Il dispositivo grafico non è più disponibile.',
   'failure.backendLost.help':
     'Forse lo ha preso un altro programma, o il driver è stato riavviato.',

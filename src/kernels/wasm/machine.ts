@@ -85,6 +85,9 @@ export class Machine {
     this.backend = backend
     this.memory = memory
     this.kernels = kernels
+    // Until they are first called these are stubs, which then put the real functions in their own place, and over ours.
+    const { _malloc: mallocStub, _free: freeStub } = backend.wasm
+    freeStub(mallocStub(1))
     const { _malloc, _free } = backend.wasm
     this.#malloc = _malloc
     this.#free = _free

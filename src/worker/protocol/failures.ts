@@ -17,8 +17,9 @@ export type FailureCode =
 export interface Failure {
   readonly code: FailureCode
   readonly detail: string
-  /** For `notFinite`: the step at which it showed, and the step of the state that was kept. */
+  /** For `notFinite`: the step at which it showed. */
   readonly step?: number
+  /** The step of the state that was kept, from which the run can go on. */
   readonly keptStep?: number
 }
 
