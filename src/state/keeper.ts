@@ -8,6 +8,7 @@ import { deviceStores, forgetEverything } from '../storage/forget.ts'
 import { isNotStored } from '../storage/runStorage.ts'
 import { Autosave } from './autosave.ts'
 import { notify } from './notices.ts'
+import { goneAfter, noteReached } from './reached.ts'
 import type { RunCard } from '../runs/card.ts'
 import type { RunRecord } from '../runs/record.ts'
 import type { StorageManagerLike } from '../storage/budget.ts'
@@ -20,6 +21,7 @@ import type {
   StoredRun,
 } from '../storage/runStorage.ts'
 import type { Lab } from './lab.ts'
+import type { Gone } from './plan.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
 export interface KeeperState {
@@ -36,6 +38,8 @@ export interface KeeperState {
   readonly removed: RemovedRun<RunCard> | null
   /** The run at which the reader left off; `null` when there is none, or it was declined. */
   readonly offer: StoredRun<RunCard> | null
+  /** What is known to be lost of that run: at least so much. */
+  readonly gone: Gone | null
   /** True once everything was forgotten: nothing is kept any more until the page is loaded anew. */
   readonly forgotten: boolean
 }
@@ -58,10 +62,12 @@ export class Keeper {
     inUse: new Set(),
     removed: null,
     offer: null,
+    gone: null,
     forgotten: false,
   }))
   readonly autosave: Autosave<RunCard>
   readonly #parts: Parts
+  readonly #endNotes: () => void
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -78,6 +84,8 @@ export class Keeper {
       },
       warn: (trouble) => notify(lab.run, { kind: 'notKept', trouble }),
     })
+    const runId = (): string | null => this.autosave.runId
+    this.#endNotes = noteReached({ run: lab.run, runId, page: parts.page })
     lab.keeping.subscribe(() => void this.refresh())
   }
 
@@ -85,7 +93,9 @@ export class Keeper {
   async begin(): Promise<void> {
     await this.refresh()
     const { runs, inUse } = this.store.getState()
-    this.store.setState({ offer: runs.find(({ id }) => !inUse.has(id)) ?? null })
+    const offer = runs.find(({ id }) => !inUse.has(id)) ?? null
+    const gone = offer && goneAfter({ ...offer.card, id: offer.id }, this.#parts.page)
+    this.store.setState({ offer, gone })
   }
 
   /** Reads the list anew. */
@@ -162,6 +172,7 @@ export class Keeper {
   /** Deletes all that the page ever kept on this device, and keeps nothing any more. False when something stayed. */
   async forget(): Promise<boolean> {
     await this.autosave.stop()
+    this.#endNotes()
     this.#parts.lab.timed.stop()
     this.#parts.lock.letGo()
     const all = await forgetEverything(deviceStores(this.#parts.page))

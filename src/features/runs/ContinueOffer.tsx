@@ -24,6 +24,7 @@ function Offer({ run }: { readonly run: StoredRun<RunCard> }) {
   const messages = useMessages()
   const { t, locale, about } = messages
   const keeper = useKeeper()
+  const gone = useKept((kept) => kept.gone)
   const [busy, setBusy] = useState(false)
   const [shownAt] = useState(() => Date.now())
   const title = runTitle(run, about(kindOfRun(run.card)))
@@ -38,6 +39,11 @@ function Offer({ run }: { readonly run: StoredRun<RunCard> }) {
         <h2 className={classes.heading}>{t('offer.title')}</h2>
         <p className={classes.name}>{title}</p>
         <RunFacts run={run} ago={agoInWords(shownAt - newestMoment(run).at, locale)} />
+        {gone && (
+          <p className={classes.gone}>
+            {t('offer.gone', { steps: gone.steps, seconds: Math.ceil(gone.seconds) })}
+          </p>
+        )}
         <Button size="compact-md" loading={busy} onClick={goOn} className={classes.goOn ?? ''}>
           {t('offer.continue')}
         </Button>

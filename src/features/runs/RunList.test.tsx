@@ -182,6 +182,18 @@ describe('the offer to continue', () => {
     expect(screen.queryByRole('region')).toBeNull()
   })
 
+  it('says how much was lost after it was kept', async () => {
+    const { id, card } = keptRun('a', 2)
+    const reached = { id, step: card.step + 57, seconds: card.seconds + 1.2 }
+    localStorage.setItem('ganvas.reached', JSON.stringify(reached))
+    await show(<ContinueOffer />, [keptRun('a', 2)])
+    const offer = screen.getByRole('region', { name: 'Continue where you left off' })
+    expect(offer.textContent).toContain(
+      'At least 57 steps after that were not saved and are lost (2 s of training).',
+    )
+    localStorage.clear()
+  })
+
   it('gives way as soon as there is a run', async () => {
     const { lab } = await show(<ContinueOffer />, [keptRun('a', 2)])
     act(() => lab.run.setState({ experiment: PRESETS['gan-dense'] }))

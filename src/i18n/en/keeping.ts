@@ -22,6 +22,8 @@ export const keeping = {
     'This run cannot be read any more: its file is damaged, or gone. What was on the page is untouched.',
 
   'offer.title': 'Continue where you left off',
+  'offer.gone':
+    '{steps, plural, one {At least one step after that was not saved and is lost.} other {At least # steps after that were not saved and are lost ({seconds} s of training).}}',
   'offer.continue': 'Continue',
   'offer.decline': 'Not now',
 

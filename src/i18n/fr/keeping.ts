@@ -22,6 +22,8 @@ export const keeping = {
     'Cet entraînement est devenu illisible : son fichier est abîmé ou a disparu. Ce qui était sur la page n’a pas changé.',
 
   'offer.title': 'Reprendre là où vous en étiez',
+  'offer.gone':
+    '{steps, plural, one {Au moins une étape faite ensuite n’a pas été enregistrée et est perdue.} other {Au moins # étapes faites ensuite n’ont pas été enregistrées et sont perdues ({seconds} s d’entraînement).}}',
   'offer.continue': 'Reprendre',
   'offer.decline': 'Pas maintenant',
 

@@ -22,6 +22,8 @@ export const keeping = {
     'Questo addestramento non si può più leggere: il suo file è danneggiato o scomparso. Ciò che era sulla pagina è rimasto com’era.',
 
   'offer.title': 'Riprendi da dove eri rimasto',
+  'offer.gone':
+    '{steps, plural, one {Almeno un passo fatto dopo non è stato salvato ed è perso.} other {Almeno # passi fatti dopo non sono stati salvati e sono persi ({seconds} s di addestramento).}}',
   'offer.continue': 'Riprendi',
   'offer.decline': 'Non ora',
 
