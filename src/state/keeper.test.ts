@@ -20,7 +20,7 @@ function openTab(browser: ReturnType<typeof fakeBrowser>) {
   const storage = new IndexedRuns<RunCard>({ manager: undefined, inUse })
   const keeper = new Keeper({
     ...{ lab: stage.lab, storage, lock: new RunLock(locks), inUse, manager: undefined },
-    page: globalThis as unknown as Window,
+    page: new EventTarget() as unknown as Window,
   })
   const put = (id: string, record = RECORD) =>
     storage.put(id, {
