@@ -27,6 +27,7 @@ import { RunOffer, RunsTool } from '../features/runs/KeptRuns.tsx'
 import { LanguageMenu } from '../features/tools/LanguageMenu.tsx'
 import { ShareButton } from '../features/tools/ShareButton.tsx'
 import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
+import { TourItem, TourPanelPlace } from '../features/tour/place.tsx'
 import { TrainingCard } from '../features/training/TrainingCard.tsx'
 import { TrainingDetails } from '../features/training/TrainingDetails.tsx'
 import { Transport } from '../features/transport/Transport.tsx'
@@ -82,6 +83,7 @@ export function App({ offline }: { readonly offline: Offline | null }) {
           <Notices />
           <RunOffer />
           <Stage />
+          <TourPanelPlace />
           <ExercisePanelPlace at="under" />
           <WipedNotice />
           <ProposalDialog />
@@ -205,6 +207,7 @@ function Header() {
         <Files />
         <ShareButton />
         <Keys>
+          <TourItem />
           <ExercisesItem />
         </Keys>
         <ExercisesList />

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { LatentPanel } from '../features/latent/LatentPanel.tsx'
 import { modelName } from '../features/modelName.ts'
 import { SamplesPanel } from '../features/samples/SamplesPanel.tsx'
+import { TourInvitation } from '../features/tour/place.tsx'
 import { useExperiment, useLab, useRun } from '../features/useLab.ts'
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
@@ -39,7 +40,9 @@ export function Stage() {
           {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
           <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
         </Tabs.List>
-        <p className={classes.model}>{inForce && modelName(inForce, messages)}</p>
+        <div className={classes.model}>
+          {inForce ? modelName(inForce, messages) : <TourInvitation />}
+        </div>
       </div>
       <Tabs.Panel value="samples">
         <SamplesPanel />

@@ -34,6 +34,7 @@ import { exercises } from './en/exercises.ts'
 import { drawing } from './en/drawing.ts'
 import { pad } from './en/pad.ts'
 import { view } from './en/view.ts'
+import { tour } from './en/tour.ts'
 
 export const en = {
   ...parameters,
@@ -71,4 +72,5 @@ export const en = {
   ...drawing,
   ...pad,
   ...view,
+  ...tour,
 } as const

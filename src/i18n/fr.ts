@@ -34,6 +34,7 @@ import { exercises } from './fr/exercises.ts'
 import { drawing } from './fr/drawing.ts'
 import { pad } from './fr/pad.ts'
 import { view } from './fr/view.ts'
+import { tour } from './fr/tour.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -72,4 +73,5 @@ export const fr: Record<keyof typeof en, string> = {
   ...drawing,
   ...pad,
   ...view,
+  ...tour,
 }

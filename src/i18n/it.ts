@@ -34,6 +34,7 @@ import { exercises } from './it/exercises.ts'
 import { drawing } from './it/drawing.ts'
 import { pad } from './it/pad.ts'
 import { view } from './it/view.ts'
+import { tour } from './it/tour.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
@@ -72,4 +73,5 @@ export const it: Record<keyof typeof en, string> = {
   ...drawing,
   ...pad,
   ...view,
+  ...tour,
 }

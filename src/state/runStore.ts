@@ -73,7 +73,7 @@ export type Notice =
   | { readonly id: number; readonly kind: 'notKept'; readonly trouble: StorageTrouble }
   /** A kept run could not be read. */
   | { readonly id: number; readonly kind: 'runNotRead' }
-  | { readonly id: number; readonly kind: 'exercisesNotLoaded' }
+  | { readonly id: number; readonly kind: 'exercisesNotLoaded' | 'tourNotLoaded' }
 
   /** A file that holds no run that could be opened; `name` is the file's. */
   | {

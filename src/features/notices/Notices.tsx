@@ -19,6 +19,7 @@ const WARNINGS: ReadonlySet<Notice['kind']> = new Set([
   'notKept',
   'runNotRead',
   'exercisesNotLoaded',
+  'tourNotLoaded',
   'fileNotOpened',
   'runNotSaved',
 ])
@@ -80,6 +81,8 @@ function NoticeWords({
       return t('notice.runNotRead')
     case 'exercisesNotLoaded':
       return t('exercises.notLoaded')
+    case 'tourNotLoaded':
+      return t('tour.notLoaded')
     case 'fileNotOpened':
       return (
         <>

@@ -38,7 +38,7 @@ export function SlidersTool() {
         <Actions onSort={influence && sort} />
         {isWide && legend}
         <SavePicture name={t('sliders.strips')} file="sliders" below>
-          <div ref={list}>
+          <div ref={list} data-sorted={influence !== null}>
             <SliderList order={order} influence={influence} />
           </div>
         </SavePicture>
