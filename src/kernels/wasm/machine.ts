@@ -74,6 +74,8 @@ export class Machine {
   listener: { called(call: Call): void; foreign(kernelName: string): void } | null = null
   readonly #malloc: WasmBackend['wasm']['_malloc']
   readonly #free: WasmBackend['wasm']['_free']
+  /** True once the browser refused to let the heap grow. */
+  #isFull = false
   readonly #call: number
   readonly #control: number
   /** Made with the first call, when the number of threads is known. */
@@ -92,10 +94,29 @@ export class Machine {
     this.#malloc = _malloc
     this.#free = _free
     // TensorFlow.js takes 0, which means that there was no memory, for an address, and writes over what lies there.
-    Object.assign(backend.wasm, { _malloc: (bytes: number) => this.allocate(bytes) })
+    Object.assign(backend.wasm, {
+      _malloc: (bytes: number) => this.allocate(bytes),
+      onAbort: () => this.#explainAbort(),
+    })
+    const grow = memory.grow.bind(memory)
+    Object.assign(memory, { grow: (pages: number) => this.#notingRefusal(() => grow(pages)) })
     this.#control = this.allocate(CONTROL_BYTES)
     new Uint8Array(memory.buffer, this.#control, CONTROL_BYTES).fill(0)
     this.#call = this.allocate(CALL_BYTES)
+  }
+
+  #notingRefusal<T>(grow: () => T): T {
+    try {
+      return grow()
+    } catch (error) {
+      this.#isFull = true
+      throw error
+    }
+  }
+
+  /** The backend's own code aborts, without a word, where it finds no memory for what it works with. */
+  #explainAbort(): void {
+    if (this.#isFull) throw new OutOfMemoryError()
   }
 
   /** Loads the kernels that this engine runs fastest, and starts `threads` - 1 more threads where memory is shared. */
