@@ -251,9 +251,11 @@ export function watchBackend(onLost: (reason: string) => void): void {
       if (error instanceof GPUOutOfMemoryError) onLost(error.message || 'out of memory')
     })
   } else if (tf.getBackend() === 'webgl') {
-    const { gpgpu } = backend as { gpgpu: { gl: { canvas: EventTarget } } }
-    gpgpu.gl.canvas.addEventListener('webglcontextlost', () => onLost('WebGL context lost'), {
-      once: true,
-    })
+    const { gl } = (backend as { gpgpu: { gl: { canvas: EventTarget; isContextLost(): boolean } } })
+      .gpgpu
+    const lost = (): void => onLost('WebGL context lost')
+    // One that was lost before anybody listened says so no more.
+    if (gl.isContextLost()) return lost()
+    gl.canvas.addEventListener('webglcontextlost', lost, { once: true })
   }
 }

@@ -16,6 +16,8 @@ type EventOf<T extends WorkerEvent['type']> = Extract<WorkerEvent, { type: T }>
 let events: WorkerEvent[]
 let session: Session
 let lose: (reason: string) => void
+/** Called as soon as the backend is watched. */
+let whenWatched: () => void
 let listeners: (() => void)[]
 
 const of = <T extends WorkerEvent['type']>(type: T): EventOf<T>[] =>
@@ -60,13 +62,17 @@ beforeAll(() => openTestBackend('cpu'))
 beforeEach(() => {
   events = []
   listeners = []
+  whenWatched = () => undefined
   session = new Session({
     post: (event) => {
       events.push(event)
       for (const listener of listeners.splice(0)) listener()
     },
     openBackend: async () => report,
-    watchBackend: (onLost) => (lose = onLost),
+    watchBackend: (onLost) => {
+      lose = onLost
+      whenWatched()
+    },
     fetchFile: () => Promise.resolve(new Response(null, { status: 404 })),
     memory: memoryInUse,
   })
@@ -276,6 +282,17 @@ describe('what goes wrong', () => {
     const requestId = ask({ kind: 'memory' })
     await heard('reply', (event) => event.requestId === requestId)
     expect(of('failed')).toHaveLength(1)
+  })
+
+  it('is told that the GPU went away while it was being opened, and first that it was opened', async () => {
+    whenWatched = () => lose('device removed')
+    await open()
+    await heard('failed')
+    const types = events.map(({ type }) => type)
+    expect(types.filter((type) => type === 'opened' || type === 'failed')).toEqual([
+      'opened',
+      'failed',
+    ])
   })
 
   it('is told when the GPU goes away before there is a run', async () => {

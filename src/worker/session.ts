@@ -139,9 +139,9 @@ export class Session {
       const timing = { step: () => timeStep(accepted(experiment)), earlier: timed }
       const report = await this.#around.openBackend(wish, exclude, timing, threads)
       this.#backend = report.backend
+      this.#around.post({ type: 'opened', report })
       // Told at once: a step that waits for a device that is gone may never end.
       this.#around.watchBackend((reason) => this.#loseBackend(reason))
-      this.#around.post({ type: 'opened', report })
       this.#beside.lookAhead()
     } catch (error) {
       throw new Refusal({ code: 'noBackend', detail: messageOf(error) })
