@@ -227,7 +227,7 @@ export class Lab {
   }
 
   #failed({ runId, failure }: EventOf<'failed'>): void {
-    const { report } = this.run.getState()
+    const { report, notices } = this.run.getState()
     const { code } = failure
     if (code === 'internal' && runId === null && this.#move.recover('labCrashed')) return
     if (code === 'outOfMemory' && this.#move.recover('memoryRanOut')) return
@@ -235,9 +235,11 @@ export class Lab {
     if (code === 'noBackend' || code === 'outOfMemory' || runId === null) this.#move.broke()
     if (code === 'noBackend')
       return enterPhase(this.run, { phase: 'noBackend', failure }, { report: null })
+    if (code !== 'outOfMemory') return enterPhase(this.run, { phase: 'failed', failure })
+    // That the run goes on is not true any more.
+    for (const { kind, id } of notices) if (kind === 'memoryRanOut') dismiss(this.run, id)
     const keptStep = this.#runs.lastSaved?.step ?? 0
-    const told = code === 'outOfMemory' ? { ...failure, keptStep } : failure
-    enterPhase(this.run, { phase: 'failed', failure: told })
+    enterPhase(this.run, { phase: 'failed', failure: { ...failure, keptStep } })
   }
 }
 

@@ -20,16 +20,19 @@ function withoutMemory(changes: Partial<Experiment> = {}) {
   lab.run.setState({ step: 50 })
   outOfMemory(1)
   opened()
+  const before = screen.getByRole('status').textContent
   lab.run.setState({ step: 45 })
   outOfMemory(2)
   const alert = within(screen.getByRole('alert'))
-  return { ...stage, worker, opened, alert }
+  return { ...stage, before, worker, opened, alert }
 }
 
 describe('a run without memory', () => {
   it('says what happened, from where it goes on, and what is lost', () => {
-    withoutMemory()
-    expect(screen.getByRole('status').textContent).toContain('the run goes on from step 40.')
+    const { before } = withoutMemory()
+    expect(before).toContain('the run goes on from step 40.')
+    expect(before).toContain('10 steps of training were lost')
+    expect(screen.queryByRole('status')).toBeNull()
     const text = screen.getByRole('alert').textContent
     expect(text).toContain('There is no memory left to train with.')
     expect(text).toContain('The last saved state is that of step 40; 5 steps after it are lost.')

@@ -12,7 +12,6 @@ export function FailureNotice({ failure }: { readonly failure: Failure }) {
   const { t, number } = useMessages()
   const reached = useRun((run) => run.step)
   const { step, keptStep, code } = failure
-  const lost = Math.max(0, reached - (keptStep ?? 0))
   return (
     <Verdict kind="bad" role="alert">
       <div className={classes.body}>
@@ -21,7 +20,11 @@ export function FailureNotice({ failure }: { readonly failure: Failure }) {
           {t(`failure.${code}.help`)}
           {step !== undefined && ` ${t('failure.atStep', { step: number(step) })}`}
           {keptStep !== undefined &&
-            ` ${code === 'outOfMemory' ? t('failure.savedStep', { step: number(keptStep), lost }) : t('failure.keptStep', { step: number(keptStep) })}`}
+            code === 'notFinite' &&
+            ` ${t('failure.keptStep', { step: number(keptStep) })}`}
+          {keptStep !== undefined &&
+            code === 'outOfMemory' &&
+            ` ${t('failure.savedStep', { step: keptStep, lost: Math.max(0, reached - keptStep) })}`}
         </div>
         {failure.detail !== '' && (
           <details className={classes.detail}>
@@ -94,7 +97,7 @@ function WaysOut({ failure }: { readonly failure: Failure }) {
   }
 }
 
-/** Less to hold at once where that can be, and the same again, perhaps with more room. */
+/** Less to hold at once where that can be, and the same again, perhaps with more room. @param step of the last saved state. */
 function WaysOutOfMemory({
   step,
   restart,
@@ -117,16 +120,18 @@ function WaysOutOfMemory({
             intents.goOn()
           }}
         >
-          {t('failure.halveBatch', { batch: number(batchSize), step: number(step) })}
+          {t('failure.halveBatch', { batch: number(batchSize), step })}
         </Button>
       )}
-      <Button
-        size="compact-md"
-        {...(isSmaller && { variant: 'default' })}
-        onClick={() => intents.goOn()}
-      >
-        {t('failure.goOn')}
-      </Button>
+      {step > 0 && (
+        <Button
+          size="compact-md"
+          {...(isSmaller && { variant: 'default' })}
+          onClick={() => intents.goOn()}
+        >
+          {t('failure.goOn')}
+        </Button>
+      )}
       {restart}
     </>
   )

@@ -72,7 +72,7 @@ function NoticeWords({
     }
     case 'labCrashed':
     case 'memoryRanOut':
-      return `${t(`notice.${notice.kind}`, { step: number(notice.step) })} ${goneInWords(notice.gone, t)}`
+      return `${t(`notice.${notice.kind}`, { step: notice.step })} ${goneInWords(notice.gone, t)}`
     case 'notOpened':
       return <NotOpened notice={notice} t={t} />
     case 'notKept':

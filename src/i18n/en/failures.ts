@@ -14,12 +14,13 @@ export const failures = {
   'failure.lowerRates': 'Learning rates ÷ 10, and restart',
   'failure.lowerRatesAndGoOn': 'Learning rates ÷ 10, and go on from step {step}',
   'failure.goOn': 'Go on from the last saved state',
-  'failure.halveBatch': 'Batches of {batch}, and go on from step {step}',
+  'failure.halveBatch':
+    '{step, plural, =0 {Batches of {batch}, and begin again} other {Batches of {batch}, and go on from step #}}',
   'failure.detail': 'Technical detail',
   'failure.atStep': 'It showed at step {step}.',
   'failure.keptStep': 'The samples are those of step {step}, the last good state.',
   'failure.savedStep':
-    'The last saved state is that of step {step}{lost, plural, =0 {} one {; one step after it is lost} other {; # steps after it are lost}}.',
+    '{step, plural, =0 {{lost, plural, =0 {Nothing was saved yet.} one {Nothing was saved yet; one step is lost.} other {Nothing was saved yet; # steps are lost.}}} other {The last saved state is that of step #{lost, plural, =0 {} one {; one step after it is lost} other {; # steps after it are lost}}.}}',
   'failure.notFinite.title': 'The losses became infinite.',
   'failure.notFinite.help':
     'The usual reason is a learning rate that is too high: every correction overshoots further than the last. Lower it, then go on from the last good state or begin again.',

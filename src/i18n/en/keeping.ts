@@ -13,9 +13,9 @@ export const keeping = {
   'notice.notKept.broken':
     'This run is not being saved: what this page stored here cannot be read, or is of a newer version of it. Training goes on. Reloading the page can help; otherwise “Forget everything” in the list of runs begins anew.',
   'notice.labCrashed':
-    'The part of the page that trains stopped without a word, perhaps for lack of memory. It was started again, and the run goes on from step {step}.',
+    'The part of the page that trains stopped without a word, perhaps for lack of memory. It was started again, and the run {step, plural, =0 {begins again} other {goes on from step #}}.',
   'notice.memoryRanOut':
-    'There was no memory left for the training. It was started again, and the run goes on from step {step}. If this happens again, close other tabs, or choose a smaller batch or a narrower network.',
+    'There was no memory left for the training. It was started again, and the run {step, plural, =0 {begins again} other {goes on from step #}}. If this happens again, close other tabs, or choose a smaller batch or a narrower network.',
   'notice.gone':
     '{steps, plural, =0 {Nothing was lost.} one {One step of training was lost.} other {# steps of training were lost ({seconds} s).}}',
   'notice.runNotRead':

@@ -18,12 +18,13 @@ export const failures: Record<keyof typeof english, string> = {
   'failure.lowerRates': 'Taux d’apprentissage ÷ 10 et recommencer',
   'failure.lowerRatesAndGoOn': 'Taux d’apprentissage ÷ 10 et reprendre à l’étape {step}',
   'failure.goOn': 'Reprendre au dernier état enregistré',
-  'failure.halveBatch': 'Lots de {batch} et reprendre à l’étape {step}',
+  'failure.halveBatch':
+    '{step, plural, =0 {Lots de {batch} et recommencer} other {Lots de {batch} et reprendre à l’étape #}}',
   'failure.detail': 'Détail technique',
   'failure.atStep': 'Cela s’est vu à l’étape {step}.',
   'failure.keptStep': 'Les échantillons sont ceux de l’étape {step}, le dernier bon état.',
   'failure.savedStep':
-    'Le dernier état enregistré est celui de l’étape {step}{lost, plural, =0 {} one { ; une étape faite depuis est perdue} other { ; # étapes faites depuis sont perdues}}.',
+    '{step, plural, =0 {{lost, plural, =0 {Rien n’était encore enregistré.} one {Rien n’était encore enregistré ; une étape est perdue.} other {Rien n’était encore enregistré ; # étapes sont perdues.}}} other {Le dernier état enregistré est celui de l’étape #{lost, plural, =0 {} one { ; une étape faite depuis est perdue} other { ; # étapes faites depuis sont perdues}}.}}',
   'failure.notFinite.title': 'Les pertes sont devenues infinies.',
   'failure.notFinite.help':
     'La cause habituelle est un taux d’apprentissage trop élevé : chaque correction dépasse le but plus que la précédente. Baissez-le, puis reprenez au dernier bon état ou recommencez.',

@@ -13,9 +13,9 @@ export const keeping = {
   'notice.notKept.broken':
     'Cet entraînement n’est pas enregistré : ce que cette page a stocké ici est illisible, ou vient d’une version plus récente. L’entraînement continue. Recharger la page peut suffire ; sinon « Tout oublier », dans la liste des entraînements, repart de zéro.',
   'notice.labCrashed':
-    'La partie de la page qui entraîne s’est arrêtée sans rien dire, peut-être faute de mémoire. Elle a été relancée et l’entraînement reprend à l’étape {step}.',
+    'La partie de la page qui entraîne s’est arrêtée sans rien dire, peut-être faute de mémoire. Elle a été relancée et l’entraînement {step, plural, =0 {recommence} other {reprend à l’étape #}}.',
   'notice.memoryRanOut':
-    'Il ne restait plus de mémoire pour l’entraînement. Il a été relancé et reprend à l’étape {step}. Si cela se reproduit, fermez d’autres onglets, ou choisissez un lot plus petit ou un réseau plus étroit.',
+    'Il ne restait plus de mémoire pour l’entraînement. Il a été relancé et {step, plural, =0 {recommence} other {reprend à l’étape #}}. Si cela se reproduit, fermez d’autres onglets, ou choisissez un lot plus petit ou un réseau plus étroit.',
   'notice.gone':
     '{steps, plural, =0 {Rien n’est perdu.} one {Une étape d’entraînement est perdue.} other {# étapes d’entraînement sont perdues ({seconds} s).}}',
   'notice.runNotRead':

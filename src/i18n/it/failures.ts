@@ -18,12 +18,13 @@ export const failures: Record<keyof typeof english, string> = {
   'failure.lowerRates': 'Tassi di apprendimento ÷ 10 e ricomincia',
   'failure.lowerRatesAndGoOn': 'Tassi di apprendimento ÷ 10 e riprendi dal passo {step}',
   'failure.goOn': 'Riprendi dall’ultimo stato salvato',
-  'failure.halveBatch': 'Batch da {batch} e riprendi dal passo {step}',
+  'failure.halveBatch':
+    '{step, plural, =0 {Batch da {batch} e ricomincia} other {Batch da {batch} e riprendi dal passo #}}',
   'failure.detail': 'Dettaglio tecnico',
   'failure.atStep': 'Si è visto al passo {step}.',
   'failure.keptStep': 'I campioni sono quelli del passo {step}, l’ultimo stato buono.',
   'failure.savedStep':
-    'L’ultimo stato salvato è quello del passo {step}{lost, plural, =0 {} one {; un passo fatto dopo è perso} other {; # passi fatti dopo sono persi}}.',
+    '{step, plural, =0 {{lost, plural, =0 {Nulla era ancora salvato.} one {Nulla era ancora salvato; un passo è perso.} other {Nulla era ancora salvato; # passi sono persi.}}} other {L’ultimo stato salvato è quello del passo #{lost, plural, =0 {} one {; un passo fatto dopo è perso} other {; # passi fatti dopo sono persi}}.}}',
   'failure.notFinite.title': 'Le perdite sono diventate infinite.',
   'failure.notFinite.help':
     'Il motivo più comune è un tasso di apprendimento troppo alto: ogni correzione va oltre più della precedente. Abbassalo, poi riprendi dall’ultimo stato buono o ricomincia.',

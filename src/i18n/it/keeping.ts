@@ -13,9 +13,9 @@ export const keeping = {
   'notice.notKept.broken':
     'Questo addestramento non viene salvato: ciò che la pagina ha memorizzato qui è illeggibile, o viene da una versione più recente. L’addestramento continua. Può bastare ricaricare la pagina; altrimenti «Dimentica tutto», nell’elenco degli addestramenti, ricomincia da capo.',
   'notice.labCrashed':
-    'La parte della pagina che addestra si è fermata senza dire nulla, forse per mancanza di memoria. È stata riavviata e l’addestramento riprende dal passo {step}.',
+    'La parte della pagina che addestra si è fermata senza dire nulla, forse per mancanza di memoria. È stata riavviata e l’addestramento {step, plural, =0 {ricomincia} other {riprende dal passo #}}.',
   'notice.memoryRanOut':
-    'Non c’era più memoria per l’addestramento. È stato riavviato e riprende dal passo {step}. Se succede di nuovo, chiudi altre schede, oppure scegli un batch più piccolo o una rete più stretta.',
+    'Non c’era più memoria per l’addestramento. È stato riavviato e {step, plural, =0 {ricomincia} other {riprende dal passo #}}. Se succede di nuovo, chiudi altre schede, oppure scegli un batch più piccolo o una rete più stretta.',
   'notice.gone':
     '{steps, plural, =0 {Non è andato perso nulla.} one {È andato perso un passo di addestramento.} other {Sono andati persi # passi di addestramento ({seconds} s).}}',
   'notice.runNotRead':
