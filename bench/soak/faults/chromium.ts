@@ -25,16 +25,19 @@ interface Running {
 export class Chromium {
   readonly #path: string
   readonly #profile: string
+  readonly #flags: readonly string[]
   #running: Running | null = null
 
-  private constructor(path: string, profile: string) {
+  private constructor(path: string, profile: string, flags: readonly string[]) {
     this.#path = path
     this.#profile = profile
+    this.#flags = flags
   }
 
-  static async start(): Promise<Chromium> {
+  /** @param flags beside the usual ones. */
+  static async start(flags: readonly string[] = []): Promise<Chromium> {
     const profile = await mkdtemp(join(tmpdir(), 'ganvas-faults-'))
-    const started = new Chromium(await ensureBrowser(), profile)
+    const started = new Chromium(await ensureBrowser(), profile, flags)
     await started.startAgain()
     return started
   }
@@ -43,7 +46,7 @@ export class Chromium {
   async startAgain(): Promise<void> {
     const program = spawn(
       this.#path,
-      [...FLAGS, `--user-data-dir=${this.#profile}`, 'about:blank'],
+      [...FLAGS, ...this.#flags, `--user-data-dir=${this.#profile}`, 'about:blank'],
       {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
@@ -76,6 +79,13 @@ export class Chromium {
     for (const { id } of processInfo) process.kill(id, 'SIGSTOP')
     await new Promise((resolve) => setTimeout(resolve, ms))
     for (const { id } of processInfo) process.kill(id, 'SIGCONT')
+  }
+
+  /** Ends the process that draws and computes on the graphics card. */
+  async crashGraphics(): Promise<void> {
+    const devtools = await this.browser.newBrowserCDPSession()
+    await devtools.send('Browser.crashGpuProcess')
+    await devtools.detach()
   }
 
   async close(): Promise<void> {

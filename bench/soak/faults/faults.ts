@@ -3,7 +3,8 @@ import { buildApp } from '../../../src/cli/prepare.mjs'
 import { Rng } from '../../../src/lib/rng.ts'
 import { KINDS } from './kinds.ts'
 import { Stage } from './stage.ts'
-import type { Kind, KindName } from './kinds.ts'
+import type { Kind } from './kind.ts'
+import type { KindName } from './kinds.ts'
 import type { Suffered } from './survived.ts'
 
 /** No run may lose more. */
@@ -16,7 +17,7 @@ export async function sufferFaults(
 ): Promise<Suffered> {
   await buildApp()
   const kind: Kind = KINDS[name]
-  const stage = await Stage.open(new Rng(seed))
+  const stage = await Stage.open(new Rng(seed), kind.place)
   const costs: { steps: number; seconds: number }[] = []
   const failures: string[] = []
   let trains = false

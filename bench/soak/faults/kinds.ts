@@ -1,44 +1,10 @@
 /** The kinds of faults: each brings one about in a page that trains, and sees the run go on. */
+import { GRAPHICS_KINDS } from './graphicsKinds.ts'
+import { goOnAfterNotice, goOnAfterReturn, NOTHING, number } from './kind.ts'
 import { anHourLater } from './patches.ts'
-import type { Stage, Struck } from './stage.ts'
-
-/** What a fault cost, as far as it can be seen from outside. */
-export interface Cost {
-  readonly steps: number
-  readonly seconds: number
-}
-
-export interface Kind {
-  /** What happens, for the table. */
-  readonly what: string
-  /** True where it also strikes runs that were not saved for a while. */
-  readonly waits?: true
-  /** Strikes a run that trains; it trains again afterwards. @throws what was wrong with how it went on. */
-  readonly strike: (stage: Stage) => Promise<Cost>
-}
-
-const NOTHING: Cost = { steps: 0, seconds: 0 }
-const number = (text: string | undefined): number => Number((text ?? '').replaceAll(/\D/g, ''))
-
-/** Goes on in a page that was opened again, from the state that it offers. */
-async function goOnAfterReturn(stage: Stage, struck: Struck): Promise<Cost> {
-  const kept = await stage.continueOffered()
-  await stage.trainsPast(kept.step)
-  return { steps: Math.max(0, struck.step - kept.step), seconds: (struck.at - kept.at) / 1000 }
-}
-
-/** Reads the notice that tells of a loss, puts it away, and sees the run come farther than it was. */
-async function goOnAfterNotice(stage: Stage, happened: RegExp, struck: Struck): Promise<Cost> {
-  const notice = stage.page.getByRole('status').filter({ hasText: happened })
-  const words = await notice.innerText()
-  const from = /from step ([\d,]+)/.exec(words)
-  const lost = /([\d,]+) steps of training were lost \(([\d,]+) s\)/.exec(words)
-  if (!from || !(lost || /Nothing was lost|One step/.test(words)))
-    throw new Error(`the notice does not say what was lost: ${words}`)
-  await notice.getByRole('button', { name: 'Close' }).click()
-  await stage.trainsPast(struck.step)
-  return { steps: number(lost?.[1]), seconds: number(lost?.[2]) }
-}
+import { ROOM_KINDS } from './roomKinds.ts'
+import type { Cost, Kind } from './kind.ts'
+import type { Stage } from './stage.ts'
 
 /** Has the page closed while a file of the run is being written: any moment from its first byte to after its last. */
 async function closeWhileSaving(stage: Stage): Promise<void> {
@@ -88,7 +54,7 @@ export const KINDS = {
     strike: async (stage) => {
       const struck = await stage.struck()
       await stage.page.reload()
-      return await goOnAfterReturn(stage, struck)
+      return await goOnAfterReturn(stage, struck, true)
     },
   },
   'closed-tab': {
@@ -132,6 +98,8 @@ export const KINDS = {
   },
   nan: { what: 'losses infinite, by a learning rate of 1', strike: makeNaN },
   sleep: { what: 'machine asleep, clocks an hour later', strike: sleepAnHour },
+  ...ROOM_KINDS,
+  ...GRAPHICS_KINDS,
 } satisfies Record<string, Kind>
 
 export type KindName = keyof typeof KINDS

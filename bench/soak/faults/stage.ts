@@ -3,7 +3,8 @@ import { serveBuild } from '../../../src/cli/prepare.mjs'
 import { defined } from '../../../src/lib/assert.ts'
 import { Ganvas } from '../../../e2e/fixtures/ganvas.ts'
 import { Chromium } from './chromium.ts'
-import { gripPage } from './patches.ts'
+import { gripHeap, gripPage, holdBack } from './patches.ts'
+import type { BackendName } from '../../../src/lib/backends.ts'
 import type { Page, Worker } from '@playwright/test'
 import type { Rng } from '../../../src/lib/rng.ts'
 
@@ -25,6 +26,17 @@ export interface Struck {
   readonly at: number
 }
 
+/** Where a run trains. */
+export interface Place {
+  readonly backend?: BackendName
+  /** Flags of the browser, beside the usual ones. */
+  readonly flags?: readonly string[]
+  /** True where a fault takes memory of WebAssembly's heap. */
+  readonly gripsHeap?: true
+  /** What the page may store. */
+  readonly storageBytes?: number
+}
+
 export class Stage {
   readonly chromium: Chromium
   readonly rng: Rng
@@ -32,21 +44,24 @@ export class Stage {
   whenSaving: (() => void) | null = null
   #ganvas: Ganvas | null = null
   readonly #url: string
+  readonly #place: Place
   readonly #closeSite: () => Promise<void>
 
   private constructor(
     chromium: Chromium,
     rng: Rng,
+    place: Place,
     site: { readonly url: string; close(): Promise<void> },
   ) {
+    this.#place = place
     this.chromium = chromium
     this.rng = rng
     this.#url = site.url
     this.#closeSite = () => site.close()
   }
 
-  static async open(rng: Rng): Promise<Stage> {
-    return new Stage(await Chromium.start(), rng, await serveBuild(0))
+  static async open(rng: Rng, place: Place = {}): Promise<Stage> {
+    return new Stage(await Chromium.start(place.flags), rng, place, await serveBuild(0))
   }
 
   get ganvas(): Ganvas {
@@ -72,9 +87,33 @@ export class Stage {
       this.whenSaving = null
     })
     await page.addInitScript(gripPage)
-    await page.goto(`${this.#url}#${RUN}&backend=wasm`)
+    if (this.#place.gripsHeap) await this.#gripHeaps(page)
+    await this.#limitStorage(page)
+    const { backend } = this.#place
+    // The choice of a graphics card is among all settings.
+    const where = backend ? `${backend}&view=all` : 'wasm'
+    await page.goto(`${this.#url}#${RUN}&backend=${where}`)
     this.#ganvas = new Ganvas(page)
     await this.ganvas.status.filter({ hasText: /^Ready to train/ }).waitFor()
+  }
+
+  /** Keeps the allocator of each worker that trains, before it is told to do anything. */
+  async #gripHeaps(page: Page): Promise<void> {
+    await page.addInitScript(holdBack)
+    page.on('worker', (worker) => {
+      if (!worker.url().includes('trainer')) return
+      const gripped = worker.evaluate(gripHeap)
+      // A page that is left meanwhile needs none.
+      void gripped.then(() => page.evaluate(() => window.letHear?.())).catch(() => undefined)
+    })
+  }
+
+  async #limitStorage(page: Page): Promise<void> {
+    const { storageBytes } = this.#place
+    if (storageBytes === undefined) return
+    const devtools = await this.chromium.context.newCDPSession(page)
+    const { origin } = new URL(this.#url)
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: storageBytes })
   }
 
   /** Has a run train in a page of its own. */
@@ -112,19 +151,31 @@ export class Stage {
     await this.page.waitForTimeout(isLong ? this.rng.integer(30_000) : 50 + this.rng.integer(400))
   }
 
+  /** Has the run train with WebGL; where it lost it before, it is given it again. */
+  async trainOnWebGl(): Promise<void> {
+    const { ganvas, page } = this
+    if ((await ganvas.backend.innerText()) === 'WebGL') return
+    await ganvas.backend.click()
+    await page.getByRole('menuitem', { name: /^WebGL/ }).click()
+    const notice = page.getByRole('status').filter({ hasText: 'The run goes on with WebGL' })
+    await notice.getByRole('button', { name: 'Close' }).click()
+    await this.keep()
+  }
+
   async struck(): Promise<Struck> {
     return { step: await this.ganvas.step(), at: Date.now() }
   }
 
-  /** Goes on with the run that the page offers. Returns the state that it goes on from. */
-  async continueOffered(): Promise<Kept> {
+  /** Goes on with the run that the page offers. Returns the state that it goes on from, and what the offer says of it. */
+  async continueOffered(): Promise<Kept & { readonly words: string }> {
     const offer = this.page.getByRole('region', { name: 'Continue where you left off' })
+    const words = await offer.innerText()
     await offer.getByRole('button', { name: 'Continue', exact: true }).click()
     await this.ganvas.rest()
     const step = await this.ganvas.step()
     const kept = await this.keptAt(step)
     await this.ganvas.play.click()
-    return kept
+    return { ...kept, words }
   }
 
   /** Waits until the run is past this step. */
