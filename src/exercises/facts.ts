@@ -32,6 +32,10 @@ const MEMBERS = {
   signal: (member: string) => Object.hasOwn(NO_SIGNALS, member),
   /** Share of the samples that each class makes up, by its number. */
   share: (member: string) => /^1?\d$/.test(member),
+  /** Of samples drawn in the latent space: the share that are digits, and what they were drawn from. */
+  drawn: (member: string) => ['recognised', 'from'].includes(member),
+  /** Of the walk: digits at its first and last stop, and the share of its pictures that are digits. */
+  walk: (member: string) => ['from', 'to', 'recognised'].includes(member),
   /** Terms on the held-out test set, by their id. */
   test: (member: string) => /^[a-z]\w*$/i.test(member),
 } as const

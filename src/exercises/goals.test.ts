@@ -63,6 +63,8 @@ describe('names', () => {
     'signal.kl',
     'share.3',
     'test.kl',
+    'drawn.recognised',
+    'walk.to',
   ])('knows the fact %s', (name) => expect(isFactName(name)).toBe(true))
 
   it.each([

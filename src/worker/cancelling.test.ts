@@ -24,6 +24,7 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   influence: {},
   draw: { from: 'mixture', count: 300, temperature: 1, seed: 1, labels: null },
   measure: {},
+  recognise: { values: new Float32Array(600), count: 300 },
   diagnose: { count: 50 },
   judge: { images: new Uint8Array(100), labels: null, dataset: 'moons', mix: [1, 1] },
 }

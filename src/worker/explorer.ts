@@ -9,6 +9,8 @@ import { influenceOf } from '../latent/influence.ts'
 import { invert } from '../latent/inversion.ts'
 import { nearestExamples } from '../latent/nearest.ts'
 import { deviationsOf } from '../latent/space.ts'
+import { labelsOf } from '../metrics/digits/digits.ts'
+import { see } from '../metrics/reference/look.ts'
 import { checkedCount, checkedExamples, checkedLabels } from './checkedInput.ts'
 import { toExamples } from './viewer.ts'
 import type { Find } from '../latent/inversion.ts'
@@ -111,6 +113,20 @@ export class Explorer {
       },
     )
     return foundOf(find, shape)
+  }
+
+  /** What is seen in examples. @throws RangeError when they do not fit, DataError when the judge cannot be had. */
+  async recognise({ values, count }: Params<'recognise'>, pause: Pause): AnswerTo<'recognise'> {
+    const { data } = this.#parts.space()
+    const rows = checkedExamples(values, count, data.spec)
+    await pause()
+    const { judged } = await see(rows, await this.#parts.references.eyesOf(data), pause)
+    if (!judged) return [null, []]
+    const { size, values: all } = judged.probabilities
+    const labels = new Uint8Array(labelsOf(all, size))
+    const probabilities = Float32Array.from(labels, (label, row) => all[row * size + label] ?? 0)
+    const seen = { labels, probabilities, recognised: new Uint8Array(judged.recognised) }
+    return [seen, buffersOf(Object.values(seen))]
   }
 
   /** Training examples nearest to one. @throws RangeError when it does not fit, or none has arrived. */

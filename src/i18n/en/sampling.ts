@@ -34,6 +34,7 @@ export const sampling = {
   'sampling.moved': 'You moved to this sample: the other tools begin here.',
   'sampling.locked':
     '{count, plural, one {# locked dimension stayed as it was.} other {# locked dimensions stayed as they were.}}',
+  'sampling.seen': 'The judge recognises {count} of these {of} as digits.',
   'sampling.requested':
     'At step {step} and temperature 1 the judge saw the digit that was asked for in {accuracy} of the samples; it reads {real} of real digits rightly.',
   'sampling.hardest': 'The hardest to get is the {class}, with {share}.',

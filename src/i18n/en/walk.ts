@@ -32,6 +32,9 @@ export const walk = {
   'walk.at': 'Frame {frame} of {count}, from stop {from} to stop {to}',
   'walk.length':
     '{path, select, loop {A loop over {stops} stops} other {A path over {stops} stops}}: {frames} frames, {seconds} s at 24 frames a second.',
+  'walk.seen': 'What the judge sees on the way: {digits}.',
+  'walk.seen.lost':
+    '{lost, plural, =0 {Every picture is a digit to it.} one {# of {frames} pictures is no digit to it.} other {# of {frames} pictures are no digit to it.}}',
   'walk.norm.title': 'Length of z along the walk: its distance from zero',
   'walk.norm.stop': 'stop {number}',
   'walk.norm.least': 'Least length: {lerp} on the straight line, {slerp} along the sphere.',

@@ -36,6 +36,7 @@ export const sampling = {
   'sampling.moved': 'Vous êtes à cet échantillon : les autres outils partent d’ici.',
   'sampling.locked':
     '{count, plural, one {# dimension verrouillée n’a pas bougé.} other {# dimensions verrouillées n’ont pas bougé.}}',
+  'sampling.seen': 'Le juge reconnaît des chiffres dans {count} de ces {of} échantillons.',
   'sampling.requested':
     'À l’étape {step} et à la température 1, le juge a vu le chiffre demandé dans {accuracy} des échantillons ; il lit bien {real} des vrais chiffres.',
   'sampling.hardest': 'Le plus difficile à obtenir est le {class}, avec {share}.',

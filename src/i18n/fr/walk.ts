@@ -32,6 +32,9 @@ export const walk = {
   'walk.at': 'Image {frame} sur {count}, de l’étape {from} à l’étape {to}',
   'walk.length':
     '{path, select, loop {Une boucle de {stops} étapes} other {Un parcours de {stops} étapes}} : {frames} images, {seconds} s à 24 images par seconde.',
+  'walk.seen': 'Ce que le juge voit en chemin : {digits}.',
+  'walk.seen.lost':
+    '{lost, plural, =0 {Chaque image est pour lui un chiffre.} one {# image sur {frames} n’est pas un chiffre pour lui.} other {# images sur {frames} ne sont pas des chiffres pour lui.}}',
   'walk.norm.title': 'Longueur de z le long de la promenade : sa distance à zéro',
   'walk.norm.stop': 'étape {number}',
   'walk.norm.least': 'Longueur minimale : {lerp} en ligne droite, {slerp} le long de la sphère.',

@@ -35,6 +35,7 @@ export const sampling = {
   'sampling.moved': 'Ora sei su questo campione: gli altri strumenti partono da qui.',
   'sampling.locked':
     '{count, plural, one {# dimensione bloccata è rimasta com’era.} other {# dimensioni bloccate sono rimaste com’erano.}}',
+  'sampling.seen': 'Il giudice riconosce cifre in {count} di questi {of} campioni.',
   'sampling.requested':
     'Al passo {step} e alla temperatura 1 il giudice ha visto la cifra richiesta nel {accuracy} dei campioni; legge bene il {real} delle cifre vere.',
   'sampling.hardest': 'La più difficile da ottenere è il {class}, con il {share}.',

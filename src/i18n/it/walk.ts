@@ -32,6 +32,9 @@ export const walk = {
   'walk.at': 'Fotogramma {frame} di {count}, dalla tappa {from} alla tappa {to}',
   'walk.length':
     '{path, select, loop {Un anello di {stops} tappe} other {Un percorso di {stops} tappe}}: {frames} fotogrammi, {seconds} s a 24 fotogrammi al secondo.',
+  'walk.seen': 'Che cosa vede il giudice lungo la via: {digits}.',
+  'walk.seen.lost':
+    '{lost, plural, =0 {Ogni immagine è per lui una cifra.} one {# immagine su {frames} per lui non è una cifra.} other {# immagini su {frames} per lui non sono cifre.}}',
   'walk.norm.title': 'Lunghezza di z lungo la passeggiata: la sua distanza dallo zero',
   'walk.norm.stop': 'tappa {number}',
   'walk.norm.least': 'Lunghezza minima: {lerp} in linea retta, {slerp} lungo la sfera.',

@@ -34,6 +34,11 @@ export const MEASURE_ANSWERS: AnswersTo<MeasureQueries> = {
       return [measured, []]
     },
   },
+  recognise: {
+    needs: 'run',
+    lane: 'beside',
+    answer: ({ explorer }, wish, { turns }) => explorer.recognise(wish, turns()),
+  },
   judge: {
     needs: 'lab',
     lane: 'measuring',

@@ -25,6 +25,15 @@ export interface Exhibits {
   }
 }
 
+/** What the judge, or a classifier of the reader's own images, sees in `count` examples. */
+export interface Seen {
+  /** The most probable class of each, and its probability. */
+  readonly labels: Uint8Array<ArrayBuffer>
+  readonly probabilities: Float32Array<ArrayBuffer>
+  /** 1 where the example shows one of the classes at all, else 0; all 1 where nobody can say. */
+  readonly recognised: Uint8Array<ArrayBuffer>
+}
+
 /** What is measured on request. */
 export interface MeasureQueries {
   /** Every term on the held-out test set, of the model as it was at `step`. */
@@ -55,6 +64,11 @@ export interface MeasureQueries {
       /** Share of the images in which the judge sees the digit of the label; `null` without labels. */
       readonly labelAccuracy: number | null
     }
+  }
+  /** What is seen in examples of the run's data, one by one; `null` where nobody tells their classes apart. */
+  recognise: {
+    params: { readonly values: Examples['values']; readonly count: number }
+    result: Seen | null
   }
 }
 

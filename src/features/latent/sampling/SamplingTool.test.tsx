@@ -45,6 +45,18 @@ async function answer(stage: ToolStage, experiment: Experiment): Promise<void> {
     result: { z, examples: blank(experiment, count) },
   })
   await settle()
+  answerSeen(stage)
+  await settle()
+}
+
+/** The judge takes every fourth sample for no digit. */
+function answerSeen(stage: ToolStage): void {
+  const last = questions(stage).at(-1)
+  if (last?.query.kind !== 'recognise') return
+  const { count } = last.query
+  const recognised = Uint8Array.from({ length: count }, (_, i) => Number(i % 4 > 0))
+  const seen = { labels: new Uint8Array(count), probabilities: new Float32Array(count), recognised }
+  stage.say({ type: 'reply', requestId: last.requestId, result: seen })
 }
 
 beforeEach(seeEverything)
@@ -60,6 +72,17 @@ describe('SamplingTool', () => {
       labels: null,
     })
     expect(screen.getAllByRole('button', { name: /^Sample \d+$/ })).toHaveLength(40)
+  })
+
+  it('says how many of them are digits, and tells exercises so', async () => {
+    const { lab } = await show(small('vae'))
+    expect(screen.getByText('The judge recognises 30 of these 40 as digits.')).toBeTruthy()
+    expect(lab.noted.getState()).toMatchObject({
+      'drawn.recognised': 0.75,
+      'drawn.from': 'prior',
+    })
+    cleanup()
+    expect(lab.noted.getState()).not.toHaveProperty('drawn.recognised')
   })
 
   it('tightens the same draws when it is cooled, and makes others on demand', async () => {

@@ -7,6 +7,7 @@ import { Place } from './Place.tsx'
 import { Requested } from './Requested.tsx'
 import { SampleScatter } from './SampleScatter.tsx'
 import { SampleSheet } from './SampleSheet.tsx'
+import { SampleReading } from './SampleReading.tsx'
 import classes from './sampling.module.css'
 import { Source, Temperature } from './Settings.tsx'
 import { sourcesOf } from './sheet.ts'
@@ -46,6 +47,7 @@ export function SamplingTool() {
     <div className={classes.tool}>
       <Temperature wish={wish} onChange={setWish} />
       {ofImages ? <SampleSheet {...sheet} /> : <SampleScatter {...sheet} />}
+      {drawn && <SampleReading key={JSON.stringify(drawn.by)} {...drawn} />}
       <Place chosen={chosen} />
       <Source wish={wish} sources={sourcesOf(space)} onChange={setWish} />
       <p className={classes.why}>

@@ -18,6 +18,8 @@ export interface Drawn {
   readonly examples: Examples
   /** The class that each was asked for; `null` for a model that is not told. */
   readonly labels: Uint8Array | null
+  /** How they were drawn. */
+  readonly by: Wish
 }
 
 /** Forty images or 500 points; `null` before the first answer. */
@@ -33,7 +35,7 @@ export function useDraw({ from, temperature, seed }: Wish): Drawn | null {
       const labels = labelsOf(space, count)
       const wish = { from, temperature, seed, count, labels }
       const { z, examples } = await client.request('draw', wish, { signal })
-      setDrawn({ z, examples, labels })
+      setDrawn({ z, examples, labels, by: { from, temperature, seed } })
     })
   }, [ask, client, space, isSeen, from, temperature, seed, refresh.count])
 

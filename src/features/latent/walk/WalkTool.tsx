@@ -18,6 +18,7 @@ import { useFirstStops } from './useFirstStops.ts'
 import { usePlayer } from './usePlayer.ts'
 import classes from './walk.module.css'
 import { WalkPicture } from './WalkPicture.tsx'
+import { WalkReading } from './WalkReading.tsx'
 import type { Picture } from '../picture.ts'
 import type { Walk, Way } from './paths.ts'
 import type { Player } from './player.ts'
@@ -70,6 +71,7 @@ export function WalkTool() {
           <Pictures shown={isBoth ? WAYS : [way]} {...{ pictures, player }} />
           <PlayBar {...{ player, stops, isLoop, speed }} onSpeed={(next) => set({ speed: next })} />
           <Length {...{ stops, isLoop }} frames={walks[way].count} />
+          <WalkReading key={way} picture={pictures[way]} stops={stops} />
         </div>
         <div className={classes.shown}>
           <StopRow />
