@@ -149,3 +149,113 @@ test('sees a judge that is too good, and makes the game even', async ({ page, ga
   await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
   await exercise.reaches(2)
 })
+
+test('finds that an autoencoder cannot be sampled, and a VAE can', async ({ page, ganvas }) => {
+  const exercise = new Exercise(page, ganvas)
+  await exercise.begin('Why sampling needs a prior', 'Mostly blots')
+  await ganvas.play.click()
+  await ganvas.openTool('Sampling')
+  await exercise.reaches(1)
+  await page.getByRole('radio', { name: /^Ten Gaussians/ }).check({ force: true })
+  await exercise.reaches(2)
+  await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+  await page.getByRole('radio', { name: 'VAE', exact: true }).check({ force: true })
+  await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
+  await ganvas.openTool('Sampling')
+  await page.getByRole('radio', { name: 'N(0, I)' }).check({ force: true })
+  await exercise.reaches(3)
+  await expect(exercise.explanation).toContainText(/\d+% of the autoencoder’s samples were digits/)
+})
+
+/** Opens a trained model in the place of the one that is there. */
+async function openTrained(page: Page, ganvas: Ganvas, title: string): Promise<void> {
+  await ganvas.preset.click()
+  await page.getByRole('menuitem', { name: new RegExp(`^${title}`) }).click()
+  const before = page.url()
+  await page.getByRole('button', { name: `Open “${title}”` }).click()
+  await expect(page).not.toHaveURL(before)
+  await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
+}
+
+/** Chooses a test digit as a stop of the walk: the first or the second that is offered. */
+async function chooseStop(page: Page, stop: number, digit: number, which: number): Promise<void> {
+  await expect(page.getByText(/judge sees on the way/)).toBeVisible()
+  await page.getByRole('button', { name: `Stop ${stop}: choose another` }).click()
+  const name = new RegExp(`test.* ${digit}\\b`, 'i')
+  await page.getByRole('dialog').getByRole('button', { name }).nth(which).click()
+}
+
+test('walks from a 3 to an 8 without leaving the digits', async ({ page, ganvas }) => {
+  const exercise = new Exercise(page, ganvas)
+  await exercise.begin('Walk from a 3 to an 8', 'A digit, but perhaps a third one')
+  await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
+  await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+  await chooseStop(page, 1, 3, 0)
+  await chooseStop(page, 2, 8, 0)
+  await exercise.reaches(1)
+  await expect(page.getByText(/pictures are no digit to it/)).toBeVisible()
+  await chooseStop(page, 1, 3, 1)
+  await page.getByRole('radio', { name: /^Straight line/ }).check({ force: true })
+  await expect(page.getByText('Every picture is a digit to it.')).toBeVisible()
+  await exercise.reaches(2)
+  await openTrained(page, ganvas, 'Twenty dimensions')
+  await ganvas.openTool('Walk')
+  await chooseStop(page, 1, 3, 0)
+  await chooseStop(page, 2, 8, 1)
+  await exercise.reaches(3)
+  await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+  await exercise.reaches(4)
+  await expect(exercise.card.getByText('As you predicted.')).toBeVisible()
+})
+
+test('reads the losses of a GAN, and makes one fall for nothing', async ({ page, ganvas }) => {
+  const exercise = new Exercise(page, ganvas)
+  await exercise.begin('What the losses of a GAN say', 'Hardly move')
+  await ganvas.play.click()
+  await exercise.reaches(1)
+  await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+  const rate = ganvas.field('Discriminator: Learning rate')
+  await expect(rate).toBeInViewport()
+  await ganvas.type(rate, '0.000001')
+  await exercise.reaches(2)
+  await ganvas.type(rate, '0.0004')
+  await exercise.reaches(3)
+  await expect(exercise.explanation.getByRole('img')).not.toHaveCount(0)
+})
+
+/** Measures in full, on the quality card. */
+const measureQuality = (page: Page): Promise<void> =>
+  page.getByRole('region', { name: 'Quality' }).getByRole('button', { name: 'Measure now' }).click()
+
+test('marks three trained models by three measures', async ({ page, ganvas }) => {
+  const exercise = new Exercise(page, ganvas)
+  await exercise.begin('Three marks for the same pictures', 'Recall')
+  await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
+  await measureQuality(page)
+  await exercise.reaches(1)
+  for (const [goals, title] of [
+    [2, 'Twenty dimensions'],
+    [3, 'A digit on request'],
+  ] as const) {
+    await openTrained(page, ganvas, title)
+    await measureQuality(page)
+    await exercise.reaches(goals)
+  }
+  await expect(exercise.explanation.getByRole('table')).toContainText('Fréchet distance')
+})
+
+test('makes a generator copy its training set, and stop doing so', async ({ page, ganvas }) => {
+  const exercise = new Exercise(page, ganvas)
+  await exercise.begin('Make a generator copy', 'The 20 images themselves')
+  await ganvas.play.click()
+  await ganvas.reach(800)
+  await measureQuality(page)
+  await exercise.reaches(1)
+  await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+  await page.getByRole('button', { name: /^Reset “Number of images”/ }).click()
+  await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
+  await ganvas.reach(1250)
+  await measureQuality(page)
+  await exercise.reaches(2)
+  await expect(exercise.explanation.getByRole('img')).toHaveCount(2)
+})

@@ -1,10 +1,15 @@
 /** The exercises that come with the page, in the order in which they build on one another. */
 export const EXERCISE_IDS = [
   'bottleneck',
+  'why-a-prior',
   'posterior-collapse',
+  'walk',
   'first-gan',
+  'gan-losses',
   'mode-collapse',
   'strong-critic',
+  'measures',
+  'copying',
   'bias',
 ] as const
 

@@ -7,7 +7,7 @@ import { LOCALES } from '../../i18n/locale.ts'
 import { createMessages } from '../../i18n/messages.ts'
 import { parseHash } from '../../state/hash.ts'
 import { LATENT_TOOLS } from '../../state/latentStore.ts'
-import { fillIn, NAME } from './fillIn.ts'
+import { factsOf, fillIn, NAME } from './fillIn.ts'
 import type { StageTab } from '../../state/runStore.ts'
 
 describe.each(EXERCISE_IDS)('the exercise %s', (id) => {
@@ -37,4 +37,29 @@ it('tells names as the page has them, and values as the language writes them', (
       images: 60_000,
     }),
   ).toBe('Lancer : 0,123 après 60\u202f000, –')
+})
+
+it('tells the values of every goal, and of the last one where none is asked for', () => {
+  const messages = createMessages('en', en)
+  const shown = {
+    picture: null,
+    curves: [],
+    step: 9,
+    images: 90,
+    seconds: 1,
+    at: 0,
+    experiment: '',
+  }
+  const facts = factsOf([
+    { ...shown, facts: { 'measure.recall': 0.01 } },
+    null,
+    { ...shown, facts: { 'measure.recall': 0.72 }, step: 12 },
+  ])
+  expect(
+    fillIn(
+      '{{measure.recall/1}}, {{measure.recall/2}}, {{measure.recall}}, {{step}}',
+      messages,
+      facts,
+    ),
+  ).toBe('1%, 72%, 72%, 12')
 })

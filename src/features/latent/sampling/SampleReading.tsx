@@ -16,5 +16,5 @@ export function SampleReading({ examples, by: { from } }: Drawn) {
     [of, count, from],
   )
   useFacts('drawn.', facts)
-  return of > 0 && <p className={classes.why}>{t('sampling.seen', { count, of })}</p>
+  return <p className={classes.seen}>{of > 0 && t('sampling.seen', { count, of })}</p>
 }

@@ -47,7 +47,7 @@ export function SamplingTool() {
     <div className={classes.tool}>
       <Temperature wish={wish} onChange={setWish} />
       {ofImages ? <SampleSheet {...sheet} /> : <SampleScatter {...sheet} />}
-      {drawn && <SampleReading key={JSON.stringify(drawn.by)} {...drawn} />}
+      {kind === 'digits' && drawn && <SampleReading key={JSON.stringify(drawn.by)} {...drawn} />}
       <Place chosen={chosen} />
       <Source wish={wish} sources={sourcesOf(space)} onChange={setWish} />
       <p className={classes.why}>
