@@ -82,7 +82,7 @@ export const ROOMS = [
     side: 'both',
     files: ['exercises/**'],
     mayImport: ['lib', 'plain data'],
-    packages: ['@noble/hashes/*', 'yaml', 'zod/mini'],
+    packages: ['@noble/hashes/*', 'fflate', 'yaml', 'zod/mini'],
   },
   {
     name: 'code',

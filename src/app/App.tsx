@@ -7,7 +7,7 @@ import { DataCard } from '../features/data/DataCard.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
 import { FiguresCard } from '../features/diagnosis/FiguresCard.tsx'
 import { QualityCard } from '../features/diagnosis/QualityCard.tsx'
-import { ExercisesItem, ExercisesList } from '../features/exercises/ExercisesItem.tsx'
+import { ExercisesItem, ExercisesDialog } from '../features/exercises/ExercisesItem.tsx'
 import { ExercisePanelPlace } from '../features/exercises/place.tsx'
 import { FileDrop } from '../features/files/FileDrop.tsx'
 import { FileMenu } from '../features/files/FileMenu.tsx'
@@ -210,7 +210,7 @@ function Header() {
           <TourItem />
           <ExercisesItem />
         </Keys>
-        <ExercisesList />
+        <ExercisesDialog />
         <ThemeToggle />
         <LanguageMenu />
       </div>

@@ -7,6 +7,7 @@ export type ExerciseFaultCode =
   | 'notAllowed'
   | 'noExplanation'
   | 'otherSteps'
+  | 'damagedLink'
 
 export class ExerciseFault extends Error {
   readonly code: ExerciseFaultCode

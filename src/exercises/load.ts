@@ -26,6 +26,11 @@ export async function loadExercise(id: ExerciseId, locale: string): Promise<Exer
 export const loadExercises = (locale: string): Promise<readonly Exercise[]> =>
   Promise.all(EXERCISE_IDS.map((id) => loadExercise(id, locale)))
 
+const OWN = 'own-'
+
+/** Whether an exercise is somebody's own, and not one of the page. */
+export const isOwn = ({ id }: Exercise): boolean => id.startsWith(OWN)
+
 /** Reads an exercise that somebody wrote; the same text has the same id. @throws ExerciseFault */
 export const readOwnExercise = (source: string): Exercise =>
-  readExercise(`own-${bytesToHex(sha256(utf8ToBytes(source))).slice(0, HASH_LENGTH)}`, source)
+  readExercise(`${OWN}${bytesToHex(sha256(utf8ToBytes(source))).slice(0, HASH_LENGTH)}`, source)

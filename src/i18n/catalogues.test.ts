@@ -104,6 +104,7 @@ const exerciseFaults = members<ExerciseFaultCode>({
   notAllowed: true,
   noExplanation: true,
   otherSteps: true,
+  damagedLink: true,
 })
 const limits = members<LimitId>({ convolutionNeedsImages: true })
 const verdicts = members<BackendReport['verdict']>({

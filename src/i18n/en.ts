@@ -31,6 +31,7 @@ import { keeping } from './en/keeping.ts'
 import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
 import { exercises } from './en/exercises.ts'
+import { sheets } from './en/sheets.ts'
 import { drawing } from './en/drawing.ts'
 import { pad } from './en/pad.ts'
 import { view } from './en/view.ts'
@@ -69,6 +70,7 @@ export const en = {
   ...runFiles,
   ...own,
   ...exercises,
+  ...sheets,
   ...drawing,
   ...pad,
   ...view,

@@ -31,6 +31,7 @@ import { keeping } from './fr/keeping.ts'
 import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
 import { exercises } from './fr/exercises.ts'
+import { sheets } from './fr/sheets.ts'
 import { drawing } from './fr/drawing.ts'
 import { pad } from './fr/pad.ts'
 import { view } from './fr/view.ts'
@@ -70,6 +71,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...runFiles,
   ...own,
   ...exercises,
+  ...sheets,
   ...drawing,
   ...pad,
   ...view,

@@ -31,6 +31,7 @@ import { keeping } from './it/keeping.ts'
 import { runFiles } from './it/runFiles.ts'
 import { own } from './it/own.ts'
 import { exercises } from './it/exercises.ts'
+import { sheets } from './it/sheets.ts'
 import { drawing } from './it/drawing.ts'
 import { pad } from './it/pad.ts'
 import { view } from './it/view.ts'
@@ -70,6 +71,7 @@ export const it: Record<keyof typeof en, string> = {
   ...runFiles,
   ...own,
   ...exercises,
+  ...sheets,
   ...drawing,
   ...pad,
   ...view,

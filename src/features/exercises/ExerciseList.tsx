@@ -2,15 +2,14 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { readOwnExercise, loadExercises } from '../../exercises/load.ts'
-import { ExerciseFault } from '../../exercises/fault.ts'
 import { LONGEST_FILE } from '../../exercises/exercise.ts'
 import { fitsExercise, isFinished } from '../../exercises/progress.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Verdict } from '../../ui/Verdict.tsx'
 import classes from './exercises.module.css'
+import { faultInWords } from './faultInWords.ts'
 import { useExercises, useExercisesState } from './useExercises.ts'
 import type { Exercise } from '../../exercises/exercise.ts'
-import type { Messages } from '../../i18n/messages.ts'
 
 interface Props {
   readonly close: () => void
@@ -66,15 +65,6 @@ function Entry({ exercise, onOpen }: { readonly exercise: Exercise; readonly onO
     </button>
   )
 }
-
-const faultInWords = (fault: unknown, { t }: Messages): string =>
-  fault instanceof ExerciseFault
-    ? t(`exercise.fault.${fault.code}`, {
-        place: fault.place,
-        detail: fault.detail,
-        most: LONGEST_FILE,
-      })
-    : t('exercise.fault.unreadable')
 
 function OwnExercise({ onRead }: { readonly onRead: (exercise: Exercise) => void }) {
   const messages = useMessages()

@@ -2,6 +2,7 @@
 import { Button, Menu } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { isOwn } from '../../exercises/load.ts'
 import { isFinished } from '../../exercises/progress.ts'
 import { Card } from '../../ui/Card.tsx'
 import { CloseButton } from '../../ui/CloseButton.tsx'
@@ -13,6 +14,7 @@ import { Prediction } from './Prediction.tsx'
 import { Prose } from './Prose.tsx'
 import { SheetDialog } from './SheetDialog.tsx'
 import { Steps } from './Steps.tsx'
+import { useCopyLink } from './useCopyLink.ts'
 import { useAtHand, useExercises, useExercisesState } from './useExercises.ts'
 
 export function ExercisePanel() {
@@ -21,6 +23,7 @@ export function ExercisePanel() {
   const atHand = useAtHand()
   const isUnkept = useExercisesState((state) => state.isUnkept)
   const [isSaving, setSaving] = useState(false)
+  const [outcome, copy] = useCopyLink()
   if (!atHand) return null
   const { exercise, progress } = atHand
   return (
@@ -29,7 +32,10 @@ export function ExercisePanel() {
       title={t('exercise.title')}
       aside={
         <span className={classes.aside}>
-          <MoreMenu onSave={() => setSaving(true)} />
+          <MoreMenu
+            onSave={() => setSaving(true)}
+            onCopy={isOwn(exercise) ? () => copy(exercise.id) : null}
+          />
           <CloseButton name={t('exercise.close')} onClick={() => exercises.close()} />
         </span>
       }
@@ -37,6 +43,10 @@ export function ExercisePanel() {
       <div className={classes.panel}>
         <h3 className={classes.name}>{exercise.title}</h3>
         <Prose>{exercise.question}</Prose>
+        {isOwn(exercise) && <p className={classes.note}>{t('exercise.own')}</p>}
+        <p className={classes.outcome} role="status">
+          {outcome && t(`exercise.link.${outcome}`)}
+        </p>
         <Prediction exercise={exercise} progress={progress} />
         {progress.predicted !== null && (
           <>
@@ -54,7 +64,13 @@ export function ExercisePanel() {
   )
 }
 
-function MoreMenu({ onSave }: { readonly onSave: () => void }) {
+interface MoreProps {
+  readonly onSave: () => void
+  /** Copies a link; `null` where the exercise is one of the page. */
+  readonly onCopy: (() => void) | null
+}
+
+function MoreMenu({ onSave, onCopy }: MoreProps) {
   const { t } = useMessages()
   const exercises = useExercises()
   return (
@@ -66,6 +82,7 @@ function MoreMenu({ onSave }: { readonly onSave: () => void }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={onSave}>{t('exercise.saveSheet')}</Menu.Item>
+        {onCopy && <Menu.Item onClick={onCopy}>{t('exercise.copyLink')}</Menu.Item>}
         <Menu.Item onClick={() => exercises.startOver()}>{t('exercise.startOver')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,4 +1,4 @@
-/** The way to the exercises: an entry of the help menu, and the list that it opens. */
+/** The way to the exercises and to the sheets that were handed in: entries of the help menu, and the dialog that they open. */
 import { Menu, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { use } from 'react'
@@ -12,32 +12,37 @@ export function ExercisesItem() {
   const { t } = useMessages()
   const lab = useLab()
   const place = use(ExercisePlaceContext)
-  const open = (): void => {
+  const open = (dialog: 'exercises' | 'sheets'): void => {
     loadExercises(place, lab).then(
-      () => place.setState({ isListOpen: true }),
+      () => place.setState({ dialog }),
       () => notify(lab.run, { kind: 'exercisesNotLoaded' }),
     )
   }
-  return <Menu.Item onClick={open}>{t('exercises.title')}</Menu.Item>
+  return (
+    <>
+      <Menu.Item onClick={() => open('exercises')}>{t('exercises.title')}</Menu.Item>
+      <Menu.Item onClick={() => open('sheets')}>{t('sheets.title')}</Menu.Item>
+    </>
+  )
 }
 
-export function ExercisesList() {
+export function ExercisesDialog() {
   const { t } = useMessages()
   const place = use(ExercisePlaceContext)
-  const { tools, isListOpen } = useStore(place)
+  const { tools, dialog } = useStore(place)
   const isPhone = useMediaQuery('(max-width: 719.98px)')
-  const close = (): void => place.setState({ isListOpen: false })
+  const close = (): void => place.setState({ dialog: null })
   return (
     tools && (
       <Modal
-        opened={isListOpen}
+        opened={dialog !== null}
         onClose={close}
-        title={t('exercises.title')}
+        title={dialog && t(`${dialog}.title`)}
         closeButtonProps={{ 'aria-label': t('notice.dismiss') }}
-        size={680}
+        size={dialog === 'sheets' ? 960 : 680}
         fullScreen={isPhone ?? false}
       >
-        <tools.List close={close} />
+        {dialog === 'sheets' ? <tools.SheetCheck /> : <tools.List close={close} />}
       </Modal>
     )
   )

@@ -1,14 +1,17 @@
 /** Opens the exercises of the page, and gives what shows them. */
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { EXERCISE_IDS } from '../../exercises/catalog.ts'
+import { isLinked, textInLink } from '../../exercises/link.ts'
 import { loadExercise, readOwnExercise } from '../../exercises/load.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Exercises } from '../../state/exercises.ts'
 import { exerciseStorage } from '../../storage/exercises.ts'
 import { lossDrawings, sheetImage } from '../exhibit.ts'
 import { REAL_POINTS } from '../useRealPoints.ts'
+import { BrokenExercise } from './BrokenExercise.tsx'
 import { ExerciseList } from './ExerciseList.tsx'
 import { ExercisePanel } from './ExercisePanel.tsx'
+import { SheetCheck } from './SheetCheck.tsx'
 import { ExercisesContext } from './useExercises.ts'
 import { rememberExercise, wantedExercise } from './wanted.ts'
 import type { ReactNode } from 'react'
@@ -33,12 +36,15 @@ async function exhibitOf(lab: Lab, messages: Messages): Promise<Exhibit> {
   }
 }
 
-/** An exercise in a language; `null` where nobody knows it. */
+/** An exercise in a language, also out of a link; `null` where nobody knows it. @throws ExerciseFault */
 async function find(exercises: Exercises, id: string, locale: string): Promise<Exercise | null> {
   const shipped = EXERCISE_IDS.find((each) => each === id)
   if (shipped) return await loadExercise(shipped, locale)
-  const source = exercises.store.getState().own[id]
-  return source === undefined ? null : readOwnExercise(source)
+  const source = isLinked(id) ? textInLink(id) : exercises.store.getState().own[id]
+  if (source === undefined) return null
+  const own = readOwnExercise(source)
+  exercises.bring(own, source)
+  return own
 }
 
 /** Resolves when what was done on earlier visits is known. */
@@ -58,18 +64,20 @@ export async function openExercises(lab: Lab, page: Window): Promise<ExerciseToo
   function Panel(): ReactNode {
     const messages = useMessages()
     const { locale } = messages
+    const [fault, setFault] = useState<unknown>(null)
     useEffect(() => {
       words.now = messages
     }, [messages])
     useEffect(() => {
       const id = exercises.store.getState().open?.id ?? wanted
       if (id === null) return
-      void find(exercises, id, locale).then((found) => {
+      find(exercises, id, locale).then((found) => {
         if (found) exercises.open(found)
-      })
+      }, setFault)
     }, [locale])
     return (
       <ExercisesContext value={exercises}>
+        {fault !== null && <BrokenExercise fault={fault} onClose={() => setFault(null)} />}
         <ExercisePanel />
       </ExercisesContext>
     )
@@ -80,5 +88,5 @@ export async function openExercises(lab: Lab, page: Window): Promise<ExerciseToo
       <ExerciseList close={close} />
     </ExercisesContext>
   )
-  return { Panel, List }
+  return { Panel, List, SheetCheck }
 }

@@ -12,17 +12,19 @@ export interface ExerciseTools {
   readonly Panel: ComponentType
   /** All exercises, to choose from. */
   readonly List: ComponentType<{ readonly close: () => void }>
+  /** Looks at sheets that were handed in. */
+  readonly SheetCheck: ComponentType
 }
 
 export interface ExercisePlace {
   readonly tools: ExerciseTools | null
-  readonly isListOpen: boolean
+  readonly dialog: 'exercises' | 'sheets' | null
 }
 
 export type ExercisePlaceStore = StoreApi<ExercisePlace>
 
 export const createExercisePlace = (): ExercisePlaceStore =>
-  createStore<ExercisePlace>(() => ({ tools: null, isListOpen: false }))
+  createStore<ExercisePlace>(() => ({ tools: null, dialog: null }))
 
 export const ExercisePlaceContext = createContext<ExercisePlaceStore>(createExercisePlace())
 

@@ -3,7 +3,7 @@
 const KEY = 'ganvas.exercise'
 const PARAMETER = 'exercise'
 
-/** Its id; `null` when none is wanted. */
+/** Its id, or itself as a link carries it; `null` when none is wanted. */
 export function wantedExercise({ location, localStorage }: Window): string | null {
   const asked = new URLSearchParams(location.search).get(PARAMETER)
   if (asked !== null) return asked
@@ -22,4 +22,11 @@ export function rememberExercise({ localStorage }: Window, id: string | null): v
   } catch {
     // Storage can be forbidden; the choice then lasts as long as the page.
   }
+}
+
+/** The page's address with an exercise, and nothing else. */
+export function linkTo({ location }: Window, exercise: string): string {
+  const link = new URL(location.pathname, location.origin)
+  link.searchParams.set(PARAMETER, exercise)
+  return link.href
 }

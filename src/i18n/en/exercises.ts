@@ -38,6 +38,12 @@ export const exercises = {
   'exercise.sheet.open': 'Not reached.',
   'exercise.sheet.note':
     'Written by Ganvas. The code belongs to what stands here: “npm run check-sheet” tells whether something was changed by hand.',
+  'exercise.own': 'This exercise is somebody’s own, not one of those that come with the page.',
+  'exercise.copyLink': 'Copy a link to this exercise',
+  'exercise.link.copied': 'The link is copied. It carries the whole exercise.',
+  'exercise.link.tooLong': 'This exercise is too long for a link: pass its file on.',
+  'exercise.link.failed': 'The browser did not let the link be copied.',
+  'exercise.askAgain': 'Ask for the link again, or open the file under Help, Exercises.',
   'exercise.fault.tooLong': 'The file is too long: at most {most} characters are read.',
   'exercise.fault.noFrontMatter':
     'This is no exercise: it begins with no front matter between two lines of “---”.',
@@ -45,5 +51,6 @@ export const exercises = {
   'exercise.fault.notAllowed': 'In the front matter, {place} is not right: {detail}.',
   'exercise.fault.noExplanation': 'The text after the front matter, the explanation, is missing.',
   'exercise.fault.otherSteps': 'The translation has other steps than the exercise.',
+  'exercise.fault.damagedLink': 'The link is damaged: it holds no exercise.',
   'exercise.fault.unreadable': 'The browser could not read the file.',
 } as const

@@ -40,6 +40,12 @@ export const exercises = {
   'exercise.sheet.open': 'Pas atteint.',
   'exercise.sheet.note':
     'Écrit par Ganvas. Le code correspond à ce qui figure ici : « npm run check-sheet » dit si quelque chose a été modifié à la main.',
+  'exercise.own': 'Cet exercice est celui de quelqu’un, il ne fait pas partie de la page.',
+  'exercise.copyLink': 'Copier un lien vers cet exercice',
+  'exercise.link.copied': 'Le lien est copié. Il contient tout l’exercice.',
+  'exercise.link.tooLong': 'Cet exercice est trop long pour un lien : transmettez son fichier.',
+  'exercise.link.failed': 'Le navigateur n’a pas permis de copier le lien.',
+  'exercise.askAgain': 'Redemandez le lien, ou ouvrez le fichier sous Aide, Exercices.',
   'exercise.fault.tooLong': 'Le fichier est trop long : {most} caractères au plus sont lus.',
   'exercise.fault.noFrontMatter':
     'Ce n’est pas un exercice : il ne commence pas par un en-tête entre deux lignes « --- ».',
@@ -47,5 +53,6 @@ export const exercises = {
   'exercise.fault.notAllowed': 'Dans l’en-tête, {place} ne convient pas : {detail}.',
   'exercise.fault.noExplanation': 'Le texte qui suit l’en-tête, l’explication, manque.',
   'exercise.fault.otherSteps': 'La traduction a d’autres étapes que l’exercice.',
+  'exercise.fault.damagedLink': 'Le lien est endommagé : il ne contient aucun exercice.',
   'exercise.fault.unreadable': 'Le navigateur n’a pas pu lire le fichier.',
 } as const

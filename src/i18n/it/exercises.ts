@@ -40,6 +40,12 @@ export const exercises = {
   'exercise.sheet.open': 'Non raggiunto.',
   'exercise.sheet.note':
     'Scritto da Ganvas. Il codice corrisponde a ciò che sta qui: «npm run check-sheet» dice se qualcosa è stato modificato a mano.',
+  'exercise.own': 'Questo esercizio è di qualcuno, non è fra quelli della pagina.',
+  'exercise.copyLink': 'Copia un link a questo esercizio',
+  'exercise.link.copied': 'Il link è copiato. Contiene tutto l’esercizio.',
+  'exercise.link.tooLong': 'Questo esercizio è troppo lungo per un link: passa il suo file.',
+  'exercise.link.failed': 'Il browser non ha permesso di copiare il link.',
+  'exercise.askAgain': 'Chiedi di nuovo il link, o apri il file sotto Aiuto, Esercizi.',
   'exercise.fault.tooLong': 'Il file è troppo lungo: si leggono al massimo {most} caratteri.',
   'exercise.fault.noFrontMatter':
     'Questo non è un esercizio: non comincia con un’intestazione fra due righe «---».',
@@ -47,5 +53,6 @@ export const exercises = {
   'exercise.fault.notAllowed': 'Nell’intestazione, {place} non va bene: {detail}.',
   'exercise.fault.noExplanation': 'Manca il testo dopo l’intestazione, la spiegazione.',
   'exercise.fault.otherSteps': 'La traduzione ha passi diversi dall’esercizio.',
+  'exercise.fault.damagedLink': 'Il link è danneggiato: non contiene nessun esercizio.',
   'exercise.fault.unreadable': 'Il browser non è riuscito a leggere il file.',
 } as const
