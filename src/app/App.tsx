@@ -1,9 +1,7 @@
 /** The page: header, three columns, and what they hold. */
 import { lazy, Suspense, useRef, useState } from 'react'
-import { useStore } from 'zustand'
 import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { CodeItem } from '../features/code/CodeItem.tsx'
-import { DataCard } from '../features/data/DataCard.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
 import { FiguresCard } from '../features/diagnosis/FiguresCard.tsx'
 import { QualityCard } from '../features/diagnosis/QualityCard.tsx'
@@ -12,8 +10,6 @@ import { ExercisePanelPlace } from '../features/exercises/place.tsx'
 import { FileDrop } from '../features/files/FileDrop.tsx'
 import { FileMenu } from '../features/files/FileMenu.tsx'
 import { Keys } from '../features/keys/Keys.tsx'
-import { ModelCard } from '../features/model/ModelCard.tsx'
-import { ModelDetails } from '../features/model/ModelDetails.tsx'
 import { Notices } from '../features/notices/Notices.tsx'
 import { PendingBar } from '../features/notices/PendingBar.tsx'
 import { ProposalDialog } from '../features/notices/ProposalDialog.tsx'
@@ -28,19 +24,17 @@ import { LanguageMenu } from '../features/tools/LanguageMenu.tsx'
 import { ShareButton } from '../features/tools/ShareButton.tsx'
 import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
 import { TourItem, TourPanelPlace } from '../features/tour/place.tsx'
-import { TrainingCard } from '../features/training/TrainingCard.tsx'
-import { TrainingDetails } from '../features/training/TrainingDetails.tsx'
 import { Transport } from '../features/transport/Transport.tsx'
 import { UndoButtons } from '../features/undo/UndoButtons.tsx'
-import { useLab } from '../features/useLab.ts'
 import { useShowsAll } from '../features/useView.ts'
-import { MoreSettings } from '../features/view/MoreSettings.tsx'
 import { ViewSwitch } from '../features/view/ViewSwitch.tsx'
 import { WordsAbout } from '../features/WordsAbout.tsx'
 import { ExportItems } from '../report/ExportItems.tsx'
 import { useMessages } from '../i18n/useMessages.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Settings } from './Settings.tsx'
 import { Stage } from './Stage.tsx'
+import { Study } from './Study.tsx'
 import classes from './App.module.css'
 import type { RefObject } from 'react'
 import type { Offline } from '../state/offline.ts'
@@ -49,12 +43,6 @@ import type { Offline } from '../state/offline.ts'
 const LossesPanel = lazy(async () => {
   const { LossesPanel: Panel } = await import('../features/losses/LossesPanel.tsx')
   return { default: Panel }
-})
-
-// Opened by few, and it reads every kind of file.
-const OwnDialog = lazy(async () => {
-  const { OwnDialog: Dialog } = await import('../features/own/OwnDialog.tsx')
-  return { default: Dialog }
 })
 
 // It writes every kind of model in two frameworks.
@@ -88,7 +76,7 @@ export function App({ offline }: { readonly offline: Offline | null }) {
           <WipedNotice />
           <ProposalDialog />
           <FileDrop />
-          <OwnPlace />
+          <Study />
         </section>
         <section
           ref={settings}
@@ -102,13 +90,7 @@ export function App({ offline }: { readonly offline: Offline | null }) {
             <UndoButtons />
           </div>
           <WordsAbout data="chosen">
-            <DataCard />
-            <ModelCard />
-            <TrainingCard />
-            <MoreSettings>
-              <ModelDetails />
-              <TrainingDetails />
-            </MoreSettings>
+            <Settings />
             <PendingBar />
           </WordsAbout>
         </section>
@@ -135,21 +117,6 @@ export function App({ offline }: { readonly offline: Offline | null }) {
         {offline && <OfflineNotice offline={offline} />}
       </main>
     </ErrorBoundary>
-  )
-}
-
-/** The dialog for the reader's own data, loaded when it is first opened. */
-function OwnPlace() {
-  const { own } = useLab()
-  const isOpen = useStore(own.store, (state) => state.isOpen)
-  const [wasOpen, setWasOpen] = useState(false)
-  if (isOpen && !wasOpen) setWasOpen(true)
-  return (
-    wasOpen && (
-      <Suspense fallback={null}>
-        <OwnDialog />
-      </Suspense>
-    )
   )
 }
 

@@ -2,6 +2,9 @@
 import { parameters } from './en/parameters.ts'
 import { options } from './en/options.ts'
 import { losses } from './en/losses.ts'
+import { compare } from './en/compare.ts'
+import { tries } from './en/tries.ts'
+import { gallery } from './en/gallery.ts'
 import { presets } from './en/presets.ts'
 import { data } from './en/data.ts'
 import { model } from './en/model.ts'
@@ -41,6 +44,9 @@ export const en = {
   ...parameters,
   ...options,
   ...losses,
+  ...compare,
+  ...tries,
+  ...gallery,
   ...presets,
   ...data,
   ...model,

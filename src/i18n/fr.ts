@@ -2,6 +2,9 @@
 import { parameters } from './fr/parameters.ts'
 import { options } from './fr/options.ts'
 import { losses } from './fr/losses.ts'
+import { compare } from './fr/compare.ts'
+import { tries } from './fr/tries.ts'
+import { gallery } from './fr/gallery.ts'
 import { presets } from './fr/presets.ts'
 import { data } from './fr/data.ts'
 import { model } from './fr/model.ts'
@@ -42,6 +45,9 @@ export const fr: Record<keyof typeof en, string> = {
   ...parameters,
   ...options,
   ...losses,
+  ...compare,
+  ...tries,
+  ...gallery,
   ...presets,
   ...data,
   ...model,

@@ -2,6 +2,9 @@
 import { parameters } from './it/parameters.ts'
 import { options } from './it/options.ts'
 import { losses } from './it/losses.ts'
+import { compare } from './it/compare.ts'
+import { tries } from './it/tries.ts'
+import { gallery } from './it/gallery.ts'
 import { presets } from './it/presets.ts'
 import { data } from './it/data.ts'
 import { model } from './it/model.ts'
@@ -42,6 +45,9 @@ export const it: Record<keyof typeof en, string> = {
   ...parameters,
   ...options,
   ...losses,
+  ...compare,
+  ...tries,
+  ...gallery,
   ...presets,
   ...data,
   ...model,

@@ -220,7 +220,7 @@ export function drawMarks(
 /** Strokes twice, first wider in the colour of the ground: a line that stands out from what it crosses. */
 function edged(
   ctx: Brush,
-  colour: keyof PaintTheme,
+  colour: Exclude<keyof PaintTheme, 'lines'>,
   theme: PaintTheme,
   options: MapOptions,
   stroke: () => void,

@@ -6,6 +6,7 @@ import { DARK_THEME } from './theme.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Sheet } from '../worker/protocol/run.ts'
 import type { Brush } from './canvas.ts'
+import type { PaintTheme } from './theme.ts'
 import type { GridOptions } from './pixels.ts'
 
 const COLUMNS = 8
@@ -33,13 +34,14 @@ export function drawSheet(
   sheet: Sheet,
   real: Examples | null = null,
   scale = SCALE,
+  theme: PaintTheme = DARK_THEME,
 ): void {
   const { samples, originals } = sheet
   const grid = sheetGrid(sheet, scale)
   const square = { side: planeSide(grid), pixelRatio: scale }
   if (samples.shape.length === 3)
-    if (originals) drawReconstructions(ctx, originals, samples, grid)
-    else drawExamples(ctx, samples, grid)
-  else if (originals) drawPairs(ctx, originals, samples, DARK_THEME, square)
-  else drawScatter(ctx, { real, generated: samples }, DARK_THEME, square)
+    if (originals) drawReconstructions(ctx, originals, samples, grid, theme)
+    else drawExamples(ctx, samples, grid, theme)
+  else if (originals) drawPairs(ctx, originals, samples, theme, square)
+  else drawScatter(ctx, { real, generated: samples }, theme, square)
 }

@@ -21,6 +21,10 @@ export interface Intents {
   step(): void
   /** Begins again from step 0 with every setting and the seed; plays unless the run was paused. */
   restart(): void
+  /** Begins at step 0 with every setting and the seed, and rests there. */
+  begin(): void
+  /** Trains up to a step and waits there, still playing, for a later one. Of no effect without a run. */
+  playTo(step: number): void
   /** Brings the run back that a restart wiped, as it was. */
   undoRestart(): Promise<void>
   /** Lets go of the runs that restarts wiped. */

@@ -19,7 +19,7 @@ function openTab(browser: ReturnType<typeof fakeBrowser>) {
   const inUse = () => runsInUse(locks)
   const storage = new IndexedRuns<RunCard>({ manager: undefined, inUse })
   const keeper = new Keeper({
-    ...{ lab: stage.lab, storage, lock: new RunLock(locks), inUse, manager: undefined },
+    ...{ lab: stage.lab, storage, newLock: () => new RunLock(locks), inUse, manager: undefined },
     page: new EventTarget() as unknown as Window,
   })
   const put = (id: string, record = RECORD) =>

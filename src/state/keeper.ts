@@ -9,6 +9,7 @@ import { isNotStored } from '../storage/runStorage.ts'
 import { Autosave } from './autosave.ts'
 import { notify } from './notices.ts'
 import { goneAfter, noteReached } from './reached.ts'
+import type { Experiment } from '../models/experiment.ts'
 import type { RunCard } from '../runs/card.ts'
 import type { RunRecord } from '../runs/record.ts'
 import type { StorageManagerLike } from '../storage/budget.ts'
@@ -47,10 +48,19 @@ export interface KeeperState {
 interface Parts {
   readonly lab: Lab
   readonly storage: RunStorage<RunCard>
-  readonly lock: RunLock
+  /** What holds a run of one lab for this tab. */
+  readonly newLock: () => RunLock
   readonly inUse: () => Promise<ReadonlySet<string>>
   readonly manager: StorageManagerLike | undefined
   readonly page: Window
+}
+
+/** How the runs of one lab are kept. */
+export interface Kept {
+  readonly autosave: Autosave<RunCard>
+  readonly lock: RunLock
+  /** Writes what waits, and nothing any more. */
+  readonly end: () => Promise<void>
 }
 
 export class Keeper {
@@ -68,11 +78,37 @@ export class Keeper {
   readonly autosave: Autosave<RunCard>
   readonly #parts: Parts
   readonly #endNotes: () => void
+  readonly #lock: RunLock
+  /** Labs beside the page's own whose runs are kept. */
+  readonly #besides = new Set<Kept>()
 
   constructor(parts: Parts) {
     this.#parts = parts
-    const { lab, storage, lock } = parts
-    this.autosave = new Autosave({
+    const { autosave, lock } = this.#kept(parts.lab)
+    this.autosave = autosave
+    this.#lock = lock
+    const runId = (): string | null => this.autosave.runId
+    this.#endNotes = noteReached({ run: parts.lab.run, runId, page: parts.page })
+  }
+
+  /** Keeps the runs of another lab of the page as well, until what comes back is told to end. */
+  keep(lab: Lab): Kept {
+    const kept = this.#kept(lab)
+    this.#besides.add(kept)
+    return {
+      ...kept,
+      end: async () => {
+        await kept.end()
+        this.#besides.delete(kept)
+        await this.refresh()
+      },
+    }
+  }
+
+  #kept(lab: Lab): Kept {
+    const { storage, newLock } = this.#parts
+    const lock = newLock()
+    const autosave = new Autosave({
       client: lab.client,
       run: lab.run,
       keeping: lab.keeping,
@@ -84,9 +120,13 @@ export class Keeper {
       },
       warn: (trouble) => notify(lab.run, { kind: 'notKept', trouble }),
     })
-    const runId = (): string | null => this.autosave.runId
-    this.#endNotes = noteReached({ run: lab.run, runId, page: parts.page })
     lab.keeping.subscribe(() => void this.refresh())
+    const end = async (): Promise<void> => {
+      await autosave.write()
+      await autosave.stop()
+      lock.letGo()
+    }
+    return { autosave, lock, end }
   }
 
   /** Looks at what was kept on earlier visits, and offers the run at which the reader left off. */
@@ -123,16 +163,20 @@ export class Keeper {
     if (!record) return notify(lab.run, { kind: 'runNotRead' })
     lab.intents.openRun({ ...record, name: run?.name ?? '' }, () => {
       this.declineOffer()
-      if (!momentId) void this.#goOnAs(runId, record.progress.step)
+      if (!momentId) void this.goOnAs(runId, record.progress.step)
     })
   }
 
   /** The run on the page is this one again, unless another tab has it. */
-  async #goOnAs(runId: string, step: number): Promise<void> {
-    const { lab, lock } = this.#parts
-    const { model } = lab.run.getState()
+  async goOnAs(runId: string, step: number): Promise<void> {
+    const { model } = this.#parts.lab.run.getState()
     this.autosave.adopt(model, runId, step)
-    if (!(await lock.hold(runId))) this.autosave.disown(model)
+    if (!(await this.#lock.hold(runId))) this.autosave.disown(model)
+  }
+
+  /** What a run was trained with; `null` when it cannot be read. */
+  async experimentOf(runId: string): Promise<Experiment | null> {
+    return (await this.#read(runId))?.experiment ?? null
   }
 
   /** The run file of a run, or of one of its moments, with the name that it has now; `null` when it cannot be read. */
@@ -171,10 +215,10 @@ export class Keeper {
 
   /** Deletes all that the page ever kept on this device, and keeps nothing any more. False when something stayed. */
   async forget(): Promise<boolean> {
-    await this.autosave.stop()
+    await Promise.all([this, ...this.#besides].map(({ autosave }) => autosave.stop()))
     this.#endNotes()
     this.#parts.lab.timed.stop()
-    this.#parts.lock.letGo()
+    for (const lock of [this.#lock, ...[...this.#besides].map((kept) => kept.lock)]) lock.letGo()
     const all = await forgetEverything(deviceStores(this.#parts.page))
     const nothing = { runs: [], used: 0, removed: null, offer: null }
     this.store.setState({ ...nothing, forgotten: all })

@@ -75,6 +75,8 @@ export class Lab {
   readonly own: OwnData
   readonly timed: TimedChoices
   readonly intents: Intents
+  readonly #parts: LabParts
+  readonly #unfollow: () => void
   readonly #move: BackendMove
   readonly #runs: RunControl
   readonly #edits: Edits
@@ -82,6 +84,7 @@ export class Lab {
   readonly #questions: Questions
 
   constructor(parts: LabParts) {
+    this.#parts = parts
     const { makeWorker, initial, threads } = parts
     const { own = new OwnData(null), timed = new TimedChoices(null) } = parts
     this.own = own
@@ -90,7 +93,7 @@ export class Lab {
       const specs = knownDatasets()
       return specs.length > 0 ? [{ type: 'know', specs }] : []
     })
-    own.onNew((spec) => this.client.send({ type: 'know', specs: [spec] }))
+    this.#unfollow = own.onNew((spec) => this.client.send({ type: 'know', specs: [spec] }))
     this.experiment = createExperimentStore(initial ?? PRESETS[PRESET_FOR.wasm], initial !== null)
     this.history = new EditHistory(this.experiment)
     const { client, telemetry, replay, diagnosis, experiment, history, run } = this
@@ -131,6 +134,18 @@ export class Lab {
     this.#move.open()
   }
 
+  /** Another lab of this page, which knows of the same data of the reader. @param threads its budget. */
+  sibling(initial: Experiment, threads: number): Lab {
+    const { own, timed } = this
+    return new Lab({ makeWorker: this.#parts.makeWorker, initial, threads, own, timed })
+  }
+
+  /** Ends its worker for good, with all that it holds. */
+  close(): void {
+    this.#unfollow()
+    this.client.dispose()
+  }
+
   /** The run as it is now, at a state that was saved of it; `null` before the first run. */
   record({ step, checkpoint }: Saved): RunRecord | null {
     const { telemetry, replay, diagnosis } = this
@@ -157,6 +172,8 @@ export class Lab {
       pause: () => runs.steer('pause'),
       step: () => runs.step(),
       restart: () => runs.restart(),
+      begin: () => runs.startAfresh(false),
+      playTo: (step) => runs.playTo(step),
       undoRestart: () => runs.undoRestart(),
       forgetWiped: () => runs.forgetWiped(),
       edit: (change) => edits.edit(change),

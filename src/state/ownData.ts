@@ -73,9 +73,10 @@ export class OwnData {
     this.store.setState({ isOpen })
   }
 
-  /** Hears of all that is brought from now on. */
-  onNew(listener: (spec: OwnSpec) => void): void {
+  /** Hears of all that is brought from now on. Returns what ends it. */
+  onNew(listener: (spec: OwnSpec) => void): () => void {
     this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
   }
 
   #know(card: OwnCard): void {

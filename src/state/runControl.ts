@@ -170,6 +170,12 @@ export class RunControl {
     this.steer('step')
   }
 
+  /** Trains up to a step and waits there. */
+  playTo(until: number): void {
+    const { client, run } = this.#parts
+    if (hasModel(run.getState().phase)) client.send({ type: 'play', runId: this.#id, until })
+  }
+
   steer(type: 'play' | 'pause' | 'step'): void {
     const { client, run } = this.#parts
     if (hasModel(run.getState().phase)) client.send({ type, runId: this.#id })

@@ -54,6 +54,7 @@ export class Run {
   readonly checkup: Checkup
   readonly explorer: Explorer
   #wanted = 0
+  #isLed = false
   readonly #parts: RunParts
   readonly #terms = new TermReports()
   #experiment: Experiment
@@ -133,6 +134,24 @@ export class Run {
   set wanted(steps: number) {
     if (this.#wanted <= 0) this.#terms.start(this.trainer.images)
     this.#wanted = steps
+    this.#isLed = false
+  }
+
+  /** True while it plays from one step to another, each of which it is told. */
+  get isLed(): boolean {
+    return this.#isLed
+  }
+
+  /** Is to train up to a step and to wait there. */
+  lead(until: number): void {
+    this.wanted = Math.max(0, until - this.trainer.step)
+    this.#isLed = true
+  }
+
+  /** Shows the step up to which it was led, and then tells of it: whoever hears of it has seen it. */
+  async arrive(): Promise<void> {
+    await this.#show()
+    await this.report()
   }
 
   /** Shows and keeps the state in which the run begins. */
@@ -176,8 +195,8 @@ export class Run {
     if (this.trainer.log.waiting >= this.#parts.readEvery) await this.#read()
     const now = performance.now()
     if (now - this.#progressAt >= PROGRESS_EVERY_MS) await this.report()
-    if (now - this.#sampledAt >= Math.max(SAMPLE_EVERY_MS, this.#sampleCost / SAMPLE_SHARE))
-      await this.#show()
+    const sheetIsDue = Math.max(SAMPLE_EVERY_MS, this.#sampleCost / SAMPLE_SHARE)
+    if (!this.#isLed && now - this.#sampledAt >= sheetIsDue) await this.#show()
     await this.checkup.glanceWhenDue()
     if (now - this.#savedAt >= SAVE_EVERY_MS) await this.save()
     const took = performance.now() - started

@@ -197,8 +197,7 @@ export class Session {
   async #steer(run: Run, command: Steering): Promise<void> {
     switch (command.type) {
       case 'play':
-        run.wanted = Number.POSITIVE_INFINITY
-        return this.#say(run, 'running')
+        return await this.#play(run, command.until)
       case 'step':
         // One step is no running: a run that rests says `paused` again when it is made.
         run.wanted = 1
@@ -216,6 +215,13 @@ export class Session {
     }
   }
 
+  async #play(run: Run, until = Number.POSITIVE_INFINITY): Promise<void> {
+    if (!run.isLed) this.#say(run, 'running')
+    if (until === Number.POSITIVE_INFINITY) run.wanted = until
+    else run.lead(until)
+    if (run.wanted <= 0) await run.arrive()
+  }
+
   #say(run: Run, state: Extract<WorkerEvent, { type: 'state' }>['state']): void {
     this.#around.post({ type: 'state', runId: run.id, state })
   }
@@ -230,10 +236,7 @@ export class Session {
       if (finished) await this.#finish(run)
       else run.checkup.reportWhenDue()
       if (this.#run !== run) return
-      if (!finished && run.wanted <= 0) {
-        await run.rest()
-        this.#say(run, 'paused')
-      }
+      if (!finished && run.wanted <= 0) await this.#halt(run)
     } catch (error) {
       if (this.#run !== run) return
       run.wanted = 0
@@ -244,12 +247,19 @@ export class Session {
     await breathe()
   }
 
+  /** The steps that were wanted are made: one that is led waits for the next ones. */
+  async #halt(run: Run): Promise<void> {
+    if (run.isLed) return await run.arrive()
+    await run.rest()
+    this.#say(run, 'paused')
+  }
+
   async #waitForData(run: Run, data: Dataset): Promise<void> {
     this.#say(run, 'waiting')
     const heard = new Promise<void>((resolve) => (this.#heard = resolve))
     await Promise.race([data.need(run.needs), heard])
     this.#heard = null
-    if (data.arrived >= run.needs && run.wanted > 1) this.#say(run, 'running')
+    if (data.arrived >= run.needs && (run.wanted > 1 || run.isLed)) this.#say(run, 'running')
   }
 
   /** The run reached its stop rule: shows the end, and what the held-out set says. A run that is played on has no end. */

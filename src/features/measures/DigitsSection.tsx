@@ -6,14 +6,14 @@ import { missingDigits } from './missing.ts'
 import { Picture } from './Picture.tsx'
 import { Section } from './Section.tsx'
 import { useTrainingMix } from '../useTrainingMix.ts'
-import { listOf, percent } from './words.ts'
+import { listOf, percent } from '../measureWords.ts'
 import classes from './measures.module.css'
 import type { Glance } from '../../metrics/report/measures.ts'
 import type { Experiment } from '../../models/experiment.ts'
 import type { CoverageData } from '../../render/coverage.ts'
 import type { Frame } from '../../render/frame.ts'
 import type { PaintTheme } from '../../render/theme.ts'
-import type { Writer } from './words.ts'
+import type { Writer } from '../measureWords.ts'
 
 /** Below this share of the samples a digit counts as missing; a rare one, below half its due. */
 const PRESENT = 0.01

@@ -7,13 +7,13 @@ import { SavePicture } from '../SavePicture.tsx'
 import { SampleAbove, sliceOf } from './PairPicture.tsx'
 import { Picture } from './Picture.tsx'
 import { Section } from './Section.tsx'
-import { figure } from './words.ts'
+import { figure } from '../measureWords.ts'
 import classes from './measures.module.css'
 import type { SampleMeasures } from '../../metrics/report/measures.ts'
 import type { Frame } from '../../render/frame.ts'
 import type { PaintTheme } from '../../render/theme.ts'
 import type { Exhibits } from '../../worker/protocol/measures.ts'
-import type { Writer } from './words.ts'
+import type { Writer } from '../measureWords.ts'
 
 type Pairs = NonNullable<Exhibits['pairs']>
 

@@ -7,7 +7,7 @@ import { createMessages } from '../../i18n/messages.ts'
 import { appliesTo, MEASURE_NAMES } from '../../metrics/report/measures.ts'
 import { aReport } from '../diagnosis/fixtures.ts'
 import { groupsOf } from './rows.ts'
-import { helpOf, nameOf } from './words.ts'
+import { helpOf, nameOf } from '../measureWords.ts'
 
 const LANGUAGES = [
   ['en', en],

@@ -2,8 +2,8 @@
 import { evenAxis, logAxis, SHARE_AXIS, stepAxis } from '../../render/axes.ts'
 import type { Axis } from '../../render/axes.ts'
 import type { CourseLine, CoursePoint } from '../../render/course.ts'
-import { figure } from './words.ts'
-import type { Writer } from './words.ts'
+import { figure } from '../measureWords.ts'
+import type { Writer } from '../measureWords.ts'
 
 /** From this ratio of the largest to the smallest value on, only a logarithm shows both. */
 const WIDE = 12

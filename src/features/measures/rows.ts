@@ -7,7 +7,7 @@ import {
   reasonOf,
 } from '../../metrics/report/measures.ts'
 import { whyNone } from '../whyNone.ts'
-import { figure, floorOf, helpOf, nameOf, percent, valueOf } from './words.ts'
+import { figure, floorOf, helpOf, nameOf, percent, valueOf } from '../measureWords.ts'
 import type {
   LatentMeasures,
   MeasureName,
@@ -17,7 +17,7 @@ import type {
   SampleMeasures,
 } from '../../metrics/report/measures.ts'
 import type { Extractor } from '../../metrics/report/parts.ts'
-import type { Writer } from './words.ts'
+import type { Writer } from '../measureWords.ts'
 
 export interface Row {
   readonly id: string

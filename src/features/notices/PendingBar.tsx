@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { changesBetween } from '../../models/changes.ts'
 import { hasModel } from '../../state/runStore.ts'
 import { describeChange } from '../describeChange.ts'
+import { useStudy } from '../study.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './PendingBar.module.css'
 
@@ -12,6 +13,7 @@ export function PendingBar() {
   const messages = useMessages()
   const { t } = messages
   const { intents } = useLab()
+  const study = useStudy()
   const edited = useExperiment(({ experiment }) => experiment)
   const inForce = useRun((run) => (hasModel(run.phase) ? run.experiment : null))
   const changes = useMemo(() => (inForce ? changesBetween(inForce, edited) : []), [inForce, edited])
@@ -20,9 +22,21 @@ export function PendingBar() {
     <div className={classes.bar} role="region" aria-label={t('pending.label')}>
       <div className={classes.head}>
         <strong>{t('pending.title', { count: changes.length })}</strong>
-        <Button size="compact-sm" onClick={() => intents.restart()}>
-          {t('transport.restart')}
-        </Button>
+        <span className={classes.ways}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            title={t('compare.openHelp')}
+            onClick={() =>
+              inForce && study.setState({ study: { kind: 'compare', a: inForce, b: edited } })
+            }
+          >
+            {t('compare.open')}
+          </Button>
+          <Button size="compact-sm" onClick={() => intents.restart()}>
+            {t('transport.restart')}
+          </Button>
+        </span>
       </div>
       <ul className={classes.list}>
         {changes.map((change) => {

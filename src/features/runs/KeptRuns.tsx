@@ -4,10 +4,12 @@ import { createStore, useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { RunsIcon } from '../../ui/icons.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
+import type { Keeper } from '../../state/keeper.ts'
 import type { ComponentType } from 'react'
 import type { StoreApi } from 'zustand'
 
 export interface KeptTools {
+  readonly keeper: Keeper
   /** Opens the list of runs. */
   readonly Button: ComponentType
   /** Offers the run at which the reader left off. */
@@ -20,6 +22,7 @@ export const createKeptToolsStore = (): KeptToolsStore => createStore(() => ({ t
 
 export const KeptToolsContext = createContext<KeptToolsStore>(createKeptToolsStore())
 
+/** `null` until they are loaded, and where they cannot be. */
 const useTools = (): KeptTools | null => useStore(use(KeptToolsContext), ({ tools }) => tools)
 
 export function RunsTool() {

@@ -60,7 +60,7 @@ async function show(panel: ReactNode, kept: readonly StoredRun<RunCard>[], inUse
   const lab = createLab({ makeWorker: fakeWorkers().makeWorker, initial: PRESETS['gan-dense'] })
   const keeper = new Keeper({
     ...{ lab, storage: storageOf(kept), manager: undefined, page: window },
-    lock: { hold: () => Promise.resolve(true), letGo: () => undefined } as never,
+    newLock: () => ({ hold: () => Promise.resolve(true), letGo: () => undefined }) as never,
     inUse: () => Promise.resolve(new Set(inUse)),
   })
   await keeper.begin()

@@ -64,6 +64,7 @@ export function RunRow({ run, close }: Props) {
           title={title}
           isInUse={isHere || isElsewhere}
           rename={() => setRenamed(true)}
+          close={close}
         />
       </div>
     </li>

@@ -15,10 +15,18 @@ export async function openKeptRuns(lab: Lab, page: Window): Promise<KeptTools> {
   const { locks, storage: manager } = page.navigator
   const inUse = () => runsInUse(locks)
   const storage = new IndexedRuns<RunCard>({ manager, inUse })
-  const keeper = new Keeper({ lab, storage, lock: new RunLock(locks), inUse, manager, page })
+  const keeper = new Keeper({
+    lab,
+    storage,
+    newLock: () => new RunLock(locks),
+    inUse,
+    manager,
+    page,
+  })
   keepOnLeaving(keeper.autosave, page)
   await keeper.begin()
   return {
+    keeper,
     Button: () => (
       <KeeperContext value={keeper}>
         <RunsButton />

@@ -12,7 +12,7 @@ import { REAL_POINTS } from '../useRealPoints.ts'
 import classes from './samples.module.css'
 import type { Experiment } from '../../models/experiment.ts'
 import type { PaintTheme } from '../../render/theme.ts'
-import type { SheetLayout } from './sheetLayout.ts'
+import type { SheetLayout } from '../sheetLayout.ts'
 
 interface Props {
   readonly experiment: Experiment

@@ -2,7 +2,7 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import classes from './samples.module.css'
 import type { FirstPictures } from '../../datasets/spec.ts'
-import type { SheetLayout } from './sheetLayout.ts'
+import type { SheetLayout } from '../sheetLayout.ts'
 
 /** Images in a row of a sheet whose samples take no classes in turn, and rows of either. */
 const COLUMNS = 8

@@ -110,7 +110,11 @@ export type RunCommand =
       readonly play: boolean
       readonly from: ArrayBuffer | null
     }
-  | { readonly type: 'play'; readonly runId: number }
+  /**
+   * Trains. With `until` it waits there, still playing, and shows that step before it tells of it, until it is told of a
+   * later one: so that runs can be kept in step.
+   */
+  | { readonly type: 'play'; readonly runId: number; readonly until?: number }
   | { readonly type: 'pause'; readonly runId: number }
   /** One training step, then pause. A run that rests makes it without a word, and says `paused` again. */
   | { readonly type: 'step'; readonly runId: number }

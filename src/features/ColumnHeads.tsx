@@ -1,5 +1,5 @@
 /** The class of each column, above it. */
-import classes from './samples.module.css'
+import classes from './SampleSheet.module.css'
 import type { ReactNode } from 'react'
 
 interface Props {

@@ -1,8 +1,8 @@
 /** Names and values of measures in words. */
-import { measureNamed } from '../../metrics/report/measures.ts'
-import type { MessageKey, Messages } from '../../i18n/messages.ts'
-import type { MeasureName } from '../../metrics/report/measures.ts'
-import type { Extractor, Floor } from '../../metrics/report/parts.ts'
+import { measureNamed } from '../metrics/report/measures.ts'
+import type { MessageKey, Messages } from '../i18n/messages.ts'
+import type { MeasureName } from '../metrics/report/measures.ts'
+import type { Extractor, Floor } from '../metrics/report/parts.ts'
 
 export type Writer = Pick<Messages, 't' | 'number' | 'locale'>
 

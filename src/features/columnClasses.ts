@@ -1,8 +1,8 @@
 /** Which class each column of a sheet of images shows, where the samples take the classes in turn. */
-import { isConditional } from '../../models/spec.ts'
-import { WIDEST_IN_TURN } from '../../render/pixels.ts'
-import type { Experiment } from '../../models/experiment.ts'
-import type { Sheet } from '../../worker/protocol/run.ts'
+import { isConditional } from '../models/spec.ts'
+import { WIDEST_IN_TURN } from '../render/pixels.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 
 /**
  * The classes that the samples of a model take in turn: those of a sheet, or, without one, those of the mix. `null` of a

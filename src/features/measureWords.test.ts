@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../i18n/en.ts'
-import { fr } from '../../i18n/fr.ts'
-import { createMessages } from '../../i18n/messages.ts'
-import { figure, floorOf, percent, valueOf } from './words.ts'
+import { en } from '../i18n/en.ts'
+import { fr } from '../i18n/fr.ts'
+import { createMessages } from '../i18n/messages.ts'
+import { figure, floorOf, percent, valueOf } from './measureWords.ts'
 
 const english = createMessages('en', en)
 

@@ -1,8 +1,8 @@
 /** How large a sheet is drawn, and how many columns it has: whole device pixels, digits as large as the space allows. */
-import { isImage } from '../../models/datasets.ts'
-import { wholeScale } from '../../render/canvas.ts'
-import { columnsInTurn, gridSize, pairedSize } from '../../render/pixels.ts'
-import type { SampleView } from '../../worker/protocol/run.ts'
+import { isImage } from '../models/datasets.ts'
+import { wholeScale } from '../render/canvas.ts'
+import { columnsInTurn, gridSize, pairedSize } from '../render/pixels.ts'
+import type { SampleView } from '../worker/protocol/run.ts'
 
 /** Space for the picture, in CSS pixels; an infinite height leaves it to the width. */
 export interface Room {

@@ -1,25 +1,29 @@
 /** The picture in the middle of the page: the newest sheet of the run, or the one that is held. */
 import { useCallback } from 'react'
-import { useMessages } from '../../i18n/useMessages.ts'
-import { datasetSpec } from '../../datasets/datasets.ts'
-import { isImage } from '../../models/datasets.ts'
-import { drawExamples, drawReconstructions } from '../../render/pictures.ts'
-import { drawPairs, drawScatter } from '../../render/plane.ts'
-import { Painting } from '../../ui/Painting.tsx'
-import { useRealPoints } from '../useRealPoints.ts'
-import classes from './samples.module.css'
-import type { Experiment } from '../../models/experiment.ts'
-import type { PaintTheme } from '../../render/theme.ts'
-import type { Examples } from '../../worker/protocol/examples.ts'
-import type { SampleView } from '../../worker/protocol/run.ts'
+import { useMessages } from '../i18n/useMessages.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
+import { isImage } from '../models/datasets.ts'
+import { drawExamples, drawReconstructions } from '../render/pictures.ts'
+import { drawPairs, drawScatter } from '../render/plane.ts'
+import { Painting } from '../ui/Painting.tsx'
+import { useRealPoints } from './useRealPoints.ts'
+import classes from './SampleSheet.module.css'
+import type { Experiment } from '../models/experiment.ts'
+import type { PaintTheme } from '../render/theme.ts'
+import type { Moment } from '../runs/record.ts'
+import type { Examples } from '../worker/protocol/examples.ts'
+import type { SampleView } from '../worker/protocol/run.ts'
 import type { SheetLayout } from './sheetLayout.ts'
-import type { ReplayView } from './useReplayView.ts'
 
 interface Props {
   readonly experiment: Experiment
   /** What the moment that is looked at shows. */
   readonly shows: SampleView
-  readonly view: ReplayView
+  /** The moment that is looked at, and what tells of another one. */
+  readonly view: {
+    readonly current: () => Moment | null
+    readonly subscribe: (listener: () => void) => () => void
+  }
   readonly layout: SheetLayout
   /** Device pixels per CSS pixel. */
   readonly pixelRatio: number

@@ -1,0 +1,35 @@
+/** A sheet of samples as it was, as large as it is; of points, alone. */
+import { useCallback } from 'react'
+import { drawSheet, sheetSize } from '../render/sheetPicture.ts'
+import { Painting } from '../ui/Painting.tsx'
+import { usePixelRatio } from '../ui/usePixelRatio.ts'
+import classes from './SampleSheet.module.css'
+import type { PaintTheme } from '../render/theme.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
+
+interface Props {
+  readonly sheet: Sheet
+  readonly label: string
+}
+
+/** Images as they are; a square of points as wide as six digits. */
+const POINTS_SCALE = 0.75
+
+export function StillSheet({ sheet, label }: Props) {
+  const pixelRatio = Math.max(1, Math.round(usePixelRatio()))
+  const isOfImages = sheet.samples.shape.length === 3
+  const scale = isOfImages ? pixelRatio : POINTS_SCALE * pixelRatio
+  const paint = useCallback(
+    (ctx: CanvasRenderingContext2D, theme: PaintTheme) => drawSheet(ctx, sheet, null, scale, theme),
+    [sheet, scale],
+  )
+  return (
+    <Painting
+      {...sheetSize(sheet, scale)}
+      pixelRatio={pixelRatio}
+      className={classes.sheet}
+      label={label}
+      paint={paint}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+/** One transport for both runs: by buttons, and by the page's own keys. */
+import { useEffect } from 'react'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { PauseIcon, PlayIcon, RestartIcon, StepIcon } from '../../ui/icons.tsx'
+import { CLOSED_IN_STUDY, keyIntent } from '../keyMap.ts'
+import classes from './compare.module.css'
+import { useCompared, useComparison, useRuns } from './useComparison.ts'
+import type { Comparison } from '../../state/comparison.ts'
+
+function useKeys(comparison: Comparison): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const intent = keyIntent(event, CLOSED_IN_STUDY)
+      if (event.repeat || (intent !== 'playPause' && intent !== 'step' && intent !== 'restart'))
+        return
+      event.preventDefault()
+      if (intent === 'step') comparison.step()
+      else if (intent === 'restart') comparison.reset()
+      else if (comparison.store.getState().playing) comparison.pause()
+      else comparison.play()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [comparison])
+}
+
+export function Transport() {
+  const { t, number } = useMessages()
+  const comparison = useComparison()
+  const playing = useCompared((state) => state.playing)
+  const step = useCompared((state) => state.step)
+  const phases = useRuns(({ phase }) => phase)
+  useKeys(comparison)
+  const both = [phases.a, phases.b]
+  const ready = both.every((phase) => phase !== 'opening' && phase !== 'noBackend')
+  const fresh = both.every((phase) => phase === 'idle')
+  const playWords = playing ? t('transport.pause') : t('transport.play')
+  return (
+    <div className={classes.transport}>
+      <div className={classes.buttons} role="group" aria-label={t('transport.label')}>
+        <button
+          type="button"
+          className={classes.small}
+          disabled={!ready || fresh}
+          aria-label={t('compare.again')}
+          title={`${t('compare.again')} (R)`}
+          onClick={() => comparison.reset()}
+        >
+          <RestartIcon />
+        </button>
+        <button
+          type="button"
+          className={classes.play}
+          disabled={!ready}
+          aria-label={playWords}
+          title={`${playWords} (${t('keys.space')})`}
+          data-autofocus
+          onClick={() => (playing ? comparison.pause() : comparison.play())}
+        >
+          {playing ? <PauseIcon size={22} /> : <PlayIcon size={22} />}
+        </button>
+        <button
+          type="button"
+          className={classes.small}
+          disabled={!ready || playing || both.includes('failed')}
+          aria-label={t('transport.step')}
+          title={`${t('transport.step')} (.)`}
+          onClick={() => comparison.step()}
+        >
+          <StepIcon />
+        </button>
+      </div>
+      <dl className={classes.counter}>
+        <dt>{t('counter.step')}</dt>
+        <dd>{number(step)}</dd>
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+/** Più addestramenti dello stesso esperimento. */
+import type { tries as english } from '../en/tries.ts'
+
+export const tries: Record<keyof typeof english, string> = {
+  'tries.open': 'Prova più volte',
+  'tries.title': 'Prova più volte',
+  'tries.what': 'Che cosa si prova',
+  'tries.seeds': 'Altri semi',
+  'tries.setting': 'Un’impostazione',
+  'tries.seeds.help': 'Le stesse impostazioni con altri numeri casuali: è stata fortuna?',
+  'tries.setting.help': 'Più valori di un’impostazione; tutto il resto, anche il seme, è uguale.',
+  'tries.count': 'Addestramenti',
+  'tries.which': 'Impostazione',
+  'tries.steps': 'Passi di ciascuno',
+  'tries.values': 'Valori',
+  'tries.valueNumber': 'Valore {number}',
+  'tries.more': 'Uno in più',
+  'tries.fewer': 'Uno in meno',
+  'tries.begin': 'Comincia',
+  'tries.again': 'Ricomincia',
+  'tries.timing': 'Si cronometrano alcuni passi, per dire quanto ci vorrà …',
+  'tries.budget':
+    '{runs} addestramenti di {steps} passi, {total} in tutto: circa {time} di addestramento a {ms} ms per passo, come appena misurato qui, e una misura dopo ciascuno. L’addestramento della pagina intanto aspetta.',
+  'tries.progressOf': 'Avanzamento degli addestramenti',
+  'tries.progress': 'Addestramento {run} di {of}: passo {step} di {until}.',
+  'tries.measuring': 'L’addestramento {run} di {of} è in corso di misura.',
+  'tries.left': 'Restano circa {time} di addestramento.',
+  'tries.cancel': 'Fermati qui',
+  'tries.results': 'Com’è andata',
+  'tries.curve': 'Curva',
+  'tries.mean': 'media',
+  'tries.band':
+    '{runs, plural, one {un addestramento} other {# addestramenti: linee sottili; la loro media: linea spessa; dal più basso al più alto: la fascia}}',
+  'tries.spread': '{measure}: da {low} a {high} su {runs} addestramenti.',
+  'tries.saveCurves': 'Salva le curve di tutti come CSV',
+  'tries.saveFinals': 'Salva le misure di tutti come CSV',
+  'tries.failed': 'Finito al passo {step}: {why}',
+  'tries.seedName': '{model} · seme {seed}',
+  'tries.valueName': '{model} · {setting}: {value}',
+}
