@@ -30,6 +30,7 @@ export default defineConfig({
           groups: [
             {
               name: 'library',
+              tags: ['$initial'],
               test: /node_modules\/(@mantine|react|react-dom|scheduler|@floating-ui|react-remove-scroll|react-remove-scroll-bar|react-style-singleton|clsx|zustand|tabbable|aria-hidden)\//,
             },
           ],
