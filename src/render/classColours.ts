@@ -10,7 +10,7 @@ export const CLASS_COLOURS = [
   '#d55e00',
   '#ffffff',
   '#cc79a7',
-  '#009e73',
+  '#009955',
   '#33bbee',
   '#aaaa00',
   '#ffaabb',
