@@ -8,7 +8,7 @@ import { Plot } from './Plot.tsx'
 import { Reading } from './Reading.tsx'
 import { logObstacle, settledValues, stepScale, valuesOf, verticalScale } from './scales.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
-import { valuesAt } from './words.ts'
+import { chartInWords } from './words.ts'
 import type { ChartSpec } from '../../models/spec.ts'
 import type { TelemetryRow } from '../../state/telemetry.ts'
 
@@ -44,6 +44,7 @@ export function LossChart({ chart, rows, isLog, at, onRead }: Props) {
     () => scaleOf(chart, seen, isLog),
     [chart, seen, isLog],
   )
+  const words = useMemo(() => chartInWords(chart, rows, messages), [chart, rows, messages])
   return (
     <figure ref={ref} className={classes.chart}>
       <figcaption>
@@ -55,7 +56,7 @@ export function LossChart({ chart, rows, isLog, at, onRead }: Props) {
           {t(`axis.${chart.axis}`)}
           {obstacle ? ` · ${t(`losses.even.${obstacle}`)}` : ''}
         </p>
-        <p className={classes.unseen}>{valuesAt(chart, rows.at(-1), messages)}</p>
+        <p className={classes.unseen}>{words}</p>
       </figcaption>
       <SavePicture name={t(`chart.${chart.id}`)} file={`curve-${chart.id}`}>
         <div className={classes.plot}>

@@ -1,4 +1,5 @@
 /** A chart's values in words. */
+import { outliersOf, trendOf } from '../trend.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ChartSpec } from '../../models/spec.ts'
 import type { TelemetryRow } from '../../state/telemetry.ts'
@@ -19,4 +20,33 @@ export function valuesAt(
     return `${t(`term.${term}`)} ${known}`
   })
   return t('losses.summary', { values: values.join(', '), step: number(row.step) })
+}
+
+/** What there is to see of a chart, curve by curve: where it stands and goes, between what it moved, what stands out. */
+export function chartInWords(
+  chart: ChartSpec,
+  rows: readonly TelemetryRow[],
+  messages: Pick<Messages, 't' | 'number'>,
+): string {
+  const { t, number } = messages
+  const write = (value: number): string => number(value, VALUE_FORMAT)
+  const curves = chart.curves.flatMap(({ term }) => {
+    const points = rows.flatMap(({ step, [term]: value }) =>
+      typeof value === 'number' && Number.isFinite(value) ? [{ step, value }] : [],
+    )
+    if (points.length < 2) return []
+    const values = points.map(({ value }) => value)
+    const far = outliersOf(values)
+    return t('losses.course', {
+      name: t(`term.${term}`),
+      trend: trendOf(values),
+      low: write(Math.min(...values)),
+      high: write(Math.max(...values)),
+      from: number(points[0]?.step ?? 0),
+      outliers: far.length,
+      last: number(points[far.at(-1) ?? 0]?.step ?? 0),
+    })
+  })
+  const now = valuesAt(chart, rows.at(-1), messages)
+  return curves.length > 0 ? `${now}. ${curves.join(' ')}` : now
 }

@@ -3,6 +3,7 @@ import { evenAxis, logAxis, SHARE_AXIS, stepAxis } from '../../render/axes.ts'
 import type { Axis } from '../../render/axes.ts'
 import type { CourseLine, CoursePoint } from '../../render/course.ts'
 import { figure } from '../measureWords.ts'
+import { trendOf } from '../trend.ts'
 import type { Writer } from '../measureWords.ts'
 
 /** From this ratio of the largest to the smallest value on, only a logarithm shows both. */
@@ -64,5 +65,6 @@ export function courseInWords(
     from: number(first.step),
     low: write(Math.min(...values)),
     high: write(Math.max(...values)),
+    trend: trendOf(values),
   })
 }

@@ -46,6 +46,8 @@ export const losses = {
   'losses.read': 'Read values: {chart}',
   'losses.atStep': 'Step {step}',
   'losses.summary': '{values} at step {step}',
+  'losses.course':
+    '{name} {trend, select, rising {has been rising of late} falling {has been falling of late} other {is steady of late}}; since step {from} from {low} to {high}{outliers, plural, =0 {} one {, with one value far from the rest, at step {last}} other {, with # values far from the rest, the last at step {last}}}.',
   'losses.nothingYet': 'No steps yet.',
   'losses.noValue': 'not a number',
   'losses.smoothing': 'Smoothing',

@@ -5,6 +5,17 @@ export const map = {
     'Click or drag to move. The arrow keys move by one cell, with Shift by less; Home goes to the middle; Enter chooses the code at the crosshair. Zoom with + and −, with two fingers, or with the wheel once you have clicked on the map; Shift and drag moves the visible part, 0 shows everything.',
   'map.picture':
     '{shows, select, both {{cells} by {cells} decoded pictures, and on them the codes of} pictures {{cells} by {cells} decoded pictures; not shown are the codes of} other {The codes of}} {count} {origin, select, test {{kind, select, digits {test digits} images {test images} other {test points}}} other {draws from the prior}}',
+  'map.where': 'The middles of the classes: {list}.',
+  'map.where.item': '{name} {zone}',
+  'map.zone.topLeft': 'top left',
+  'map.zone.topMiddle': 'top',
+  'map.zone.topRight': 'top right',
+  'map.zone.middleLeft': 'left',
+  'map.zone.middleMiddle': 'in the middle',
+  'map.zone.middleRight': 'right',
+  'map.zone.bottomLeft': 'bottom left',
+  'map.zone.bottomMiddle': 'bottom',
+  'map.zone.bottomRight': 'bottom right',
   'map.line':
     'This latent space has one dimension: its slider is its map. With two or more dimensions there is a map here.',
   'map.waiting': 'The codes are on their way.',

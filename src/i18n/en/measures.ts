@@ -55,7 +55,7 @@ export const measures = {
   'measures.logScale': 'logarithmic scale',
   'measures.course.one': '{name}: {value} at step {step}.',
   'measures.course.many':
-    '{name}: {value} at step {step}, after {first} at step {from}; between them from {low} to {high}.',
+    '{name}: {value} at step {step}, after {first} at step {from}; between them from {low} to {high}{trend, select, rising {, rising of late} falling {, falling of late} other {}}.',
   'measures.course.real': 'Real data score {range}.',
 
   'measures.requested.title':

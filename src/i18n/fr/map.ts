@@ -5,6 +5,17 @@ export const map = {
     'Cliquez ou glissez pour vous déplacer. Les flèches avancent d’une case, moins avec Maj ; Origine ramène au milieu ; Entrée choisit le code sous le viseur. Agrandissez avec + et −, à deux doigts, ou avec la molette après avoir cliqué sur la carte ; Maj et glisser déplacent la partie visible, 0 montre tout.',
   'map.picture':
     '{shows, select, both {{cells} fois {cells} images décodées et, par-dessus, les codes de} pictures {{cells} fois {cells} images décodées ; ne sont pas montrés les codes de} other {Les codes de}} {count} {origin, select, test {{kind, select, digits {chiffres de test} images {images de test} other {points de test}}} other {tirages de la loi a priori}}',
+  'map.where': 'Les milieux des classes : {list}.',
+  'map.where.item': '{name} {zone}',
+  'map.zone.topLeft': 'en haut à gauche',
+  'map.zone.topMiddle': 'en haut',
+  'map.zone.topRight': 'en haut à droite',
+  'map.zone.middleLeft': 'à gauche',
+  'map.zone.middleMiddle': 'au milieu',
+  'map.zone.middleRight': 'à droite',
+  'map.zone.bottomLeft': 'en bas à gauche',
+  'map.zone.bottomMiddle': 'en bas',
+  'map.zone.bottomRight': 'en bas à droite',
   'map.line':
     'Cet espace latent n’a qu’une dimension : son curseur est sa carte. À partir de deux dimensions, il y a une carte ici.',
   'map.waiting': 'Les codes arrivent.',

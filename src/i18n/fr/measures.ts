@@ -57,7 +57,7 @@ export const measures = {
   'measures.logScale': 'échelle logarithmique',
   'measures.course.one': '{name} : {value} à l’étape {step}.',
   'measures.course.many':
-    '{name} : {value} à l’étape {step}, après {first} à l’étape {from} ; entre les deux, de {low} à {high}.',
+    '{name} : {value} à l’étape {step}, après {first} à l’étape {from} ; entre les deux, de {low} à {high}{trend, select, rising {, en hausse ces derniers temps} falling {, en baisse ces derniers temps} other {}}.',
   'measures.course.real': 'Les données réelles obtiennent {range}.',
 
   'measures.requested.title':

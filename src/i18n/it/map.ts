@@ -5,6 +5,17 @@ export const map = {
     'Fai clic o trascina per spostarti. Le frecce avanzano di una casella, di meno con Maiusc; Home porta al centro; Invio sceglie il codice sotto il mirino. Ingrandisci con + e −, con due dita, o con la rotellina dopo aver fatto clic sulla mappa; Maiusc e trascinamento spostano la parte visibile, 0 mostra tutto.',
   'map.picture':
     '{shows, select, both {{cells} per {cells} immagini decodificate e, sopra, i codici di} pictures {{cells} per {cells} immagini decodificate; non sono mostrati i codici di} other {I codici di}} {count} {origin, select, test {{kind, select, digits {cifre di test} images {immagini di test} other {punti di test}}} other {estrazioni dalla distribuzione a priori}}',
+  'map.where': 'I centri delle classi: {list}.',
+  'map.where.item': '{name} {zone}',
+  'map.zone.topLeft': 'in alto a sinistra',
+  'map.zone.topMiddle': 'in alto',
+  'map.zone.topRight': 'in alto a destra',
+  'map.zone.middleLeft': 'a sinistra',
+  'map.zone.middleMiddle': 'al centro',
+  'map.zone.middleRight': 'a destra',
+  'map.zone.bottomLeft': 'in basso a sinistra',
+  'map.zone.bottomMiddle': 'in basso',
+  'map.zone.bottomRight': 'in basso a destra',
   'map.line':
     'Questo spazio latente ha una sola dimensione: il suo cursore è la sua mappa. Con due o più dimensioni qui c’è una mappa.',
   'map.waiting': 'I codici stanno arrivando.',

@@ -56,7 +56,7 @@ export const measures = {
   'measures.logScale': 'scala logaritmica',
   'measures.course.one': '{name}: {value} al passo {step}.',
   'measures.course.many':
-    '{name}: {value} al passo {step}, dopo {first} al passo {from}; nel mezzo da {low} a {high}.',
+    '{name}: {value} al passo {step}, dopo {first} al passo {from}; nel mezzo da {low} a {high}{trend, select, rising {, in salita di recente} falling {, in discesa di recente} other {}}.',
   'measures.course.real': 'I dati reali ottengono {range}.',
 
   'measures.requested.title':

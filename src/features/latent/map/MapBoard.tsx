@@ -12,6 +12,7 @@ import classes from './map.module.css'
 import { codeAt } from './shownCodes.ts'
 import { useGround } from './useGround.ts'
 import { useMapGestures, ZOOM_STEP } from './useMapGestures.ts'
+import { useWhereabouts } from './useWhereabouts.ts'
 import { WHOLE, zoomed } from './view.ts'
 import type { MapView, Marks } from '../../../render/latentMap.ts'
 import type { PaintTheme } from '../../../render/theme.ts'
@@ -113,16 +114,19 @@ export function MapBoard({
 }
 
 /** What is to be seen on the ground. */
-function useGroundWords({ codes }: Chart, wishes: Wishes, cells: number): string {
+function useGroundWords(chart: Chart, wishes: Wishes, cells: number): string {
+  const { codes } = chart
   const { t, number } = useMessages()
   const { space } = useLatent()
-  return t('map.picture', {
+  const where = useWhereabouts(chart)
+  const shown = t('map.picture', {
     shows: wishes.pictures ? (wishes.codes ? 'both' : 'pictures') : 'codes',
     cells: number(cells),
     count: number(codes ? codes.z.length / codes.latentDim : 0),
     origin: codes?.origin ?? 'prior',
     kind: space.kind,
   })
+  return wishes.codes && where !== null ? `${shown}. ${where}` : shown
 }
 
 interface ZoomProps {
