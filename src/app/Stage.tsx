@@ -1,15 +1,33 @@
 /** The largest thing on the page: what the model draws, its latent space, or what was measured of it. */
 import { Tabs } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
+import { opensAtFirst } from '../features/machine/opens.ts'
 import { LatentPanel } from '../features/latent/LatentPanel.tsx'
 import { modelName } from '../features/modelName.ts'
 import { SamplesPanel } from '../features/samples/SamplesPanel.tsx'
 import { TourInvitation } from '../features/tour/place.tsx'
 import { useExperiment, useLab, useRun } from '../features/useLab.ts'
+import { usePageView } from '../features/useView.ts'
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
 import classes from './Stage.module.css'
 import type { StageTab } from '../state/runStore.ts'
+
+// What is drawn of a model, and how it is gone through slowly.
+const Machine = lazy(async () => {
+  const [{ Machine: Panel }, { pointAt }] = await Promise.all([
+    import('../features/machine/Machine.tsx'),
+    import('../features/exercises/pointAt.ts'),
+  ])
+  return {
+    default: function MachinePlace() {
+      const lab = useLab()
+      const view = usePageView()
+      return <Panel point={(setting) => pointAt(`setting.${setting}`, lab, view)} />
+    },
+  }
+})
 
 // Nothing is measured before a run.
 const MeasuresPanel = lazy(async () => {
@@ -25,6 +43,15 @@ export function Stage() {
   const edited = useExperiment(({ experiment }) => experiment.family)
   const inForce = useRun(({ experiment }) => experiment)
   const hasLatent = familySpec(inForce?.family ?? edited).latent !== undefined
+  // Where the page scrolls, the samples stay under the thumb.
+  const isWide = useMediaQuery('(min-width: 1200px)')
+  const machine = tab === 'samples' && (
+    <div className={classes.machine}>
+      <Suspense fallback={<div className={classes.coming} data-open={opensAtFirst()} />}>
+        <Machine />
+      </Suspense>
+    </div>
+  )
   return (
     <Tabs
       value={tab}
@@ -44,9 +71,11 @@ export function Stage() {
           {inForce ? modelName(inForce, messages) : <TourInvitation />}
         </div>
       </div>
+      {isWide && machine}
       <Tabs.Panel value="samples">
         <SamplesPanel />
       </Tabs.Panel>
+      {!isWide && machine}
       {hasLatent && (
         <Tabs.Panel value="latent" className={classes.scrolling ?? ''}>
           <LatentPanel />

@@ -11,6 +11,7 @@ import { MEASURES } from '../metrics/measures/catalog.ts'
 import { MEASURE_NAMES } from '../metrics/report/measures.ts'
 import { REMEDY_IDS } from '../metrics/verdict/remedies.ts'
 import { DATASETS } from '../datasets/datasets.ts'
+import { diagramOf } from '../models/diagrams.ts'
 import { STOP_KINDS } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { PRESET_NAMES } from '../models/presets.ts'
@@ -23,6 +24,7 @@ import { it as italian } from './it.ts'
 import type { ExerciseFaultCode } from '../exercises/fault.ts'
 import type { Why } from '../features/whyNone.ts'
 import type { BackendReport } from '../lib/backends.ts'
+import type { LayerSpec } from '../models/layers.ts'
 import type { LimitId } from '../models/spec.ts'
 import type { Measure } from '../metrics/measures/measure.ts'
 import type { ChartSpec, Parameters, Unit } from '../models/spec.ts'
@@ -163,6 +165,15 @@ const units = members<Unit>({
   pixels: true,
 })
 
+const layers = members<LayerSpec['kind']>({
+  dense: true,
+  conv: true,
+  convTranspose: true,
+  reshape: true,
+  dropout: true,
+  batchNorm: true,
+})
+
 /** An option of a choice, and the line that explains it. */
 const explained = (key: string): string[] => [key, `${key}.help`]
 
@@ -224,6 +235,15 @@ const composed = new Set([
     `measure.${name}.label`,
     `measure.${name}.help`,
   ]),
+  ...FAMILIES.flatMap(({ id }) => {
+    const { parts = [], phases: subSteps = [] } = diagramOf(id) ?? {}
+    return [
+      ...parts.flatMap((part) => [`machine.part.${part.id}`, `machine.part.${part.id}.says`]),
+      ...subSteps.map((phase) => `machine.phase.${phase.id}`),
+    ]
+  }),
+  ...layers.map((kind) => `machine.layer.${kind}`),
+  ...['real', 'generated'].map((of) => `machine.meter.${of}`),
   ...['accuracy', 'gradient', 'lossDistance'].flatMap((name) => [
     `facts.${name}.label`,
     `facts.${name}.help`,

@@ -8,6 +8,7 @@ import { gallery } from './en/gallery.ts'
 import { presets } from './en/presets.ts'
 import { data } from './en/data.ts'
 import { model } from './en/model.ts'
+import { machine } from './en/machine.ts'
 import { samples } from './en/samples.ts'
 import { transport } from './en/transport.ts'
 import { failures } from './en/failures.ts'
@@ -50,6 +51,7 @@ export const en = {
   ...presets,
   ...data,
   ...model,
+  ...machine,
   ...samples,
   ...transport,
   ...failures,

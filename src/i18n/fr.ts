@@ -8,6 +8,7 @@ import { gallery } from './fr/gallery.ts'
 import { presets } from './fr/presets.ts'
 import { data } from './fr/data.ts'
 import { model } from './fr/model.ts'
+import { machine } from './fr/machine.ts'
 import { samples } from './fr/samples.ts'
 import { transport } from './fr/transport.ts'
 import { failures } from './fr/failures.ts'
@@ -51,6 +52,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...presets,
   ...data,
   ...model,
+  ...machine,
   ...samples,
   ...transport,
   ...failures,

@@ -8,6 +8,7 @@ import { gallery } from './it/gallery.ts'
 import { presets } from './it/presets.ts'
 import { data } from './it/data.ts'
 import { model } from './it/model.ts'
+import { machine } from './it/machine.ts'
 import { samples } from './it/samples.ts'
 import { transport } from './it/transport.ts'
 import { failures } from './it/failures.ts'
@@ -51,6 +52,7 @@ export const it: Record<keyof typeof en, string> = {
   ...presets,
   ...data,
   ...model,
+  ...machine,
   ...samples,
   ...transport,
   ...failures,

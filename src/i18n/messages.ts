@@ -29,6 +29,7 @@ export type ComposedKey =
   | `quality.group.${string}`
   | `latent.tool.${string}`
   | `exercise.fault.${string}`
+  | `machine.${'part' | 'phase' | 'layer'}.${string}`
 
 export type MessageKey = keyof typeof en | ComposedKey
 

@@ -9,12 +9,14 @@ import { inOneStep } from '../models/family.ts'
 import { isConditional } from '../models/spec.ts'
 import { drawKey, RandomTensors, randomFrom } from '../nn/random.ts'
 import * as tf from '../nn/tf.ts'
+import { flowNow } from './flow.ts'
 import { inRows } from './inRows.ts'
 import { makeExamples } from './sampling.ts'
 import { stillOf } from './still.ts'
 import { examplesTensor, labelsFor } from './tensors.ts'
 import { evaluate, gradientNorms } from './terms.ts'
 import { Rng } from '../lib/rng.ts'
+import type { NamedArrays } from './arrays.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Labels } from '../models/family.ts'
 import type { DataForm, Hyperparameters } from '../models/spec.ts'
@@ -36,11 +38,6 @@ interface Slope {
   readonly values: Float32Array
   readonly gradient: Float32Array
 }
-
-/** Arrays of a view, by name: `values` row by row. */
-export type ViewArrays = Readonly<
-  Record<string, { readonly shape: readonly number[]; readonly values: Float32Array<ArrayBuffer> }>
->
 
 /** Class of each example, or `null`; read by a model alone that is told it. */
 type Classes = Uint8Array | null
@@ -156,6 +153,11 @@ export class Model {
     return await gradientNorms(this.#standing(), x, labels)
   }
 
+  /** What passes between its parts for these examples and classes; see {@link flowNow}. */
+  async flow(x: Rows, labels: Uint8Array): Promise<NamedArrays> {
+    return await flowNow(this.#standing(), x, labels)
+  }
+
   /**
    * Computes a function of what latent vectors decode to, `[count]`, and its gradient with respect to each of them.
    * @throws of a family that makes examples in many steps.
@@ -191,7 +193,7 @@ export class Model {
    * Answers one of the views that the family offers, of examples or, with `null`, of the model alone.
    * @throws RangeError when there is no such view.
    */
-  async look(view: string, x: Rows | null, labels: Classes, rng: Rng): Promise<ViewArrays> {
+  async look(view: string, x: Rows | null, labels: Classes, rng: Rng): Promise<NamedArrays> {
     const { family, nets, hyperparameters, form } = this.#standing()
     const answer = family.views?.[view]
     if (!answer) throw new RangeError(`this model has no view ${view}`)

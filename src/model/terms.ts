@@ -21,7 +21,7 @@ export interface Examples {
 }
 
 /** A moment outside of training: nothing is dropped, schedules stand where training left them. */
-const momentOf = (standing: Standing, player: string, rng: Rng, labels: Labels): Moment => ({
+export const momentOf = (standing: Standing, player: string, rng: Rng, labels: Labels): Moment => ({
   training: false,
   random: randomFrom(rng),
   labels,

@@ -30,7 +30,15 @@ export interface Moment {
 export interface Objective {
   readonly loss: tf.Scalar
   readonly terms: Readonly<Record<string, tf.Scalar>>
+  /**
+   * What passes between the parts of the family's diagram on the way to the loss, by the names that it has there: rows of the
+   * batch each, examples in the data's own range. Asked for while somebody watches alone, in the scope of the objective.
+   */
+  readonly flow?: () => Flow
 }
+
+/** What passes between the parts of a model: `[rows, ...]` each. */
+export type Flow = Readonly<Record<string, tf.Tensor>>
 
 /** One who minimises: owns the networks in `updates` and moves nothing else. */
 export interface Player<Nets extends Networks, Hp> {

@@ -46,7 +46,10 @@ export function settingsThatDiffer(
 const OF_THE_DATA = ['mix', 'images']
 
 /** Whether a setting acts here: what its condition, or these data, rule out does not. */
-function acts(name: string, { family, hyperparameters, optimisers, dataset }: Experiment): boolean {
+export function acts(
+  name: string,
+  { family, hyperparameters, optimisers, dataset }: Experiment,
+): boolean {
   const parameter: Parameter | undefined = familySpec(family).parameters[name]
   if (parameter)
     return holds(parameter.when, hyperparameters) && !isIdle(parameter, datasetSpec(dataset))

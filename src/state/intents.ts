@@ -17,8 +17,8 @@ export interface Intents {
   /** Goes on with a run that failed, from its last good state and with the live settings as they are now. */
   goOn(): void
   pause(): void
-  /** Makes one training step and rests. */
-  step(): void
+  /** Makes one training step and rests; of one that is to be watched a `watched` event tells. */
+  step(watched?: boolean): void
   /** Begins again from step 0 with every setting and the seed; plays unless the run was paused. */
   restart(): void
   /** Begins at step 0 with every setting and the seed, and rests there. */

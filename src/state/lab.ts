@@ -170,7 +170,7 @@ export class Lab {
       play: () => runs.play(),
       goOn: () => runs.goOn(),
       pause: () => runs.steer('pause'),
-      step: () => runs.step(),
+      step: (watched) => runs.step(watched),
       restart: () => runs.restart(),
       begin: () => runs.startAfresh(false),
       playTo: (step) => runs.playTo(step),
@@ -228,6 +228,7 @@ export class Lab {
       failed: (event) => this.#failed(event),
       // Heard by whoever asked.
       searching: () => undefined,
+      watched: () => undefined,
     }
   }
 

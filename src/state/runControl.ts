@@ -164,10 +164,10 @@ export class RunControl {
     this.#parts.begin({ experiment: next, saved: this.#saved, play: true })
   }
 
-  step(): void {
+  step(watched = false): void {
     const { phase } = this.#parts.run.getState()
     if (phase === 'idle') this.startAfresh(false)
-    this.steer('step')
+    this.steer('step', watched ? { watched } : {})
   }
 
   /** Trains up to a step and waits there. */
@@ -176,9 +176,9 @@ export class RunControl {
     if (hasModel(run.getState().phase)) client.send({ type: 'play', runId: this.#id, until })
   }
 
-  steer(type: 'play' | 'pause' | 'step'): void {
+  steer(type: 'play' | 'pause' | 'step', how: { readonly watched?: boolean } = {}): void {
     const { client, run } = this.#parts
-    if (hasModel(run.getState().phase)) client.send({ type, runId: this.#id })
+    if (hasModel(run.getState().phase)) client.send({ type, runId: this.#id, ...how })
   }
 
   /** The run as it is when it rests; from its last saved state if the lab does not give it in time. */

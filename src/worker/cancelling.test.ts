@@ -14,6 +14,7 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   redraw: { seed: 3 },
   show: { view: 'generated' },
   look: { view: 'any', examples: null, seed: 1 },
+  flow: {},
   checkpoint: {},
   model: {},
   decode: { z: new Float32Array(4), count: 2, labels: null },

@@ -8,19 +8,16 @@ import {
   saveModel,
 } from '../training/files/checkpoint.ts'
 import { mixOf } from '../measuring/realData.ts'
+import { flowOf } from '../measuring/flow.ts'
 import { Trainer } from '../training/loop/trainer.ts'
 import { Checkup } from './checkup.ts'
 import { Explorer } from './explorer.ts'
 import { DivergedError } from './failures.ts'
 import { TermReports } from './termReports.ts'
 import { Viewer } from './viewer.ts'
-import type { Dataset } from '../data/dataset.ts'
-import type { Family } from '../models/family.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { References } from '../measuring/references.ts'
-import type { Pause } from '../metrics/statistics/rows.ts'
-import type { Queries, WorkerEvent } from './protocol.ts'
-import type { Mishap, SampleView } from './protocol/run.ts'
+import type { Queries } from './protocol.ts'
+import type { RunParts } from './runParts.ts'
 
 const PROGRESS_EVERY_MS = 100
 const SAMPLE_EVERY_MS = 200
@@ -29,22 +26,6 @@ const SAMPLE_SHARE = 0.05
 const SAVE_EVERY_MS = 10_000
 /** What seems to take longer than any step does is a machine that slept. */
 const LONGEST_STEP_MS = 90_000
-
-interface RunParts {
-  readonly runId: number
-  readonly experiment: Experiment
-  readonly family: Family
-  readonly data: Dataset
-  readonly references: References
-  readonly view: SampleView
-  /** Steps whose terms are read at once: 1 where reading is free, more on a GPU. */
-  readonly readEvery: number
-  /** Makes what a measurement that nobody asked for awaits all along: it throws a refusal when the run has ended. */
-  readonly turns: () => Pause
-  /** Hears of what failed beside the training. */
-  readonly mishap: (what: Mishap, error: unknown) => void
-  readonly post: (event: WorkerEvent, transfer?: Transferable[]) => void
-}
 
 /** A run's networks, clock and pictures. */
 export class Run {
@@ -55,6 +36,8 @@ export class Run {
   readonly explorer: Explorer
   #wanted = 0
   #isLed = false
+  /** True when the next step is to be written down. */
+  isWatched = false
   readonly #parts: RunParts
   readonly #terms = new TermReports()
   #experiment: Experiment
@@ -190,7 +173,8 @@ export class Run {
   async step(): Promise<boolean> {
     const started = performance.now()
     const beyond = this.#atItsEnd()
-    this.trainer.advance()
+    if (this.isWatched) await this.#advanceWatched()
+    else this.trainer.advance()
     this.#wanted--
     if (this.trainer.log.waiting >= this.#parts.readEvery) await this.#read()
     const now = performance.now()
@@ -202,6 +186,12 @@ export class Run {
     const took = performance.now() - started
     if (took < LONGEST_STEP_MS) this.#trainedMs += took
     return !beyond && this.#atItsEnd()
+  }
+
+  async #advanceWatched(): Promise<void> {
+    this.isWatched = false
+    const turns = await this.trainer.advanceWatched()
+    this.#parts.post({ type: 'watched', runId: this.id, step: this.trainer.step, turns })
   }
 
   async #read(): Promise<void> {
@@ -286,6 +276,13 @@ export class Run {
     await this.report()
     await this.#show()
     await this.save()
+  }
+
+  /** What passes between the parts of the model now; `null` while the examples have not arrived. */
+  async flow(): Promise<Queries['flow']['result']> {
+    const started = performance.now()
+    const arrays = await flowOf(this.trainer, this.#parts.data)
+    return arrays && { arrays, ms: performance.now() - started }
   }
 
   /** The whole state as a file. */

@@ -8,7 +8,7 @@ import { EVALUATING } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'
 import { networks } from './networks.ts'
 import type { AutoencoderHyperparameters as Hp } from './spec.ts'
-import type { Family, Moment, Objective } from '../family.ts'
+import type { Family, Flow, Moment, Objective } from '../family.ts'
 import type { Network } from '../../nn/network.ts'
 import type { RandomTensors } from '../../nn/random.ts'
 
@@ -24,14 +24,25 @@ function corrupt(x: tf.Tensor, corruption: number, random: RandomTensors): tf.Te
   return isImage(x.shape.slice(1)) ? tf.clipByValue(noisy, 0, 1) : noisy
 }
 
+/** What the networks make of what they are shown; the decoder's `output` is in logits for images. */
+function through(nets: Nets, shown: tf.Tensor, moment: Moment) {
+  const z = nets.encoder.apply(shown, moment)
+  const output = nets.decoder.apply(z, moment)
+  return { output, passing: { shown, z, xHat: logitsToData(output) } }
+}
+
 function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
-  const shown = moment.training ? corrupt(x, hp.corruption, moment.random) : x
-  const output = nets.decoder.apply(nets.encoder.apply(shown, moment), moment)
-  const error = squaredError(x, logitsToData(output))
+  const corrupted = (): tf.Tensor => corrupt(x, hp.corruption, moment.random)
+  const { output, passing } = through(nets, moment.training ? corrupted() : x, moment)
+  const error = squaredError(x, passing.xHat)
   const terms = { squaredError: tf.div(error, sizeOf(x.shape.slice(1))) as tf.Scalar }
-  if (hp.likelihood === 'squared-error' || !isImage(x.shape.slice(1))) return { loss: error, terms }
+  // What is held out is not spoilt, but whoever looks wants to see what is.
+  const seen = () => (moment.training ? passing : through(nets, corrupted(), moment).passing)
+  const flow = (): Flow => ({ x, ...seen() })
+  if (hp.likelihood === 'squared-error' || !isImage(x.shape.slice(1)))
+    return { loss: error, terms, flow }
   const loss = crossEntropy(x, output)
-  return { loss, terms: { ...terms, crossEntropy: loss } }
+  return { loss, terms: { ...terms, crossEntropy: loss }, flow }
 }
 
 const model: Family<Nets, Hp> = {

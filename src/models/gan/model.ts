@@ -92,6 +92,7 @@ function table(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment) {
     pack(withInstanceNoise(examples, hp, moment), hp.packing)
   const mode: Mode = { ...moment, dropout: { rate: hp.dropout, random: moment.random } }
   return {
+    drawn: { z, ...(moment.labels ? { y: moment.labels } : {}) },
     real: () => shown(toPlay(x)),
     fake: shown(nets.generator.apply(withClass(z, moment.labels, hp), moment)),
     critic: (packs: tf.Tensor): tf.Tensor => scoreOf(nets, packs, labels, hp, mode),
@@ -141,10 +142,18 @@ function boundary(hp: Hp, real: tf.Tensor, fake: tf.Tensor): tf.Scalar {
   }
 }
 
+/** What a score says, from 0 (generated) to 1 (real): the probability, where scores are logits. */
+const belief = (score: tf.Tensor, middle: tf.Scalar, hp: Hp): tf.Tensor =>
+  hp.objective === 'least-squares' ? tf.clipByValue(score, 0, 1) : tf.sigmoid(tf.sub(score, middle))
+
+/** The first example of every pack, as data. */
+const firstOfPacks = (packs: tf.Tensor, packing: number): tf.Tensor =>
+  toData(packing === 1 ? packs : (tf.split(packs, packing, -1)[0] as tf.Tensor))
+
 const share = (x: tf.Tensor): tf.Scalar => tf.mean(tf.cast(x, 'float32'))
 
 function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
-  const { critic, both, fake, real: showReal } = table(nets, x, hp, moment)
+  const { critic, both, drawn, fake, real: showReal } = table(nets, x, hp, moment)
   const real = showReal()
   const [realScore, fakeScore] = both(real, fake)
   const realLabel = moment.training ? 1 - hp.labelSmoothing : 1
@@ -159,13 +168,29 @@ function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Obje
       accuracyReal: share(tf.greater(realScore, middle)),
       accuracyGenerated: share(tf.less(fakeScore, middle)),
     },
+    flow: () => ({
+      ...drawn,
+      x: firstOfPacks(real, hp.packing),
+      generated: firstOfPacks(fake, hp.packing),
+      beliefReal: belief(realScore, middle, hp),
+      beliefGenerated: belief(fakeScore, middle, hp),
+    }),
   }
 }
 
 function generatorObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
-  const { critic, fake, real } = table(nets, x, hp, moment)
-  const loss = OBJECTIVES[hp.objective].generator(critic(fake), () => critic(real()))
-  return { loss, terms: { generator: loss } }
+  const { critic, drawn, fake, real } = table(nets, x, hp, moment)
+  const score = critic(fake)
+  const loss = OBJECTIVES[hp.objective].generator(score, () => critic(real()))
+  return {
+    loss,
+    terms: { generator: loss },
+    flow: () => ({
+      ...drawn,
+      generated: firstOfPacks(fake, hp.packing),
+      beliefGenerated: belief(score, boundary(hp, critic(real()), score), hp),
+    }),
+  }
 }
 
 /** Cuts every weight to [-clip, clip]. Arjovsky et al. 2017, algorithm 1 (arXiv:1701.07875). */

@@ -44,7 +44,8 @@ const decode = (nets: Nets, z: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor =>
 /** loss = -E_q[log p(x|z)] + beta KL(q(z|x) || p(z)); the term negativeElbo has beta = 1. */
 function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
   const [mu, logVar] = posterior(nets, x, moment)
-  const z = reparameterise(mu, logVar, moment.random.normal(mu.shape))
+  const eps = moment.random.normal(mu.shape)
+  const z = reparameterise(mu, logVar, eps)
   const output = nets.decoder.apply(withClass(z, moment.labels, hp), moment)
   const reconstruction = isImage(x.shape.slice(1))
     ? crossEntropy(x, output)
@@ -59,6 +60,11 @@ function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective 
       ),
     ),
     terms: { negativeElbo: tf.add(reconstruction, kl), reconstruction, kl },
+    flow: () => ({
+      ...{ x, mu, sigma: tf.exp(tf.mul(0.5, logVar)), eps, z },
+      ...(moment.labels ? { y: moment.labels } : {}),
+      xHat: logitsToData(output),
+    }),
   }
 }
 

@@ -18,13 +18,17 @@ import { Inputs } from './inputs.ts'
 import { Optimiser } from './optimisers.ts'
 import { Stepper } from './stepper.ts'
 import { TermLog } from './termLog.ts'
+import { turnsOf } from './turns.ts'
+import { keptAll, Watch } from './watch.ts'
 import type { Dataset } from '../../data/dataset.ts'
 import type { BatchesState } from '../../data/batches.ts'
 import type { RngState } from '../../lib/rng.ts'
 import type { Experiment } from '../../models/experiment.ts'
-import type { Family, Moment, Networks, Objective, Player } from '../../models/family.ts'
+import type { Family, Moment, Networks, Objective } from '../../models/family.ts'
 import type { Hyperparameters } from '../../models/spec.ts'
 import type { Standing } from '../../model/standing.ts'
+import type { Plan, Turn } from './turns.ts'
+import type { WatchedTurn } from './watch.ts'
 
 /** Where a run stands, besides its tensors; plain JSON. */
 export interface TrainerState {
@@ -32,24 +36,6 @@ export interface TrainerState {
   readonly updates: Readonly<Record<string, number>>
   readonly rng: RngState
   readonly batches: BatchesState
-}
-
-/** The examples of one step, chosen before they have arrived. */
-interface Plan {
-  /** Where the data stood before: what is only planned is not used yet. */
-  readonly before: { readonly state: BatchesState; readonly used: number; readonly epoch: number }
-  readonly batches: readonly Uint32Array[]
-  /** Training examples [0, end) must be here. */
-  readonly end: number
-}
-
-/** One update of one player within a step; `name` is unique in it. */
-interface Turn {
-  readonly id: string
-  readonly name: string
-  readonly player: Player<Networks, Hyperparameters>
-  readonly optimiser: Optimiser
-  readonly batch: Uint32Array
 }
 
 /** A run of one experiment: its networks, optimisers, data order and randomness. */
@@ -70,6 +56,7 @@ export class Trainer {
   readonly #updatesBefore = new Map<string, number>()
   #terms: readonly string[] = []
   #plan: Plan | null = null
+  #latest: Uint32Array
   #ended = false
   /** Steps made. */
   step = 0
@@ -80,12 +67,9 @@ export class Trainer {
     this.family = family
     this.#experiment = experiment
     this.#data = data
-    this.#batches = new Batches(
-      data.select(experiment.mix, experiment.images),
-      data.blockEnds,
-      experiment.batchSize,
-      rng.fork(),
-    )
+    const selected = data.select(experiment.mix, experiment.images)
+    this.#latest = selected.slice(0, experiment.batchSize)
+    this.#batches = new Batches(selected, data.blockEnds, experiment.batchSize, rng.fork())
     this.nets = family.build(experiment.hyperparameters, data.spec, rng.fork())
     this.#optimisers = new Map(
       Object.entries(family.players).map(([id, player]) => [
@@ -132,6 +116,11 @@ export class Trainer {
     return this.#batches.count
   }
 
+  /** Training examples that the last step was made on; before the first one, those that come first. */
+  get latest(): Uint32Array {
+    return this.#latest
+  }
+
   /** Chooses the next step's examples; training examples [0, result) must be here before `advance`. */
   prepare(): number {
     this.#plan ??= this.#choose()
@@ -152,31 +141,41 @@ export class Trainer {
   }
 
   /**
-   * One step: every player moves as often as its turn asks. The first player sees a new batch each time, the others the
-   * last of them. Its data must be here. The terms go to `log`, unread.
+   * One step: every player moves as often as its turn asks. Its data must be here. The terms go to `log`, unread.
    */
   advance(): void {
-    this.prepare()
-    const turns = this.#turns(defined(this.#plan, 'the plan'))
-    for (const turn of turns) this.#provide(turn)
-    const row = this.#stepper.run(
-      () => this.#compute(turns),
-      () => this.#inputs.follow(),
+    const turns = this.#turns()
+    this.#made(
+      this.#stepper.run(
+        () => this.#compute(turns),
+        () => this.#inputs.follow(),
+      ),
     )
+  }
+
+  /** One step as {@link advance} makes it, to the last bit, and what passed through the model in each of its turns. */
+  async advanceWatched(): Promise<readonly WatchedTurn[]> {
+    const turns = this.#turns()
+    // What runs beside a capture may leave variables elsewhere than it has them.
+    this.#stepper.reset()
+    const watch = new Watch(this.#data.spec.kind)
+    this.#made(this.#compute(turns, watch))
+    return await watch.read()
+  }
+
+  #made(row: tf.Tensor): void {
+    this.#latest = defined(this.#plan?.batches.at(-1), 'the batch')
     this.#plan = null
     this.step++
     this.log.add(this.step, this.#terms, row as tf.Tensor1D)
   }
 
-  #turns(plan: Plan): Turn[] {
-    return Object.entries(this.family.players).flatMap(([id, player], position) => {
-      const times = position === 0 ? plan.batches.length : (player.stepsPerBatch?.(this.#hp) ?? 1)
-      return Array.from({ length: times }, (_, i) => {
-        const batch = position === 0 ? plan.batches[i] : plan.batches.at(-1)
-        const optimiser = defined(this.#optimisers.get(id), id)
-        return { id, name: `${id}.${i}`, player, optimiser, batch: defined(batch, 'the batch') }
-      })
-    })
+  /** The turns of the next step, with all that they read. */
+  #turns(): readonly Turn[] {
+    this.prepare()
+    const turns = turnsOf(this.family, defined(this.#plan, 'the plan'), this.#hp, this.#optimisers)
+    for (const turn of turns) this.#provide(turn)
+    return turns
   }
 
   /** Sets what a turn reads. Its optimiser counts the update from here on. */
@@ -196,12 +195,12 @@ export class Trainer {
   }
 
   /** Runs the kernels of a step on what was provided: terms of the last turn of each player, `[terms]`. */
-  #compute(turns: readonly Turn[]): tf.Tensor {
+  #compute(turns: readonly Turn[], watch?: Watch): tf.Tensor {
     this.#inputs.forgetSchedules()
     return tf.tidy(() => {
       const terms = new Map<string, tf.Scalar>()
       for (const turn of turns)
-        for (const [name, term] of Object.entries(this.#update(turn))) {
+        for (const [name, term] of Object.entries(this.#update(turn, watch))) {
           terms.get(name)?.dispose()
           terms.set(name, term)
         }
@@ -228,14 +227,16 @@ export class Trainer {
   }
 
   /** Moves one player once. The terms are the caller's to dispose. */
-  #update(turn: Turn): Objective['terms'] {
+  #update(turn: Turn, watch?: Watch): Objective['terms'] {
     const { name, player, optimiser } = turn
     const x = this.#inputs.get(`${name}.batch`)
     const moment = this.#moment(turn)
     let terms: Objective['terms'] = {}
     const { grads } = tf.variableGrads(() => {
       const objective = player.objective(this.nets, x, this.#hp, moment)
-      terms = keepAll(objective.terms)
+      // The scope of a gradient disposes all but the loss.
+      terms = keptAll(objective.terms)
+      watch?.saw(turn.id, objective)
       return objective.loss
     }, [...weightsOf(this.nets, player).values()])
     optimiser.apply(grads, this.#inputs.get(`${name}.settings`))
@@ -313,11 +314,4 @@ export class Trainer {
     this.#inputs.dispose()
     for (const v of this.variables.values()) v.dispose()
   }
-}
-
-function keepAll(terms: Objective['terms']): Objective['terms'] {
-  // The scope of a gradient disposes all but the loss.
-  return Object.fromEntries(
-    Object.entries(terms).map(([name, term]) => [name, tf.keep(tf.clone(term))]),
-  )
 }

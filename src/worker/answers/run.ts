@@ -29,6 +29,14 @@ export const RUN_ANSWERS: AnswersTo<RunQueries> = {
       return [arrays, Object.values(arrays).map(({ values }) => values.buffer)]
     },
   },
+  flow: {
+    needs: 'run',
+    lane: 'queued',
+    answer: async (run) => {
+      const seen = await run.flow()
+      return [seen, Object.values(seen?.arrays ?? {}).map(({ values }) => values.buffer)]
+    },
+  },
   checkpoint: {
     needs: 'run',
     lane: 'queued',

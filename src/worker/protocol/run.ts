@@ -21,6 +21,13 @@ export type NamedArrays = Readonly<
   Record<string, { readonly shape: readonly number[]; readonly values: Float32Array<ArrayBuffer> }>
 >
 
+/** One update of one player, as it was made: see `Flow` of the families for what passes. */
+export interface WatchedTurn {
+  readonly player: string
+  readonly terms: Readonly<Record<string, number>>
+  readonly flow: NamedArrays
+}
+
 /** What can fail beside the training: a picture of the samples, a measurement, a copy of the state to fall back on. */
 export type Mishap = 'picture' | 'measurement' | 'copy'
 
@@ -46,6 +53,14 @@ export interface RunQueries {
       readonly seed: number
     }
     result: NamedArrays
+  }
+  /**
+   * What passes between the parts of the model now, for the first of the examples that the last step was made on and the
+   * same noise each time; looking changes nothing, and took `ms`. `null` while these have not arrived.
+   */
+  flow: {
+    params: Record<never, never>
+    result: { readonly arrays: NamedArrays; readonly ms: number } | null
   }
   /** The whole state of the run, as a safetensors file; its `progress` is told before. */
   checkpoint: { params: Record<never, never>; result: ArrayBuffer }
@@ -85,6 +100,13 @@ export type RunEvent =
       readonly step: number
       readonly sheet: Sheet
     }
+  /** A step that was to be watched, turn by turn. */
+  | {
+      readonly type: 'watched'
+      readonly runId: number
+      readonly step: number
+      readonly turns: readonly WatchedTurn[]
+    }
   /** A copy of the whole state, made every few seconds, from which a lost run can go on. */
   | {
       readonly type: 'saved'
@@ -116,8 +138,11 @@ export type RunCommand =
    */
   | { readonly type: 'play'; readonly runId: number; readonly until?: number }
   | { readonly type: 'pause'; readonly runId: number }
-  /** One training step, then pause. A run that rests makes it without a word, and says `paused` again. */
-  | { readonly type: 'step'; readonly runId: number }
+  /**
+   * One training step, then pause. A run that rests makes it without a word, and says `paused` again. Of one that is to be
+   * watched `watched` tells; it comes to the same.
+   */
+  | { readonly type: 'step'; readonly runId: number; readonly watched?: boolean }
   /** Takes the live settings of `experiment` from the next step on. */
   | { readonly type: 'retune'; readonly runId: number; readonly experiment: Experiment }
   /** Ends the run and frees its tensors. */

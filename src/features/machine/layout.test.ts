@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { lineBetween } from './layout.ts'
+
+const box = (left: number, top: number, height = 80) => ({ left, top, width: 100, height })
+
+it('draws a straight line between neighbours, from the side of one to the side of the other', () => {
+  expect(lineBetween(box(0, 0), box(120, 0))).toBe('M100 40H120')
+  expect(lineBetween(box(120, 0), box(0, 0))).toBe('M120 40H100')
+})
+
+it('meets a high box at the height of a low one', () => {
+  expect(lineBetween(box(0, 90), box(120, 0, 170))).toBe('M100 130H120')
+  expect(lineBetween(box(0, 0, 170), box(120, 90))).toBe('M100 130H120')
+})
+
+it('draws a straight line down or up within a column', () => {
+  expect(lineBetween(box(0, 0), box(0, 100))).toBe('M50 80V100')
+  expect(lineBetween(box(0, 100), box(0, 0))).toBe('M50 100V80')
+})
+
+it('bends in the gap between boxes that stand neither beside nor below each other', () => {
+  expect(lineBetween(box(0, 90), box(120, 0))).toBe('M100 130C110 130 110 60 120 60')
+})
