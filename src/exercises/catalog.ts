@@ -10,6 +10,7 @@ export const EXERCISE_IDS = [
   'strong-critic',
   'measures',
   'copying',
+  'synthetic',
   'bias',
 ] as const
 

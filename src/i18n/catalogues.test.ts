@@ -313,6 +313,7 @@ const ABOUT_IMAGES = [
   /^(latent\.tool\.draw(\.help)?|arithmetic\.sum\.first|reference\.meanImage|unit\.pixels)$/,
   /^measures\.(on\.(judge|classifier|components|pixels)|noClassifier\..*|(nearest|closest)\.label.*|latent\.noPrior|basis\.pixels)$/,
   /^(sampling\.(requested|hardest|notMeasured|seen)|walk\.seen(\.lost)?)$/,
+  /^augment\./,
   /^parameter\.(channels|stages)\.help$/,
   ...MEASURES.filter(({ only }: Measure) => only !== undefined && only !== 'points').map(
     ({ id }) => new RegExp(`^measure\\.${id}\\.`),

@@ -34,6 +34,7 @@ import { code } from './en/code.ts'
 import { keeping } from './en/keeping.ts'
 import { runFiles } from './en/runFiles.ts'
 import { own } from './en/own.ts'
+import { augment } from './en/augment.ts'
 import { exercises } from './en/exercises.ts'
 import { sheets } from './en/sheets.ts'
 import { drawing } from './en/drawing.ts'
@@ -77,6 +78,7 @@ export const en = {
   ...keeping,
   ...runFiles,
   ...own,
+  ...augment,
   ...exercises,
   ...sheets,
   ...drawing,

@@ -34,6 +34,7 @@ import { code } from './fr/code.ts'
 import { keeping } from './fr/keeping.ts'
 import { runFiles } from './fr/runFiles.ts'
 import { own } from './fr/own.ts'
+import { augment } from './fr/augment.ts'
 import { exercises } from './fr/exercises.ts'
 import { sheets } from './fr/sheets.ts'
 import { drawing } from './fr/drawing.ts'
@@ -78,6 +79,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...keeping,
   ...runFiles,
   ...own,
+  ...augment,
   ...exercises,
   ...sheets,
   ...drawing,

@@ -34,6 +34,7 @@ import { code } from './it/code.ts'
 import { keeping } from './it/keeping.ts'
 import { runFiles } from './it/runFiles.ts'
 import { own } from './it/own.ts'
+import { augment } from './it/augment.ts'
 import { exercises } from './it/exercises.ts'
 import { sheets } from './it/sheets.ts'
 import { drawing } from './it/drawing.ts'
@@ -78,6 +79,7 @@ export const it: Record<keyof typeof en, string> = {
   ...keeping,
   ...runFiles,
   ...own,
+  ...augment,
   ...exercises,
   ...sheets,
   ...drawing,

@@ -1,6 +1,6 @@
 /**
- * Trains the classifier of a reader's own images: cross-entropy on the training images, shifted by up to 2 pixels, for a number
- * of steps that is fixed, from a seed that is fixed.
+ * Trains a small classifier of images, such as those of a reader's own: cross-entropy on the training images, shifted by up to
+ * 2 pixels, for a number of steps that is fixed.
  */
 import { Batches } from '../data/batches.ts'
 import { Rng } from '../lib/rng.ts'
@@ -8,13 +8,11 @@ import { sizeOf } from '../lib/numbers.ts'
 import { Classifier, weightsOf } from '../metrics/eyes/classifier.ts'
 import * as tf from '../nn/tf.ts'
 import { Optimiser } from '../training/loop/optimisers.ts'
-import type { DatasetSpec } from '../datasets/spec.ts'
-import type { Dataset } from '../data/dataset.ts'
 import type { Weights } from '../metrics/eyes/classifier.ts'
+import type { Lessons } from './lessons.ts'
 import type { Pause } from '../metrics/statistics/rows.ts'
 
 const RECIPE = {
-  seed: 1,
   steps: 300,
   batchSize: 48,
   /** Pixels up, down, left or right. */
@@ -22,22 +20,26 @@ const RECIPE = {
   optimiser: { kind: 'adam', learningRate: 3e-3, beta1: 0.9, beta2: 0.999, decaySteps: 300 },
 } as const
 
-/** Trains a classifier and fetches its weights; awaits `pause` after every step, which throws to end it. All training images must be here. */
-export async function trainedClassifier(data: Dataset, pause: Pause): Promise<Weights> {
-  const rng = new Rng(RECIPE.seed)
-  const { shape, classes, trainCount } = data.spec
+/** Trains a classifier and fetches its weights; awaits `pause` after every step, which throws to end it. */
+export async function trainedClassifier(
+  lessons: Lessons,
+  seed: number,
+  pause: Pause,
+): Promise<Weights> {
+  const rng = new Rng(seed)
+  const { shape, classes, labels: all, read } = lessons
   const classifier = new Classifier(shape, classes, rng.fork())
   const optimiser = new Optimiser(RECIPE.optimiser.kind, classifier.trainable)
-  const all = Uint32Array.from({ length: trainCount }, (_, i) => i)
-  const size = Math.min(RECIPE.batchSize, trainCount)
-  const batches = new Batches(all, [trainCount], size, rng.fork())
+  const places = Uint32Array.from({ length: all.length }, (_, i) => i)
+  const size = Math.min(RECIPE.batchSize, all.length)
+  const batches = new Batches(places, [all.length], size, rng.fork())
   const images = new Float32Array(size * sizeOf(shape))
   try {
     for (let step = 0; step < RECIPE.steps; step++) {
       const batch = batches.next()
-      data.read(batch, images)
-      const labels = Int32Array.from(batch, (index) => data.trainLabels[index] as number)
-      learn(classifier, optimiser, { images, labels, spec: data.spec, rng })
+      read(batch, images)
+      const labels = Int32Array.from(batch, (index) => all[index] as number)
+      learn(classifier, optimiser, { images, labels, of: lessons, rng })
       await pause()
     }
     return await weightsOf(classifier)
@@ -50,7 +52,7 @@ export async function trainedClassifier(data: Dataset, pause: Pause): Promise<We
 interface Lesson {
   readonly images: Float32Array
   readonly labels: Int32Array
-  readonly spec: DatasetSpec
+  readonly of: Pick<Lessons, 'shape' | 'classes'>
   readonly rng: Rng
 }
 
@@ -58,7 +60,7 @@ interface Lesson {
 function learn(
   classifier: Classifier,
   optimiser: Optimiser,
-  { images, labels, spec: { shape, classes }, rng }: Lesson,
+  { images, labels, of: { shape, classes }, rng }: Lesson,
 ): void {
   tf.tidy(() => {
     const x = shifted(tf.tensor(images, [labels.length, ...shape]), rng)

@@ -17,6 +17,8 @@ import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 
 /** Training images in which components are sought: with more they hardly change. */
 const SEARCHED = 2000
+/** Of the classifier: the same for all, so that what it sees depends on the data alone. */
+const SEED = 1
 /** Held-out images of the exam, at most. */
 const EXAMINED = 2000
 /**
@@ -78,7 +80,10 @@ export async function ownEyes(data: Dataset, pause: Pause): Promise<Eyes | null>
     componentEyes(trainImages(data, SEARCHED), { instead, exam }, pause)
   const obstacle = classifierObstacle(spec)
   if (obstacle) return await insteadBy(obstacle, null)
-  const look = lookOf(spec, await trainedClassifier(data, pause))
+  const { shape, classes } = spec
+  const read = (places: Uint32Array, out: Float32Array): void => data.read(places, out)
+  const lessons = { shape, classes, labels: data.trainLabels, read }
+  const look = lookOf(spec, await trainedClassifier(lessons, SEED, pause))
   const { exam, labels } = await examined(look, data, pause)
   if (!isReliable(exam, labels)) return await insteadBy('unreliable', exam)
   const own = { features: OWN_FEATURES, exam, instead: null, variance: null }

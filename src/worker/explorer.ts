@@ -7,6 +7,7 @@ import { landscapeOf, placesOf } from '../latent/codes.ts'
 import { Draws } from '../latent/draws.ts'
 import { influenceOf } from '../latent/influence.ts'
 import { invert } from '../latent/inversion.ts'
+import { augmentation } from '../measuring/augmentation.ts'
 import { nearestExamples } from '../latent/nearest.ts'
 import { deviationsOf } from '../latent/space.ts'
 import { labelsOf } from '../metrics/digits/digits.ts'
@@ -127,6 +128,15 @@ export class Explorer {
     const probabilities = Float32Array.from(labels, (label, row) => all[row * size + label] ?? 0)
     const seen = { labels, probabilities, recognised: new Uint8Array(judged.recognised) }
     return [seen, buffersOf(Object.values(seen))]
+  }
+
+  /** What generated images are worth to a classifier. @throws RangeError when they have no class, are no images or too many. */
+  async augment({ real, generated }: Params<'augment'>, pause: Pause): AnswerTo<'augment'> {
+    const { model, data, experiment } = this.#parts.space()
+    if (data.spec.kind !== 'image') throw new RangeError('only images are classified')
+    const wanted = { real: checkedCount(real), generated: checkedCount(generated) }
+    await data.need((data.select(experiment.mix, experiment.images).at(-1) ?? -1) + 1)
+    return [await augmentation({ model, data, experiment }, wanted, pause), []]
   }
 
   /** Training examples nearest to one. @throws RangeError when it does not fit, or none has arrived. */

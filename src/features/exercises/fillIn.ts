@@ -12,6 +12,7 @@ const COUNTS: ReadonlySet<string> = new Set(['step', 'images', 'seconds'])
 /** Facts from 0 to 1 that are told as a percentage. */
 const SHARES: ReadonlySet<string> = new Set([
   ...['drawn.recognised', 'walk.recognised', 'signal.recognised'],
+  ...['augmented.without', 'augmented.with'],
   ...MEASURES.filter(({ unit }) => unit === 'share').map(({ id }) => `measure.${id}`),
 ])
 const PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 }

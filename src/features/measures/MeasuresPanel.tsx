@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { useExperiment, useRun } from '../useLab.ts'
+import { AugmentationSection } from './AugmentationSection.tsx'
 import { ClosestSection } from './ClosestSection.tsx'
 import { DigitsSection } from './DigitsSection.tsx'
 import { LatentSection } from './LatentSection.tsx'
@@ -32,7 +33,13 @@ export function MeasuresPanel() {
   const edited = useExperiment(({ experiment }) => experiment)
   const experiment = inForce ?? edited
   const isEmpty = diagnosis.glances.length === 0 && diagnosis.reports.length === 0
-  if (isEmpty) return <Outlook experiment={experiment} />
+  if (isEmpty)
+    return (
+      <div className={classes.pictures}>
+        <Outlook experiment={experiment} />
+        <AugmentationSection experiment={experiment} />
+      </div>
+    )
   return <Pictures diagnosis={diagnosis} experiment={experiment} />
 }
 
@@ -80,6 +87,7 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
         </>
       )}
       {players.length > 1 && <PlayersSection {...{ glances, reports, players }} />}
+      <AugmentationSection experiment={experiment} />
       {newest && <TableSection report={newest} />}
     </div>
   )

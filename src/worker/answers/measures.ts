@@ -34,6 +34,11 @@ export const MEASURE_ANSWERS: AnswersTo<MeasureQueries> = {
       return [measured, []]
     },
   },
+  augment: {
+    needs: 'run',
+    lane: 'measuring',
+    answer: ({ explorer }, wish, { turns }) => explorer.augment(wish, turns()),
+  },
   recognise: {
     needs: 'run',
     lane: 'beside',

@@ -1,4 +1,5 @@
 /** Measurements: what is asked, and what is told of those under way. */
+import type { Augmentation } from '../../metrics/report/augmentation.ts'
 import type { Glance, Report, SampleMeasures } from '../../metrics/report/measures.ts'
 import type { Oddity, Verdict } from '../../metrics/verdict/verdicts.ts'
 import type { Examples } from './examples.ts'
@@ -64,6 +65,14 @@ export interface MeasureQueries {
       /** Share of the images in which the judge sees the digit of the label; `null` without labels. */
       readonly labelAccuracy: number | null
     }
+  }
+  /**
+   * Trains small classifiers on `real` training images, with and without `generated` ones of a class-conditional model of
+   * images, and tells how many held-out images they read rightly.
+   */
+  augment: {
+    params: { readonly real: number; readonly generated: number }
+    result: Augmentation
   }
   /** What is seen in examples of the run's data, one by one; `null` where nobody tells their classes apart. */
   recognise: {
