@@ -27,8 +27,9 @@ test('two runs that differ in one setting train in step, and one of them is take
   await expect(view.getByRole('button', { name: 'One step' })).toBeEnabled()
   expect(await wcagFaults(page, '[data-study]')).toEqual([])
 
+  const reached = String(Number(await step.innerText()) + 1)
   await page.keyboard.press('.')
-  const reached = await step.innerText()
+  await expect(step).toHaveText(reached)
   for (const side of ['Run A', 'Run B'])
     await expect(
       view.getByRole('region', { name: side }).getByRole('img', { name: `at step ${reached}` }),

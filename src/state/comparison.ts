@@ -16,6 +16,8 @@ export type Both<T> = Readonly<Record<Side, T>>
 export interface ComparisonState {
   /** Whether the reader wants them to train. */
   readonly playing: boolean
+  /** False while they are on their way to the next step where both are to be, also once a rest is wanted. */
+  readonly resting: boolean
   /** Where both are. */
   readonly step: number
   /** What both showed at one step; `null` before there was one. */
@@ -43,6 +45,7 @@ export class Comparison {
   readonly takesTurns: boolean
   readonly store: StoreApi<ComparisonState> = createStore<ComparisonState>(() => ({
     playing: false,
+    resting: true,
     step: 0,
     moments: null,
   }))
@@ -95,7 +98,7 @@ export class Comparison {
   reset(): void {
     this.#target = null
     this.#steps = 1
-    this.store.setState({ step: 0, moments: null })
+    this.store.setState({ resting: true, step: 0, moments: null })
     for (const side of SIDES) {
       const { intents } = this.labs[side]
       intents.begin()
@@ -172,6 +175,7 @@ export class Comparison {
 
   #to(target: number): void {
     this.#target = target
+    this.store.setState({ resting: false })
     this.#leftAt = this.#now()
     this.#led.clear()
     this.#overBefore = new Set(SIDES.filter((side) => this.#isOver(side)))
@@ -215,7 +219,7 @@ export class Comparison {
   /** Lets both rest where they are. */
   #halt(): void {
     this.#target = null
-    this.store.setState({ playing: false })
+    this.store.setState({ playing: false, resting: true })
     for (const side of SIDES) if (this.#phase(side) !== 'finished') this.labs[side].intents.pause()
   }
 

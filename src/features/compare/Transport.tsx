@@ -28,6 +28,7 @@ export function Transport() {
   const { t, number } = useMessages()
   const comparison = useComparison()
   const playing = useCompared((state) => state.playing)
+  const resting = useCompared((state) => state.resting)
   const step = useCompared((state) => state.step)
   const phases = useRuns(({ phase }) => phase)
   useKeys(comparison)
@@ -62,7 +63,7 @@ export function Transport() {
         <button
           type="button"
           className={classes.small}
-          disabled={!ready || playing || both.includes('failed')}
+          disabled={!ready || !resting || both.includes('failed')}
           aria-label={t('transport.step')}
           title={`${t('transport.step')} (.)`}
           onClick={() => comparison.step()}
