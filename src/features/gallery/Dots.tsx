@@ -27,8 +27,8 @@ export function Dots({ title, dots, write, chosen, choose }: Props) {
             style={{ left: `${100 * placeOn(axis, value)}%`, ...lookOf(id) }}
             data-chosen={id === chosen}
             aria-pressed={id === chosen}
-            aria-label={t('gallery.dot', { name, value: write(value) })}
-            title={t('gallery.dot', { name, value: write(value) })}
+            aria-label={t('overlay.pair', { name, value: write(value) })}
+            title={t('overlay.pair', { name, value: write(value) })}
             onClick={() => choose(id === chosen ? null : id)}
           />
         ))}

@@ -33,7 +33,7 @@ export function GalleryCard({ run, changes, isChosen, choose, open }: Props) {
   const report = diagnosis.reports.at(-1)
   const told = changes.slice(0, MOST_CHANGES).map((change) => {
     const { name: setting, to } = describeChange(change, messages)
-    return to === '' ? setting : t('gallery.change', { setting, value: to })
+    return to === '' ? setting : t('overlay.pair', { name: setting, value: to })
   })
   return (
     <li className={classes.card} aria-label={name} data-chosen={isChosen}>

@@ -75,7 +75,7 @@ export function GalleryChart({ runs, chosen, choose }: Props) {
               value={String(at)}
               options={courses.map(({ chart, term }, index) => ({
                 value: String(index),
-                label: `${t(`chart.${chart}`)}: ${t(`term.${term}`)}`,
+                label: t('overlay.pair', { name: t(`chart.${chart}`), value: t(`term.${term}`) }),
                 help: null,
               }))}
               onChange={(value) => setAt(Number(value))}

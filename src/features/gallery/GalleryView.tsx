@@ -97,7 +97,7 @@ function Gallery({ open, close }: Props) {
             <ul className={classes.refused}>
               {refused.map(({ id, name, fault, detail }) => (
                 <li key={id}>
-                  <strong>{name}</strong>: {t(`runFile.fault.${fault}`, { detail })}
+                  <strong>{name}</strong> – {t(`runFile.fault.${fault}`, { detail })}
                 </li>
               ))}
             </ul>

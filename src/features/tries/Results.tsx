@@ -115,7 +115,7 @@ export function Results({ tries, base, plans, isOfSeeds, open, close }: Props) {
           value={String(at)}
           options={courses.map(({ chart, term }, index) => ({
             value: String(index),
-            label: `${t(`chart.${chart}`)}: ${t(`term.${term}`)}`,
+            label: t('overlay.pair', { name: t(`chart.${chart}`), value: t(`term.${term}`) }),
             help: null,
           }))}
           onChange={(value) => setAt(Number(value))}

@@ -31,6 +31,7 @@ export const compare = {
   'compare.redraw': 'New random numbers for both',
   'compare.setting': 'Setting',
   'compare.settingsOf': 'Settings of',
+  'overlay.pair': '{name}: {value}',
   'overlay.end': '{name} {value} at step {step}',
   'overlay.nothing': '{name}: nothing yet',
 } as const

@@ -15,8 +15,6 @@ export const gallery = {
   'gallery.sort.measure': 'first measure, best first',
   'gallery.sort.verdict': 'verdict',
   'gallery.sort.step': 'steps, most first',
-  'gallery.dot': '{name}: {value}',
-  'gallery.change': '{setting}: {value}',
   'gallery.usual': 'The settings that most have in common',
   'gallery.better.higher': 'higher is better',
   'gallery.better.lower': 'lower is better',

@@ -33,6 +33,7 @@ export const compare: Record<keyof typeof english, string> = {
   'compare.redraw': 'Nouveaux nombres au hasard pour les deux',
   'compare.setting': 'Réglage',
   'compare.settingsOf': 'Réglages de',
+  'overlay.pair': '{name} : {value}',
   'overlay.end': '{name} {value} à l’étape {step}',
   'overlay.nothing': '{name} : rien encore',
 }

@@ -18,8 +18,6 @@ export const gallery: Record<keyof typeof english, string> = {
   'gallery.sort.measure': 'première mesure, le meilleur d’abord',
   'gallery.sort.verdict': 'verdict',
   'gallery.sort.step': 'étapes, le plus d’abord',
-  'gallery.dot': '{name} : {value}',
-  'gallery.change': '{setting} : {value}',
   'gallery.usual': 'Les réglages que la plupart partagent',
   'gallery.better.higher': 'plus c’est haut, mieux c’est',
   'gallery.better.lower': 'plus c’est bas, mieux c’est',

@@ -33,6 +33,7 @@ export const compare: Record<keyof typeof english, string> = {
   'compare.redraw': 'Nuovi numeri casuali per entrambi',
   'compare.setting': 'Impostazione',
   'compare.settingsOf': 'Impostazioni di',
+  'overlay.pair': '{name}: {value}',
   'overlay.end': '{name} {value} al passo {step}',
   'overlay.nothing': '{name}: ancora niente',
 }

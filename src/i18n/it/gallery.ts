@@ -17,8 +17,6 @@ export const gallery: Record<keyof typeof english, string> = {
   'gallery.sort.measure': 'prima misura, il migliore per primo',
   'gallery.sort.verdict': 'verdetto',
   'gallery.sort.step': 'passi, il maggior numero per primo',
-  'gallery.dot': '{name}: {value}',
-  'gallery.change': '{setting}: {value}',
   'gallery.usual': 'Le impostazioni che i più hanno in comune',
   'gallery.better.higher': 'più è alto, meglio è',
   'gallery.better.lower': 'più è basso, meglio è',
