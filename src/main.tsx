@@ -11,6 +11,7 @@ import {
   ExercisePlaceContext,
   resumeExercise,
 } from './features/exercises/place.tsx'
+import { GLOSSARY } from './features/glossary/place.tsx'
 import { createKeptToolsStore, KeptToolsContext } from './features/runs/KeptRuns.tsx'
 import { LabContext } from './features/useLab.ts'
 import { ViewContext } from './features/useView.ts'
@@ -30,6 +31,7 @@ import { deviceTimedChoices } from './state/timedChoices.ts'
 import { sealOnPress } from './state/undo.ts'
 import { deviceStorage, PageView } from './state/view.ts'
 import { ownDataStorage } from './storage/ownData.ts'
+import { TermsContext } from './ui/terms.ts'
 import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
 const OFFER_PATIENCE_MS = 300
@@ -80,7 +82,9 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
             <KeptToolsContext value={keptTools}>
               <ExercisePlaceContext value={exercises}>
                 <WordsAbout data="inForce">
-                  <App offline={offline} />
+                  <TermsContext value={GLOSSARY}>
+                    <App offline={offline} />
+                  </TermsContext>
                 </WordsAbout>
               </ExercisePlaceContext>
             </KeptToolsContext>

@@ -9,6 +9,7 @@ import { ExercisesItem, ExercisesDialog } from '../features/exercises/ExercisesI
 import { ExercisePanelPlace } from '../features/exercises/place.tsx'
 import { FileDrop } from '../features/files/FileDrop.tsx'
 import { FileMenu } from '../features/files/FileMenu.tsx'
+import { GlossaryItem, GlossaryList } from '../features/glossary/place.tsx'
 import { Keys } from '../features/keys/Keys.tsx'
 import { Notices } from '../features/notices/Notices.tsx'
 import { PendingBar } from '../features/notices/PendingBar.tsx'
@@ -176,8 +177,10 @@ function Header() {
         <Keys>
           <TourItem />
           <ExercisesItem />
+          <GlossaryItem />
         </Keys>
         <ExercisesDialog />
+        <GlossaryList />
         <ThemeToggle />
         <LanguageMenu />
       </div>

@@ -41,6 +41,7 @@ import { drawing } from './en/drawing.ts'
 import { pad } from './en/pad.ts'
 import { view } from './en/view.ts'
 import { tour } from './en/tour.ts'
+import { glossary } from './en/glossary.ts'
 
 export const en = {
   ...parameters,
@@ -85,4 +86,5 @@ export const en = {
   ...pad,
   ...view,
   ...tour,
+  ...glossary,
 } as const

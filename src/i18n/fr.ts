@@ -41,6 +41,7 @@ import { drawing } from './fr/drawing.ts'
 import { pad } from './fr/pad.ts'
 import { view } from './fr/view.ts'
 import { tour } from './fr/tour.ts'
+import { glossary } from './fr/glossary.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -86,4 +87,5 @@ export const fr: Record<keyof typeof en, string> = {
   ...pad,
   ...view,
   ...tour,
+  ...glossary,
 }

@@ -1,7 +1,9 @@
-/** A small "?" that opens one sentence. */
+/** A small "?" that opens one sentence, and what the glossary says of its words. */
 import { Popover } from '@mantine/core'
+import { Suspense, use, useState } from 'react'
 import { useMessages } from '../i18n/useMessages.ts'
 import classes from './HelpButton.module.css'
+import { TermsContext } from './terms.ts'
 import type { ReactNode } from 'react'
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 export function HelpButton({ about, children }: Props) {
   const { t } = useMessages()
   return (
-    <Popover width={260} position="bottom-start" withArrow returnFocus>
+    <Popover width={260} position="bottom-start" withArrow trapFocus returnFocus>
       <Popover.Target>
         <button
           type="button"
@@ -23,7 +25,24 @@ export function HelpButton({ about, children }: Props) {
           <span className={classes.circle}>?</span>
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.text}>{children}</Popover.Dropdown>
+      <Popover.Dropdown className={classes.text}>
+        <Explained about={about}>{children}</Explained>
+      </Popover.Dropdown>
     </Popover>
+  )
+}
+
+function Explained({ about, children }: Props) {
+  const glossary = use(TermsContext)
+  const [text, setText] = useState('')
+  return (
+    <>
+      <div ref={(element) => setText(element?.textContent ?? '')}>{children}</div>
+      {glossary && text !== '' && (
+        <Suspense fallback={null}>
+          <glossary.Terms text={`${about}. ${text}`} />
+        </Suspense>
+      )}
+    </>
   )
 }

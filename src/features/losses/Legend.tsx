@@ -1,7 +1,16 @@
 import { useMessages } from '../../i18n/useMessages.ts'
+import { Term } from '../../ui/Term.tsx'
 import classes from './losses.module.css'
 import { dashesOf, DOTS, lineColour, textColour } from './tones.ts'
 import type { CurveSpec, ReferenceSpec, Tone } from '../../models/spec.ts'
+
+/** References at what tossing a coin costs, once or twice: the glossary says where that number comes from. */
+const COIN_TOSSES = new Set([
+  'generatorEven',
+  'generatorEvenMinimax',
+  'criticGuessing',
+  'pairedGuessing',
+])
 
 interface SwatchProps {
   readonly tone: Tone
@@ -47,12 +56,15 @@ export function ReferenceLegend({ references }: { readonly references: readonly 
   if (references.length === 0) return null
   return (
     <ul className={`${classes.legend} ${classes.references}`}>
-      {references.map((reference) => (
-        <li key={reference.id} style={{ color: textColour(reference.tone) }}>
-          <Swatch tone={reference.tone} dashes={DOTS} thin />
-          {t(`reference.${reference.id}`)}
-        </li>
-      ))}
+      {references.map(({ id, tone }) => {
+        const words = t(`reference.${id}`)
+        return (
+          <li key={id} style={{ color: textColour(tone) }}>
+            <Swatch tone={tone} dashes={DOTS} thin />
+            {COIN_TOSSES.has(id) ? <Term>{words}</Term> : words}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 /** One chart of the family's spec: its curves in the colours of what they mean, and the values known in closed form. */
 import { useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { Term } from '../../ui/Term.tsx'
 import { SavePicture } from '../SavePicture.tsx'
 import { CurveLegend, ReferenceLegend } from './Legend.tsx'
 import classes from './losses.module.css'
@@ -53,7 +54,7 @@ export function LossChart({ chart, rows, isLog, at, onRead }: Props) {
           <CurveLegend curves={chart.curves} />
         </div>
         <p className={classes.unit}>
-          {t(`axis.${chart.axis}`)}
+          {chart.axis === 'nats' ? <Term>{t('axis.nats')}</Term> : t(`axis.${chart.axis}`)}
           {obstacle ? ` · ${t(`losses.even.${obstacle}`)}` : ''}
         </p>
         <p className={classes.unseen}>{words}</p>

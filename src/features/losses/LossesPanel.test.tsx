@@ -39,14 +39,14 @@ describe('LossesPanel', () => {
     showPanel(<LossesPanel />, defaultExperiment('gan'))
     expect(headings()).toEqual(['Errors (losses)', 'How often the discriminator is right'])
     expect(screen.getAllByText('No steps yet.')).toHaveLength(2)
-    expect(screen.getByText('generator, even game: ln 2')).toBeTruthy()
+    expect(screen.getByText('generator, even game: 0.69')).toBeTruthy()
     expect(screen.getByText('coin toss: ½')).toBeTruthy()
   })
 
   it('leaves out what does not hold for these hyperparameters', () => {
     showPanel(<LossesPanel />, PRESETS['wgan-gp'])
     expect(headings()).toContain('Gradient penalty')
-    expect(screen.queryByText('generator, even game: ln 2')).toBeNull()
+    expect(screen.queryByText('generator, even game: 0.69')).toBeNull()
     expect(screen.getByText('discriminator guessing: 0')).toBeTruthy()
   })
 

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { familySpec } from '../../models/families.ts'
 import { isPlaying } from '../../state/runStore.ts'
 import { PauseIcon, PlayIcon, RestartIcon, StepIcon } from '../../ui/icons.tsx'
+import { Term } from '../../ui/Term.tsx'
 import { useDiagnosis } from '../useDiagnosis.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './Transport.module.css'
@@ -102,7 +103,9 @@ function Counters() {
         <dd>{number(step)}</dd>
       </div>
       <div className={classes.counter}>
-        <dt>{t('counter.epoch')}</dt>
+        <dt>
+          <Term>{t('counter.epoch')}</Term>
+        </dt>
         <dd>{number(epoch, oneDigit)}</dd>
       </div>
       <div className={classes.counter}>
