@@ -2,6 +2,7 @@
 import { Tabs } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
+import { ContestButton } from '../features/contest/ContestButton.tsx'
 import { opensAtFirst } from '../features/machine/opens.ts'
 import { LatentPanel } from '../features/latent/LatentPanel.tsx'
 import { modelName } from '../features/modelName.ts'
@@ -69,6 +70,7 @@ export function Stage() {
         </Tabs.List>
         <div className={classes.model}>
           {inForce ? modelName(inForce, messages) : <TourInvitation />}
+          {inForce && tab === 'samples' && <ContestButton />}
         </div>
       </div>
       {isWide && machine}

@@ -325,7 +325,7 @@ const ABOUT_IMAGES = [
   // Models and data sets that are of images.
   /^trained\.[\w-]+\.(title|shows)$/,
   /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|gan-conditional-lite|vae-conv)\.shows$/,
-  /^tour\./,
+  /^(tour|contest)\./,
   /^(dataset\.mnist(\.help)?|option\.network\.conv\.help)$/,
   // Why something is not for points.
   /^(limit\.convolutionNeedsImages|data\.points|reason\.(not(Digits|Images)|unlabelled|fewOfClass|unreliable)|parameter\.network\.help|presets\.needsImages)$/,

@@ -41,6 +41,7 @@ import { drawing } from './en/drawing.ts'
 import { pad } from './en/pad.ts'
 import { view } from './en/view.ts'
 import { tour } from './en/tour.ts'
+import { contest } from './en/contest.ts'
 import { glossary } from './en/glossary.ts'
 
 export const en = {
@@ -86,5 +87,6 @@ export const en = {
   ...pad,
   ...view,
   ...tour,
+  ...contest,
   ...glossary,
 } as const

@@ -41,6 +41,7 @@ import { drawing } from './fr/drawing.ts'
 import { pad } from './fr/pad.ts'
 import { view } from './fr/view.ts'
 import { tour } from './fr/tour.ts'
+import { contest } from './fr/contest.ts'
 import { glossary } from './fr/glossary.ts'
 import type { en } from './en.ts'
 
@@ -87,5 +88,6 @@ export const fr: Record<keyof typeof en, string> = {
   ...pad,
   ...view,
   ...tour,
+  ...contest,
   ...glossary,
 }

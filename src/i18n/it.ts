@@ -41,6 +41,7 @@ import { drawing } from './it/drawing.ts'
 import { pad } from './it/pad.ts'
 import { view } from './it/view.ts'
 import { tour } from './it/tour.ts'
+import { contest } from './it/contest.ts'
 import { glossary } from './it/glossary.ts'
 import type { en } from './en.ts'
 
@@ -87,5 +88,6 @@ export const it: Record<keyof typeof en, string> = {
   ...pad,
   ...view,
   ...tour,
+  ...contest,
   ...glossary,
 }

@@ -18,7 +18,7 @@ import { evaluate, gradientNorms } from './terms.ts'
 import { Rng } from '../lib/rng.ts'
 import type { NamedArrays } from './arrays.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
-import type { Labels } from '../models/family.ts'
+import type { Labels, Scoring } from '../models/family.ts'
 import type { DataForm, Hyperparameters } from '../models/spec.ts'
 import type { Way } from './sampling.ts'
 import type { Standing } from './standing.ts'
@@ -137,6 +137,12 @@ export class Model {
       return [defined(family.score, 'the critic')(nets, some, hyperparameters, y)]
     })
     return scores as Rows
+  }
+
+  /** How {@link score} is read; `null` without a critic. */
+  get scoring(): Scoring | null {
+    const { family, hyperparameters } = this.#standing()
+    return family.scoring?.(hyperparameters) ?? null
   }
 
   /** Averages every term of its objectives over all the examples. */

@@ -99,6 +99,14 @@ export type View<Nets extends Networks, Hp> = (
   hp: Hp,
 ) => Readonly<Record<string, tf.Tensor>>
 
+/** How a critic's scores are read. */
+export interface Scoring {
+  /** Examples that have one score together: those at rows k, k + packs, k + 2 packs, ... of all, for pack k. */
+  readonly together: number
+  /** Above it an example is taken for real; `null` where that lies midway between the mean scores of real and generated ones. */
+  readonly boundary: number | null
+}
+
 interface AnyWayToSample<Nets extends Networks, Hp> {
   /** Makes the networks for data of this form, with weights drawn from `rng`. */
   build(hp: Hp, data: DataForm, rng: Rng): Nets
@@ -116,6 +124,8 @@ interface AnyWayToSample<Nets extends Networks, Hp> {
   ): { readonly mu: tf.Tensor; readonly logVar: tf.Tensor }
   /** The critic's scores of `x` in the data's own range, `[n, 1]`, or fewer when it judges several examples at once. */
   score?(nets: Nets, x: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor
+  /** How its scores are read; there where `score` is. */
+  scoring?(hp: Hp): Scoring
   /** What the network is shown and what it makes of it, both `[n, ...dataShape]`. */
   reconstruct?(
     nets: Nets,

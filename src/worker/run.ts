@@ -60,6 +60,7 @@ export class Run {
         model: this.trainer.model,
         mix: mixOf(data, experiment),
         test: () => data.test(),
+        step: () => this.trainer.step,
       },
       parts.view,
       experiment.seed,

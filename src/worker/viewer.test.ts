@@ -46,6 +46,7 @@ async function viewerOf(conditional: boolean): Promise<{ viewer: Viewer; asked: 
       model: new Model(() => standing),
       mix: MIX,
       test: () => data.test(),
+      step: () => 0,
     },
     'generated',
     7,

@@ -2,11 +2,14 @@
 import { isImage } from '../models/datasets.ts'
 import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
+import { holdContest } from '../measuring/contest.ts'
 import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { labelsInTurn } from '../model/labels.ts'
 import { latentDimOf } from '../latent/space.ts'
 import { checkedExamples, checkedLabels } from './checkedInput.ts'
+import { Refusal } from './failures.ts'
 import type { TestSet } from '../data/dataset.ts'
+import type { Pause } from '../metrics/statistics/rows.ts'
 import type { Model } from '../model/model.ts'
 import type { DataKind } from '../models/spec.ts'
 import type { Queries } from './protocol.ts'
@@ -33,6 +36,8 @@ export interface Viewed {
   /** Frequency of each class in what the model trains on. */
   readonly mix: readonly number[]
   readonly test: () => Promise<TestSet>
+  /** Steps made so far. */
+  readonly step: () => number
 }
 
 /** One run's fixed latent vectors and test examples, and the view in force. */
@@ -100,6 +105,28 @@ export class Viewer {
     const asked = checkedLabels(labels, count, form.classes, model.isConditional)
     const rows = checkedExamples(values, count, form)
     return await model.look(view, rows, asked, new Rng(seed))
+  }
+
+  /**
+   * Lets the discriminator answer the questions that a reader is to answer, both as it and the generator are now.
+   * @throws Refusal without a discriminator.
+   */
+  async contest(
+    wish: Queries['contest']['params'],
+    pause: Pause,
+  ): Promise<Queries['contest']['result']> {
+    const { model, mix } = this.#viewed
+    const test = await this.#viewed.test()
+    const step = this.#viewed.step()
+    const { model: still, dispose } = model.still()
+    try {
+      const contest = await holdContest({ model: still, mix, test }, wish, pause)
+      if (!contest) throw new Refusal({ code: 'badExperiment', detail: 'no discriminator' })
+      const examples = toExamples(contest.examples.values, model.form.shape)
+      return { ...contest, step, examples }
+    } finally {
+      dispose()
+    }
   }
 
   async #reconstructions(): Promise<Sheet> {

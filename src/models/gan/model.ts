@@ -126,20 +126,26 @@ function penaltyOf(
   }
 }
 
-/** The score that parts real from generated: 0 for logits, 1/2 for least squares, else midway between the two means. */
-function boundary(hp: Hp, real: tf.Tensor, fake: tf.Tensor): tf.Scalar {
-  switch (hp.objective) {
+/** The score that parts real from generated: 0 for logits, 1/2 for least squares; `null` where no score says it by itself. */
+function ownBoundary({ objective }: Hp): number | null {
+  switch (objective) {
     case 'non-saturating':
     case 'minimax':
     case 'hinge':
-      return tf.scalar(0)
+      return 0
     case 'least-squares':
-      return tf.scalar(0.5)
+      return 0.5
     case 'wasserstein':
     case 'wgan-gp':
     case 'r3gan':
-      return tf.mul(0.5, tf.add(tf.mean(real), tf.mean(fake)))
+      return null
   }
+}
+
+/** The same, or midway between the two means. */
+function boundary(hp: Hp, real: tf.Tensor, fake: tf.Tensor): tf.Scalar {
+  const own = ownBoundary(hp)
+  return own === null ? tf.mul(0.5, tf.add(tf.mean(real), tf.mean(fake))) : tf.scalar(own)
 }
 
 /** What a score says, from 0 (generated) to 1 (real): the probability, where scores are logits. */
@@ -240,6 +246,7 @@ const model: Family<Nets, Hp> = {
   sample: (nets, z, hp, labels) => toData(nets.average.apply(withClass(z, labels, hp), EVALUATING)),
   score: (nets, x, hp, labels) =>
     scoreOf(nets, pack(toPlay(x), hp.packing), packLabels(labels, hp), hp, EVALUATING),
+  scoring: (hp) => ({ together: hp.packing, boundary: ownBoundary(hp) }),
 }
 
 export const family = anyFamily(model)

@@ -44,6 +44,18 @@ export const MEASURE_ANSWERS: AnswersTo<MeasureQueries> = {
     lane: 'beside',
     answer: ({ explorer }, wish, { turns }) => explorer.recognise(wish, turns()),
   },
+  contest: {
+    needs: 'run',
+    lane: 'beside',
+    answer: async (run, wish, { turns }) => {
+      const contest = await run.viewer.contest(wish, turns())
+      const { examples, labels, isReal, takenForReal } = contest
+      const buffers = [examples.values, labels, isReal, takenForReal].flatMap(
+        (one) => one?.buffer ?? [],
+      )
+      return [contest, buffers]
+    },
+  },
   judge: {
     needs: 'lab',
     lane: 'measuring',

@@ -35,6 +35,20 @@ export interface Seen {
   readonly recognised: Uint8Array<ArrayBuffer>
 }
 
+/** Rounds of “real or generated?”, with the answers of the discriminator as it was at `step`. */
+export interface ContestRounds {
+  readonly step: number
+  /** Examples in a round: as many as the discriminator judges together, all real (held-out ones) or all generated. */
+  readonly together: number
+  /** `rounds` times `together`, round by round. */
+  readonly examples: Examples
+  /** Their classes, as a model was told them; `null` of one that is told none. */
+  readonly labels: Uint8Array<ArrayBuffer> | null
+  /** `[rounds]`: 1 where they are real, and where the discriminator takes them for real. */
+  readonly isReal: Uint8Array<ArrayBuffer>
+  readonly takenForReal: Uint8Array<ArrayBuffer>
+}
+
 /** What is measured on request. */
 export interface MeasureQueries {
   /** Every term on the held-out test set, of the model as it was at `step`. */
@@ -46,6 +60,11 @@ export interface MeasureQueries {
   diagnose: {
     params: { readonly count: number }
     result: { readonly report: Report; readonly verdict: Verdict }
+  }
+  /** Lets the discriminator answer the questions that a reader is to answer. Refused without a discriminator. */
+  contest: {
+    params: { readonly rounds: number; readonly seed: number }
+    result: ContestRounds
   }
   /**
    * Measures any images in the way of a model's samples: bytes, each of the shape of the data set that they are compared
