@@ -69,7 +69,11 @@ export function Stage() {
           <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
         </Tabs.List>
         <div className={classes.model}>
-          {inForce ? modelName(inForce, messages) : <TourInvitation />}
+          {inForce ? (
+            <span className={classes.name}>{modelName(inForce, messages)}</span>
+          ) : (
+            <TourInvitation />
+          )}
           {inForce && tab === 'samples' && <ContestButton />}
         </div>
       </div>

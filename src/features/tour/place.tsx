@@ -53,7 +53,7 @@ export function TourInvitation() {
   }
   return (
     <span className={classes.invitation}>
-      <span className={classes.words}>{t('tour.invitation')}</span>
+      <span>{t('tour.invitation')}</span>
       <button type="button" className={classes.show} onClick={begin}>
         <PlayIcon size={14} />
         {t(memory === null ? 'tour.show' : 'tour.goOn')}
