@@ -24,7 +24,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', train: 'src/cli/train.html', judge: 'src/cli/judge.html' },
       checks: { pluginTimings: false },
-      // One chunk for the libraries of the first load: many small ones compress badly.
+      // One chunk for the libraries of the first load, and one for the page: many small ones compress badly.
       output: {
         codeSplitting: {
           groups: [
@@ -32,6 +32,11 @@ export default defineConfig({
               name: 'library',
               tags: ['$initial'],
               test: /node_modules\/(@mantine|react|react-dom|scheduler|@floating-ui|react-remove-scroll|react-remove-scroll-bar|react-style-singleton|clsx|zustand|tabbable|aria-hidden)\//,
+            },
+            {
+              name: 'page',
+              tags: ['$initial'],
+              test: /\/src\/(app|features|ui)\//,
             },
           ],
         },
