@@ -104,3 +104,58 @@ test('a link that is nonsense throughout still gives a page that trains', async 
   await ganvas.oneStep.click()
   await expect(ganvas.counter).toHaveText('1')
 })
+
+test('a reload comes back to the same tab, tool and place', async ({ page, ganvas }) => {
+  await page.goto('./#model=vae-2d&backend=wasm&view=all')
+  await expect(page.getByRole('application', { name: 'Map of the latent space' })).toBeVisible()
+  await ganvas.openTool('Sliders')
+  const first = ganvas.slider('Latent dimension 1')
+  await first.press('End')
+  const place = await first.inputValue()
+  await expect.poll(() => hashOf(page)).toMatch(/^#backend=wasm&model=vae-2d.*&tool=sliders&z=/)
+  await page.reload()
+  await expect(first).toHaveValue(place)
+
+  await ganvas.openTool('Walk')
+  await page.getByRole('slider', { name: 'Place on the walk' }).press('Home')
+  await page.getByRole('slider', { name: 'Place on the walk' }).press('ArrowRight')
+  await expect.poll(() => hashOf(page)).toContain('tool=walk&frame=1')
+  await page.reload()
+  await expect(page.getByRole('slider', { name: 'Place on the walk' })).toHaveAttribute(
+    'aria-valuetext',
+    'Frame 2 of 144, from stop 1 to stop 2',
+  )
+  await ganvas.openTab('Measures')
+  await expect.poll(() => hashOf(page)).toContain('tab=measures')
+  await page.reload()
+  await expect(page.getByRole('tab', { name: 'Measures' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a teacher’s link keeps its settings and leaves cards out, also after a reload', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open(`${SMALL_VAE}&hide=training&lock=model,data.mix`)
+  const check = async (): Promise<void> => {
+    await expect(page.getByRole('region', { name: 'Training', exact: true })).toBeHidden()
+    await expect(ganvas.field('Width')).toBeDisabled()
+    await expect(page.getByRole('radio', { name: 'Autoencoder' })).toBeDisabled()
+    await expect(ganvas.preset).toBeDisabled()
+    await expect(page.getByRole('radio', { name: 'Two moons' })).toBeEnabled()
+    await expect(page.getByRole('img', { name: /^Locked by the link/ }).first()).toBeVisible()
+  }
+  await check()
+  await page.reload()
+  await check()
+})
+
+test('the language of a link holds until another one is chosen', async ({ page }) => {
+  await page.goto('./#preset=vae-2d&lang=it')
+  await expect(page.getByRole('tab', { name: 'Campioni' })).toBeVisible()
+  await page.evaluate(() => (location.hash = '#preset=vae-2d&lang=fr'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await page.getByRole('button', { name: /^Langue/ }).click()
+  await page.getByRole('menuitem', { name: 'English' }).click()
+  await expect(page.getByRole('tab', { name: 'Samples' })).toBeVisible()
+  await expect.poll(() => hashOf(page)).not.toContain('lang')
+})

@@ -16,7 +16,7 @@ test('opens from the Latent tab, paused, and trains on', async ({ page, ganvas }
   await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
   const trained = await ganvas.step()
   expect(trained).toBeGreaterThan(0)
-  await expect(page).toHaveURL(/family=vae/)
+  await expect(page).toHaveURL(/model=vae-2d/)
   await expect(page.getByRole('radio', { name: 'Map' })).toBeChecked()
   const map = page.getByRole('application', { name: 'Map of the latent space' }).getByRole('img')
   await expect.poll(() => fingerprint(map.first())).not.toBe('')

@@ -15,6 +15,7 @@ import { GLOSSARY } from './features/glossary/place.tsx'
 import { createKeptToolsStore, KeptToolsContext } from './features/runs/KeptRuns.tsx'
 import { LabContext } from './features/useLab.ts'
 import { ViewContext } from './features/useView.ts'
+import { LinkLocks } from './features/view/LinkLocks.tsx'
 import { WordsAbout } from './features/WordsAbout.tsx'
 import { readLocale } from './i18n/locale.ts'
 import { loadCatalogue } from './i18n/messages.ts'
@@ -44,13 +45,13 @@ await own.open()
 const linked = parseHash(location.hash)
 const lab = createLab({
   makeWorker: makeTrainerWorker,
-  initial: linked?.experiment ?? null,
+  initial: linked?.isOfExperiment ? linked.experiment : null,
   own,
   timed: deviceTimedChoices(window),
 })
 lab.open()
-if (linked) lab.intents.adopt(linked)
-const view = new PageView(linked?.view ?? null, deviceStorage(window))
+if (linked) void lab.intents.follow(linked)
+const view = new PageView(linked?.page ?? {}, deviceStorage(window))
 syncAddressBar(lab, view, window)
 sealOnPress(lab.history, window)
 adoptVariables(document)
@@ -82,9 +83,11 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
             <KeptToolsContext value={keptTools}>
               <ExercisePlaceContext value={exercises}>
                 <WordsAbout data="inForce">
-                  <TermsContext value={GLOSSARY}>
-                    <App offline={offline} />
-                  </TermsContext>
+                    <TermsContext value={GLOSSARY}>
+                      <LinkLocks>
+                        <App offline={offline} />
+                      </LinkLocks>
+                    </TermsContext>
                 </WordsAbout>
               </ExercisePlaceContext>
             </KeptToolsContext>

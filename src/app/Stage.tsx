@@ -4,7 +4,6 @@ import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { ContestButton } from '../features/contest/ContestButton.tsx'
 import { opensAtFirst } from '../features/machine/opens.ts'
-import { LatentPanel } from '../features/latent/LatentPanel.tsx'
 import { modelName } from '../features/modelName.ts'
 import { SamplesPanel } from '../features/samples/SamplesPanel.tsx'
 import { TourInvitation } from '../features/tour/place.tsx'
@@ -28,6 +27,12 @@ const Machine = lazy(async () => {
       return <Panel point={(setting) => pointAt(`setting.${setting}`, lab, view)} />
     },
   }
+})
+
+// There is no latent space before there is a model.
+const LatentPanel = lazy(async () => {
+  const { LatentPanel: Panel } = await import('../features/latent/LatentPanel.tsx')
+  return { default: Panel }
 })
 
 // Nothing is measured before a run.
@@ -84,7 +89,9 @@ export function Stage() {
       {!isWide && machine}
       {hasLatent && (
         <Tabs.Panel value="latent" className={classes.scrolling ?? ''}>
-          <LatentPanel />
+          <Suspense>
+            <LatentPanel />
+          </Suspense>
         </Tabs.Panel>
       )}
       <Tabs.Panel value="measures" tabIndex={0} className={classes.scrolling ?? ''}>

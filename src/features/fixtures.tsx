@@ -37,7 +37,7 @@ export function showPanel(panel: ReactNode, experiment: Experiment, view: View =
   render(
     <MantineProvider env="test">
       <LabContext value={lab}>
-        <ViewContext value={new PageView(view, null)}>
+        <ViewContext value={new PageView({ view }, null)}>
           <WordsAbout data="inForce">{panel}</WordsAbout>
         </ViewContext>
       </LabContext>

@@ -1,6 +1,6 @@
 /** Gives the page its language, and keeps `<html lang>` and the title in step with it. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { storeLocale } from './locale.ts'
+import { linkedLocale, storeLocale } from './locale.ts'
 import { createMessages, loadCatalogue } from './messages.ts'
 import { MessagesContext } from './useMessages.ts'
 import type { ReactNode } from 'react'
@@ -15,13 +15,27 @@ interface Props {
 /** @param initial the language with its words already loaded, so that nothing flashes by in another one. */
 export function MessagesProvider({ initial, children }: Props) {
   const [{ locale, catalogue }, setSpoken] = useState(initial)
-  const setLocale = useCallback((next: Locale) => {
-    storeLocale(next)
+  const speak = useCallback((next: Locale) => {
     loadCatalogue(next).then(
       (words) => setSpoken({ locale: next, catalogue: words }),
       () => undefined,
     )
   }, [])
+  const setLocale = useCallback(
+    (next: Locale) => {
+      storeLocale(next)
+      speak(next)
+    },
+    [speak],
+  )
+  useEffect(() => {
+    const follow = (): void => {
+      const linked = linkedLocale()
+      if (linked) speak(linked)
+    }
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [speak])
   const value = useMemo(
     () => ({ ...createMessages(locale, catalogue), setLocale }),
     [locale, catalogue, setLocale],

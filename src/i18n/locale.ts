@@ -27,13 +27,17 @@ export function pickLocale(wishes: readonly (string | null | undefined)[]): Loca
   return 'en'
 }
 
+/** The language that a link asks for: `#...&lang=fr`. */
+export const linkedLocale = (): Locale | null =>
+  localeOf(new URLSearchParams(location.hash.slice(1)).get('lang'))
+
 /** The language this page should open in. */
 export function readLocale(): Locale {
   const asked = new URLSearchParams(location.search).get('lang')
-  return pickLocale([asked, storedLocale(), ...navigator.languages])
+  return linkedLocale() ?? pickLocale([asked, storedLocale(), ...navigator.languages])
 }
 
-/** Remembers the reader's choice, and takes a `?lang=` that says otherwise out of the address. */
+/** Remembers the reader's choice, and takes a language that says otherwise out of the address. */
 export function storeLocale(locale: Locale): void {
   try {
     localStorage.setItem(STORED_AS, locale)
@@ -41,8 +45,9 @@ export function storeLocale(locale: Locale): void {
     // Storage can be forbidden; the choice then lasts as long as the page.
   }
   const address = new URL(location.href)
-  if (!address.searchParams.has('lang')) return
+  if (!address.searchParams.has('lang') && !linkedLocale()) return
   address.searchParams.delete('lang')
+  address.hash = address.hash.replace(/(?<=[#&])lang=[^&]*&?/, '').replace(/[#&]$/, '')
   history.replaceState(history.state, '', address)
 }
 

@@ -4,7 +4,8 @@ import { fakeWorkers } from '../worker/fakeWorker.ts'
 import { syncAddressBar } from './addressBar.ts'
 import { PageView } from './view.ts'
 import { setHyperparameter } from './experimentStore.ts'
-import { formatHash } from './hash.ts'
+import { defined } from '../lib/assert.ts'
+import { formatHash, parseHash } from './hash.ts'
 import { createLab } from './lab.ts'
 import type { AddressWindow } from './addressBar.ts'
 
@@ -24,7 +25,7 @@ function setUp(opened = '') {
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   } as unknown as AddressWindow
-  const view = new PageView(null, null)
+  const view = new PageView({}, null)
   const end = syncAddressBar(lab, view, page)
   const goTo = (hash: string): void => {
     location.hash = hash
@@ -64,7 +65,7 @@ describe('the address bar', () => {
     expect(location.hash).toBe('')
     lab.intents.choosePreset('vae-2d')
     vi.advanceTimersByTime(1000)
-    expect(location.hash).toBe(formatHash(PRESETS['vae-2d'], 'all'))
+    expect(location.hash).toBe(formatHash(PRESETS['vae-2d'], { view: 'all' }))
     view.show('simple')
     vi.advanceTimersByTime(1000)
     expect(location.hash).not.toContain('view')
@@ -72,6 +73,39 @@ describe('the address bar', () => {
     expect(view.view).toBe('all')
     goTo('#preset=ae-2d')
     expect(view.view).toBe('all')
+  })
+
+  it('carries where one looks, and goes where a link looks', () => {
+    const { lab, location, goTo } = setUp()
+    lab.intents.look('measures')
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe('#tab=measures')
+    goTo('#preset=vae-2d&tab=latent&tool=walk&frame=12')
+    expect(lab.run.getState().tab).toBe('latent')
+    expect(lab.pose.getState().wanted).toEqual({ tool: 'walk', frame: 12 })
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe(
+      formatHash(PRESETS['vae-2d'], { tab: 'latent', tool: 'walk', frame: 12 }),
+    )
+  })
+
+  it('keeps what a link hides, locks and folds, and its language', () => {
+    const { lab, view, location } = setUp()
+    const asked = '&lang=fr&fold=results&hide=data&lock=model'
+    const link = defined(parseHash(`#preset=vae-2d${asked}`), 'a link')
+    location.hash = `#preset=vae-2d${asked}`
+    view.follow(link.page)
+    void lab.intents.follow(link)
+    view.fold('settings')
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe(
+      formatHash(PRESETS['vae-2d'], {
+        lang: 'fr',
+        fold: ['results', 'settings'],
+        hide: ['data'],
+        lock: ['model'],
+      }),
+    )
   })
 
   it('brings an experiment back when it changes, and says what it could not take', () => {

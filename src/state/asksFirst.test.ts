@@ -54,7 +54,7 @@ function browser() {
 function atStep30() {
   const stage = setUpLab()
   const { page, location, paste } = browser()
-  syncAddressBar(stage.lab, new PageView(null, null), page)
+  syncAddressBar(stage.lab, new PageView({}, null), page)
   stage.running()
   stage.progress(30)
   return { ...stage, location, paste }

@@ -69,9 +69,10 @@ export class Edits {
     this.#replace({ ...presetOn(name, experiment), backend: experiment.backend })
   }
 
-  adopt({ experiment, ignored, awaits }: Link): void {
+  /** @param then called when it is in place. */
+  adopt({ experiment, ignored, awaits }: Link, then?: () => void): void {
     this.#awaited = awaits ?? this.#awaited
-    this.#replace(experiment)
+    this.#replace(experiment, then)
     if (ignored.length > 0) notify(this.#parts.run, { kind: 'ignoredSettings', ignored })
   }
 
@@ -106,14 +107,18 @@ export class Edits {
   }
 
   /** Puts another experiment in place. A running model takes it only if it can take all of it. */
-  #replace(next: Experiment): void {
+  #replace(next: Experiment, then?: () => void): void {
     const { history, proposals, run, startAfresh } = this.#parts
     history.seal()
     const inForce = proposals.underWay
     if (inForce && !isLiveChange(inForce, next))
-      return proposals.propose({ experiment: next, what: 'new' }, () => startAfresh(next))
+      return proposals.propose({ experiment: next, what: 'new' }, () => {
+        startAfresh(next)
+        then?.()
+      })
     storeChecked(this.#parts.experiment, next)
     if (inForce && hasModel(run.getState().phase)) this.#retune(next)
+    then?.()
   }
 
   /** Sends live settings to the running model, at most once every {@link RETUNE_EVERY_MS}. */

@@ -3,10 +3,13 @@ import { defined } from '../lib/assert.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import { setBatchSize, setHyperparameter, setOptimiser } from './experimentStore.ts'
+import { FAMILIES } from '../models/families.ts'
 import { formatHash, parseHash } from './hash.ts'
+import { isOfPage } from './hash/page.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Allowed } from './allowed.ts'
 import type { Link } from './hash.ts'
+import type { PageFacts } from './hash/page.ts'
 
 const linkOf = (hash: string): Link => defined(parseHash(hash), `an experiment in ${hash}`)
 
@@ -42,16 +45,91 @@ describe('formatHash', () => {
 describe('the view in a link', () => {
   it('is written and read where all is shown, and left open else', () => {
     const experiment = PRESETS['vae-2d']
-    expect(formatHash(experiment, 'all')).toBe(`${formatHash(experiment)}&view=all`)
-    expect(parseHash(formatHash(experiment, 'all'))).toMatchObject({ experiment, view: 'all' })
-    expect(parseHash(formatHash(experiment))?.view).toBeNull()
+    expect(formatHash(experiment, { view: 'all' })).toBe(`${formatHash(experiment)}&view=all`)
+    expect(parseHash(formatHash(experiment, { view: 'all' }))).toMatchObject({
+      experiment,
+      page: { view: 'all' },
+    })
+    expect(parseHash(formatHash(experiment))?.page).toEqual({})
   })
 
   it('is named where there is no such view', () => {
     expect(parseHash('#preset=vae-2d&view=expert')).toMatchObject({
-      view: null,
+      page: {},
       ignored: [{ key: 'view', value: 'expert', reason: 'notAllowed' }],
     })
+  })
+})
+
+describe('what a link says of the page', () => {
+  const PAGE: PageFacts = {
+    view: 'all',
+    tab: 'latent',
+    shows: 'reconstructions',
+    draw: 4,
+    tool: 'walk',
+    z: [0.5, -1.25],
+    class: 3,
+    stops: [
+      [1, 2],
+      [-0.125, 0],
+    ],
+    stopClasses: [3, 8],
+    way: 'lerp',
+    path: 'open',
+    both: 'true',
+    speed: 0.5,
+    frame: 36,
+    lang: 'fr',
+    exercise: 'first-gan',
+    deck: 'mode-collapse',
+    ownDeck: 'eJxLTEoGAAJNASc',
+    scene: 2,
+    fold: ['settings', 'results'],
+    hide: ['losses', 'training.seed'],
+    lock: ['data', 'model.latentDim'],
+  }
+
+  it('comes back as it was written, beside an experiment', () => {
+    const link = parseHash(formatHash(PRESETS['vae-2d'], PAGE))
+    expect(link).toMatchObject({ experiment: PRESETS['vae-2d'], ignored: [], isOfExperiment: true })
+    expect(link?.page).toEqual(PAGE)
+  })
+
+  it('can be all that it says', () => {
+    expect(parseHash('#tab=measures')).toMatchObject({
+      isOfExperiment: false,
+      page: { tab: 'measures' },
+      ignored: [],
+    })
+    expect(formatHash(null, { tab: 'measures' })).toBe('#tab=measures')
+    expect(formatHash(null)).toBe('')
+  })
+
+  it('leaves the settings of a trained model to the model, and keeps the backend', () => {
+    const experiment: Experiment = { ...PRESETS['vae-2d'], backend: 'wasm' }
+    expect(formatHash(experiment, { model: 'vae-2d' })).toBe('#backend=wasm&model=vae-2d')
+  })
+
+  it.each([
+    ['tab=nowhere', 'notAllowed'],
+    ['model=gpt', 'notAllowed'],
+    ['speed=3', 'notAllowed'],
+    ['z=1,x', 'malformed'],
+    ['z=1,1e999', 'malformed'],
+    ['stops=1,2~', 'malformed'],
+    ['scene=0', 'notAllowed'],
+    ['fold=middle', 'notAllowed'],
+    ['lock=a..b', 'malformed'],
+    ['ownDeck=<b>', 'malformed'],
+  ])('names %s and goes on without it', (part, reason) => {
+    const link = parseHash(`#preset=vae-2d&${part}`)
+    expect(link).toMatchObject({ experiment: PRESETS['vae-2d'], page: {}, ignored: [{ reason }] })
+  })
+
+  it('has no key that a setting has', () => {
+    const settings = FAMILIES.flatMap(({ parameters }) => Object.keys(parameters))
+    expect(settings.filter(isOfPage)).toEqual([])
   })
 })
 

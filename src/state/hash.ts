@@ -1,22 +1,21 @@
 /**
  * An experiment as a link: `#v=1&family=vae&latentDim=2&critic.learningRate=0.0004&mix=1,1,0,...&stop=epochs:10`;
- * and how much of the page is shown, `view=all`.
+ * and what the page shows of it, `&tab=latent&tool=map`: see `hash/page.ts`.
  * Only what differs from the family's defaults is written, in a fixed order. Reading takes what is sound, names the
- * rest, and never throws. A hash without a setting that any experiment has is none of this page's links.
+ * rest, and never throws. A hash without a key of any experiment or of the page is none of this page's links.
  */
 import { DEFAULT_DATASET } from '../datasets/datasets.ts'
 import { checkExperiment, EXPERIMENT_VERSION, fitBatch } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { settingsThatDiffer } from '../models/settings.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
-import { oneOf } from './allowed.ts'
 import { BASE_KEYS, readBase } from './hash/base.ts'
+import { isOfPage, pagePairs, readPage } from './hash/page.ts'
 import { joinPairs, splitPairs } from './hash/pairs.ts'
 import { apply, isCommon } from './hash/settings.ts'
-import { isView, VIEWS } from './view.ts'
 import type { Experiment } from '../models/experiment.ts'
+import type { PageFacts } from './hash/page.ts'
 import type { IgnoredSetting, Pair } from './hash/pairs.ts'
-import type { View } from './view.ts'
 
 /** What a hash says of the experiment. */
 export interface Link {
@@ -29,8 +28,9 @@ export interface Link {
 
 /** What a hash says of the experiment and of the page. */
 export interface PageLink extends Link {
-  /** How much of the page is shown; `null` where that is left to the page. */
-  readonly view: View | null
+  readonly page: PageFacts
+  /** False where it says nothing of the experiment, which is left as it is then. */
+  readonly isOfExperiment: boolean
 }
 
 /** A link that can be followed as soon as its data are here. */
@@ -39,19 +39,12 @@ export interface OwnLink {
   readonly hash: string
 }
 
-/** What the page shows is no part of the experiment. */
-const VIEW_KEY = 'view'
-
 // ---------------------------------------------------------------- writing
 
 const writeStop = ({ kind, at }: Experiment['stop']): string =>
   at === 0 ? kind : `${kind}:${String(at)}`
 
-/**
- * Writes an experiment and the view of the page as a hash, `#` included. {@link parseHash} of it gives the same
- * experiment. The simple view is not written: who opens the link sees what their own page shows.
- */
-export function formatHash(experiment: Experiment, view: View = 'simple'): string {
+function experimentPairs(experiment: Experiment): readonly Pair[] {
   const { dataset, family, mix, stop } = experiment
   const texts: Readonly<Record<string, string>> = { mix: mix.join(','), stop: writeStop(stop) }
   const pairs: Pair[] = [
@@ -61,19 +54,23 @@ export function formatHash(experiment: Experiment, view: View = 'simple'): strin
   if (dataset !== DEFAULT_DATASET.id) pairs.push({ key: 'dataset', value: dataset })
   for (const [key, value] of settingsThatDiffer(experiment))
     pairs.push({ key, value: texts[key] ?? String(value) })
-  if (view !== 'simple') pairs.push({ key: VIEW_KEY, value: view })
-  return joinPairs(pairs)
+  return pairs
+}
+
+/**
+ * Writes an experiment and what is to be seen of the page as a hash, `#` included. {@link parseHash} of it gives the same.
+ * Where the page shows a trained model, only the backend is written of the experiment: the rest comes with the model.
+ * @param experiment `null` where the link leaves it to the page.
+ * @returns empty where there is nothing to say.
+ */
+export function formatHash(experiment: Experiment | null, page: PageFacts = {}): string {
+  const settings = experiment ? experimentPairs(experiment) : []
+  const ofModel = settings.filter(({ key }) => key === 'backend')
+  const pairs = [...(page.model === undefined ? settings : ofModel), ...pagePairs(page)]
+  return pairs.length === 0 ? '' : joinPairs(pairs)
 }
 
 // ---------------------------------------------------------------- reading
-
-function readView(pairs: readonly Pair[], ignored: IgnoredSetting[]): View | null {
-  const pair = pairs.find(({ key }) => key === VIEW_KEY)
-  if (!pair) return null
-  if (isView(pair.value)) return pair.value
-  ignored.push({ ...pair, reason: 'notAllowed', allowed: oneOf(VIEWS) })
-  return null
-}
 
 /** Tells whether any experiment has a setting of this name. */
 function isKnown(key: string): boolean {
@@ -99,9 +96,10 @@ export function parseHash(hash: string): PageLink | null {
   const ignored: IgnoredSetting[] = []
   const all = splitPairs(hash, ignored)
   const given = [...all, ...ignored.filter(({ value }) => value !== '')]
-  if (!given.some(({ key }) => isKnown(key))) return null
-  const view = readView(all, ignored)
-  const pairs = all.filter(({ key }) => key !== VIEW_KEY)
+  const isOfExperiment = given.some(({ key }) => isKnown(key))
+  if (!isOfExperiment && !given.some(({ key }) => isOfPage(key))) return null
+  const page = readPage(all, ignored)
+  const pairs = all.filter(({ key }) => !isOfPage(key))
   const base = readBase(pairs, ignored)
   const missing = ignored.find(({ reason }) => reason === 'ownMissing')
   const awaits = missing ? { dataset: missing.value, hash } : null
@@ -113,7 +111,7 @@ export function parseHash(hash: string): PageLink | null {
   }
   for (;;) {
     const experiment = build(base, taken)
-    if (experiment) return { experiment, ignored, awaits, view }
+    if (experiment) return { experiment, ignored, awaits, page, isOfExperiment }
     const culprit = taken.findLast(
       (pair) =>
         build(

@@ -6,7 +6,7 @@ import type { RunRecord } from '../runs/record.ts'
 import type { SampleView } from '../worker/protocol/run.ts'
 import type { Change } from '../models/changes.ts'
 import type { Edit } from './experimentStore.ts'
-import type { Link } from './hash.ts'
+import type { Link, PageLink } from './hash.ts'
 import type { LatentTool } from './latentStore.ts'
 import type { RunFile } from './runFile.ts'
 import type { StageTab } from './runStore.ts'
@@ -46,6 +46,11 @@ export interface Intents {
   saveRun(): Promise<RunFile | null>
   /** Replaces the whole experiment by that of a link; a notice tells what was not followed. Asks as a preset does. */
   adopt(link: Link): void
+  /**
+   * Follows a link: to its experiment or its trained model, and to where it looks; what it says of the view of the page is
+   * not the lab's business. Asks as a preset does.
+   */
+  follow(link: PageLink): Promise<void>
   /** Goes to data that the reader brought; follows the link that waited for them, if there is one. */
   takeOwn(id: string): void
   /** Answers the question whether a proposed model is to take the place of the one that is there. */

@@ -11,6 +11,8 @@ import { Edits } from './edits.ts'
 import { createExperimentStore, storeChecked } from './experimentStore.ts'
 import { createKeepingStore } from './keeping.ts'
 import { createNotedStore } from './noted.ts'
+import { createPoseStore } from './pose.ts'
+import { Following } from './following.ts'
 import { dismiss, notify } from './notices.ts'
 import { OwnData } from './ownData.ts'
 import { Proposals } from './proposals.ts'
@@ -33,6 +35,7 @@ import type { Intents } from './intents.ts'
 import type { KeepingStore } from './keeping.ts'
 import type { NotedStore } from './noted.ts'
 import type { Saved } from './plan.ts'
+import type { PoseStore } from './pose.ts'
 import type { RunStore } from './runStore.ts'
 
 export interface LabParts {
@@ -72,6 +75,7 @@ export class Lab {
   readonly run: RunStore = createRunStore()
   readonly keeping: KeepingStore = createKeepingStore()
   readonly noted: NotedStore = createNotedStore()
+  readonly pose: PoseStore = createPoseStore()
   readonly own: OwnData
   readonly timed: TimedChoices
   readonly intents: Intents
@@ -116,6 +120,11 @@ export class Lab {
       show: (view) => this.#questions.show(view),
       redraw: (seed) => this.#questions.drawFrom(seed),
       liftStop: () => this.#edits.liftStop(),
+      takeSheetWish: () => {
+        const { sheet } = this.pose.getState()
+        this.pose.setState({ sheet: null })
+        return sheet
+      },
     })
     this.#proposals = new Proposals(run, () => this.#move.carried?.experiment ?? null)
     this.#edits = new Edits({
@@ -165,6 +174,7 @@ export class Lab {
     const [runs, edits, questions] = [this.#runs, this.#edits, this.#questions]
     const parts = { ...this.#stores, client: this.client, proposals: this.#proposals, runs }
     const trained = new TrainedOpening(parts)
+    const following = new Following({ run: this.run, pose: this.pose, edits, questions, trained })
     const files = new RunFiles({ ...parts, record: (saved) => this.record(saved) })
     return {
       play: () => runs.play(),
@@ -185,6 +195,7 @@ export class Lab {
       openFile: (file) => files.open(file),
       saveRun: () => files.save(),
       adopt: (link) => edits.adopt(link),
+      follow: (link) => following.follow(link),
       takeOwn: (id) => edits.takeOwn(id),
       answer: (start) => this.#proposals.answer(start),
       chooseBackend: (wish) => void this.#move.choose(wish),

@@ -5,6 +5,24 @@ import type { StoreApi } from 'zustand/vanilla'
 export const LATENT_TOOLS = ['sliders', 'map', 'walk', 'arithmetic', 'draw', 'sampling'] as const
 export type LatentTool = (typeof LATENT_TOOLS)[number]
 
+/** Ways from one stop of a walk to the next: straight, or along the sphere. */
+export const WAYS = ['slerp', 'lerp'] as const
+export type Way = (typeof WAYS)[number]
+
+/** How fast a walk can be played, as a multiple of 24 frames a second. */
+export const SPEEDS = [0.25, 0.5, 1, 2] as const
+
+/** How a walk is shown. */
+export interface WalkSettings {
+  readonly way: Way
+  readonly isLoop: boolean
+  /** True while both ways are shown beside each other. */
+  readonly isBoth: boolean
+  readonly speed: (typeof SPEEDS)[number]
+  /** Where it rests; `null` while it plays. */
+  readonly frame: number | null
+}
+
 /** A latent vector worth coming back to. */
 export interface Spot {
   /** Unlike that of every other spot of the page. */
@@ -27,6 +45,7 @@ export interface LatentState {
   readonly kept: readonly Spot[]
   /** The stops of the walk, in order. */
   readonly stops: readonly Spot[]
+  readonly walk: WalkSettings
 }
 
 export type LatentStore = StoreApi<LatentState>
@@ -34,17 +53,20 @@ export type LatentStore = StoreApi<LatentState>
 /** Spots that are kept at most; the oldest makes room. */
 const MOST_KEPT = 24
 
+export const FIRST_WALK: WalkSettings = {
+  ...{ way: 'slerp', isLoop: true, isBoth: false, speed: 1 },
+  frame: null,
+}
+
+/** @param first what is known of it from the start. */
 export const createLatentStore = (
   z: readonly number[] | null,
-  tool: LatentTool = 'sliders',
+  first: Partial<LatentState> = {},
 ): LatentStore =>
   createStore<LatentState>(() => ({
-    tool,
-    z,
-    label: 0,
-    locked: new Set(),
-    kept: [],
-    stops: [],
+    ...{ tool: 'sliders', z, label: 0, locked: new Set<number>(), kept: [], stops: [] },
+    walk: FIRST_WALK,
+    ...first,
   }))
 
 let lastSpot = 0

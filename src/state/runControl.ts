@@ -14,6 +14,7 @@ import type { SampleView } from '../worker/protocol/run.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { ExperimentStore } from './experimentStore.ts'
 import type { Plan, Saved } from './plan.ts'
+import type { SheetWish } from './pose.ts'
 import type { Replay } from './replay.ts'
 import type { RunStore } from './runStore.ts'
 import type { StageTab } from './runStore.ts'
@@ -38,6 +39,8 @@ interface Parts {
   readonly redraw: (seed: number) => void
   /** Takes the stop rule away that ended the run. */
   readonly liftStop: () => void
+  /** What a link wants the samples of the next run to show; it is told once. */
+  readonly takeSheetWish: () => SheetWish | null
 }
 
 const CHECKPOINT_PATIENCE_MS = 3000
@@ -95,11 +98,13 @@ export class RunControl {
 
   /** Begins a run on the backend that is open. */
   start({ experiment, saved, play }: Plan): void {
-    const { client, run, replay, show, redraw } = this.#parts
+    const { client, run, replay, show, redraw, takeSheetWish } = this.#parts
+    const wish = takeSheetWish()
     const { sheets } = familySpec(experiment.family)
     const { experiment: last, view: before } = run.getState()
     const keeps = last?.family === experiment.family && sheets.includes(before)
-    const view = keeps ? before : (sheets[0] ?? 'generated')
+    const wished = sheets.find((sheet) => sheet === wish?.view)
+    const view = wished ?? (keeps ? before : (sheets[0] ?? 'generated'))
     if (saved) run.setState({ step: saved.step })
     else this.#clear()
     this.#saved = saved
@@ -107,9 +112,9 @@ export class RunControl {
     const from = saved?.checkpoint ?? null
     client.send({ type: 'start', runId: ++this.#id, experiment, play, from })
     if (view !== sheets[0]) show(view)
-    const seed = replay.latest?.sheet.seed
     // The latent vectors that the reader saw last.
-    if (saved && seed !== undefined && seed !== experiment.seed) redraw(seed)
+    const seed = wish?.seed ?? (saved ? replay.latest?.sheet.seed : undefined)
+    if (seed !== undefined && seed !== experiment.seed) redraw(seed)
   }
 
   /** Begins at step 0. The run that is there can be brought back. */

@@ -98,7 +98,8 @@ export interface Proposal {
 export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
 /** The parts of the stage: what the model makes, its latent space, what was measured. */
-export type StageTab = 'samples' | 'latent' | 'measures'
+export const STAGE_TABS = ['samples', 'latent', 'measures'] as const
+export type StageTab = (typeof STAGE_TABS)[number]
 
 export interface RunFacts {
   /** The experiment in force, live changes included; `null` before the first run. */
@@ -143,6 +144,12 @@ export interface RunFacts {
   readonly inFile: number
   /** Unlike that of every other model of the lab: grows when one begins at step 0 or is opened, and comes back with one. */
   readonly model: number
+  /** The trained model that was opened last, as it came, and the `model` that it became. */
+  readonly trained: {
+    readonly id: TrainedId
+    readonly model: number
+    readonly experiment: Experiment
+  } | null
 }
 
 export type RunState = RunPhase & RunFacts
@@ -166,6 +173,7 @@ export const createRunStore = (): RunStore =>
     experiment: null,
     ...FRESH_COUNTERS,
     model: 0,
+    trained: null,
     report: null,
     loading: null,
     fetching: null,
@@ -202,6 +210,10 @@ export const hasModel = (phase: PhaseName): boolean => LIVE.has(phase)
 
 /** True while the run trains, or will as soon as it can. */
 export const isPlaying = (phase: PhaseName): boolean => PLAYING.has(phase)
+
+/** The trained model that the run is, as it came; `null` where it is another run, or was trained on. */
+export const trainedAsItCame = ({ trained, model, step, ownFrom }: RunState): TrainedId | null =>
+  trained?.model === model && step === ownFrom ? trained.id : null
 
 /** True while leaving the page would lose steps: of the run that is there, or of one that can be brought back. */
 export const isAtStake = ({ phase, step, ownFrom, inFile, wiped }: RunState): boolean =>

@@ -15,30 +15,30 @@ function storage(kept: Record<string, string> = {}): ViewStorage & { readonly ke
 
 describe('the view of a page', () => {
   it('is simple on a first visit, and where a stranger wrote something else down', () => {
-    expect(new PageView(null, storage()).view).toBe('simple')
-    expect(new PageView(null, storage({ 'ganvas.view': 'expert' })).view).toBe('simple')
-    expect(new PageView(null, null).view).toBe('simple')
+    expect(new PageView({}, storage()).view).toBe('simple')
+    expect(new PageView({}, storage({ 'ganvas.view': 'expert' })).view).toBe('simple')
+    expect(new PageView({}, null).view).toBe('simple')
   })
 
   it('is the one that the reader chose last', () => {
     const device = storage()
-    new PageView(null, device).toggle()
-    expect(new PageView(null, device).view).toBe('all')
-    new PageView(null, device).toggle()
-    expect(new PageView(null, device).view).toBe('simple')
+    new PageView({}, device).toggle()
+    expect(new PageView({}, device).view).toBe('all')
+    new PageView({}, device).toggle()
+    expect(new PageView({}, device).view).toBe('simple')
   })
 
   it('is that of a link for this visit alone', () => {
     const device = storage()
-    expect(new PageView('all', device).view).toBe('all')
-    new PageView(null, device).show('all')
+    expect(new PageView({ view: 'all' }, device).view).toBe('all')
+    new PageView({}, device).show('all')
     expect(device.kept).toEqual({})
-    expect(new PageView('simple', storage({ 'ganvas.view': 'all' })).view).toBe('simple')
+    expect(new PageView({ view: 'simple' }, storage({ 'ganvas.view': 'all' })).view).toBe('simple')
   })
 
   it('changes where nothing can be written down', () => {
     const full = { getItem: () => null, setItem: () => expect.fail('full') }
-    const view = new PageView(null, full)
+    const view = new PageView({}, full)
     view.toggle()
     expect(view.view).toBe('all')
   })

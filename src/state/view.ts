@@ -1,6 +1,7 @@
 /**
- * How much of the page is shown: what matters first, or every setting and every figure. A reader's choice is remembered on
- * the device; what a link asks for holds for this visit.
+ * How much of the page is shown: what matters first, or every setting and every figure; which side columns are folded away;
+ * and what a teacher's link hides and locks. A reader's choice between the views is remembered on the device; what a link
+ * asks for holds for this visit.
  */
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
@@ -9,6 +10,31 @@ export const VIEWS = ['simple', 'all'] as const
 export type View = (typeof VIEWS)[number]
 
 export const isView = (text: unknown): text is View => VIEWS.some((view) => view === text)
+
+/** The columns beside the stage. */
+export const COLUMNS = ['settings', 'results'] as const
+export type Column = (typeof COLUMNS)[number]
+
+export interface ViewState {
+  readonly view: View
+  readonly folded: readonly Column[]
+  /** Cards and settings that a link does not show, by name: see `data-setting` in `src/README.md`. */
+  readonly hidden: readonly string[]
+  /** Cards and settings that a link shows and keeps as they are. */
+  readonly locked: readonly string[]
+}
+
+/** What a link asks of the view of the page. */
+export interface LinkedView {
+  readonly view?: View
+  readonly fold?: readonly Column[]
+  readonly hide?: readonly string[]
+  readonly lock?: readonly string[]
+}
+
+/** Tells whether a list names a setting, or the card that it stands in. */
+export const names = (list: readonly string[], setting: string): boolean =>
+  list.some((name) => setting === name || setting.startsWith(`${name}.`))
 
 /** What "Forget everything" deletes begins with the page's name. */
 const STORED_AS = 'ganvas.view'
@@ -27,18 +53,33 @@ export function deviceStorage(page: Pick<Window, 'localStorage'>): Storage | nul
 
 /** The view of a page: simple on a first visit. */
 export class PageView {
-  readonly store: StoreApi<{ readonly view: View }>
+  readonly store: StoreApi<ViewState>
   readonly #storage: ViewStorage | null
 
   /**
    * @param linked what the page's link asks for, if it does.
    * @param storage where the reader's choice is remembered; `null` for nowhere.
    */
-  constructor(linked: View | null, storage: ViewStorage | null) {
+  constructor(linked: LinkedView, storage: ViewStorage | null) {
     const remembered = storage?.getItem(STORED_AS)
-    const view = linked ?? (isView(remembered) ? remembered : 'simple')
-    this.store = createStore(() => ({ view }))
+    const view = linked.view ?? (isView(remembered) ? remembered : 'simple')
+    const { fold: folded = [], hide: hidden = [], lock: locked = [] } = linked
+    this.store = createStore(() => ({ view, folded, hidden, locked }))
     this.#storage = storage
+  }
+
+  /** Takes what a link asks for that is followed in the open page; what it leaves out is as on a page without a link. */
+  follow({ view = this.view, fold = [], hide = [], lock = [] }: LinkedView): void {
+    this.store.setState({ view, folded: fold, hidden: hide, locked: lock })
+  }
+
+  /** Folds a column away, or unfolds it. */
+  fold(column: Column): void {
+    this.store.setState(({ folded }) => ({
+      folded: folded.includes(column)
+        ? folded.filter((one) => one !== column)
+        : [...folded, column],
+    }))
   }
 
   get view(): View {

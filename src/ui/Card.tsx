@@ -1,6 +1,8 @@
 /** A panel with a heading; on a phone it can be folded away under it. */
 import { useId, useState } from 'react'
 import { ChevronIcon } from './icons.tsx'
+import { LockMark } from './Lockable.tsx'
+import { useLocks } from './locks.ts'
 import classes from './Card.module.css'
 import type { ReactNode } from 'react'
 
@@ -17,7 +19,9 @@ interface Props {
 
 export function Card({ title, place, aside, folds = false, children }: Props) {
   const id = useId()
+  const { isHidden, isLocked } = useLocks()
   const [unfolded, setUnfolded] = useState(!folds)
+  if (place !== undefined && isHidden(place)) return null
   return (
     <section
       className={classes.card}
@@ -29,6 +33,7 @@ export function Card({ title, place, aside, folds = false, children }: Props) {
         <h2 id={id} className={classes.title}>
           {title}
         </h2>
+        {place !== undefined && isLocked(place) && <LockMark />}
         <div className={classes.aside}>{aside}</div>
         {folds && (
           <button

@@ -2,6 +2,8 @@
 import { useMessages } from '../i18n/useMessages.ts'
 import { HelpButton } from './HelpButton.tsx'
 import { ResetIcon, RestartIcon } from './icons.tsx'
+import { Lockable, LockMark } from './Lockable.tsx'
+import { useLocks } from './locks.ts'
 import classes from './ControlRow.module.css'
 import type { ReactNode } from 'react'
 
@@ -35,6 +37,9 @@ export function ControlRow({
   ...rest
 }: Props) {
   const { t } = useMessages()
+  const { isHidden, isLocked } = useLocks()
+  if (isHidden(setting)) return null
+  const resets = onReset !== null && !isLocked(setting)
   return (
     <div className={classes.control} data-setting={setting}>
       <div className={classes.row}>
@@ -54,17 +59,18 @@ export function ControlRow({
         <button
           type="button"
           className={classes.reset}
-          data-shown={onReset !== null}
-          disabled={onReset === null}
+          data-shown={resets}
+          disabled={!resets}
           aria-label={t('control.reset', { name: fullLabel })}
           title={t('control.reset', { name: fullLabel })}
           onClick={() => onReset?.()}
         >
           <ResetIcon size={14} />
         </button>
-        {rest.children}
+        {isLocked(setting) && <LockMark />}
+        {rest.children && <Lockable setting={setting}>{rest.children}</Lockable>}
       </div>
-      {rest.below}
+      {rest.below && <Lockable setting={setting}>{rest.below}</Lockable>}
     </div>
   )
 }

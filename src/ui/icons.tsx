@@ -96,3 +96,9 @@ export const RunsIcon = icon(
   </>,
 )
 export const MoreIcon = icon(<path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth={2.6} />)
+export const LockIcon = icon(
+  <>
+    <rect x="4" y="9" width="12" height="8" rx="2" />
+    <path d="M6.6 9V6.4a3.4 3.4 0 0 1 6.8 0V9" />
+  </>,
+)

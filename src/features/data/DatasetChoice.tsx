@@ -8,6 +8,7 @@ import { setDataset } from '../../state/experimentStore.ts'
 import { describeChange } from '../describeChange.ts'
 import { ExamplesPicture } from '../ExamplesPicture.tsx'
 import { helpId, OptionHelp } from '../../ui/OptionHelp.tsx'
+import { Lockable } from '../../ui/Lockable.tsx'
 import { OwnThumbnail } from '../OwnThumbnail.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
 import { usePreview } from '../usePreview.ts'
@@ -48,7 +49,7 @@ export function DatasetChoice() {
       change.field === 'hyperparameter' && experiment.hyperparameters[change.name] === change.to,
   )
   return (
-    <>
+    <Lockable setting="data.dataset">
       <div
         role="radiogroup"
         data-setting="data.dataset"
@@ -103,7 +104,7 @@ export function DatasetChoice() {
           )
         })}
       </p>
-    </>
+    </Lockable>
   )
 }
 

@@ -20,7 +20,7 @@ export function FiguresCard() {
   const report = reports.at(-1) ?? null
   const hasCounts = countsClasses(useExtractor())
   return (
-    <Card title={t('diagnosis.figures')}>
+    <Card place="figures" title={t('diagnosis.figures')}>
       <div className={classes.figures}>
         {sheets.includes('reconstructions') && (
           <LatentBars latent={report?.latent ?? null} hasPrior={latent?.prior === 'normal'} />

@@ -2,6 +2,9 @@
 import { useMemo } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { remediesFor } from '../../metrics/verdict/remedies.ts'
+import { changesBetween } from '../../models/changes.ts'
+import { useLocks } from '../../ui/locks.ts'
+import { settingOf } from '../settingOf.ts'
 import { RestartIcon } from '../../ui/icons.tsx'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './remedies.module.css'
@@ -21,8 +24,11 @@ export function Remedies({ verdict, onRestart }: Props) {
   const edited = useExperiment(({ experiment }) => experiment)
   const inForce = useRun((run) => run.experiment) ?? edited
   const remedies = useMemo(() => remediesFor(verdict, inForce), [verdict, inForce])
+  const { isLocked } = useLocks()
   if (remedies.length === 0) return null
 
+  const isKept = ({ change }: Remedy): boolean =>
+    changesBetween(edited, change(edited)).some((one) => isLocked(settingOf(one, edited.family)))
   const apply = ({ change, restarts }: Remedy): void => {
     if (intents.edit(change).length > 0 || !restarts) return
     intents.restart()
@@ -36,7 +42,13 @@ export function Remedies({ verdict, onRestart }: Props) {
       <ul className={classes.list}>
         {remedies.map((remedy) => (
           <li key={remedy.id}>
-            <button type="button" className={classes.remedy} onClick={() => apply(remedy)}>
+            <button
+              type="button"
+              className={classes.remedy}
+              disabled={isKept(remedy)}
+              {...(isKept(remedy) && { title: t('lock.why') })}
+              onClick={() => apply(remedy)}
+            >
               <span className={classes.change}>
                 {t(`remedy.${remedy.id}`, {
                   from: inWords(remedy.values.from),

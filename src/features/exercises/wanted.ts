@@ -1,11 +1,13 @@
 /** Which exercise a page opens with: the address asks first, then what was open when the page was left. */
+import { parseHash } from '../../state/hash.ts'
 
 const KEY = 'ganvas.exercise'
 const PARAMETER = 'exercise'
 
 /** Its id, or itself as a link carries it; `null` when none is wanted. */
 export function wantedExercise({ location, localStorage }: Window): string | null {
-  const asked = new URLSearchParams(location.search).get(PARAMETER)
+  const linked = parseHash(location.hash)?.page.exercise
+  const asked = linked ?? new URLSearchParams(location.search).get(PARAMETER)
   if (asked !== null) return asked
   try {
     return localStorage.getItem(KEY)

@@ -14,7 +14,7 @@ import { LatentContext } from './LatentContext.ts'
 import { OneAtATime } from './oneAtATime.ts'
 import { TOOLS } from './tools.ts'
 import { useAxes, useCodes } from './useCodes.ts'
-import { useLatentStore } from './useLatentStore.ts'
+import { useLatentStore, useShownPose } from './useLatentStore.ts'
 import { useRefresh } from './useRefresh.ts'
 import type { LatentState, LatentStore, LatentTool } from '../../state/latentStore.ts'
 import type { Latent } from './LatentContext.ts'
@@ -87,6 +87,7 @@ export function LatentWorkbench({ space }: { readonly space: Space }) {
   const { ref, inViewport: isSeen } = useInViewport<HTMLDivElement>()
   useWantedTool(store)
   useNoted(store)
+  useShownPose(store, space)
   const { lane, ask, isRefused } = useLane()
   const refresh = useRefresh(isSeen, lane)
   const decode = useDecode(space, label)

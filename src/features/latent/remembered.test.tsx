@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { PRESETS } from '../../models/presets.ts'
+import { defined } from '../../lib/assert.ts'
+import { parseHash } from '../../state/hash.ts'
 import { createLatentStore } from '../../state/latentStore.ts'
 import { seeEverything, showPanel } from '../fixtures.tsx'
 import { ArithmeticTool } from './arithmetic/ArithmeticTool.tsx'
@@ -245,6 +247,51 @@ describe('another model', () => {
     act(() => stage.lab.intents.restart())
     stage.say({ type: 'state', runId: 2, state: 'paused' })
     expect(isChecked('radio', 'Sliders')).toBe(true)
+  })
+})
+
+describe('a link to a pose', () => {
+  const opened = (hash: string): Stage => {
+    const stage = showPanel(<LatentPanel />, PRESETS['vae-2d'])
+    act(() => void stage.lab.intents.follow(defined(parseHash(hash), 'a link')))
+    stage.play()
+    stage.say({ type: 'state', runId: 1, state: 'paused' })
+    return stage
+  }
+  const toolOf = (name: string): boolean => isChecked('radio', name)
+
+  it('is taken by the first model that has such a latent space, and by no other', () => {
+    const { lab } = opened('#preset=vae-2d&tab=latent&tool=sliders&z=0.5,-1.25')
+    expect(toolOf('Sliders')).toBe(true)
+    expect(lab.pose.getState()).toMatchObject({
+      wanted: null,
+      shown: { tool: 'sliders', z: [0.5, -1.25] },
+    })
+    expect(lab.run.getState().notices).toEqual([])
+  })
+
+  it('names vectors of another latent space', () => {
+    const { lab } = opened('#preset=vae-2d&tab=latent&tool=sliders&z=1,2,3')
+    expect(lab.run.getState().notices).toMatchObject([
+      { ignored: [{ key: 'z', value: '1,2,3', reason: 'conflict' }] },
+    ])
+  })
+
+  it('leads on in the same latent space', () => {
+    const { lab } = opened('#preset=vae-2d&tab=latent&tool=sliders&z=0.5,-1.25')
+    const next = defined(
+      parseHash('#preset=vae-2d&tab=latent&tool=walk&stops=1,1~0,2&frame=3'),
+      'a link',
+    )
+    act(() => void lab.intents.follow(next))
+    expect(toolOf('Walk')).toBe(true)
+    expect(lab.pose.getState().shown).toEqual({
+      ...{ tool: 'walk', frame: 3 },
+      stops: [
+        [1, 1],
+        [0, 2],
+      ],
+    })
   })
 })
 

@@ -8,10 +8,12 @@ import type { StoreApi } from 'zustand'
 import type { LatentStore } from '../../state/latentStore.ts'
 
 /** One object for each latent space, made when it is first asked for. */
-export function perSpace<T extends object>(make: () => T): (store: LatentStore) => T {
+export function perSpace<T extends object>(
+  make: (store: LatentStore) => T,
+): (store: LatentStore) => T {
   const made = new WeakMap<LatentStore, T>()
   return (store) => {
-    const known = made.get(store) ?? make()
+    const known = made.get(store) ?? make(store)
     made.set(store, known)
     return known
   }

@@ -4,6 +4,7 @@ import { FAMILIES, familySpec } from '../../models/families.ts'
 import { setFamily } from '../../state/experimentStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { HelpButton } from '../../ui/HelpButton.tsx'
+import { Lockable } from '../../ui/Lockable.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { FamilyParameters } from '../FamilyParameters.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
@@ -37,16 +38,18 @@ export function ModelCard() {
       }
     >
       <div className={classes.families} data-setting="model.family">
-        <Segmented
-          label={t('setting.family')}
-          value={experiment.family}
-          options={FAMILIES.map(({ id }) => ({
-            value: id,
-            label: t(`family.${id}`),
-            help: t(`family.${id}.help`),
-          }))}
-          onChange={(family) => void intents.edit(setFamily(family))}
-        />
+        <Lockable setting="model.family">
+          <Segmented
+            label={t('setting.family')}
+            value={experiment.family}
+            options={FAMILIES.map(({ id }) => ({
+              value: id,
+              label: t(`family.${id}`),
+              help: t(`family.${id}.help`),
+            }))}
+            onChange={(family) => void intents.edit(setFamily(family))}
+          />
+        </Lockable>
       </div>
       <FamilyParameters card="model" are="basic" />
     </Card>

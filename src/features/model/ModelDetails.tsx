@@ -6,7 +6,7 @@ import { FamilyParameters } from '../FamilyParameters.tsx'
 export function ModelDetails() {
   const { t } = useMessages()
   return (
-    <Card title={t('model.details')} folds>
+    <Card place="model.details" title={t('model.details')} folds>
       <FamilyParameters card="model" are="others" />
     </Card>
   )

@@ -5,6 +5,8 @@ import { FAMILIES } from '../../models/families.ts'
 import { hasOwnData, PRESET_NAMES, presetOn, PRESETS } from '../../models/presets.ts'
 import { TRAINED_IDS } from '../../models/trained.ts'
 import { ChevronIcon } from '../../ui/icons.tsx'
+import { LockMark } from '../../ui/Lockable.tsx'
+import { useLocks } from '../../ui/locks.ts'
 import { matchingPreset } from '../../models/matchingPreset.ts'
 import { modelName } from '../modelName.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
@@ -30,6 +32,20 @@ export function PresetMenu() {
   const chosen =
     chosenByBackend && isOpening ? t('presets.choosing') : modelName(experiment, messages)
   const title = fetching ? t('trained.opening', { title: t(`trained.${fetching}.title`) }) : chosen
+  const { isLocked } = useLocks()
+  if (isLocked('preset'))
+    return (
+      <button
+        type="button"
+        className={classes.picker}
+        disabled
+        aria-label={t('presets.label', { title })}
+        title={t('lock.why')}
+      >
+        <span className={classes.title}>{title}</span>
+        <LockMark />
+      </button>
+    )
   return (
     <Menu width={340} position="bottom-start">
       <Menu.Target>

@@ -2,7 +2,7 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { formatHash } from '../../state/hash.ts'
+import { pageHash } from '../../state/pageFacts.ts'
 import { LinkIcon } from '../../ui/icons.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { useLab } from '../useLab.ts'
@@ -12,7 +12,7 @@ const SHOWN_FOR_MS = 2500
 
 export function ShareButton() {
   const { t } = useMessages()
-  const { experiment } = useLab()
+  const lab = useLab()
   const pageView = usePageView()
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   useEffect(() => {
@@ -23,7 +23,7 @@ export function ShareButton() {
 
   const copy = (): void => {
     const link = new URL(location.href)
-    link.hash = formatHash(experiment.getState().experiment, pageView.view)
+    link.hash = pageHash(lab, pageView)
     // Should the clipboard refuse, the link is in the address bar all the same.
     history.replaceState(history.state, '', link)
     navigator.clipboard.writeText(link.href).then(

@@ -35,7 +35,7 @@ export function TrainingDetails() {
   const experiment = useExperiment((state) => state.experiment)
   const standards = defaultExperiment(experiment.family)
   return (
-    <Card title={t('training.details')} folds>
+    <Card place="training.details" title={t('training.details')} folds>
       <Optimisers are="others" />
       <div className={classes.rest}>
         <ParameterControl

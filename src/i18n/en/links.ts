@@ -1,5 +1,7 @@
 /** Words about links that were not wholly followed. What a link itself says is quoted as it stands. */
 export const links = {
+  'lock.why': 'Locked by the link that this page was opened with',
+
   'notice.ignored': 'Part of the link could not be followed:',
   'notice.ignoredMore': '{count, plural, one {and # more} other {and # more}}',
   'notice.colon': ': ',

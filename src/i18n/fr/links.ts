@@ -2,6 +2,8 @@
 import type { links as english } from '../en/links.ts'
 
 export const links: Record<keyof typeof english, string> = {
+  'lock.why': 'Verrouillé par le lien qui a ouvert cette page',
+
   'notice.ignored': 'Une partie du lien n’a pas pu être suivie :',
   'notice.ignoredMore': '{count, plural, one {et # autre} other {et # autres}}',
   'notice.colon': ' : ',

@@ -2,6 +2,8 @@
 import type { links as english } from '../en/links.ts'
 
 export const links: Record<keyof typeof english, string> = {
+  'lock.why': 'Bloccato dal link con cui è stata aperta questa pagina',
+
   'notice.ignored': 'Una parte del link non è stata seguita:',
   'notice.ignoredMore': '{count, plural, one {e un’altra} other {e altre #}}',
   'notice.colon': ': ',

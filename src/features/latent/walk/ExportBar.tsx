@@ -9,7 +9,8 @@ import { remembered } from '../remembered.ts'
 import { filmOfImages, filmOfPoints, SCALES, sideOf } from './walkFilm.ts'
 import classes from './walk.module.css'
 import type { FileKind, Shot } from '../../../film/useExport.ts'
-import type { Walk, Way } from './paths.ts'
+import type { Way } from '../../../state/latentStore.ts'
+import type { Walk } from './paths.ts'
 import type { Scale } from './walkFilm.ts'
 
 interface Props {

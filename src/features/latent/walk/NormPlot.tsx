@@ -10,7 +10,8 @@ import { useLatent } from '../LatentContext.ts'
 import { findingOf, FRAMES_PER_LEG, priorNorms } from './paths.ts'
 import classes from './walk.module.css'
 import type { PaintTheme } from '../../../render/theme.ts'
-import type { Walk, Way } from './paths.ts'
+import type { Way } from '../../../state/latentStore.ts'
+import type { Walk } from './paths.ts'
 import type { Player } from './player.ts'
 
 const HEIGHT = 140

@@ -5,18 +5,18 @@ import { PauseIcon, PlayIcon } from '../../../ui/icons.tsx'
 import slider from '../../../ui/RangeSlider.module.css'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { ToolButton } from '../../../ui/ToolButton.tsx'
+import { SPEEDS } from '../../../state/latentStore.ts'
 import { placeOf } from './paths.ts'
 import classes from './walk.module.css'
+import type { WalkSettings } from '../../../state/latentStore.ts'
 import type { Player } from './player.ts'
-
-const SPEEDS = [0.25, 0.5, 1, 2]
 
 interface Props {
   readonly player: Player
   readonly stops: number
   readonly isLoop: boolean
-  readonly speed: number
-  readonly onSpeed: (speed: number) => void
+  readonly speed: WalkSettings['speed']
+  readonly onSpeed: (speed: WalkSettings['speed']) => void
 }
 
 export function PlayBar({ player, stops, isLoop, speed, onSpeed }: Props) {
@@ -40,7 +40,7 @@ export function PlayBar({ player, stops, isLoop, speed, onSpeed }: Props) {
           label: `${number(value)}×`,
           help: null,
         }))}
-        onChange={(next) => onSpeed(Number(next))}
+        onChange={(next) => onSpeed(Number(next) as WalkSettings['speed'])}
       />
     </div>
   )

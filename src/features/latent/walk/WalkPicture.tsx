@@ -13,7 +13,7 @@ import { useLatent } from '../LatentContext.ts'
 import type { PaintTheme } from '../../../render/theme.ts'
 import type { Examples } from '../../../worker/protocol/examples.ts'
 import type { Picture } from '../picture.ts'
-import type { Way } from './paths.ts'
+import type { Way } from '../../../state/latentStore.ts'
 import type { Player } from './player.ts'
 
 interface Props {

@@ -6,7 +6,7 @@ import { useMessages } from '../../../i18n/useMessages.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { SavePicture } from '../../SavePicture.tsx'
 import { useLatent, useLatentState } from '../LatentContext.ts'
-import { remembered } from '../remembered.ts'
+import { WAYS } from '../../../state/latentStore.ts'
 import { useDecoded } from '../useDecoded.ts'
 import { FRAMES_PER_SECOND } from './walkFilm.ts'
 import { ExportBar } from './ExportBar.tsx'
@@ -20,23 +20,13 @@ import classes from './walk.module.css'
 import { WalkPicture } from './WalkPicture.tsx'
 import { WalkReading } from './WalkReading.tsx'
 import type { Picture } from '../picture.ts'
-import type { Walk, Way } from './paths.ts'
+import type { WalkSettings, Way } from '../../../state/latentStore.ts'
+import type { Walk } from './paths.ts'
 import type { Player } from './player.ts'
 
-const WAYS: readonly Way[] = ['slerp', 'lerp']
 const PATHS = ['loop', 'open'] as const
 const LARGEST_SIDE = 336
 const GAP = 16
-
-interface Settings {
-  readonly way: Way
-  readonly isLoop: boolean
-  /** True while both ways are shown beside each other. */
-  readonly isBoth: boolean
-  readonly speed: number
-}
-
-const useSettings = remembered<Settings>({ way: 'slerp', isLoop: true, isBoth: false, speed: 1 })
 
 /** The stops joined in both ways. */
 function useWalks(isLoop: boolean): Readonly<Record<Way, Walk>> {
@@ -52,10 +42,12 @@ function useWalks(isLoop: boolean): Readonly<Record<Way, Walk>> {
 
 export function WalkTool() {
   const { t } = useMessages()
-  const { space, isSeen } = useLatent()
+  const { space, store, isSeen } = useLatent()
   const first = useFirstStops()
   const stops = useLatentState((state) => state.stops.length)
-  const [settings, set] = useSettings()
+  const settings = useLatentState((state) => state.walk)
+  const set = (change: Partial<WalkSettings>): void =>
+    store.setState(({ walk }) => ({ walk: { ...walk, ...change } }))
   const { way, isLoop, isBoth, speed } = settings
   const walks = useWalks(isLoop)
   const pictures = {
@@ -89,8 +81,8 @@ export function WalkTool() {
 }
 
 interface ChoicesProps {
-  readonly settings: Settings
-  readonly onChange: (change: Partial<Settings>) => void
+  readonly settings: WalkSettings
+  readonly onChange: (change: Partial<WalkSettings>) => void
 }
 
 function Choices({ settings: { way, isLoop, isBoth }, onChange }: ChoicesProps) {

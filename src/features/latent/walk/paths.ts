@@ -4,10 +4,8 @@
  * (arXiv:1609.04468).
  */
 import { clamp } from '../../../lib/numbers.ts'
-import type { Spot } from '../../../state/latentStore.ts'
+import type { Spot, Way } from '../../../state/latentStore.ts'
 import type { Vectors } from '../useDecoded.ts'
-
-export type Way = 'lerp' | 'slerp'
 
 /** Three seconds from each stop to the next: time to see what comes between. */
 export const FRAMES_PER_LEG = 72
@@ -44,7 +42,7 @@ export function slerp(a: readonly number[], b: readonly number[], t: number): nu
   return a.map((value, i) => ofA * value + ofB * (b[i] as number))
 }
 
-const WAYS: Readonly<Record<Way, typeof lerp>> = { lerp, slerp }
+const STEPS: Readonly<Record<Way, typeof lerp>> = { lerp, slerp }
 
 /** The vectors of a walk, one for each frame, and the norms of them. */
 export interface Walk extends Vectors {
@@ -79,7 +77,7 @@ export function walkOver(
   const frames = Array.from({ length: count }, (_, frame) => {
     const { from, to, t } = placeOf(frame, stops.length, isLoop)
     const [a, b] = [stops[from] as Spot, stops[to] as Spot]
-    return { z: WAYS[way](a.z, b.z, t), label: t < 0.5 ? a.label : b.label }
+    return { z: STEPS[way](a.z, b.z, t), label: t < 0.5 ? a.label : b.label }
   })
   return {
     z: Float32Array.from(frames.flatMap(({ z }) => z)),

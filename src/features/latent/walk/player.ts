@@ -10,14 +10,15 @@ export class Player {
   #isPlaying: boolean
   #notifier = new Notifier()
 
-  /** @param isPlaying whether it begins by itself. */
-  constructor(isPlaying: boolean) {
+  /** @param isPlaying whether it begins by itself. @param frame at which it begins. */
+  constructor(isPlaying: boolean, frame = 0) {
     this.#isPlaying = isPlaying
+    this.#at = frame
   }
 
   /** Counted from 0. */
   get frame(): number {
-    return Math.floor(this.#at)
+    return this.#count === 0 ? 0 : Math.floor(this.#at)
   }
 
   get count(): number {
@@ -34,7 +35,8 @@ export class Player {
   /** Takes another walk, of so many frames, and goes on from the same frame where there is one. */
   load(count: number): void {
     this.#count = count
-    this.#at = Math.min(this.#at, Math.max(0, count - 1))
+    // Without a walk it waits for one where it is.
+    if (count > 0) this.#at = Math.min(this.#at, count - 1)
     this.#notifier.notify()
   }
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { spotAt } from '../../../state/latentStore.ts'
 import { useLab } from '../../useLab.ts'
 import { useLatent, useLatentState } from '../LatentContext.ts'
+import { give } from '../given.ts'
 import { remembered } from '../remembered.ts'
 import type { LatentStore, Spot } from '../../../state/latentStore.ts'
 import type { Codes } from '../../../worker/protocol/latent.ts'
@@ -25,9 +26,9 @@ function twoTests({ z, labels, latentDim }: Codes, isConditional: boolean): Spot
 }
 
 /** Sets stops where there are none; true when it did. */
-function giveStops(store: LatentStore, given: readonly Spot[]): boolean {
+function giveStops(store: LatentStore, stops: readonly Spot[]): boolean {
   if (store.getState().stops.length > 0) return false
-  store.setState({ stops: given })
+  store.setState({ stops: give(stops) })
   return true
 }
 
@@ -46,11 +47,11 @@ export function useFirstStops(): 'test' | 'sample' | null {
 
   useEffect(() => {
     if (!isEmpty) return
-    const give = (spots: readonly Spot[]): void => {
+    const begin = (spots: readonly Spot[]): void => {
       if (giveStops(store, spots)) setGiven({ given: spots })
     }
     if (hasEncoder) {
-      if (codes) give(twoTests(codes, classes > 0))
+      if (codes) begin(twoTests(codes, classes > 0))
       return
     }
     ask('walk.first', async (signal) => {
@@ -58,7 +59,7 @@ export function useFirstStops(): 'test' | 'sample' | null {
       const wish = { from: 'prior', count: 2, temperature: 1, seed: SEED, labels } as const
       const { z } = await client.request('draw', wish, { signal })
       const asked = classes > 0 ? label : null
-      give([0, dimensions].map((at) => spotAt(z.subarray(at, at + dimensions), asked, 'sample')))
+      begin([0, dimensions].map((at) => spotAt(z.subarray(at, at + dimensions), asked, 'sample')))
     })
   }, [isEmpty, hasEncoder, codes, classes, label, dimensions, store, ask, client, setGiven])
 

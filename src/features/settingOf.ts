@@ -1,0 +1,17 @@
+/** Where on the page a change is made. */
+import { familySpec } from '../models/families.ts'
+import { settingPath } from '../models/settings.ts'
+import type { Change } from '../models/changes.ts'
+
+const CARDS = {
+  ...{ family: 'model', dataset: 'data', mix: 'data', images: 'data' },
+  ...{ batchSize: 'training', seed: 'training', stop: 'training', backend: 'backend' },
+} as const
+
+/** The name of the setting, as `data-setting` gives it. */
+export function settingOf(change: Change, family: string): string {
+  if (change.field === 'optimiser') return `training.${change.player}.${change.name}`
+  if (change.field !== 'hyperparameter') return `${CARDS[change.field]}.${change.field}`
+  const { card = 'model' } = familySpec(family).parameters[change.name] ?? {}
+  return settingPath(card, change.name)
+}

@@ -1,0 +1,63 @@
+/** What a link to the page as it is says of it. */
+import { changesBetween } from '../models/changes.ts'
+import { familySpec } from '../models/families.ts'
+import { formatHash } from './hash.ts'
+import { trainedAsItCame } from './runStore.ts'
+import type { PageFacts } from './hash/page.ts'
+import type { Lab } from './lab.ts'
+import type { PageView } from './view.ts'
+
+/** Where the reader looks: the tab, and what is to be seen on it. */
+function lookedAt({ run, pose, replay, experiment }: Lab): PageFacts {
+  const { tab, view, experiment: inForce } = run.getState()
+  const { wanted, shown, sheet } = pose.getState()
+  const chosen = inForce ?? experiment.getState().experiment
+  if (tab === 'latent') return { tab, ...(wanted ?? shown) }
+  if (tab !== 'samples') return { tab }
+  const shows = sheet?.view ?? (inForce ? view : undefined)
+  const draw = sheet?.seed ?? replay.latest?.sheet.seed
+  const { sheets } = familySpec(chosen.family)
+  return {
+    ...(shows && shows !== sheets[0] && sheets.includes(shows) && { shows }),
+    ...(draw !== undefined && draw !== chosen.seed && { draw }),
+  }
+}
+
+/** How the page is shown, and what of it is hidden and locked. */
+function seenOf({ store }: PageView): PageFacts {
+  const { view, folded, hidden, locked } = store.getState()
+  return {
+    ...(view !== 'simple' && { view }),
+    ...(folded.length > 0 && { fold: folded }),
+    ...(hidden.length > 0 && { hide: hidden }),
+    ...(locked.length > 0 && { lock: locked }),
+  }
+}
+
+/** The trained model that is there as it came, and is to be trained on as it came. */
+function modelShown({ run, experiment }: Lab): PageFacts {
+  const state = run.getState()
+  const model = trainedAsItCame(state)
+  const { experiment: edited } = experiment.getState()
+  const isEdited = changesBetween(state.trained?.experiment ?? edited, edited).some(
+    ({ field }) => field !== 'backend',
+  )
+  return model && !isEdited ? { model } : {}
+}
+
+/** What a link to the page as it is says besides the experiment. */
+export const pageFacts = (lab: Lab, pageView: PageView): PageFacts => ({
+  ...modelShown(lab),
+  ...lookedAt(lab),
+  ...seenOf(pageView),
+})
+
+/** The hash of the page as it is; empty as long as nobody chose or moved anything. */
+export function pageHash(lab: Lab, pageView: PageView, carried: PageFacts = {}): string {
+  const { experiment, chosen } = lab.experiment.getState()
+  const facts = { ...pageFacts(lab, pageView), ...carried }
+  if (chosen) return formatHash(experiment, facts)
+  // Where the page chose itself, it does so again. The device remembers the view.
+  const { view: _view, ...rest } = facts
+  return formatHash(null, rest)
+}
