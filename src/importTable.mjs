@@ -403,6 +403,7 @@ export const ROOMS = [
       'recharts',
       'umap-js',
       'markdown-to-jsx/*',
+      'lean-qr',
     ],
     ownFolderOnly: true,
   },

@@ -1,6 +1,6 @@
 /** Where on the page a change is made. */
 import { familySpec } from '../models/families.ts'
-import { settingPath } from '../models/settings.ts'
+import { optimiserName, settingPath } from '../models/settings.ts'
 import type { Change } from '../models/changes.ts'
 
 const CARDS = {
@@ -10,7 +10,8 @@ const CARDS = {
 
 /** The name of the setting, as `data-setting` gives it. */
 export function settingOf(change: Change, family: string): string {
-  if (change.field === 'optimiser') return `training.${change.player}.${change.name}`
+  if (change.field === 'optimiser')
+    return settingPath('training', optimiserName(change.player, change.name))
   if (change.field !== 'hyperparameter') return `${CARDS[change.field]}.${change.field}`
   const { card = 'model' } = familySpec(family).parameters[change.name] ?? {}
   return settingPath(card, change.name)

@@ -221,6 +221,7 @@ const composed = new Set([
   ...verdicts.map((verdict) => `verdict.${verdict}`),
   ...reasons.map((reason) => `ignored.${reason}`),
   ...allowed.map((kind) => `allowed.${kind}`),
+  ...['free', 'lock', 'hide'].map((lock) => `share.lock.${lock}`),
   ...axes.map((axis) => `axis.${axis}`),
   ...units.map((unit) => `unit.${unit}`),
   ...VARIANTS.flatMap(([id, variants]) =>

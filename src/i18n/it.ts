@@ -27,6 +27,7 @@ import { sampling } from './it/sampling.ts'
 import { sliders } from './it/sliders.ts'
 import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
+import { share } from './it/share.ts'
 import { runs } from './it/runs.ts'
 import { offline } from './it/offline.ts'
 import { exports } from './it/exports.ts'
@@ -74,6 +75,7 @@ export const it: Record<keyof typeof en, string> = {
   ...draw,
   ...sampling,
   ...links,
+  ...share,
   ...runs,
   ...offline,
   ...exports,
