@@ -2,6 +2,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { CodeItem } from '../features/code/CodeItem.tsx'
+import { DeckPlace } from '../features/deck/place.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
 import { FiguresCard } from '../features/diagnosis/FiguresCard.tsx'
 import { QualityCard } from '../features/diagnosis/QualityCard.tsx'
@@ -27,14 +28,14 @@ import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
 import { TourItem, TourPanelPlace } from '../features/tour/place.tsx'
 import { Transport } from '../features/transport/Transport.tsx'
 import { UndoButtons } from '../features/undo/UndoButtons.tsx'
-import { useShowsAll } from '../features/useView.ts'
+import { useFolded, useShowsAll } from '../features/useView.ts'
 import { ViewSwitch } from '../features/view/ViewSwitch.tsx'
 import { WordsAbout } from '../features/WordsAbout.tsx'
 import { ExportItems } from '../report/ExportItems.tsx'
 import { useMessages } from '../i18n/useMessages.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Settings } from './Settings.tsx'
-import { Stage } from './Stage.tsx'
+import { Stage, warmStage } from './Stage.tsx'
 import { Study } from './Study.tsx'
 import classes from './App.module.css'
 import type { RefObject } from 'react'
@@ -59,6 +60,7 @@ export function App({ offline }: { readonly offline: Offline | null }) {
   const settings = useRef<HTMLElement>(null)
   const results = useRef<HTMLElement>(null)
   const showsAll = useShowsAll()
+  const folded = useFolded()
   return (
     <ErrorBoundary>
       <nav aria-label={t('app.navigation')}>
@@ -67,7 +69,7 @@ export function App({ offline }: { readonly offline: Offline | null }) {
         <SkipButton name={t('app.skipResults')} to={results} />
       </nav>
       <Header />
-      <main className={classes.columns}>
+      <main className={classes.columns} data-folded={folded.join(' ')}>
         <section ref={stage} className={classes.middle} tabIndex={-1} aria-label={t('app.stage')}>
           <Notices />
           <RunOffer />
@@ -174,11 +176,16 @@ function Header() {
         <RunsTool />
         <Files />
         <ShareButton />
-        <Keys>
-          <TourItem />
-          <ExercisesItem />
-          <GlossaryItem />
-        </Keys>
+        <DeckPlace warm={warmStage}>
+          {(item) => (
+            <Keys>
+              <TourItem />
+              <ExercisesItem />
+              <GlossaryItem />
+              {item}
+            </Keys>
+          )}
+        </DeckPlace>
         <ExercisesDialog />
         <GlossaryList />
         <ThemeToggle />

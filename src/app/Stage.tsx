@@ -11,6 +11,7 @@ import { useExperiment, useLab, useRun } from '../features/useLab.ts'
 import { usePageView } from '../features/useView.ts'
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
+import { Fold } from './Fold.tsx'
 import classes from './Stage.module.css'
 import type { StageTab } from '../state/runStore.ts'
 
@@ -40,6 +41,16 @@ const MeasuresPanel = lazy(async () => {
   const { MeasuresPanel: Panel } = await import('../features/measures/MeasuresPanel.tsx')
   return { default: Panel }
 })
+
+/** Loads all that the stage can show. */
+export async function warmStage(): Promise<void> {
+  const [{ warmTools }] = await Promise.all([
+    import('../features/latent/tools.ts'),
+    import('../features/latent/LatentPanel.tsx'),
+    import('../features/measures/MeasuresPanel.tsx'),
+  ])
+  await warmTools()
+}
 
 export function Stage() {
   const messages = useMessages()
@@ -73,6 +84,7 @@ export function Stage() {
           {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
           <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
         </Tabs.List>
+        <Fold />
         <div className={classes.model}>
           {inForce ? (
             <span className={classes.name}>{modelName(inForce, messages)}</span>

@@ -6,6 +6,7 @@ export type KeyIntent =
   | 'restart'
   | 'help'
   | 'view'
+  | 'fold'
   | 'undo'
   | 'redo'
   | 'save'
@@ -18,6 +19,8 @@ const INTENTS: Readonly<Record<string, KeyIntent>> = {
   R: 'restart',
   a: 'view',
   A: 'view',
+  f: 'fold',
+  F: 'fold',
   '?': 'help',
 }
 

@@ -2,7 +2,7 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { defined } from '../lib/assert.ts'
-import type { PageView } from '../state/view.ts'
+import type { Column, PageView } from '../state/view.ts'
 
 export const ViewContext = createContext<PageView | null>(null)
 
@@ -12,3 +12,11 @@ export const usePageView = (): PageView => defined(use(ViewContext), 'The view o
 /** True when every setting and every figure is shown. */
 export const useShowsAll = (): boolean =>
   useStore(usePageView().store, ({ view }) => view === 'all')
+
+/** The columns that are folded away. */
+export const useFolded = (): readonly Column[] =>
+  useStore(usePageView().store, ({ folded }) => folded)
+
+/** True while a deck is presented: words are few and pictures large. */
+export const usePresents = (): boolean =>
+  useStore(usePageView().store, ({ presents }) => presents !== null)

@@ -27,6 +27,7 @@ import { sampling } from './en/sampling.ts'
 import { sliders } from './en/sliders.ts'
 import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
+import { deck } from './en/deck.ts'
 import { share } from './en/share.ts'
 import { runs } from './en/runs.ts'
 import { offline } from './en/offline.ts'
@@ -74,6 +75,7 @@ export const en = {
   ...draw,
   ...sampling,
   ...links,
+  ...deck,
   ...share,
   ...runs,
   ...offline,

@@ -27,6 +27,7 @@ import { sampling } from './fr/sampling.ts'
 import { sliders } from './fr/sliders.ts'
 import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
+import { deck } from './fr/deck.ts'
 import { share } from './fr/share.ts'
 import { runs } from './fr/runs.ts'
 import { offline } from './fr/offline.ts'
@@ -75,6 +76,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...draw,
   ...sampling,
   ...links,
+  ...deck,
   ...share,
   ...runs,
   ...offline,

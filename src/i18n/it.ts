@@ -27,6 +27,7 @@ import { sampling } from './it/sampling.ts'
 import { sliders } from './it/sliders.ts'
 import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
+import { deck } from './it/deck.ts'
 import { share } from './it/share.ts'
 import { runs } from './it/runs.ts'
 import { offline } from './it/offline.ts'
@@ -75,6 +76,7 @@ export const it: Record<keyof typeof en, string> = {
   ...draw,
   ...sampling,
   ...links,
+  ...deck,
   ...share,
   ...runs,
   ...offline,

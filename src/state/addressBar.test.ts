@@ -96,12 +96,11 @@ describe('the address bar', () => {
     location.hash = `#preset=vae-2d${asked}`
     view.follow(link.page)
     void lab.intents.follow(link)
-    view.fold('settings')
     vi.advanceTimersByTime(1000)
     expect(location.hash).toBe(
       formatHash(PRESETS['vae-2d'], {
         lang: 'fr',
-        fold: ['results', 'settings'],
+        fold: ['results'],
         hide: ['data'],
         lock: ['model'],
       }),

@@ -54,6 +54,8 @@ export const pageFacts = (lab: Lab, pageView: PageView): PageFacts => ({
 
 /** The hash of the page as it is; empty as long as nobody chose or moved anything. */
 export function pageHash(lab: Lab, pageView: PageView, carried: PageFacts = {}): string {
+  const { presents } = pageView.store.getState()
+  if (presents) return formatHash(null, { ...carried, ...presents })
   const { experiment, chosen } = lab.experiment.getState()
   const facts = { ...pageFacts(lab, pageView), ...carried }
   if (chosen) return formatHash(experiment, facts)

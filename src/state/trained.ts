@@ -23,6 +23,25 @@ async function fetchFile(path: string): Promise<ArrayBuffer | null> {
   }
 }
 
+/** Files that were fetched before they are wanted. */
+const warmed = new Map<TrainedId, Promise<ArrayBuffer | null>>()
+
+/** Fetches a trained model's file, so that it is there when it is wanted. */
+export function warmTrained(id: TrainedId): void {
+  if (warmed.has(id)) return
+  const fetching = fetchFile(trainedPath(id))
+  warmed.set(id, fetching)
+  void fetching.then((file) => {
+    if (!file) warmed.delete(id)
+  })
+}
+
+/** The worker takes what it is given: each gets a file of their own. */
+async function fileOf(id: TrainedId): Promise<ArrayBuffer | null> {
+  const file = await warmed.get(id)
+  return file ? file.slice(0) : await fetchFile(trainedPath(id))
+}
+
 /** Faults that say that the page is another one than the file was made for. */
 const OF_OTHER_VERSIONS: ReadonlySet<RunFileFault> = new Set<RunFileFault>([
   'newerVersion',
@@ -35,10 +54,7 @@ const OF_OTHER_VERSIONS: ReadonlySet<RunFileFault> = new Set<RunFileFault>([
 
 /** Fetches a trained model and checks what is in its file. It has no end, so that it can be trained on. */
 export async function fetchTrained(id: TrainedId): Promise<RunRecord | NotOpened> {
-  const [file, code] = await Promise.all([
-    fetchFile(trainedPath(id)),
-    import('../runs/codec.ts').catch(() => null),
-  ])
+  const [file, code] = await Promise.all([fileOf(id), import('../runs/codec.ts').catch(() => null)])
   if (!file || !code) return { code: 'dataMissing' }
   try {
     const record = code.decodeRun(file)

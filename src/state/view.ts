@@ -9,7 +9,7 @@ import type { StoreApi } from 'zustand/vanilla'
 export const VIEWS = ['simple', 'all'] as const
 export type View = (typeof VIEWS)[number]
 
-export const isView = (text: unknown): text is View => VIEWS.some((view) => view === text)
+const isView = (text: unknown): text is View => VIEWS.some((view) => view === text)
 
 /** The columns beside the stage. */
 export const COLUMNS = ['settings', 'results'] as const
@@ -22,6 +22,15 @@ export interface ViewState {
   readonly hidden: readonly string[]
   /** Cards and settings that a link shows and keeps as they are. */
   readonly locked: readonly string[]
+  /** What the address says while a deck is presented; `null` while none is. */
+  readonly presents: PresentedScene | null
+}
+
+/** A scene, as a link names it. */
+export interface PresentedScene {
+  readonly deck?: string
+  readonly ownDeck?: string
+  readonly scene: number
 }
 
 /** What a link asks of the view of the page. */
@@ -64,7 +73,7 @@ export class PageView {
     const remembered = storage?.getItem(STORED_AS)
     const view = linked.view ?? (isView(remembered) ? remembered : 'simple')
     const { fold: folded = [], hide: hidden = [], lock: locked = [] } = linked
-    this.store = createStore(() => ({ view, folded, hidden, locked }))
+    this.store = createStore(() => ({ view, folded, hidden, locked, presents: null }))
     this.#storage = storage
   }
 
@@ -73,13 +82,19 @@ export class PageView {
     this.store.setState({ view, folded: fold, hidden: hide, locked: lock })
   }
 
-  /** Folds a column away, or unfolds it. */
-  fold(column: Column): void {
-    this.store.setState(({ folded }) => ({
-      folded: folded.includes(column)
-        ? folded.filter((one) => one !== column)
-        : [...folded, column],
-    }))
+  /** Folds both columns away, or unfolds what is folded. */
+  fold(): void {
+    this.store.setState(({ folded }) => ({ folded: folded.length > 0 ? [] : COLUMNS }))
+  }
+
+  /** Shows both columns. */
+  unfold(): void {
+    if (this.store.getState().folded.length > 0) this.store.setState({ folded: [] })
+  }
+
+  /** Says which scene is presented; `null` when none is any more. */
+  present(presents: PresentedScene | null): void {
+    this.store.setState({ presents })
   }
 
   get view(): View {

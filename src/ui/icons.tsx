@@ -102,3 +102,7 @@ export const LockIcon = icon(
     <path d="M6.6 9V6.4a3.4 3.4 0 0 1 6.8 0V9" />
   </>,
 )
+/** Arrows to both sides. */
+export const WidenIcon = icon(<path d="M7 6 3 10l4 4M13 6l4 4-4 4M3.4 10h13.2" />)
+/** Arrows to the middle. */
+export const ShrinkIcon = icon(<path d="m3 6 4 4-4 4M17 6l-4 4 4 4M10 3.4v13.2" />)

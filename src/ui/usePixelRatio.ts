@@ -13,8 +13,17 @@ function subscribe(listener: () => void): () => void {
     watch()
   }
   watch()
-  return () => watched.removeEventListener('change', hear)
+  window.addEventListener('resize', listener)
+  return () => {
+    watched.removeEventListener('change', hear)
+    window.removeEventListener('resize', listener)
+  }
 }
 
-/** Device pixels per CSS pixel. */
-export const usePixelRatio = (): number => useSyncExternalStore(subscribe, () => devicePixelRatio)
+/** By how much a deck that is presented enlarges the page. */
+const enlargement = (): number =>
+  Number(document.documentElement.style.getPropertyValue('--zoom')) || 1
+
+/** Device pixels per CSS pixel of the page. */
+export const usePixelRatio = (): number =>
+  useSyncExternalStore(subscribe, () => devicePixelRatio * enlargement())

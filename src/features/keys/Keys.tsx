@@ -30,6 +30,7 @@ export function Keys({ children }: { readonly children?: ReactNode }) {
       if (isEdit) intents[intent]()
       else if (intent === 'help') setOpen(true)
       else if (intent === 'view') pageView.toggle()
+      else if (intent === 'fold') pageView.fold()
       else if (intent === 'step') intents.step()
       else if (intent === 'restart') intents.restart()
       else if (isPlaying(phase)) intents.pause()
@@ -44,6 +45,7 @@ export function Keys({ children }: { readonly children?: ReactNode }) {
     ['.', t('keys.step')],
     ['R', t('keys.restart')],
     ['A', t('view.what')],
+    ['F', t('view.fold')],
     [`${COMMAND_KEY}Z`, t('undo.undo')],
     [`${COMMAND_KEY}Y`, t('undo.redo')],
     [`${COMMAND_KEY}S`, t('runFile.save')],

@@ -11,8 +11,15 @@ interface Entry {
   readonly needsDigits?: boolean
 }
 
-const load = (tool: () => Promise<ComponentType>): ComponentType =>
-  lazy(async () => ({ default: await tool() }))
+const loads: (() => Promise<ComponentType>)[] = []
+
+function load(tool: () => Promise<ComponentType>): ComponentType {
+  loads.push(tool)
+  return lazy(async () => ({ default: await tool() }))
+}
+
+/** Loads every tool before it is opened. */
+export const warmTools = (): Promise<unknown> => Promise.all(loads.map((tool) => tool()))
 
 export const TOOLS: Readonly<Record<LatentTool, Entry>> = {
   sliders: {

@@ -82,7 +82,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       title={t('share.label')}
       closeButtonProps={{ 'aria-label': t('notice.dismiss') }}
-      size={820}
+      size={900}
       centered
     >
       <div className={classes.dialog}>

@@ -1,11 +1,11 @@
 /** A map and all that belongs to it: what it shows, the picture of the place, and the chosen example. */
 import { Switch } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { datasetSpec } from '../../../datasets/datasets.ts'
 import { spotAt } from '../../../state/latentStore.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
+import { usePresents } from '../../useView.ts'
 import { CurrentPicture } from '../CurrentPicture.tsx'
 import { useLatent, useLatentState, useZ } from '../LatentContext.ts'
 import { remembered } from '../remembered.ts'
@@ -17,6 +17,7 @@ import { Legend } from './Legend.tsx'
 import classes from './map.module.css'
 import { MapBoard } from './MapBoard.tsx'
 import { PlaceWords } from './PlaceWords.tsx'
+import { useRoom } from '../useRoom.ts'
 import { useCrosshair } from './useCrosshair.ts'
 import { marksOf, useChosen } from './useChosen.ts'
 import type { ReactNode } from 'react'
@@ -53,13 +54,23 @@ const NARROW_PLANE = 196
 const GAP = 20
 const NARROW = 560
 const WIDEST_MAP = 560
+/** What stands above and below the map: its settings and what zooms, or the latter alone. */
+const AROUND = { usual: 210, presented: 50 }
+
+/** As wide as it may be high, so that all of it is seen; where the page scrolls, as wide as suits the eye. */
+function widestMap(height: number, presents: boolean): number {
+  if (height === 0) return WIDEST_MAP
+  const room = height - (presents ? AROUND.presented : AROUND.usual)
+  return presents ? room : Math.max(WIDEST_MAP, room)
+}
 
 const NO_NAMES: Marks['names'] = []
 
 export function MapWork({ name, chart, names = NO_NAMES, children }: Props) {
   const { t } = useMessages()
   const { space, codes } = useLatent()
-  const { ref, width } = useElementSize<HTMLDivElement>()
+  const { ref, width, height } = useRoom()
+  const presents = usePresents()
   const pixelRatio = usePixelRatio()
   const hasPictures = chart.plane !== null && space.ofImages
   const [settings, set] = useSettings()
@@ -72,7 +83,7 @@ export function MapWork({ name, chart, names = NO_NAMES, children }: Props) {
   // The plane of the points is as large as the map.
   const beside = space.ofImages ? width - side - GAP : (width - GAP) / 2
   const layout = mapLayout({
-    width: Math.min(isNarrow ? width : beside, WIDEST_MAP),
+    width: Math.min(isNarrow ? width : beside, widestMap(height, presents)),
     pixelRatio,
   })
   const lines = space.ofImages ? null : chart.plane ? LINES : 0

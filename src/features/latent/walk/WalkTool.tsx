@@ -1,13 +1,14 @@
 /** A walk through latent space, from stop to stop: straight, along the sphere, or both beside each other. */
 import { Switch } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
+import { usePresents } from '../../useView.ts'
 import { SavePicture } from '../../SavePicture.tsx'
 import { useLatent, useLatentState } from '../LatentContext.ts'
 import { WAYS } from '../../../state/latentStore.ts'
 import { useDecoded } from '../useDecoded.ts'
+import { useRoom } from '../useRoom.ts'
 import { FRAMES_PER_SECOND } from './walkFilm.ts'
 import { ExportBar } from './ExportBar.tsx'
 import { NormPlot } from './NormPlot.tsx'
@@ -25,7 +26,10 @@ import type { Walk } from './paths.ts'
 import type { Player } from './player.ts'
 
 const PATHS = ['loop', 'open'] as const
-const LARGEST_SIDE = 336
+/** Where the screen is no taller, the page scrolls. */
+const LEAST_SIDE = 336
+/** What stands below the picture: its button, the player, a line of words. */
+const BELOW = { usual: 118, presented: 66 }
 const GAP = 16
 
 /** The stops joined in both ways. */
@@ -128,10 +132,13 @@ interface PicturesProps {
 /** One walk, or both beside each other as large as they fit. */
 function Pictures({ shown, pictures, player }: PicturesProps) {
   const { t } = useMessages()
-  const { ref, width } = useElementSize<HTMLDivElement>()
+  const { ref, width, height } = useRoom()
+  const presents = usePresents()
   const room = (width - GAP * (shown.length - 1)) / shown.length
+  const tallest =
+    presents && height > 0 ? height - BELOW.presented : Math.max(LEAST_SIDE, height - BELOW.usual)
   return (
-    <div ref={ref}>
+    <div ref={ref} className={classes.room}>
       {width > 0 && (
         <SavePicture name={t('walk.frame')} file="walk-frame" fits>
           <div className={classes.pictures}>
@@ -139,7 +146,7 @@ function Pictures({ shown, pictures, player }: PicturesProps) {
               <figure key={way}>
                 <WalkPicture
                   picture={pictures[way]}
-                  side={Math.min(LARGEST_SIDE, room)}
+                  side={Math.min(tallest, room)}
                   {...{ player, way }}
                 />
                 {shown.length > 1 && <figcaption>{t(`walk.way.${way}`)}</figcaption>}

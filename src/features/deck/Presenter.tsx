@@ -1,0 +1,156 @@
+/** A deck on the whole screen: the stage in large type, and below it the scene's words and the way to the next. */
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { isPlaying } from '../../state/runStore.ts'
+import { CloseIcon, PauseIcon, PlayIcon } from '../../ui/icons.tsx'
+import { useLab, useRun } from '../useLab.ts'
+import { sceneStep } from './keys.ts'
+import classes from './deck.module.css'
+import type { ReactNode, RefObject } from 'react'
+import type { Deck } from '../../decks/deck.ts'
+import type { Presenting } from '../../state/presenting.ts'
+
+/**
+ * Pixels of the screen for which the page is laid out; the rest enlarges it. 11 px, the smallest type of the page, becomes
+ * 24 px on 1920 x 1080.
+ */
+const LAID_OUT = { width: 870, height: 490 }
+
+/** Lays the page out for a projector for as long as this is shown. */
+function useLargeType(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { dataset, style } = document.documentElement
+    const fit = (): void => {
+      const { innerWidth: width, innerHeight: height } = window
+      const zoom = Math.max(1, Math.min(width / LAID_OUT.width, height / LAID_OUT.height))
+      style.setProperty('--zoom', zoom.toFixed(3))
+      style.setProperty('--bar', `${bar.current?.offsetHeight ?? 0}px`)
+    }
+    dataset['presents'] = 'true'
+    fit()
+    // Canvases are drawn anew for the larger page.
+    window.dispatchEvent(new Event('resize'))
+    const observer = new ResizeObserver(fit)
+    if (bar.current) observer.observe(bar.current)
+    window.addEventListener('resize', fit)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('resize', fit)
+      delete dataset['presents']
+      style.removeProperty('--zoom')
+      style.removeProperty('--bar')
+      window.dispatchEvent(new Event('resize'))
+    }
+  }, [bar])
+}
+
+/** Ends the presentation when the screen is given back, which the browser does by Escape. */
+function useScreen(end: () => void): void {
+  useEffect(() => {
+    const look = (): void => {
+      if (!document.fullscreenElement) end()
+    }
+    document.addEventListener('fullscreenchange', look)
+    return () => {
+      document.removeEventListener('fullscreenchange', look)
+      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
+    }
+  }, [end])
+}
+
+export function Presenter({
+  presenting,
+  deck,
+}: {
+  readonly presenting: Presenting
+  readonly deck: Deck
+}) {
+  const { t } = useMessages()
+  const bar = useRef<HTMLElement>(null)
+  const at = useStore(presenting.store, (state) => state.at)
+  const scene = deck.scenes[at]
+  const end = useRef(() => presenting.end())
+  useLargeType(bar)
+  useScreen(end.current)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const step = sceneStep(event)
+      if (step === null) return
+      event.preventDefault()
+      if (step === 'end') presenting.end()
+      else presenting.go(presenting.store.getState().at + step)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [presenting])
+  const { length } = deck.scenes
+  return (
+    <section
+      ref={bar}
+      className={classes.bar}
+      aria-label={t('deck.presented', { title: deck.title })}
+    >
+      <div className={classes.words} aria-live="polite">
+        <h2>{scene?.title}</h2>
+        <p>{scene?.note}</p>
+      </div>
+      <div className={classes.controls}>
+        <PlayButton />
+        <BarButton name={t('deck.previous')} can={at > 0} onClick={() => presenting.go(at - 1)}>
+          ←
+        </BarButton>
+        <span className={classes.count}>
+          {at + 1} / {length}
+        </span>
+        <BarButton
+          name={t('deck.next')}
+          can={at < length - 1}
+          onClick={() => presenting.go(at + 1)}
+        >
+          →
+        </BarButton>
+        <BarButton name={t('deck.end')} can onClick={() => presenting.end()}>
+          <CloseIcon size={22} />
+        </BarButton>
+      </div>
+    </section>
+  )
+}
+
+function PlayButton() {
+  const { t } = useMessages()
+  const { intents } = useLab()
+  const plays = useRun(({ phase }) => isPlaying(phase))
+  return (
+    <BarButton
+      name={t(plays ? 'transport.pause' : 'transport.play')}
+      can
+      onClick={() => (plays ? intents.pause() : intents.play())}
+    >
+      {plays ? <PauseIcon size={22} /> : <PlayIcon size={22} />}
+    </BarButton>
+  )
+}
+
+interface ButtonProps {
+  readonly name: string
+  readonly can: boolean
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+/** Keeps the focus when it has nothing left to do. */
+function BarButton({ name, can, onClick, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      aria-disabled={!can}
+      onClick={() => can && onClick()}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,28 @@
+/** English: decks and presenter mode. */
+export const deck = {
+  'deck.menu': 'Presenter mode',
+  'deck.help':
+    'A deck is a list of scenes: views of this page with a title and a note. Arrow keys, Page Up and Page Down, or a clicker go from one to the next; Escape ends.',
+  'deck.scenes': '{count, plural, one {One scene} other {# scenes}}',
+  'deck.copy': 'Take a copy',
+  'deck.present': 'Present',
+  'deck.own': 'Your deck',
+  'deck.title': 'Title',
+  'deck.list': 'Scenes',
+  'deck.add': 'Add this view',
+  'deck.save': 'Save as a file',
+  'deck.open': 'Open a file',
+  'deck.notRead': '“{name}” holds no deck of this page. Nothing was changed.',
+  'deck.notCopied': 'The browser refused to copy. Save the deck as a file instead.',
+  'deck.sceneTitle': 'Title of scene {number}',
+  'deck.sceneNote': 'Note of scene {number}',
+  'deck.note': 'A note, shown below the scene',
+  'deck.up': 'Move scene {number} up',
+  'deck.down': 'Move scene {number} down',
+  'deck.remove': 'Remove scene {number}',
+  'deck.show': 'Show scene {number} on the page',
+  'deck.presented': 'Scenes of “{title}”',
+  'deck.previous': 'Previous scene',
+  'deck.next': 'Next scene',
+  'deck.end': 'End the presentation',
+} as const
