@@ -31,6 +31,7 @@ export function goToPlace(
   const selector = SELECTORS[target.kind](target.name)
   // A tool of another tab is only late.
   const isHidden = target.kind !== 'tool' && !document.querySelector(selector)
+  pageView.unfold()
   if (isHidden) pageView.show('all')
   whenThere(selector, (element) => {
     unfold(element)
