@@ -29,6 +29,8 @@ const ready = (page: Page): Promise<void> =>
 
 /** Trains the scene's model as its note says, by the space bar, for so many steps. */
 async function train(page: Page, steps: number): Promise<void> {
+  const play = bar(page).getByRole('button', { name: 'Play', exact: true })
+  await expect(play).toBeVisible()
   await page.keyboard.press('Space')
   await expect
     .poll(async () =>
@@ -36,7 +38,7 @@ async function train(page: Page, steps: number): Promise<void> {
     )
     .toBeGreaterThanOrEqual(steps)
   await page.keyboard.press('Space')
-  await expect(bar(page).getByRole('button', { name: 'Play' })).toBeVisible()
+  await expect(play).toBeVisible()
 }
 
 test('latent interpolation: a map, sliders, walks by themselves, in two models and a GAN', async ({

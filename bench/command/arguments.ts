@@ -18,6 +18,7 @@ export const MEASURE_NAMES = [
   'first-minute',
   'disturbed',
   'autosave',
+  'scenes',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 

@@ -9,6 +9,7 @@ import { growth } from './growth.ts'
 import { latentSpeed } from './latentSpeed.ts'
 import { memory } from './memory.ts'
 import { overhead } from './overhead.ts'
+import { scenes } from './scenes.ts'
 import { smoothness } from './smoothness.ts'
 import { standstill } from './standstill.ts'
 import type { Measure } from '../harness/session.ts'
@@ -27,4 +28,5 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   'first-minute': firstMinute,
   disturbed,
   autosave,
+  scenes,
 }

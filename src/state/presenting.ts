@@ -16,6 +16,8 @@ export interface PresentingState {
   readonly name: Pick<PageFacts, 'deck' | 'ownDeck'>
   /** The scene, counted from 0. */
   readonly at: number
+  /** True until the scene's model is in place. */
+  readonly isOnItsWay: boolean
 }
 
 export class Presenting {
@@ -23,6 +25,7 @@ export class Presenting {
     deck: null,
     name: {},
     at: 0,
+    isOnItsWay: false,
   }))
   readonly #lab: Lab
   readonly #view: PageView
@@ -52,9 +55,11 @@ export class Presenting {
     const { deck, name } = this.store.getState()
     if (!deck) return
     const at = Math.max(0, Math.min(to, deck.scenes.length - 1))
-    this.store.setState({ at })
+    this.store.setState({ at, isOnItsWay: true })
     this.#view.present({ ...name, scene: at + 1 })
-    void showScene(this.#lab, this.#view, deck.scenes[at]?.hash ?? '')
+    void showScene(this.#lab, this.#view, deck.scenes[at]?.hash ?? '').then(() => {
+      if (this.store.getState().at === at) this.store.setState({ isOnItsWay: false })
+    })
     warm(deck.scenes[at + 1]?.hash)
   }
 

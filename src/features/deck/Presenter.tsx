@@ -69,6 +69,7 @@ export function Presenter({
   const { t } = useMessages()
   const bar = useRef<HTMLElement>(null)
   const at = useStore(presenting.store, (state) => state.at)
+  const isBusy = useStore(presenting.store, (state) => state.isOnItsWay)
   const scene = deck.scenes[at]
   const end = useRef(() => presenting.end())
   useLargeType(bar)
@@ -89,6 +90,7 @@ export function Presenter({
     <section
       ref={bar}
       className={classes.bar}
+      aria-busy={isBusy}
       aria-label={t('deck.presented', { title: deck.title })}
     >
       <div className={classes.words} aria-live="polite">

@@ -30,6 +30,8 @@ const PATHS = ['loop', 'open'] as const
 const LEAST_SIDE = 336
 /** What stands below the picture: its button, the player, a line of words. */
 const BELOW = { usual: 118, presented: 66 }
+/** A line below each of two pictures. */
+const CAPTION = 26
 const GAP = 16
 
 /** The stops joined in both ways. */
@@ -136,7 +138,9 @@ function Pictures({ shown, pictures, player }: PicturesProps) {
   const presents = usePresents()
   const room = (width - GAP * (shown.length - 1)) / shown.length
   const tallest =
-    presents && height > 0 ? height - BELOW.presented : Math.max(LEAST_SIDE, height - BELOW.usual)
+    presents && height > 0
+      ? height - BELOW.presented - (shown.length > 1 ? CAPTION : 0)
+      : Math.max(LEAST_SIDE, height - BELOW.usual)
   return (
     <div ref={ref} className={classes.room}>
       {width > 0 && (
