@@ -89,6 +89,18 @@ describe('the address bar', () => {
     )
   })
 
+  it('stays as a link wrote it while a run goes on', () => {
+    const { lab, location, replaceState } = setUp('#preset=vae-2d')
+    lab.intents.adopt(defined(parseHash('#preset=vae-2d'), 'a link'))
+    vi.advanceTimersByTime(1000)
+    replaceState.mockClear()
+    location.hash = '#preset=vae-2d'
+    lab.run.setState({ step: 5 })
+    lab.pose.setState({ shown: null })
+    vi.advanceTimersByTime(1000)
+    expect(replaceState).not.toHaveBeenCalled()
+  })
+
   it('keeps what a link hides, locks and folds, and its language', () => {
     const { lab, view, location } = setUp()
     const asked = '&lang=fr&fold=results&hide=data&lock=model'

@@ -39,10 +39,13 @@ export function syncAddressBar(lab: Lab, pageView: PageView, page: AddressWindow
   const current = (): string => pageHash(lab, pageView, carriedBy(page.location.hash))
   let timer: ReturnType<typeof setTimeout> | null = null
 
+  /** What the page was when it was last written; an address that says the same in other words stays. */
+  let last = current()
   const write = (): void => {
     timer = null
     const hash = current()
-    if (page.location.hash === hash) return
+    if (hash === last) return
+    last = hash
     const { pathname, search } = page.location
     page.history.replaceState(page.history.state, '', hash || pathname + search)
   }
@@ -68,9 +71,13 @@ export function syncAddressBar(lab: Lab, pageView: PageView, page: AddressWindow
       void intents.follow(link)
     }
     // What was not taken does not stay in the address.
+    last = page.location.hash
     writeSoon()
   }
-  if (page.location.hash !== '' && !parseHash(page.location.hash)) write()
+  if (page.location.hash !== '' && !parseHash(page.location.hash)) {
+    last = page.location.hash
+    write()
+  }
   page.addEventListener('hashchange', onHashChange)
   return () => {
     if (timer) clearTimeout(timer)
