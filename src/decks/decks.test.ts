@@ -25,7 +25,7 @@ describe('the decks of the page', () => {
   })
 
   it('are refused where words and links do not belong together', () => {
-    expect(() => deckOf('# A\n\n## One\n\nnote', [])).toThrow()
+    expect(() => deckOf('# A\n\n## One\n\nnote', [])).toThrow('a deck of 0 links has words for 1')
     expect(deckOf('# A\n\n## One\n\nnote\n', ['#a=1'])).toEqual({
       title: 'A',
       scenes: [{ title: 'One', note: 'note', hash: '#a=1' }],

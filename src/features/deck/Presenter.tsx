@@ -46,17 +46,17 @@ function useLargeType(bar: RefObject<HTMLElement | null>): void {
 }
 
 /** Ends the presentation when the screen is given back, which the browser does by Escape. */
-function useScreen(end: () => void): void {
+function useScreen(presenting: Presenting): void {
   useEffect(() => {
     const look = (): void => {
-      if (!document.fullscreenElement) end()
+      if (!document.fullscreenElement) presenting.end()
     }
     document.addEventListener('fullscreenchange', look)
     return () => {
       document.removeEventListener('fullscreenchange', look)
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
     }
-  }, [end])
+  }, [presenting])
 }
 
 export function Presenter({
@@ -71,9 +71,8 @@ export function Presenter({
   const at = useStore(presenting.store, (state) => state.at)
   const isBusy = useStore(presenting.store, (state) => state.isOnItsWay)
   const scene = deck.scenes[at]
-  const end = useRef(() => presenting.end())
   useLargeType(bar)
-  useScreen(end.current)
+  useScreen(presenting)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const step = sceneStep(event)
