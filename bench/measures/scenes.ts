@@ -12,23 +12,23 @@ import type { Measure } from '../harness/session.ts'
 const SPOKEN_MS = 4000
 const LONGEST_MS = 30_000
 
-/** True when the scene's model is in place and its pictures are there. Runs in the page, which knows nothing of this file. */
+/**
+ * True when the scene's model is in place and the largest picture of the stage is there. Runs in the page, which knows nothing
+ * of this file.
+ */
 function isShown(): boolean {
   if (document.querySelector('[aria-busy=true], [data-phase=opening], [data-phase=starting]'))
     return false
-  const isSeen = ({ offsetWidth }: HTMLElement): boolean => offsetWidth > 0
-  const isBlank = (canvas: HTMLCanvasElement): boolean => {
-    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
-    return !data || data.every((value, i) => i % 4 === 3 || value === data[i % 4])
-  }
-  const all = <T extends HTMLElement>(tag: string): T[] =>
-    [...document.querySelectorAll<T>(`[role=tabpanel] ${tag}`)].filter(isSeen)
-  const [canvases, images] = [all<HTMLCanvasElement>('canvas'), all<HTMLImageElement>('img')]
-  return (
-    canvases.length + images.length > 0 &&
-    !canvases.some(isBlank) &&
-    images.every(({ complete }) => complete)
+  const pictures = document.querySelectorAll<HTMLCanvasElement | HTMLImageElement>(
+    '[role=tabpanel] :is(canvas, img)',
   )
+  const areaOf = ({ offsetWidth, offsetHeight }: HTMLElement): number => offsetWidth * offsetHeight
+  const [largest] = [...pictures].sort((a, b) => areaOf(b) - areaOf(a))
+  if (!largest || areaOf(largest) === 0) return false
+  if (largest instanceof HTMLImageElement) return largest.complete
+  const { width, height } = largest
+  const data = largest.getContext('2d')?.getImageData(0, 0, width, height).data
+  return data?.some((value, i) => i % 4 !== 3 && value !== data[i % 4]) ?? false
 }
 
 /** Milliseconds of each change of scene of a deck. */
