@@ -83,11 +83,11 @@ createRoot(defined(document.querySelector('#root'), 'The page’s root')).render
             <KeptToolsContext value={keptTools}>
               <ExercisePlaceContext value={exercises}>
                 <WordsAbout data="inForce">
-                    <TermsContext value={GLOSSARY}>
-                      <LinkLocks>
-                        <App offline={offline} />
-                      </LinkLocks>
-                    </TermsContext>
+                  <TermsContext value={GLOSSARY}>
+                    <LinkLocks>
+                      <App offline={offline} />
+                    </LinkLocks>
+                  </TermsContext>
                 </WordsAbout>
               </ExercisePlaceContext>
             </KeptToolsContext>
