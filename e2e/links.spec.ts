@@ -112,11 +112,12 @@ test('a reload comes back to the same tab, tool and place', async ({ page, ganva
   const first = ganvas.slider('Latent dimension 1')
   await first.press('End')
   const place = await first.inputValue()
-  await expect.poll(() => hashOf(page)).toMatch(/^#backend=wasm&model=vae-2d.*&tool=sliders&z=/)
+  await expect.poll(() => hashOf(page)).toMatch(/^#backend=wasm&.*model=vae-2d.*&tool=sliders&z=/)
   await page.reload()
   await expect(first).toHaveValue(place)
 
   await ganvas.openTool('Walk')
+  await expect(page.getByText('A loop over 2 stops')).toBeVisible()
   await page.getByRole('slider', { name: 'Place on the walk' }).press('Home')
   await page.getByRole('slider', { name: 'Place on the walk' }).press('ArrowRight')
   await expect.poll(() => hashOf(page)).toContain('tool=walk&frame=1')
