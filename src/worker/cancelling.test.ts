@@ -138,7 +138,8 @@ describe.each(LONG)('%s', (kind) => {
     expect(watched.pauses).toBe(cancelledAt)
     watched.atPause = () => undefined
     expect(await tensors()).toBe(before)
-    expect(await answered(questionOf(kind))).toBeTruthy()
+    // A judge of digits says `null` of points, which is an answer too.
+    expect(await answered(questionOf(kind))).not.toBeUndefined()
     lab.send({ type: 'play', runId: 1 })
     await lab.train(3)
     expect(settled(requestId)).toHaveLength(1)
