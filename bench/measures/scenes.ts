@@ -13,8 +13,8 @@ const SPOKEN_MS = 4000
 const LONGEST_MS = 30_000
 
 /**
- * True when the scene's model is in place and the largest picture of the stage is there. Runs in the page, which knows nothing
- * of this file.
+ * True when the scene's model is in place and the largest picture of the stage is there; a scene that waits to be trained may
+ * have none. Runs in the page, which knows nothing of this file.
  */
 function isShown(): boolean {
   if (document.querySelector('[aria-busy=true], [data-phase=opening], [data-phase=starting]'))
@@ -24,7 +24,8 @@ function isShown(): boolean {
   )
   const areaOf = ({ offsetWidth, offsetHeight }: HTMLElement): number => offsetWidth * offsetHeight
   const [largest] = [...pictures].sort((a, b) => areaOf(b) - areaOf(a))
-  if (!largest || areaOf(largest) === 0) return false
+  const waits = document.querySelector('[data-phase=idle]') !== null
+  if (!largest || areaOf(largest) === 0) return waits
   if (largest instanceof HTMLImageElement) return largest.complete
   const { width, height } = largest
   const data = largest.getContext('2d')?.getImageData(0, 0, width, height).data
