@@ -37,10 +37,9 @@ export function warmTrained(id: TrainedId): void {
 }
 
 /** The worker takes what it is given: each gets a file of their own. */
-async function fileOf(id: TrainedId): Promise<ArrayBuffer | null> {
-  const file = await warmed.get(id)
-  return file ? file.slice(0) : await fetchFile(trainedPath(id))
-}
+const fileOf = (id: TrainedId): Promise<ArrayBuffer | null> =>
+  warmed.get(id)?.then((file) => file?.slice(0) ?? fetchFile(trainedPath(id))) ??
+  fetchFile(trainedPath(id))
 
 /** Faults that say that the page is another one than the file was made for. */
 const OF_OTHER_VERSIONS: ReadonlySet<RunFileFault> = new Set<RunFileFault>([
