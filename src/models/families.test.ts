@@ -9,7 +9,7 @@ import { FAMILIES } from './families.ts'
 const SRC = fileURLToPath(new URL('../', import.meta.url))
 
 const MAY_NAME = new RegExp(
-  `^(?:models/(?:${FAMILIES.map(({ id }) => id).join('|')}|catalog|presets|trained)\\b|code/families/|i18n/)`,
+  `^(?:models/(?:${FAMILIES.map(({ id }) => id).join('|')}|catalog|presets|trained)\\b|code/families/|glossary/|i18n/)`,
 )
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -51,7 +51,8 @@ function reached(run: RunStore, holds: (state: RunState) => boolean): Promise<vo
 }
 
 const isTourModel = ({ experiment }: RunState | ExperimentState): boolean =>
-  experiment?.family === 'gan' && experiment.hyperparameters['conditional'] === true
+  experiment?.family === PRESETS[TOUR_PRESET].family &&
+  experiment.hyperparameters['conditional'] === true
 
 export class Tour {
   readonly store: StoreApi<TourState> = createStore(() => ({
