@@ -100,6 +100,36 @@ describe('a page that is opened again', () => {
   })
 })
 
+describe('a tab that is closed while another is opened', () => {
+  it('still has its run for a moment, after which that one is offered', async () => {
+    const browser = fakeBrowser()
+    const tab = openTab(browser)
+    await tab.put('old')
+    await tab.put('new')
+    const closing = new RunLock(browser.locks)
+    await closing.hold('new')
+    await tab.keeper.begin()
+    expect(tab.keeper.store.getState().offer).toBeNull()
+    closing.letGo()
+    await vi.waitFor(() => expect(tab.keeper.store.getState().offer?.id).toBe('new'))
+  })
+
+  it('gives way to the run before it when it stays open', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const browser = fakeBrowser()
+    const tab = openTab(browser)
+    await tab.put('old')
+    await tab.put('new')
+    await new RunLock(browser.locks).hold('new')
+    await tab.keeper.begin()
+    await vi.waitFor(async () => {
+      await vi.runOnlyPendingTimersAsync()
+      expect(tab.keeper.store.getState().offer?.id).toBe('old')
+    })
+    vi.useRealTimers()
+  })
+})
+
 describe('a run in the list', () => {
   it('falls back on the moment before where its newest file is damaged', async () => {
     const tab = openTab(fakeBrowser())

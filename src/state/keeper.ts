@@ -25,6 +25,10 @@ import type { Lab } from './lab.ts'
 import type { Gone } from './plan.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
+/** A tab that was closed holds its run for a moment longer. It is looked again so often, so many ms apart. */
+const LOOKS = 12
+const LOOK_AGAIN_MS = 250
+
 export interface KeeperState {
   /** Newest first. */
   readonly runs: readonly StoredRun<RunCard>[]
@@ -132,6 +136,25 @@ export class Keeper {
   /** Looks at what was kept on earlier visits, and offers the run at which the reader left off. */
   async begin(): Promise<void> {
     await this.refresh()
+    if (this.#newestIsOpen()) void this.#offerOnceClosed()
+    else this.#offer()
+  }
+
+  /** Offers the newest run once the tab that has it is closed, or another one when that stays open. */
+  async #offerOnceClosed(): Promise<void> {
+    for (let look = 0; look < LOOKS && this.#newestIsOpen(); look++) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+      await this.refresh()
+    }
+    this.#offer()
+  }
+
+  #newestIsOpen(): boolean {
+    const { runs, inUse } = this.store.getState()
+    return runs[0] !== undefined && inUse.has(runs[0].id)
+  }
+
+  #offer(): void {
     const { runs, inUse } = this.store.getState()
     const offer = runs.find(({ id }) => !inUse.has(id)) ?? null
     const gone = offer && goneAfter({ ...offer.card, id: offer.id }, this.#parts.page)
