@@ -12,6 +12,9 @@ import { keyIntent } from '../keyMap.ts'
 import classes from './Keys.module.css'
 import type { ReactNode } from 'react'
 
+/** A dialog that lies over the page takes the keys, also before the focus has moved into it. */
+const OVER_THE_PAGE = '[role=dialog][aria-modal=true]'
+
 /** @param children what else helps. */
 export function Keys({ children }: { readonly children?: ReactNode }) {
   const { t } = useMessages()
@@ -20,6 +23,7 @@ export function Keys({ children }: { readonly children?: ReactNode }) {
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (document.querySelector(OVER_THE_PAGE)) return
       const intent = keyIntent(event)
       // Files are the business of their menu.
       if (!intent || intent === 'save' || intent === 'open') return
