@@ -79,6 +79,25 @@ export const labelPart = (wide: Cell, narrow: Cell): Part<{ readonly conditional
   when: ({ conditional }) => conditional,
 })
 
+/** A part that holds real examples. */
+export const realPart = (wide: Cell, narrow: Cell): Part<unknown> => ({
+  id: 'real',
+  kind: 'examples',
+  tone: 'real',
+  ...{ wide, narrow },
+  flow: ['x'],
+  settings: ['data.dataset', 'data.mix', 'data.images'],
+})
+
+/** The settings of how large a network is. */
+export const SIZE_SETTINGS = [
+  'model.network',
+  'model.width',
+  'model.depth',
+  'model.channels',
+  'model.stages',
+] as const
+
 /** The drawing of one experiment: what is not there with its settings is left out. */
 export function drawnWith(diagram: Diagram, hp: Hyperparameters): Omit<Diagram, 'networks'> {
   const parts = diagram.parts.filter(({ when }) => when?.(hp) ?? true)

@@ -1,9 +1,8 @@
 /** Data, spoilt where it is to be cleaned, to the encoder, its code to the decoder, what comes out against the data. */
+import { realPart, SIZE_SETTINGS } from '../diagram.ts'
 import { networks } from '../autoencoder/networks.ts'
 import type { Diagram } from '../diagram.ts'
 import type { AutoencoderHyperparameters as Hp } from '../autoencoder/spec.ts'
-
-const SIZES = ['model.network', 'model.width', 'model.depth', 'model.channels', 'model.stages']
 
 const isCleaning = ({ corruption }: Hp): boolean => corruption > 0
 
@@ -11,15 +10,7 @@ export const diagram: Diagram<Hp> = {
   columns: 6,
   networks,
   parts: [
-    {
-      id: 'real',
-      kind: 'examples',
-      tone: 'real',
-      wide: { column: 1, row: 1 },
-      narrow: { column: 1, row: 1 },
-      flow: ['x'],
-      settings: ['data.dataset', 'data.mix', 'data.images'],
-    },
+    realPart({ column: 1, row: 1 }, { column: 1, row: 1 }),
     {
       id: 'spoilt',
       kind: 'examples',
@@ -37,7 +28,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 2, row: 1, rows: 2 },
       narrow: { column: 2, row: 1 },
       network: 'encoder',
-      settings: ['training.autoencoder.learningRate', ...SIZES],
+      settings: ['training.autoencoder.learningRate', ...SIZE_SETTINGS],
     },
     {
       id: 'code',
@@ -55,7 +46,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 4, row: 1, rows: 2 },
       narrow: { column: 3, row: 2 },
       network: 'decoder',
-      settings: ['training.autoencoder.learningRate', ...SIZES],
+      settings: ['training.autoencoder.learningRate', ...SIZE_SETTINGS],
     },
     {
       id: 'rebuilt',

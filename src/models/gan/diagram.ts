@@ -1,8 +1,26 @@
 /** Noise to the generator, what it makes and real data to the discriminator, what that says to both losses. */
-import { labelPart } from '../diagram.ts'
+import { labelPart, realPart, SIZE_SETTINGS } from '../diagram.ts'
 import { networks } from '../gan/networks.ts'
-import type { Diagram } from '../diagram.ts'
+import type { Diagram, Phase } from '../diagram.ts'
 import type { GanHyperparameters as Hp } from '../gan/spec.ts'
+
+type Work = Pick<Phase, 'parts' | 'edges' | 'gives'>
+
+/** What happens in the turns of both players. */
+const DRAWING: Work = {
+  parts: ['noise', 'label', 'generator', 'generated'],
+  edges: [
+    ['noise', 'generator'],
+    ['label', 'generator'],
+    ['generator', 'generated'],
+  ],
+  gives: ['z', 'y', 'generated'],
+}
+const JUDGING: Work = {
+  parts: ['generated', 'critic'],
+  edges: [['generated', 'critic']],
+  gives: ['beliefGenerated'],
+}
 
 export const diagram: Diagram<Hp> = {
   columns: 5,
@@ -25,15 +43,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 2, row: 1 },
       narrow: { column: 2, row: 1 },
       network: 'generator',
-      settings: [
-        'training.generator.learningRate',
-        'model.network',
-        'model.width',
-        'model.depth',
-        'model.channels',
-        'model.stages',
-        'model.batchNorm',
-      ],
+      settings: ['training.generator.learningRate', ...SIZE_SETTINGS, 'model.batchNorm'],
     },
     {
       id: 'generated',
@@ -44,15 +54,7 @@ export const diagram: Diagram<Hp> = {
       flow: ['generated'],
       settings: ['training.batchSize'],
     },
-    {
-      id: 'real',
-      kind: 'examples',
-      tone: 'real',
-      wide: { column: 3, row: 2 },
-      narrow: { column: 2, row: 2 },
-      flow: ['x'],
-      settings: ['data.dataset', 'data.mix', 'data.images'],
-    },
+    realPart({ column: 3, row: 2 }, { column: 2, row: 2 }),
     {
       id: 'critic',
       kind: 'network',
@@ -97,13 +99,7 @@ export const diagram: Diagram<Hp> = {
     {
       id: 'draw',
       player: 'critic',
-      parts: ['noise', 'label', 'generator', 'generated'],
-      edges: [
-        ['noise', 'generator'],
-        ['label', 'generator'],
-        ['generator', 'generated'],
-      ],
-      gives: ['z', 'y', 'generated'],
+      ...DRAWING,
     },
     {
       id: 'judgeReal',
@@ -115,9 +111,7 @@ export const diagram: Diagram<Hp> = {
     {
       id: 'judgeGenerated',
       player: 'critic',
-      parts: ['generated', 'critic'],
-      edges: [['generated', 'critic']],
-      gives: ['beliefGenerated'],
+      ...JUDGING,
     },
     {
       id: 'criticLearns',
@@ -130,20 +124,12 @@ export const diagram: Diagram<Hp> = {
     {
       id: 'drawAgain',
       player: 'generator',
-      parts: ['noise', 'label', 'generator', 'generated'],
-      edges: [
-        ['noise', 'generator'],
-        ['label', 'generator'],
-        ['generator', 'generated'],
-      ],
-      gives: ['z', 'y', 'generated'],
+      ...DRAWING,
     },
     {
       id: 'judgeAgain',
       player: 'generator',
-      parts: ['generated', 'critic'],
-      edges: [['generated', 'critic']],
-      gives: ['beliefGenerated'],
+      ...JUDGING,
     },
     {
       id: 'generatorLearns',

@@ -1,24 +1,14 @@
 /** Data to the encoder, from its mean and spread a draw, from that to the decoder; both losses read what came of it. */
-import { labelPart } from '../diagram.ts'
+import { labelPart, realPart, SIZE_SETTINGS } from '../diagram.ts'
 import { networks } from '../vae/networks.ts'
 import type { Diagram } from '../diagram.ts'
 import type { VaeHyperparameters as Hp } from '../vae/spec.ts'
-
-const SIZES = ['model.network', 'model.width', 'model.depth', 'model.channels', 'model.stages']
 
 export const diagram: Diagram<Hp> = {
   columns: 7,
   networks,
   parts: [
-    {
-      id: 'real',
-      kind: 'examples',
-      tone: 'real',
-      wide: { column: 1, row: 1, rows: 2 },
-      narrow: { column: 1, row: 1 },
-      flow: ['x'],
-      settings: ['data.dataset', 'data.mix', 'data.images'],
-    },
+    realPart({ column: 1, row: 1, rows: 2 }, { column: 1, row: 1 }),
     {
       id: 'encoder',
       kind: 'network',
@@ -26,7 +16,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 2, row: 1, rows: 2 },
       narrow: { column: 2, row: 1 },
       network: 'encoder',
-      settings: ['training.vae.learningRate', ...SIZES],
+      settings: ['training.vae.learningRate', ...SIZE_SETTINGS],
     },
     {
       id: 'posterior',
@@ -63,7 +53,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 5, row: 1, rows: 2 },
       narrow: { column: 2, row: 2 },
       network: 'decoder',
-      settings: ['training.vae.learningRate', ...SIZES],
+      settings: ['training.vae.learningRate', ...SIZE_SETTINGS],
     },
     {
       id: 'rebuilt',
