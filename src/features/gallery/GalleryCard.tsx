@@ -4,6 +4,7 @@ import { findDataset } from '../../datasets/datasets.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { describeChange } from '../describeChange.ts'
 import { measuresInWords, tellingMeasures } from '../finalMeasures.ts'
+import { MeasureList } from '../MeasureList.tsx'
 import { modelName } from '../modelName.ts'
 import { RunSwatch } from '../RunSwatch.tsx'
 import { StillSheet } from '../StillSheet.tsx'
@@ -48,16 +49,9 @@ export function GalleryCard({ run, changes, isChosen, choose, open }: Props) {
       <p>{told.length > 0 ? told.join(' · ') : t('gallery.usual')}</p>
       {card.verdict && <strong>{words.t(`diagnosis.${card.verdict}.title`)}</strong>}
       {report && (
-        <dl>
-          {measuresInWords(report, tellingMeasures(report).slice(0, MOST_MEASURES), words).map(
-            (measure) => (
-              <div key={measure.name}>
-                <dt>{measure.name}</dt>
-                <dd>{measure.value}</dd>
-              </div>
-            ),
-          )}
-        </dl>
+        <MeasureList
+          measures={measuresInWords(report, tellingMeasures(report).slice(0, MOST_MEASURES), words)}
+        />
       )}
       <Button
         size="compact-sm"

@@ -9,6 +9,7 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { commonCourses, pointsOf } from '../commonCourses.ts'
 import { csvOf } from '../csv.ts'
 import { measuresInWords, tellingMeasures } from '../finalMeasures.ts'
+import { MeasureList } from '../MeasureList.tsx'
 import { OverlayChart } from '../OverlayChart.tsx'
 import { RunSwatch } from '../RunSwatch.tsx'
 import { SaveButton } from '../SaveButton.tsx'
@@ -195,14 +196,7 @@ function Card({ result, short, look, open }: CardProps) {
           ? t('tries.failed', { step: number(step), why: t(`failure.${failure.code}.title`) })
           : diagnosis.verdict && words.t(`diagnosis.${diagnosis.verdict.id}.title`)}
       </strong>
-      <dl>
-        {measures.map((measure) => (
-          <div key={measure.name}>
-            <dt>{measure.name}</dt>
-            <dd>{measure.value}</dd>
-          </div>
-        ))}
-      </dl>
+      <MeasureList measures={measures} />
       {open && (
         <Button
           size="compact-sm"
