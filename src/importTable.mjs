@@ -51,6 +51,7 @@ export const ROOMS = [
       'datasets/catalog.ts',
       'datasets/datasets.ts',
       'datasets/own.ts',
+      'datasets/plane.ts',
       'datasets/*/spec.ts',
       'models/networkParameters.ts',
       'models/layers.ts',

@@ -1,4 +1,5 @@
 /** The works as the product's trainer takes them: a family, and the experiment around it. */
+import { USUAL_DRAWING } from '../../src/datasets/spec.ts'
 import { datasetSpec } from '../../src/datasets/datasets.ts'
 import { EXPERIMENT_VERSION } from '../../src/models/experiment.ts'
 import { convGan } from './convGan.ts'
@@ -60,6 +61,7 @@ export function experimentOf(work: WorkName, batchSize: number): Experiment {
     dataset,
     mix: Array.from({ length: datasetSpec(dataset).classes }, () => 1),
     images: 0,
+    ...USUAL_DRAWING,
     family: work,
     hyperparameters: {},
     optimisers: OPTIMISERS[work],

@@ -1,10 +1,11 @@
 /** Data in a script: MNIST, the plane sets, and what the reader brought. */
-import { RING_STD } from '../datasets/ring8/spec.ts'
+import { drawingLines, drawingProse, PLANE_CODE } from './drawings.ts'
 import { defined } from '../lib/assert.ts'
 import { isConditional } from '../models/spec.ts'
 import { isOfImages, isOfOwn, isSelection, needsLabels } from './subject.ts'
 import { call, def, lines, num } from './text.ts'
 import type { Arrays } from './arrays.ts'
+import type { PlaneCode } from './drawings.ts'
 import type { Subject } from './subject.ts'
 import type { Line } from './text.ts'
 
@@ -122,61 +123,15 @@ const mnist: Maker = (subject, arrays, range) => {
   }
 }
 
-/** A data set of points that is drawn: what it is, and how its points come about. */
-interface Drawing {
-  readonly prose: string
-  readonly seed: number
-  readonly body: (arrays: Arrays) => readonly Line[]
-}
-
-const stack = ({ module, axis }: Arrays, a: string, b: string): string =>
-  `${module}.stack([${a}, ${b}], ${axis}=1)`
-
-const normals = (arrays: Arrays): string => arrays.normal('POINTS, 2')
-
-const RING: Drawing = {
-  prose: `A mixture of 8 equal Gaussians of standard deviation 0.1 on a circle of radius 2, all divided by ${(0.1 / RING_STD).toFixed(3)}, so that each coordinate has mean 0 and variance 1.`,
-  seed: 8001,
-  body: (arrays) => {
-    const { module } = arrays
-    return [
-      `y = ${arrays.integers(8, 'POINTS')}`,
-      'angle = 2 * math.pi * y / 8',
-      `centre = 2 * ${stack(arrays, `${module}.cos(angle)`, `${module}.sin(angle)`)}`,
-      `x = (centre + 0.1 * ${normals(arrays)}) / math.sqrt(2.01)`,
-    ]
-  },
-}
-
-const MOONS: Drawing = {
-  prose:
-    'Two interleaved half circles of radius 1 with Gaussian noise of standard deviation 0.1, less their mean and divided by 0.712, so that the variances of the two coordinates average 1.',
-  seed: 2001,
-  body: (arrays) => {
-    const { module } = arrays
-    return [
-      `y = ${arrays.integers(2, 'POINTS')}`,
-      `t = math.pi * ${arrays.uniform('POINTS')}`,
-      `upper = ${stack(arrays, `${module}.cos(t)`, `${module}.sin(t)`)}`,
-      `lower = ${stack(arrays, `1 - ${module}.cos(t)`, `0.5 - ${module}.sin(t)`)}`,
-      `x = ${module}.where(y[:, None] == 0, upper, lower) + 0.1 * ${normals(arrays)}`,
-      `centre = ${module === 'torch' ? 'torch.tensor([0.5, 0.25])' : 'np.array([0.5, 0.25])'}`,
-      'scale = math.sqrt((3 / 4 + 9 / 16 - 1 / math.pi) / 2 + 0.1**2)',
-      'x = (x - centre) / scale',
-    ]
-  },
-}
-
 const drawn =
-  ({ prose, seed, body }: Drawing): Maker =>
+  (code: PlaneCode): Maker =>
   (subject, arrays, range) => ({
     functions: [
       `POINTS = ${num(subject.data.trainCount)}`,
       def(
         'load_data()',
-        `${prose}\n\n${loadProse(subject, arrays, range)}`,
-        `draw = ${arrays.generator(seed)}`,
-        ...body(arrays),
+        `${drawingProse(code, subject.experiment)}\n\n${loadProse(subject, arrays, range)}`,
+        ...drawingLines(code, subject.experiment, arrays),
         arrays.framework === 'keras' && 'x = x.astype("float32")',
         ...finish(subject, range),
       ),
@@ -244,17 +199,16 @@ const ownPoints: Maker = (subject, arrays, range) => {
   }
 }
 
-/** By the id of a data set of the catalogue. */
-const MAKERS: Readonly<Record<string, Maker>> = {
-  mnist,
-  ring8: drawn(RING),
-  moons: drawn(MOONS),
+/** What gets the data of the catalogue with this id. */
+function makerOf(id: string): Maker | undefined {
+  const code = PLANE_CODE[id]
+  return code ? drawn(code) : id === 'mnist' ? mnist : undefined
 }
 
 /** How a script gets the data of its experiment. @throws for a data set that has no code yet. */
 export function dataCode(subject: Subject, arrays: Arrays, range: Range): DataCode {
   const own = isOfImages(subject) ? ownImages : ownPoints
-  const make = isOfOwn(subject) ? own : MAKERS[subject.data.id]
+  const make = isOfOwn(subject) ? own : makerOf(subject.data.id)
   const code = defined(make, `the code of the data set "${subject.data.id}"`)(
     subject,
     arrays,

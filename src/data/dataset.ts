@@ -1,6 +1,6 @@
 /** A data set as training and measurements read it. Examples are handed out as floats, images in [0, 1]. */
 import { assert } from '../lib/assert.ts'
-import type { DatasetSpec } from '../datasets/spec.ts'
+import type { DatasetSpec, Drawing } from '../datasets/spec.ts'
 import type { FetchFile } from './download.ts'
 
 /** The examples that no model is trained on. */
@@ -13,6 +13,8 @@ export interface TestSet {
 
 export interface Dataset {
   readonly spec: DatasetSpec
+  /** How its points were drawn; only of a data set that says what its noise is. */
+  readonly drawing?: Drawing
   /** Class of every training example, here from the start; 0 throughout where the data have no labels. */
   readonly trainLabels: Uint8Array<ArrayBuffer>
   /** Ends (exclusive) of the blocks in which the training examples arrive, ascending; the last is their number. */
@@ -41,6 +43,8 @@ export interface DatasetOptions {
   readonly onStall?: () => void
   /** Pause before a failed fetch is tried again, in ms; the second pause is twice as long. */
   readonly retryPause?: number
+  /** How points are to be drawn; data that nobody draws know nothing of it. */
+  readonly drawing?: Drawing
 }
 
 /** What a data set's `source.ts` exports as `open`: resolves when its labels are here. */

@@ -7,13 +7,24 @@ import type { DataForm } from '../models/spec.ts'
 /** Who tells the classes of examples apart, so that those of samples can be counted. */
 export type JudgeName = 'digits'
 
-/** Where the modes of a mixture of round Gaussians lie, one for each class. */
+/** Where the modes of a mixture of Gaussians lie, whose axes are the coordinates': one mode for each class, all as frequent. */
 export interface Modes {
   /** By class, as many numbers as an example has. */
   readonly centres: readonly (readonly number[])[]
-  /** Standard deviation of each coordinate, in every mode. */
-  readonly deviation: number
+  /** Standard deviations by class, one for each coordinate, above 0. */
+  readonly deviations: readonly (readonly number[])[]
 }
+
+/** How a set of points is drawn, out of the many ways in which it can be. */
+export interface Drawing {
+  /** Noise, as a multiple of what the set itself has; 0 puts every point on the shape. */
+  readonly noise: number
+  /** Which points are drawn, and which are held out. */
+  readonly dataSeed: number
+}
+
+/** How a set of points is drawn unless somebody wishes otherwise. */
+export const USUAL_DRAWING: Drawing = { noise: 1, dataSeed: 0 }
 
 /** What is known of data that a reader brought, besides what every data set says. */
 export interface OwnFacts {
@@ -35,8 +46,13 @@ export interface DatasetSpec extends DataForm {
   readonly testCount: number
   /** Whose labels and features the measures and the verdict rest on; `null`: no digit is ever spoken of. */
   readonly judge: JudgeName | null
-  /** What samples are held against; `null` where nobody knows them. */
+  /** What samples are held against, at the usual noise; `null` where nobody knows them. @see modesOf */
   readonly modes: Modes | null
+  /**
+   * Standard deviation of the usual noise in a coordinate, root mean square where it differs; only data that have it are
+   * drawn as a {@link Drawing} says, and look otherwise with every other one.
+   */
+  readonly noise?: number
   /** Mixes worth trying, as the classes that each keeps. */
   readonly mixes: readonly (readonly number[])[]
   /** A picture below `public/` for the choice of data, so that nobody loads them for it; `null`: the first examples. */
@@ -58,3 +74,13 @@ export interface FirstPictures {
 /** Names of classes that are numbered from 0. */
 export const numbered = (classes: number): readonly string[] =>
   Array.from({ length: classes }, (_, index) => String(index))
+
+/**
+ * The modes of data that were drawn in some way: their standard deviations grow with the noise. `null` where nobody knows
+ * them, and without any noise, where a mode has no width within which a sample could lie.
+ */
+export function modesOf({ modes }: DatasetSpec, { noise }: Drawing = USUAL_DRAWING): Modes | null {
+  if (!modes || noise === 0) return null
+  const wider = (each: readonly number[]): number[] => each.map((deviation) => noise * deviation)
+  return { centres: modes.centres, deviations: modes.deviations.map(wider) }
+}

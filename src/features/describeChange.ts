@@ -50,6 +50,8 @@ export function describeChange(change: Change, messages: Messages): ChangeWords 
         name: t('parameter.images.label'),
         ...both((count) => (count === 0 ? t('data.allImages') : plain('images', count))),
       }
+    case 'noise':
+    case 'dataSeed':
     case 'batchSize':
     case 'seed':
       return { name: t(`parameter.${change.field}.label`), ...ofParameter(change.field) }

@@ -5,6 +5,7 @@ import type { Change } from '../models/changes.ts'
 
 const CARDS = {
   ...{ family: 'model', dataset: 'data', mix: 'data', images: 'data' },
+  ...{ noise: 'data', dataSeed: 'data' },
   ...{ batchSize: 'training', seed: 'training', stop: 'training', backend: 'backend' },
 } as const
 

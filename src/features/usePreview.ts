@@ -1,12 +1,12 @@
 /** The first examples that a mix selects, and how many of each class it selects in all. */
 import { useEffect, useState } from 'react'
+import { dataOf } from '../models/experiment.ts'
 import { failureOf } from '../state/failure.ts'
 import { useLab, useRun } from './useLab.ts'
-import type { Experiment } from '../models/experiment.ts'
+import type { DataChoice } from '../models/experiment.ts'
 import type { Queries } from '../worker/protocol.ts'
 import type { Failure } from '../worker/protocol/failures.ts'
 
-export type Selection = Pick<Experiment, 'dataset' | 'mix' | 'images'>
 type Seen = Queries['preview']['result']
 
 interface Manner {
@@ -30,7 +30,7 @@ export interface Preview {
  * run trains, which has the data that could not be had before. @param selection `null` asks nothing.
  */
 export function usePreview(
-  selection: Selection | null,
+  selection: DataChoice | null,
   count: number,
   { settleMs = 0, forRun = true }: Manner = {},
 ): Preview {
@@ -44,9 +44,7 @@ export function usePreview(
   // Compared by what is in it: every edit of the experiment makes a new list of shares.
   const key = JSON.stringify(
     selection && {
-      dataset: selection.dataset,
-      mix: selection.mix,
-      images: selection.images,
+      ...dataOf(selection),
       count,
       forRun,
     },

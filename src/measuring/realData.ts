@@ -1,4 +1,5 @@
 /** A dataset as measurements read it: the training examples of a mix, and held-out ones in the same mix. */
+import { modesOf } from '../datasets/spec.ts'
 import { select } from '../data/select.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
@@ -52,7 +53,7 @@ export async function realData(
   return {
     side: sideOf(data.spec),
     mix: mixOf(data, { mix, images }),
-    modes: data.spec.modes,
+    modes: modesOf(data.spec, data.drawing),
     train: {
       count: train.length,
       labels: labelsAt(data.trainLabels, train),

@@ -159,7 +159,7 @@ export class References {
 }
 
 const keyOf = ({ data, experiment }: Standard): string =>
-  JSON.stringify([data.spec.id, experiment.mix, experiment.images])
+  JSON.stringify([data.spec.id, data.drawing, experiment.mix, experiment.images])
 
 /** The thing that was made last, for its key. What failed is forgotten, and what another key made is let go. */
 class Latest<T> {

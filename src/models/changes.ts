@@ -9,6 +9,8 @@ type CommonField =
   | 'dataset'
   | 'mix'
   | 'images'
+  | 'noise'
+  | 'dataSeed'
   | 'batchSize'
   | 'seed'
   | 'backend'
@@ -36,6 +38,8 @@ const COMMON: readonly CommonField[] = [
   'dataset',
   'mix',
   'images',
+  'noise',
+  'dataSeed',
   'batchSize',
   'seed',
   'backend',

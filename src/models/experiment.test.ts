@@ -32,6 +32,34 @@ describe('a change to a running model', () => {
   })
 })
 
+describe('noise and data seed', () => {
+  const ofPoints: Experiment = PRESETS['gan-ring']
+  const isAccepted = (experiment: object): boolean => 'experiment' in checkExperiment(experiment)
+
+  test.each([{ noise: 0 }, { noise: 5 }, { noise: 0.5, dataSeed: 2 ** 31 - 1 }])(
+    'are a matter of points that are drawn: %o',
+    (drawing) => {
+      expect(isAccepted({ ...ofPoints, ...drawing })).toBe(true)
+      expect(isAccepted({ ...GAN, ...drawing })).toBe(false)
+    },
+  )
+
+  test.each([
+    { noise: -0.1 },
+    { noise: 5.1 },
+    { noise: Number.NaN },
+    { dataSeed: 1.5 },
+    { dataSeed: -1 },
+  ])('have their ranges: %o', (drawing) => {
+    expect(isAccepted({ ...ofPoints, ...drawing })).toBe(false)
+  })
+
+  test('want a restart', () => {
+    expect(isLiveChange(ofPoints, { ...ofPoints, noise: 2 })).toBe(false)
+    expect(isLiveChange(ofPoints, { ...ofPoints, dataSeed: 2 })).toBe(false)
+  })
+})
+
 describe('a stop rule', () => {
   const faults = (stop: unknown): boolean => 'faults' in checkExperiment({ ...GAN, stop })
 

@@ -6,7 +6,8 @@ import { datasetSpec, DATASETS, DEFAULT_DATASET, findDataset } from '../datasets
 import { familySpec, findFamily } from './families.ts'
 import { batchDivisors, isIdle, limitOf, OPTIMISER_PARAMETERS } from './spec.ts'
 import type { BackendWish } from '../lib/backends.ts'
-import type { DatasetSpec } from '../datasets/spec.ts'
+import { USUAL_DRAWING } from '../datasets/spec.ts'
+import type { DatasetSpec, Drawing } from '../datasets/spec.ts'
 import type {
   FamilySpec,
   Hyperparameters,
@@ -67,7 +68,11 @@ function schemasOf(family: FamilySpec): FamilySchemas {
 export const COMMON_RANGES = {
   batchSize: { min: 8, max: 512 },
   seed: { min: 0, max: 2 ** 31 - 1 },
+  dataSeed: { min: 0, max: 2 ** 31 - 1 },
 } as const
+
+/** Noise of points that are drawn, as a multiple of what their set has. */
+export const NOISE_RANGE = { min: 0, max: 5 } as const
 
 const whole = ({ min, max }: { readonly min: number; readonly max: number }) =>
   z.int().check(z.gte(min), z.lte(max))
@@ -81,6 +86,8 @@ export const COMMON_FIELDS = {
   mix: z.array(z.number().check(z.gte(0), z.lte(1))),
   /** The first this many images of the mix; 0 takes them all. */
   images: z.int().check(z.gte(0)),
+  noise: z.number().check(z.gte(NOISE_RANGE.min), z.lte(NOISE_RANGE.max)),
+  dataSeed: whole(COMMON_RANGES.dataSeed),
   batchSize: whole(COMMON_RANGES.batchSize),
   seed: whole(COMMON_RANGES.seed),
   backend: z.enum(['auto', ...BACKENDS]),
@@ -114,6 +121,9 @@ const experimentSchema = z
     else if (experiment.mix.every((share) => share === 0)) complain('mix', 'leaves no images')
     if (experiment.images > dataset.trainCount)
       complain('images', `must be at most ${dataset.trainCount}`)
+    for (const [name, usual] of Object.entries(USUAL_DRAWING))
+      if (dataset.noise === undefined && experiment[name as keyof Drawing] !== usual)
+        complain(name, `must be ${usual}: ${dataset.id} is not drawn`)
     if (!family.kinds.includes(dataset.kind))
       complain('family', `cannot be trained on ${dataset.id}`)
     for (const [name, parameter] of Object.entries(family.parameters)) {
@@ -135,8 +145,8 @@ const experimentSchema = z
       complain(`optimisers.${issue.path.join('.')}`, issue.message)
   })
 
-/** The whole description of a run. */
-export interface Experiment {
+/** The whole description of a run. What it says of noise and data seed is as usual with data that are not drawn. */
+export interface Experiment extends Drawing {
   readonly version: typeof EXPERIMENT_VERSION
   readonly dataset: string
   /** Share of each class's images that is used, each in [0, 1]; one entry per class. */
@@ -154,6 +164,18 @@ export interface Experiment {
   /** When the run ends by itself: after `at` steps, epochs or minutes of training; `none` runs on. */
   readonly stop: { readonly kind: (typeof STOP_KINDS)[number]; readonly at: number }
 }
+
+/** What a run trains on. */
+export type DataChoice = Pick<Experiment, 'dataset' | 'mix' | 'images' | keyof Drawing>
+
+/** Takes what a run trains on out of its description. */
+export const dataOf = ({ dataset, mix, images, noise, dataSeed }: DataChoice): DataChoice => ({
+  dataset,
+  mix,
+  images,
+  noise,
+  dataSeed,
+})
 
 const defaultsOf = (parameters: Parameters): Hyperparameters =>
   Object.fromEntries(
@@ -204,6 +226,7 @@ export function defaultExperiment(
     dataset: datasetId,
     mix: new Array<number>(datasetSpec(datasetId).classes).fill(1),
     images: 0,
+    ...USUAL_DRAWING,
     family: family.id,
     hyperparameters: defaultsOf(family.parameters),
     optimisers: Object.fromEntries(family.players.map((player) => [player.id, player.optimiser])),

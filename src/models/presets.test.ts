@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { USUAL_DRAWING } from '../datasets/spec.ts'
 import { checkExperiment, defaultExperiment } from './experiment.ts'
 import { hasOwnData, PRESET_NAMES, presetOn, PRESETS } from './presets.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
@@ -26,7 +27,12 @@ describe('a preset on the data at hand', () => {
     (name) => expect(presetOn(name, ring)).toEqual(PRESETS[name]),
   )
 
-  const digits = { dataset: 'mnist', mix: [1, 0, 0, 1, 0, 0, 0, 0, 0, 0], images: 50 }
+  const digits = {
+    dataset: 'mnist',
+    mix: [1, 0, 0, 1, 0, 0, 0, 0, 0, 0],
+    images: 50,
+    ...USUAL_DRAWING,
+  }
 
   it.each(PRESET_NAMES.filter((name) => !hasOwnData(name)))(
     'keeps the chosen digits for “%s”',
@@ -53,7 +59,7 @@ describe('a preset that is made for one data set', () => {
   })
 
   it('keeps what was chosen of it', () => {
-    const some = { dataset: 'moons', mix: [1, 0.5], images: 300 }
+    const some = { dataset: 'moons', mix: [1, 0.5], images: 300, noise: 2, dataSeed: 7 }
     expect(presetOn('gan-moons', some)).toEqual({ ...PRESETS['gan-moons'], ...some })
   })
 })

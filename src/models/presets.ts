@@ -1,6 +1,6 @@
 /** Named experiments. What each one shows is said in the catalogues under `preset.<name>.title` and `preset.<name>.shows`. */
-import { checkExperiment, defaultExperiment } from './experiment.ts'
-import type { Experiment } from './experiment.ts'
+import { checkExperiment, dataOf, defaultExperiment } from './experiment.ts'
+import type { DataChoice, Experiment } from './experiment.ts'
 import type { OptimiserSettings, ParameterValue } from './spec.ts'
 
 interface Changes {
@@ -172,13 +172,10 @@ export const hasOwnData = (name: PresetName): boolean =>
  * A preset on the data at hand; on those that it comes with where it is made for them, or where its networks cannot read
  * the others.
  */
-export function presetOn(
-  name: PresetName,
-  { dataset, mix, images }: Pick<Experiment, 'dataset' | 'mix' | 'images'>,
-): Experiment {
+export function presetOn(name: PresetName, data: DataChoice): Experiment {
   const own: Experiment = PRESETS[name]
-  const moved = { ...own, dataset, mix, images }
-  const canMove = dataset === own.dataset || !hasOwnData(name)
+  const moved = { ...own, ...dataOf(data) }
+  const canMove = data.dataset === own.dataset || !hasOwnData(name)
   return canMove && 'experiment' in checkExperiment(moved) ? moved : own
 }
 

@@ -14,11 +14,16 @@ export const optimiserName = (player: string, field: string): string => `${playe
 
 const FIELDS = Object.keys(OPTIMISER_PARAMETERS) as (keyof OptimiserSettings)[]
 
+const COMMON = [
+  ...(['mix', 'images', 'noise', 'dataSeed'] as const),
+  ...(['batchSize', 'seed', 'stop', 'backend'] as const),
+]
+
 /** Which settings differ from the family's defaults, in a fixed order. The data set and the family themselves are none. */
 export function settingsThatDiffer(
   experiment: Experiment,
 ): readonly (readonly [name: string, value: unknown])[] {
-  const { hyperparameters, optimisers, mix, images, batchSize, seed, stop, backend } = experiment
+  const { hyperparameters, optimisers } = experiment
   const standard = defaultExperiment(experiment.family, experiment.dataset)
   const all: readonly (readonly [name: string, value: unknown, standard: unknown])[] = [
     ...Object.entries(standard.hyperparameters).map(
@@ -30,12 +35,7 @@ export function settingsThatDiffer(
           [optimiserName(player, field), optimisers[player]?.[field], settings[field]] as const,
       ),
     ),
-    ['mix', mix, standard.mix],
-    ['images', images, standard.images],
-    ['batchSize', batchSize, standard.batchSize],
-    ['seed', seed, standard.seed],
-    ['stop', stop, standard.stop],
-    ['backend', backend, standard.backend],
+    ...COMMON.map((field) => [field, experiment[field], standard[field]] as const),
   ]
   return all.flatMap(([name, value, usual]) =>
     JSON.stringify(value) === JSON.stringify(usual) ? [] : [[name, value] as const],
@@ -43,7 +43,7 @@ export function settingsThatDiffer(
 }
 
 /** Settings of the data, which every view shows. */
-const OF_THE_DATA = ['mix', 'images']
+const OF_THE_DATA = ['mix', 'images', 'noise']
 
 /** Whether a setting acts here: what its condition, or these data, rule out does not. */
 export function acts(

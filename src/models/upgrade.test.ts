@@ -24,7 +24,7 @@ describe.each(FAMILIES.map(({ id }) => id))('an experiment of %s', (family) => {
 })
 
 it('takes the default of what every experiment has, and of an optimiser', () => {
-  const { images: _images, stop: _stop, optimisers: _optimisers, ...older } = BASE
+  const { images: _i, noise: _n, dataSeed: _d, stop: _s, optimisers: _o, ...older } = BASE
   const { optimisers } = defaultExperiment('gan')
   expect(upgradeExperiment(older)).toEqual({ experiment: { ...BASE, optimisers } })
 })

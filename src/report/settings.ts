@@ -1,4 +1,5 @@
 /** The settings of a run in words, beside those of the preset that it is closest to. */
+import { datasetSpec } from '../datasets/datasets.ts'
 import { familySpec } from '../models/families.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { PRESET_NAMES, PRESETS } from '../models/presets.ts'
@@ -12,7 +13,8 @@ import type { OptimiserSettings } from '../models/spec.ts'
 import type { Change } from '../models/changes.ts'
 import type { SettingLine } from './reportHtml.ts'
 
-const COMMON = ['dataset', 'images', 'batchSize', 'seed', 'backend', 'stop'] as const
+const DRAWN = ['noise', 'dataSeed'] as const
+const COMMON = ['dataset', 'images', ...DRAWN, 'batchSize', 'seed', 'backend', 'stop'] as const
 
 /** The preset of the same family, or its standard, from which the fewest settings differ. */
 function closestTo(experiment: Experiment): Experiment {
@@ -28,7 +30,9 @@ function closestTo(experiment: Experiment): Experiment {
 /** Every setting that the run has, as a change from what the base has. */
 function settingsOf(experiment: Experiment, base: Experiment): readonly Change[] {
   const { parameters } = familySpec(experiment.family)
-  const common = COMMON.map((field) => ({ field, from: base[field], to: experiment[field] }))
+  const isDrawn = datasetSpec(experiment.dataset).noise !== undefined
+  const there = COMMON.filter((field) => isDrawn || !DRAWN.some((name) => name === field))
+  const common = there.map((field) => ({ field, from: base[field], to: experiment[field] }))
   const own = Object.entries(parameters).flatMap(([name, { when }]): Change[] => {
     const [from, to] = [base.hyperparameters[name], experiment.hyperparameters[name]]
     if (from === undefined || to === undefined || !holds(when, experiment.hyperparameters))

@@ -1,7 +1,7 @@
 /** What the settings of a link may be, for those that are not. */
 import { BACKENDS } from '../lib/backends.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
-import { COMMON_RANGES } from '../models/experiment.ts'
+import { COMMON_RANGES, NOISE_RANGE } from '../models/experiment.ts'
 import type { Parameter } from '../models/spec.ts'
 
 export type Allowed =
@@ -30,12 +30,13 @@ export function allowedBy(parameter: Parameter): Allowed {
 
 /** What a setting that every family has may be with this dataset. */
 export function allowedInCommon(
-  key: keyof typeof COMMON_RANGES | 'mix' | 'images' | 'stop' | 'backend',
+  key: keyof typeof COMMON_RANGES | 'mix' | 'images' | 'noise' | 'stop' | 'backend',
   dataset: string,
 ): Allowed {
   if (key === 'mix') return { kind: 'shares', count: datasetSpec(dataset).classes }
   if (key === 'images')
     return { kind: 'range', min: 0, max: datasetSpec(dataset).trainCount, whole: true }
+  if (key === 'noise') return { kind: 'range', ...NOISE_RANGE, whole: false }
   if (key === 'stop') return { kind: 'stop' }
   if (key === 'backend') return oneOf(['auto', ...BACKENDS])
   return { kind: 'range', ...COMMON_RANGES[key], whole: true }

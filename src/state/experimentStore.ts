@@ -1,7 +1,14 @@
 /** The experiment that the controls edit. Nothing that does not fit the schema ever gets in. */
 import { createStore } from 'zustand/vanilla'
 import { datasetSpec } from '../datasets/datasets.ts'
-import { checkExperiment, defaultExperiment, fitBatch, fitOptions } from '../models/experiment.ts'
+import { USUAL_DRAWING } from '../datasets/spec.ts'
+import {
+  checkExperiment,
+  dataOf,
+  defaultExperiment,
+  fitBatch,
+  fitOptions,
+} from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { OptimiserSettings, ParameterValue } from '../models/spec.ts'
@@ -75,16 +82,14 @@ export const setFamily =
   (family: string): Edit =>
   (experiment) => {
     const { seed, stop, backend, batchSize } = experiment
-    const { dataset, mix, images } = familySpec(family).kinds.includes(
-      datasetSpec(experiment.dataset).kind,
-    )
+    const data = familySpec(family).kinds.includes(datasetSpec(experiment.dataset).kind)
       ? experiment
       : defaultExperiment(family)
-    const usual = defaultExperiment(family, dataset)
-    return fitBatch({ ...usual, mix, images, seed, stop, backend, batchSize })
+    const usual = defaultExperiment(family, data.dataset)
+    return fitBatch({ ...usual, ...dataOf(data), seed, stop, backend, batchSize })
   }
 
-/** Goes to another dataset with all of its classes; options that it does not allow give way to the default. */
+/** Goes to another dataset with all of its classes, drawn as usual; options that it does not allow give way to the default. */
 export const setDataset =
   (dataset: string): Edit =>
   (experiment) =>
@@ -93,6 +98,7 @@ export const setDataset =
       dataset,
       mix: Array.from({ length: datasetSpec(dataset).classes }, () => 1),
       images: 0,
+      ...USUAL_DRAWING,
     })
 
 /** Divides every learning rate by ten: the usual way out of a diverged run. */

@@ -192,6 +192,14 @@ describe('parseHash', () => {
     expect(reasons('#preset=vae-2d&family=gan')).toEqual({ family: 'conflict' })
   })
 
+  it('takes noise and a data seed where points are drawn, and there alone', () => {
+    const { experiment, ignored } = linkOf('#dataset=moons&noise=0.5&dataSeed=3')
+    expect(experiment).toMatchObject({ dataset: 'moons', noise: 0.5, dataSeed: 3 })
+    expect(ignored).toEqual([])
+    expect(linkOf(formatHash(experiment)).experiment).toEqual(experiment)
+    expect(reasons('#noise=0.5&dataSeed=3')).toEqual({ noise: 'conflict', dataSeed: 'conflict' })
+  })
+
   it('fits the batch to a packing that comes alone', () => {
     const { experiment, ignored } = linkOf('#packing=3')
     expect(experiment).toEqual(setHyperparameter('packing', 3)(defaultExperiment('gan')))
@@ -202,6 +210,7 @@ describe('parseHash', () => {
     ['latentDim=500', { kind: 'range', min: 2, max: 128, whole: true }],
     ['batchSize=8.5', { kind: 'range', min: 8, max: 512, whole: true }],
     ['images=-1', { kind: 'range', min: 0, max: 60_000, whole: true }],
+    ['noise=6', { kind: 'range', min: 0, max: 5, whole: false }],
     ['dropout=much', { kind: 'range', min: 0, max: 0.8, whole: false }],
     ['critic.kind=newton', { kind: 'options', options: ['adam', 'rmsprop', 'sgd'] }],
     ['batchNorm=1', { kind: 'options', options: ['true', 'false'] }],

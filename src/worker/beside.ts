@@ -5,7 +5,8 @@ import { References } from '../measuring/references.ts'
 import { inTurns } from './breathe.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { FetchFile } from '../data/download.ts'
-import type { Experiment } from '../models/experiment.ts'
+import type { DataChoice } from '../models/experiment.ts'
+import type { DrawnData } from './openDatasets.ts'
 
 /** Shares of the time that measurements may take while a run trains: those that nobody asked for, and the others. */
 const UNASKED_SHARE = 0.09
@@ -16,7 +17,7 @@ const ALONE_MS = 1500
 /** What is known of the lab. */
 interface Whereabouts {
   readonly fetchFile: FetchFile
-  readonly dataset: (id: string) => Promise<Dataset>
+  readonly dataset: (choice: DrawnData) => Promise<Dataset>
   readonly run: () => 'none' | 'resting' | 'training'
   /** A backend is open. */
   readonly isOpen: () => boolean
@@ -29,7 +30,7 @@ export class Beside {
   #asked = 0
   /** When the share that measurements may take, all together, allows of the next turn. */
   #restsUntil = 0
-  #chosen: Pick<Experiment, 'dataset' | 'mix' | 'images'> | null = null
+  #chosen: DataChoice | null = null
   #alone: ReturnType<typeof setTimeout> | undefined = undefined
 
   constructor(where: Whereabouts) {
@@ -79,8 +80,8 @@ export class Beside {
   }
 
   /** Takes the news that these data are chosen for the run to come. */
-  choose({ dataset, mix, images }: Pick<Experiment, 'dataset' | 'mix' | 'images'>): void {
-    this.#chosen = { dataset, mix, images }
+  choose(chosen: DataChoice): void {
+    this.#chosen = chosen
     this.lookAhead()
   }
 
@@ -93,8 +94,8 @@ export class Beside {
 
   async #look(): Promise<void> {
     if (!this.#chosen || !this.#where.isOpen() || this.#where.run() !== 'none') return
-    const { dataset, ...experiment } = this.#chosen
-    const data = await this.#where.dataset(dataset)
+    const experiment = this.#chosen
+    const data = await this.#where.dataset(experiment)
     await this.#references.prepare({ data, experiment }, { count: USUAL_COUNT, depth: 'first' })
   }
 }

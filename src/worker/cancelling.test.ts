@@ -1,5 +1,6 @@
 /** Every question can be cancelled: it is settled at once, its work ends, and nothing of it stays. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { USUAL_DRAWING } from '../datasets/spec.ts'
 import { ANSWERS } from './answers/registry.ts'
 import { openedForEachTest, tinyRun } from './testSession.ts'
 import type { Asked } from './answers/asked.ts'
@@ -10,7 +11,7 @@ import type { TestSession } from './testSession.ts'
 const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   memory: {},
   fits: { experiment: tinyRun('vae'), checkpoint: new ArrayBuffer(8) },
-  preview: { dataset: 'moons', mix: [1, 1], images: 100, count: 4, forRun: true },
+  preview: { dataset: 'moons', mix: [1, 1], images: 100, ...USUAL_DRAWING, count: 4, forRun: true },
   redraw: { seed: 3 },
   show: { view: 'generated' },
   look: { view: 'any', examples: null, seed: 1 },

@@ -7,6 +7,8 @@ import { onceFor } from '../lib/once.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { FetchFile } from '../data/download.ts'
 import type { OwnSpec } from '../datasets/own.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Drawing } from '../datasets/spec.ts'
 import type { Command, WorkerEvent } from './protocol.ts'
 
 type Bytes = Extract<Command, { type: 'provide' }>['bytes']
@@ -17,9 +19,17 @@ interface Parts {
   readonly post: (event: WorkerEvent) => void
 }
 
+/** Which data, and how they are drawn where they are. */
+export type DrawnData = Pick<Experiment, 'dataset' | keyof Drawing>
+
+/** Ways of drawing points that are kept. */
+const MOST_DRAWN = 8
+
 export class OpenDatasets {
   readonly #parts: Parts
   readonly #opened = new Map<string, Promise<Dataset>>()
+  /** Those of them that are drawn, as often as somebody wishes for more noise or less: the latest are kept. */
+  readonly #drawn: string[] = []
   /** Who waits for the bytes of data that the reader brought. */
   readonly #waiting = new Map<string, (bytes: Bytes) => void>()
 
@@ -28,14 +38,16 @@ export class OpenDatasets {
   }
 
   /** Opens a dataset, and tells how much of it has arrived. @throws DataError; asking again tries again. */
-  of(id: string): Promise<Dataset> {
+  of({ dataset: id, noise, dataSeed }: DrawnData): Promise<Dataset> {
     const { fetchFile, post } = this.#parts
     const here = { type: 'loading', dataset: id, loaded: 0, total: 0, isSilent: false } as const
     let last: Extract<WorkerEvent, { type: 'loading' }> = here
     const spec = findDataset(id)
     if (spec && isOwn(spec)) return onceFor(this.#opened, spec.id, () => this.#openOwn(spec))
-    return onceFor(this.#opened, id, () =>
+    const key = spec?.noise === undefined ? id : this.#keep(`${id} ${noise} ${dataSeed}`)
+    return onceFor(this.#opened, key, () =>
       openDataset(id, {
+        drawing: { noise, dataSeed },
         fetchFile: (path, init) => fetchFile(`datasets/${path}`, init),
         onProgress: (loaded, total) => post((last = { ...here, loaded, total })),
         onStall: () => post({ ...last, isSilent: true }),
@@ -47,6 +59,15 @@ export class OpenDatasets {
   provide({ dataset, bytes }: Extract<Command, { type: 'provide' }>): void {
     this.#waiting.get(dataset)?.(bytes)
     this.#waiting.delete(dataset)
+  }
+
+  /** Makes room for one more set of points. */
+  #keep(key: string): string {
+    const at = this.#drawn.indexOf(key)
+    if (at >= 0) this.#drawn.splice(at, 1)
+    this.#drawn.push(key)
+    if (this.#drawn.length > MOST_DRAWN) this.#opened.delete(this.#drawn.shift() as string)
+    return key
   }
 
   async #openOwn(spec: OwnSpec): Promise<Dataset> {

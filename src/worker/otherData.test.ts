@@ -1,5 +1,6 @@
 /** The lab on data that it has never heard of: images that are no digits, and points without labels. */
 import { describe, expect, it, vi } from 'vitest'
+import { USUAL_DRAWING } from '../datasets/spec.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { appliesTo, MEASURE_NAMES, measureOf, reasonOf } from '../metrics/report/measures.ts'
 import { openedForEachTest, tinyRun } from './testSession.ts'
@@ -65,7 +66,14 @@ describe.each([
 })
 
 it('previews data without labels as one class', async () => {
-  const query = { kind: 'preview', dataset: 'cloud', mix: [1], images: 0, count: 3 } as const
+  const query = {
+    kind: 'preview',
+    dataset: 'cloud',
+    mix: [1],
+    images: 0,
+    ...USUAL_DRAWING,
+    count: 3,
+  } as const
   const requestId = lab().ask({ ...query, forRun: false })
   const { result } = await lab().heard('reply', (event) => event.requestId === requestId)
   expect(result).toMatchObject({ examples: { count: 3, shape: [2] }, perClass: [400] })

@@ -1,10 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { USUAL_DRAWING } from '../datasets/spec.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { memoryInUse } from '../nn/memory.ts'
 import { Session } from './session.ts'
 import { tinyRun } from './testSession.ts'
+import type { Drawing } from '../datasets/spec.ts'
+import type { Queries } from './protocol.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { LabReport } from '../lib/backends.ts'
 import type { Command, Query, WorkerEvent } from './protocol.ts'
@@ -327,9 +330,22 @@ describe('what goes wrong', () => {
 
 describe('a preview', () => {
   it('shows the first examples of a mix and counts every class', async () => {
-    const selection = { dataset: 'moons', mix: [1, 0], images: 100 }
+    const selection = { dataset: 'moons', mix: [1, 0], images: 100, noise: 1, dataSeed: 0 }
     const requestId = ask({ kind: 'preview', ...selection, count: 4, forRun: true })
     const { result } = await heard('reply', (event) => event.requestId === requestId)
     expect(result).toMatchObject({ examples: { count: 4, shape: [2] }, perClass: [100, 0] })
+  })
+
+  it('shows points as they are to be drawn', async () => {
+    const shown = async (drawing: Drawing): Promise<unknown> => {
+      const selection = { dataset: 'moons', mix: [1, 1], images: 0, ...drawing }
+      const requestId = ask({ kind: 'preview', ...selection, count: 4, forRun: false })
+      const { result } = await heard('reply', (event) => event.requestId === requestId)
+      return (result as Queries['preview']['result']).examples.values
+    }
+    const usual = await shown(USUAL_DRAWING)
+    expect(await shown({ noise: 0, dataSeed: 0 })).not.toEqual(usual)
+    expect(await shown({ noise: 1, dataSeed: 1 })).not.toEqual(usual)
+    expect(await shown(USUAL_DRAWING)).toEqual(usual)
   })
 })

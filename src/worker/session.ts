@@ -63,13 +63,13 @@ export class Session {
     this.#datasets = new OpenDatasets(around)
     this.#beside = new Beside({
       fetchFile: around.fetchFile,
-      dataset: (id) => this.#datasets.of(id),
+      dataset: (choice) => this.#datasets.of(choice),
       run: () => (!this.#run ? 'none' : this.#run.wanted > 0 ? 'training' : 'resting'),
       isOpen: () => this.#backend !== null,
     })
     this.#desk = new Desk({
       lab: {
-        dataset: (id) => this.#datasets.of(id),
+        dataset: (choice) => this.#datasets.of(choice),
         references: () => this.#beside.references,
         memory: around.memory,
         choose: (chosen) => this.#beside.choose(chosen),
@@ -155,7 +155,7 @@ export class Session {
     accepted(experiment)
     const backend = this.#backend
     if (!backend) throw new Refusal({ code: 'noBackend', detail: 'no backend is open' })
-    const data = await this.#datasets.of(experiment.dataset)
+    const data = await this.#datasets.of(experiment)
     if (data.select(experiment.mix, experiment.images).length === 0)
       throw new Refusal({ code: 'badExperiment', detail: 'mix: selects no images' })
     const run: Run = new Run(
@@ -229,7 +229,7 @@ export class Session {
 
   /** One turn of training: a step, or the wait for its data. */
   async #train(run: Run): Promise<void> {
-    const data = await this.#datasets.of(run.experiment.dataset)
+    const data = await this.#datasets.of(run.experiment)
     try {
       if (data.arrived < run.needs) return await this.#waitForData(run, data)
       const finished = await run.step()

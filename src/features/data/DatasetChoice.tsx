@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import { DATASETS } from '../../datasets/datasets.ts'
+import { USUAL_DRAWING } from '../../datasets/spec.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { changesBetween } from '../../models/changes.ts'
 import { setDataset } from '../../state/experimentStore.ts'
@@ -117,7 +118,7 @@ function Thumbnail({ dataset }: { readonly dataset: DatasetSpec }) {
 
 function Painted({ dataset }: { readonly dataset: DatasetSpec }) {
   const { id, classNames, kind } = dataset
-  const all = { dataset: id, mix: classNames.map(() => 1), images: 0 }
+  const all = { dataset: id, mix: classNames.map(() => 1), images: 0, ...USUAL_DRAWING }
   const count = kind === 'image' ? COLUMNS * COLUMNS : POINTS
   const { current } = usePreview(all, count, { forRun: false })
   return (

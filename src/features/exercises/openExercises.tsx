@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { EXERCISE_IDS } from '../../exercises/catalog.ts'
 import { isLinked, textInLink } from '../../exercises/link.ts'
+import { dataOf } from '../../models/experiment.ts'
 import { loadExercise, readOwnExercise } from '../../exercises/load.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Exercises } from '../../state/exercises.ts'
@@ -26,9 +27,8 @@ async function exhibitOf(lab: Lab, messages: Messages): Promise<Exhibit> {
   const { experiment } = lab.run.getState()
   const sheet = lab.replay.latest?.sheet
   if (!experiment || !sheet) return { picture: null, curves: [] }
-  const { dataset, mix, images } = experiment
   const isPlane = sheet.samples.shape.length === 1
-  const wish = { dataset, mix: [...mix], images, count: REAL_POINTS, forRun: true }
+  const wish = { ...dataOf(experiment), count: REAL_POINTS, forRun: true }
   const real = isPlane ? (await lab.client.request('preview', wish)).examples : null
   return {
     picture: await sheetImage(sheet, real),

@@ -89,6 +89,12 @@ export const parameters = {
   'parameter.images.label': 'Number of {kind, select, images {images} other {points}}',
   'parameter.images.help':
     '{kind, select, digits {More images show the model more ways to write a digit; with few of them it learns them by heart.} images {More images show the model more of what there is to learn; with few of them it learns them by heart.} other {More points show the model more of the shape; with few of them it learns them by heart.}} 0 takes them all.',
+  'parameter.noise.label': 'Noise',
+  'parameter.noise.help':
+    'How far points stray from the shape, as a multiple of what these data usually have. 0 puts every point on the shape itself.',
+  'parameter.dataSeed.label': 'Seed of the data',
+  'parameter.dataSeed.help':
+    'Which points are drawn: another number gives other points of the same shape. With the same number everybody has the same points.',
   'optimiser.kind.label': 'Optimiser',
   'optimiser.kind.help':
     'Adam fits the stride to each weight and keeps momentum, RMSProp only fits the stride, SGD takes the same stride everywhere.',

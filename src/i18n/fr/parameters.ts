@@ -92,6 +92,12 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.images.label': 'Nombre {kind, select, images {d’images} other {de points}}',
   'parameter.images.help':
     '{kind, select, digits {Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} images {Plus d’images montrent mieux au modèle ce qu’il y a à apprendre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} other {Plus de points montrent mieux la forme au modèle ; avec peu de points, il les apprend par cœur. 0 les prend tous.}}',
+  'parameter.noise.label': 'Bruit',
+  'parameter.noise.help':
+    'De combien les points s’écartent de la forme, comme multiple de ce que ces données ont d’habitude. 0 met chaque point sur la forme même.',
+  'parameter.dataSeed.label': 'Graine des données',
+  'parameter.dataSeed.help':
+    'Quels points sont tirés : un autre nombre donne d’autres points de la même forme. Avec le même nombre, tout le monde a les mêmes points.',
   'optimiser.kind.label': 'Optimiseur',
   'optimiser.kind.help':
     'Adam adapte le pas à chaque poids et garde de l’élan, RMSProp adapte seulement le pas, SGD fait le même pas partout.',

@@ -94,6 +94,12 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.images.label': 'Numero di {kind, select, images {immagini} other {punti}}',
   'parameter.images.help':
     '{kind, select, digits {Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.} images {Più immagini mostrano meglio al modello che cosa c’è da imparare; con poche le impara a memoria. 0 le usa tutte.} other {Più punti mostrano meglio la forma al modello; con pochi li impara a memoria. 0 li usa tutti.}}',
+  'parameter.noise.label': 'Rumore',
+  'parameter.noise.help':
+    'Di quanto i punti si scostano dalla forma, come multiplo di quanto fanno di solito in questi dati. Con 0 ogni punto sta sulla forma stessa.',
+  'parameter.dataSeed.label': 'Seme dei dati',
+  'parameter.dataSeed.help':
+    'Quali punti vengono estratti: un altro numero dà altri punti della stessa forma. Con lo stesso numero tutti hanno gli stessi punti.',
   'optimiser.kind.label': 'Ottimizzatore',
   'optimiser.kind.help':
     'Adam adatta l’ampiezza a ogni peso e conserva lo slancio, RMSProp adatta solo l’ampiezza, SGD usa ovunque la stessa.',

@@ -14,7 +14,7 @@ function around(those: readonly number[], each: number, width = 1): Rows {
   const values = those.flatMap((mode) =>
     Array.from({ length: each }, () =>
       (modes.centres[mode] as readonly number[]).map(
-        (at) => at + width * modes.deviation * rng.normal(),
+        (at, c) => at + width * (modes.deviations[mode]?.[c] as number) * rng.normal(),
       ),
     ).flat(),
   )
@@ -43,6 +43,37 @@ it('finds few points on a mode of a cloud that is as varied as the data', () => 
   const values = rng.normals(4000)
   const cloud = { count: 2000, size: 2, values: Float32Array.from(values) }
   expect(modeMeasures(cloud, modes, EVEN).highQuality).toBeLessThan(0.2)
+})
+
+it('measures in the standard deviations of each mode and coordinate', () => {
+  const two = {
+    centres: [
+      [-1, 0],
+      [1, 0],
+    ],
+    deviations: [
+      [0.1, 0.1],
+      [0.05, 0.4],
+    ],
+  }
+  const even = [0.5, 0.5]
+  const at = (...values: number[]): Rows => ({
+    count: values.length / 2,
+    size: 2,
+    values: Float32Array.from(values),
+  })
+  expect(modeMeasures(at(1, 1.1), two, even)).toEqual({ highQuality: 1, covered: 1, of: 2 })
+  expect(modeMeasures(at(1.2, 0), two, even).highQuality).toBe(0)
+  expect(modeMeasures(at(-1, 0.35), two, even).highQuality).toBe(0)
+  const drawn = Array.from({ length: 4000 }, (_, i) => {
+    const mode = i % 2
+    return [0, 1].map(
+      (c) => (two.centres[mode]?.[c] ?? 0) + (two.deviations[mode]?.[c] ?? 0) * rng.normal(),
+    )
+  })
+  const found = modeMeasures(at(...drawn.flat()), two, even)
+  expect(found).toMatchObject({ covered: 2, of: 2 })
+  expect(found.highQuality).toBeCloseTo(1 - Math.exp(-4.5), 2)
 })
 
 it('counts the modes of the mix alone', () => {

@@ -4,8 +4,8 @@ import type { ModeMeasures } from '../report/parts.ts'
 import type { Rows } from '../statistics/rows.ts'
 
 /**
- * Standard deviations up to which a sample lies on a mode: Srivastava et al. 2017 (arXiv:1705.07761). Of the mixture itself
- * 1 - exp(-4.5) = 98.9 % do, in the plane.
+ * Mahalanobis distance up to which a sample lies on a mode, its differences from the centre in standard deviations of their
+ * coordinate: Srivastava et al. 2017 (arXiv:1705.07761). Of the mixture itself 1 - exp(-4.5) = 98.89 % do, in the plane.
  */
 const REACH = 3
 /** A mode with a smaller share of the samples is missing; one stray sample captures none. */
@@ -17,17 +17,20 @@ const CAPTURED = 0.01
  */
 export function modeMeasures(
   { count, size, values }: Rows,
-  { centres, deviation }: Modes,
+  { centres, deviations }: Modes,
   mix: readonly number[],
 ): ModeMeasures {
-  const there = centres.filter((_, mode) => (mix[mode] ?? 0) > 0)
+  const there = [...centres.keys()].filter((mode) => (mix[mode] ?? 0) > 0)
   const held = new Array<number>(there.length).fill(0)
   for (let i = 0; i < count; i++) {
-    const squares = there.map((centre) =>
-      centre.reduce((sum, at, c) => sum + ((values[i * size + c] as number) - at) ** 2, 0),
+    const squares = there.map((mode) =>
+      (centres[mode] as readonly number[]).reduce((sum, at, c) => {
+        const deviation = (deviations[mode] as readonly number[])[c] as number
+        return sum + (((values[i * size + c] as number) - at) / deviation) ** 2
+      }, 0),
     )
     const nearest = squares.indexOf(Math.min(...squares))
-    if ((squares[nearest] as number) <= (REACH * deviation) ** 2) held[nearest]! += 1
+    if ((squares[nearest] as number) <= REACH ** 2) held[nearest]! += 1
   }
   return {
     highQuality: held.reduce((sum, n) => sum + n, 0) / count,

@@ -46,6 +46,8 @@ function readStop(text: string): Experiment['stop'] | undefined {
 const READERS = {
   mix: readShares,
   images: readNumber,
+  noise: readNumber,
+  dataSeed: readNumber,
   batchSize: readNumber,
   seed: readNumber,
   stop: readStop,

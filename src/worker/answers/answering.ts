@@ -1,9 +1,10 @@
 /** What an answer to one of the screen's questions is: what it needs, when it is given, and how. */
 import type { Dataset } from '../../data/dataset.ts'
 import type { References } from '../../measuring/references.ts'
-import type { Experiment } from '../../models/experiment.ts'
+import type { DataChoice } from '../../models/experiment.ts'
 import type { Queries } from '../protocol.ts'
 import type { Run } from '../run.ts'
+import type { DrawnData } from '../openDatasets.ts'
 import type { Asked } from './asked.ts'
 
 /**
@@ -14,11 +15,11 @@ export type Lane = 'now' | 'queued' | 'beside' | 'measuring'
 
 /** What the lab has besides a run. */
 export interface LabAtHand {
-  readonly dataset: (id: string) => Promise<Dataset>
+  readonly dataset: (choice: DrawnData) => Promise<Dataset>
   readonly references: () => References
   readonly memory: () => Queries['memory']['result']
   /** Takes the news that these data are chosen for the run to come. */
-  readonly choose: (chosen: Pick<Experiment, 'dataset' | 'mix' | 'images'>) => void
+  readonly choose: (chosen: DataChoice) => void
 }
 
 /** A result, and the buffers that go along. */

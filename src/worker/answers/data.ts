@@ -14,11 +14,11 @@ export const DATA_ANSWERS: AnswersTo<DataQueries & LabQueries> = {
     needs: 'lab',
     // The data may be long in coming: they must not hold up the run.
     lane: 'now',
-    answer: async (lab, { dataset, mix, images, count, forRun }) => {
-      if (forRun) lab.choose({ dataset, mix, images })
-      const data = await lab.dataset(dataset)
+    answer: async (lab, { count, forRun, ...choice }) => {
+      if (forRun) lab.choose(choice)
+      const data = await lab.dataset(choice)
       const { shape, classes } = data.spec
-      const selected = data.select(mix, images)
+      const selected = data.select(choice.mix, choice.images)
       const perClass = new Array<number>(classes).fill(0)
       for (const index of selected) perClass[data.trainLabels[index] as number]! += 1
       const first = selected.slice(0, count)
@@ -34,8 +34,8 @@ export const DATA_ANSWERS: AnswersTo<DataQueries & LabQueries> = {
     lane: 'beside',
     answer: async (lab, { experiment, checkpoint }, { turns }) => {
       const pause = turns()
-      const { dataset, family } = accepted(experiment)
-      const [data, networks] = [await lab.dataset(dataset), await loadFamily(family)]
+      const { family } = accepted(experiment)
+      const [data, networks] = [await lab.dataset(experiment), await loadFamily(family)]
       await pause()
       const trainer = new Trainer(experiment, networks, data)
       try {

@@ -1,5 +1,6 @@
 /** Answers that are measured. */
 import { defined } from '../../lib/assert.ts'
+import { USUAL_DRAWING } from '../../datasets/spec.ts'
 import { sizeOf } from '../../lib/numbers.ts'
 import { recognisedLabelsOf } from '../../metrics/digits/digits.ts'
 import { Judge } from '../../metrics/digits/judge.ts'
@@ -69,7 +70,7 @@ async function judgeImages(
   { images, labels, dataset, mix }: MeasureQueries['judge']['params'],
   pause: Pause,
 ): Promise<Answer<MeasureQueries['judge']['result']>> {
-  const data = await lab.dataset(dataset)
+  const data = await lab.dataset({ dataset, ...USUAL_DRAWING })
   const size = sizeOf(data.spec.shape)
   const raw = rowsOf(
     Float32Array.from(images, (byte) => byte / 255),

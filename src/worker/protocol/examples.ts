@@ -1,5 +1,5 @@
 /** Examples on their way between the screen and the lab, and what is asked of the data alone. */
-import type { Experiment } from '../../models/experiment.ts'
+import type { DataChoice } from '../../models/experiment.ts'
 
 /**
  * `count` examples of one shape, row by row. Images are bytes, 0 (black) to 255 (white); points in the plane are floats.
@@ -17,7 +17,7 @@ export interface DataQueries {
    * run is to train on them, so that the lab looks at them in advance.
    */
   preview: {
-    params: Pick<Experiment, 'dataset' | 'mix' | 'images'> & {
+    params: DataChoice & {
       readonly count: number
       readonly forRun: boolean
     }
