@@ -2,7 +2,7 @@
 import { loadJudge } from '../judge/loadJudge.ts'
 import { USUAL_COUNT } from '../measuring/panels.ts'
 import { References } from '../measuring/references.ts'
-import { inTurns } from './breathe.ts'
+import { inTurns } from '../lib/breathe.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { FetchFile } from '../data/download.ts'
 import type { DataChoice } from '../models/experiment.ts'

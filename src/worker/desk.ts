@@ -1,6 +1,6 @@
 /** The questions that are open: when each is answered, and how it is settled. */
 import { ANSWERS } from './answers/registry.ts'
-import { inTurns } from './breathe.ts'
+import { inTurns } from '../lib/breathe.ts'
 import { DivergedError, failureOf, isTrap, messageOf, Refusal } from './failures.ts'
 import type { Pause } from '../metrics/statistics/rows.ts'
 import type { Answer, Answering, LabAtHand, Lane } from './answers/answering.ts'

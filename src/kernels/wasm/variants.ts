@@ -39,7 +39,7 @@ export interface KernelExports {
     scratch: number,
     scratchBytes: number,
   ): void
-  serve(control: number, thread: number): void
+  serve(control: number, thread: number, last: number): number
   peak(n: number): number
 }
 

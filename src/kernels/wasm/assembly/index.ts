@@ -34,6 +34,9 @@ const SCRATCH_BYTES: usize = 212
 /** Turns of a waiting loop before a thread goes to sleep. */
 const PATIENCE: i32 = 20_000
 
+/** Nanoseconds without a program after which a thread lets its browser in. */
+const IDLE: i64 = 1_000_000_000
+
 function call(code: i32, args: usize, thread: i32, threads: i32, scratch: usize): void {
   switch (code) {
     case codes.MAT_MUL:
@@ -91,12 +94,13 @@ function call(code: i32, args: usize, thread: i32, threads: i32, scratch: usize)
   }
 }
 
-/** Sleeps until the word at `at` is no longer `seen`, after some patience. */
-function waitFor(at: usize, seen: i32, sleepers: usize): void {
+/** Sleeps until the word at `at` is no longer `seen`, after some patience; at most so many nanoseconds, or for ever with -1. */
+function waitFor(at: usize, seen: i32, sleepers: usize, longest: i64): void {
   if (!ASC_FEATURE_THREADS) return
   for (let i = 0; i < PATIENCE; i++) if (atomic.load<i32>(at) != seen) return
   atomic.add<i32>(sleepers, 1)
-  while (atomic.load<i32>(at) == seen) atomic.wait<i32>(at, seen, -1)
+  while (atomic.load<i32>(at) == seen)
+    if (atomic.wait<i32>(at, seen, longest) == AtomicWaitResult.TIMED_OUT) break
   atomic.sub<i32>(sleepers, 1)
 }
 
@@ -109,7 +113,7 @@ function barrier(control: usize, thread: i32, threads: i32): void {
     atomic.store<i32>(control + GENERATION, generation + 1)
     if (atomic.load<i32>(control + SLEEPERS)) atomic.notify(control + GENERATION, -1)
   } else if (thread == 0) while (atomic.load<i32>(control + GENERATION) == generation) {}
-  else waitFor(control + GENERATION, generation, control + SLEEPERS)
+  else waitFor(control + GENERATION, generation, control + SLEEPERS, -1)
 }
 
 /** One thread's part in a program. */
@@ -159,13 +163,18 @@ export function run(
   take(program, end, control, 0, threads, scratch)
 }
 
-/** Takes part in every program that several threads run. Never returns. */
-export function serve(control: usize, thread: i32): void {
-  if (!ASC_FEATURE_THREADS) return
-  let seen = 0
-  for (;;) {
-    waitFor(control + JOB, seen, control + SLEEPERS + 4)
-    seen = atomic.load<i32>(control + JOB)
+/** The number of the last program that several threads run, after the next one came or none came for a second. */
+function nextJob(control: usize, last: i32): i32 {
+  waitFor(control + JOB, last, control + SLEEPERS + 4, IDLE)
+  return atomic.load<i32>(control + JOB)
+}
+
+/** Takes part in every program that several threads run, until none came for a second. Returns the number of the last one. */
+export function serve(control: usize, thread: i32, last: i32): i32 {
+  if (!ASC_FEATURE_THREADS) return last
+  let job = nextJob(control, last)
+  while (job != last) {
+    last = job
     const threads = load<i32>(control + THREADS)
     const scratch =
       load<usize>(control + SCRATCH) + <usize>thread * load<usize>(control + SCRATCH_BYTES)
@@ -177,7 +186,9 @@ export function serve(control: usize, thread: i32): void {
       threads,
       scratch,
     )
+    job = nextJob(control, last)
   }
+  return last
 }
 
 /** `n` times 12 independent multiply-adds of 4 lanes in registers: the ceiling that products are measured against. */
