@@ -3,6 +3,12 @@ import { assert } from '../lib/assert.ts'
 import type { DatasetSpec, Drawing } from '../datasets/spec.ts'
 import type { FetchFile } from './download.ts'
 
+/** One example that is drawn: its numbers, row by row, and its class; 0 in data without labels. */
+export interface Drawn {
+  readonly values: ArrayLike<number>
+  readonly label: number
+}
+
 /** The examples that no model is trained on. */
 export interface TestSet {
   readonly count: number
@@ -30,6 +36,10 @@ export interface Dataset {
   need(end: number): Promise<void>
   /** Copies training examples into `out`, row by row. @throws when one of them has not arrived. */
   read(indices: Uint32Array, out: Float32Array): void
+  /**
+   * Further examples without end, of data that are drawn: neither trained on nor held out. The two streams have none in common.
+   */
+  readonly fresh?: (stream: 0 | 1) => () => Drawn
   /** The held-out set, loaded on first use. Rejects with {@link DataError}; calling it again starts anew. */
   test(): Promise<TestSet>
 }

@@ -6,13 +6,7 @@ import { testSetOf } from './dataset.ts'
 import { once } from '../lib/once.ts'
 import { select } from './select.ts'
 import type { DatasetSpec } from '../datasets/spec.ts'
-import type { Dataset } from './dataset.ts'
-
-/** One example: its numbers, row by row, and its class; 0 in data without labels. */
-export interface Drawn {
-  readonly values: ArrayLike<number>
-  readonly label: number
-}
+import type { Dataset, Drawn } from './dataset.ts'
 
 /** Draws `count` examples one after the other. */
 function drawSet(
@@ -54,6 +48,11 @@ export function drawnDataset(
         assert(index < trainCount, `There is no training example ${index}`)
         out.set(values.subarray(size * index, size * (index + 1)), size * row)
       }
+    },
+    fresh: (stream) => {
+      // Seeds below 0 are nobody else's.
+      const rng = new Rng(-(seeds.test + stream))
+      return () => draw(rng)
     },
     test: once(async () => {
       const heldOut = drawSet(spec, draw, { seed: seeds.test, count: testCount })

@@ -5,8 +5,7 @@ import { drawnDataset } from './drawn.ts'
 import type { Shape } from '../datasets/plane.ts'
 import type { DatasetSpec } from '../datasets/spec.ts'
 import type { Rng } from '../lib/rng.ts'
-import type { OpenDataset } from './dataset.ts'
-import type { Drawn } from './drawn.ts'
+import type { Drawn, OpenDataset } from './dataset.ts'
 
 /** A place on the shape, before it is centred and scaled, and its class. */
 export interface Place {

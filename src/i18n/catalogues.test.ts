@@ -142,6 +142,7 @@ const axes = members<ChartSpec['axis']>({
 const noValue = members<Why['reason']>({
   notDigits: true,
   notImages: true,
+  notPoints: true,
   reconstructions: true,
   needsMore: true,
   fewHeldOut: true,

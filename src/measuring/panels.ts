@@ -28,8 +28,9 @@ import type { Dataset } from '../data/dataset.ts'
 import type { Glance, PlayerMeasures, Report, SampleMeasures } from '../metrics/report/measures.ts'
 import type { Judged } from '../metrics/digits/digits.ts'
 import type { Eyes } from '../metrics/eyes/eyes.ts'
+import type { Known } from '../metrics/reference/known.ts'
 import type { Reference } from '../metrics/reference/reference.ts'
-import type { Pause, Rows } from '../metrics/statistics/rows.ts'
+import type { Labelled, Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Model } from '../model/model.ts'
 import type { RawExhibits } from './exhibits.ts'
@@ -51,12 +52,6 @@ export interface Subject {
   /** The experiment in force. */
   readonly experiment: () => Experiment
   readonly recent: RecentTerms
-}
-
-/** Examples with the class of each. */
-interface Labelled {
-  readonly raw: Rows
-  readonly labels: Uint8Array
 }
 
 /** Hears how far a full panel is, 0 to 1: first with the real data, then with the samples. */
@@ -247,7 +242,8 @@ export class Panels {
     progress(0, 'samples')
     const made = await this.#samples(model, { count, given, mix: known.data.mix }, rng, pause)
     progress(0.1, 'samples')
-    const { measures, set } = await measureSamples(made.raw, this.#of, reference, pause)
+    const cloud = await this.#cloud(model, made.raw, known, rng, pause)
+    const { measures, set } = await measureSamples(made.raw, this.#of, reference, pause, cloud)
     progress(0.7, 'samples')
     const players = await this.#players(model, typical, rng)
     const gap = await this.#criticGap(model, reference, made, pause)
@@ -281,6 +277,19 @@ export class Panels {
     const asked = model.isConditional ? labelsAt(given.labels, places) : null
     const codes = defined(await model.encode(pick(given.raw, places), pause), 'the encoder')
     return { raw: await model.decode(codes.mu, asked, { pause }), asked }
+  }
+
+  /** As many samples as a density is measured on, of points in the plane; of all else the samples at hand. */
+  async #cloud(
+    model: Model,
+    raw: Rows,
+    { plane, data }: Known,
+    rng: Rng,
+    pause: Pause,
+  ): Promise<Rows> {
+    if (!plane || raw.count >= plane.samples) return raw
+    const wanted = { count: plane.samples, given: plane.given, mix: data.mix }
+    return (await this.#samples(model, wanted, rng, pause)).raw
   }
 
   /** (E D(train) - E D(held out)) / (E D(train) - E D(generated)); `null` without a critic, or one that scores all alike. Karras et al. 2020 (arXiv:2006.06676), r_v. */

@@ -37,6 +37,32 @@ function heldOutOf(labels: Uint8Array, mix: readonly number[]): Uint32Array<Arra
   return ofItsClasses.length > 0 ? ofItsClasses : Uint32Array.from(labels.keys())
 }
 
+/** New examples that are drawn between two pauses. */
+const AT_ONCE = 2000
+
+/** Draws from a stream of new examples, and keeps as many of each class as the mix says. */
+function freshOf(
+  stream: NonNullable<Dataset['fresh']>,
+  mix: readonly number[],
+  size: number,
+): NonNullable<RealData['fresh']> {
+  const most = Math.max(...mix)
+  return async (count, which, pause) => {
+    const draw = stream(which)
+    const rng = new Rng(which)
+    const values = new Float32Array(count * size)
+    const labels = new Uint8Array(count)
+    for (let drawn = 0, kept = 0; kept < count; drawn++) {
+      if (drawn % AT_ONCE === 0) await pause()
+      const example = draw()
+      if (rng.uniform() * most >= (mix[example.label] as number)) continue
+      values.set(example.values, kept * size)
+      labels[kept++] = example.label
+    }
+    return { raw: { count, size, values }, labels }
+  }
+}
+
 /** Reads an experiment's data in a fixed random order. All training examples of its mix must be here. */
 export async function realData(
   data: Dataset,
@@ -54,6 +80,7 @@ export async function realData(
     side: sideOf(data.spec),
     mix: mixOf(data, { mix, images }),
     modes: modesOf(data.spec, data.drawing),
+    fresh: data.fresh ? freshOf(data.fresh, mix, size) : null,
     train: {
       count: train.length,
       labels: labelsAt(data.trainLabels, train),

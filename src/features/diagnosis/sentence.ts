@@ -200,6 +200,15 @@ const modes: Variant = ({ report }, { number }) => {
   return { highQuality, covered: found.covered, count: found.of }
 }
 
+/** Modes some of which are missing, or, where none is, some hardly reached. */
+const fewModes: Variant = (findings, writer) => {
+  const found = findings.report?.samples.modes
+  return found && found.covered < found.of ? modes(findings, writer) : null
+}
+
+/** Points that are all alike, on few of many modes. */
+const collapsedModes = both(fewModes, signals('diversity'))
+
 /** Samples whose likeness no judge tells, beside real data. */
 const twoSample: Variant = ({ report }, { number }) => {
   const found = report?.samples
@@ -262,11 +271,20 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     both: both(dominant, missing),
     missing,
     dominant,
-    modes,
+    modes: fewModes,
+    uneven: modes,
+    density: whileAbove('densityKl', 0, signals('densityKl')),
     coverage: signals('coverage'),
     plain,
   },
-  collapse: { empty, pictures, dominant: mostly, spread: signals('diversity'), plain },
+  collapse: {
+    empty,
+    pictures,
+    dominant: mostly,
+    modes: collapsedModes,
+    spread: signals('diversity'),
+    plain,
+  },
   'slow-mode-dropping': { loss: signals('coverageLoss'), plain },
   'critic-too-strong': { accuracy: signals('accuracyReal', 'accuracyGenerated'), plain },
   'critic-too-weak': { accuracy: signals('accuracyReal', 'accuracyGenerated'), plain },

@@ -16,6 +16,8 @@ const FORMAT_OF: Readonly<Record<SignalName, Format | 'truth'>> = {
   confident: 'share',
   highQuality: 'share',
   modesMissing: 'count',
+  reverseKl: 'figures',
+  densityKl: 'signedFigures',
   twoSample: 'share',
   repeats: 'share',
   pictures: 'count',

@@ -25,6 +25,15 @@ export function sharedMeasures(runs: readonly Handed[]): readonly MeasureName[] 
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name)
 }
 
+/** How bad a run is by a measure. */
+function worse(run: Handed, name: MeasureName): number {
+  const value = finalOf(run, name)
+  if (value === null) return Number.POSITIVE_INFINITY
+  const { better } = measureNamed(name)
+  const real = run.record.diagnosis.reports.at(-1)?.samples.floors[name]?.mean ?? 0
+  return { higher: -value, lower: value, real: Math.abs(value - real) }[better]
+}
+
 /** By the most telling measure the best comes first, and those without come last. */
 export function sorted(
   runs: readonly Handed[],
@@ -34,14 +43,11 @@ export function sorted(
   const byName = (a: Handed, b: Handed): number =>
     a.name.localeCompare(b.name, locale, { numeric: true })
   const [measure] = sharedMeasures(runs)
-  const worse = (run: Handed): number => {
-    const value = measure ? finalOf(run, measure) : null
-    if (!measure || value === null) return Number.POSITIVE_INFINITY
-    return measureNamed(measure).better === 'higher' ? -value : value
-  }
+  const byMeasure = (a: Handed, b: Handed): number =>
+    measure ? worse(a, measure) - worse(b, measure) : 0
   const order: Readonly<Record<Sort, (a: Handed, b: Handed) => number>> = {
     name: byName,
-    measure: (a, b) => worse(a) - worse(b) || byName(a, b),
+    measure: (a, b) => byMeasure(a, b) || byName(a, b),
     verdict: (a, b) => (a.card.verdict ?? '').localeCompare(b.card.verdict ?? '') || byName(a, b),
     step: (a, b) => b.card.step - a.card.step || byName(a, b),
   }

@@ -49,6 +49,10 @@ export const diagnosis = {
   'diagnosis.partial-collapse.title': 'Partial collapse.',
   'diagnosis.partial-collapse.modes':
     'The points lie where they should, but they reach only {covered} of {count} modes.',
+  'diagnosis.partial-collapse.uneven':
+    'The points lie where they should, but they are shared out unevenly: some of the {count} modes hold hardly any.',
+  'diagnosis.partial-collapse.density':
+    'The samples lie among the data, but where some of the data lie there are next to none: the KL divergence of their densities is {densityKl} nats beyond what real data score.',
   'diagnosis.partial-collapse.both':
     '{dominant} {dominantCount, plural, one {makes} other {make}} up {share} of the samples; {missing} {missingCount, plural, one {is} other {are}} missing.',
   'diagnosis.partial-collapse.missing':
@@ -59,6 +63,8 @@ export const diagnosis = {
     'Only {coverage} of the real examples have a sample close by.',
   'diagnosis.partial-collapse.plain': 'The samples show only part of what the data contain.',
   'diagnosis.collapse.title': 'Collapse.',
+  'diagnosis.collapse.modes':
+    'The points lie on only {covered} of {count} modes: the generator makes nearly the same thing every time, {diversity} as varied as real data.',
   'diagnosis.collapse.pictures':
     'The samples show only about {pictures, plural, one {# different {kind, select, images {picture} other {point}}} other {# different {kind, select, images {pictures} other {points}}}}, over and over ({low}–{high} with 95% confidence).',
   'diagnosis.collapse.empty':
@@ -190,6 +196,7 @@ export const diagnosis = {
   'reason.fewOfClass': 'Needs at least {least} images of each class.',
   'reason.unreliable': 'A classifier of these classes errs too often to count them.',
   'reason.notImages': 'For images only.',
+  'reason.notPoints': 'For points in the plane only.',
   'reason.reconstructions':
     'Not for reconstructions, which lie near what they reconstruct by design.',
   'reason.noCritic': 'This model has no discriminator.',
@@ -197,7 +204,7 @@ export const diagnosis = {
   'reason.needsMore':
     'Needs at least {least} training {kind, select, images {images} other {points}}.',
   'reason.fewHeldOut':
-    'Too few {kind, select, images {images} other {points}} are held out to say how close new ones come to the training data.',
+    'Too few {kind, select, images {images} other {points}} are held out to say what new ones would score.',
   'reason.unrecognised': 'No sample is recognised as a digit.',
   'reason.alike': 'Says nothing of samples that are all alike.',
   'reason.noModes': 'Nobody knows where the modes of these data are.',

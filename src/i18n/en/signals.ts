@@ -13,6 +13,8 @@ export const signals = {
   'signal.confident': 'Samples that are clearly one digit',
   'signal.highQuality': 'Points on a mode of the data',
   'signal.modesMissing': 'Missing modes',
+  'signal.reverseKl': 'KL of the mix of modes (nats)',
+  'signal.densityKl': 'KL of the densities beyond real data (nats)',
   'signal.twoSample': 'Nearest-neighbour test: told apart',
   'signal.repeats': 'Samples that repeat another one',
   'signal.pictures': 'Different samples (estimate)',

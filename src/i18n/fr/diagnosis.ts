@@ -51,6 +51,10 @@ export const diagnosis = {
   'diagnosis.partial-collapse.title': 'Effondrement partiel.',
   'diagnosis.partial-collapse.modes':
     'Les points sont là où il faut, mais n’atteignent que {covered} modes sur {count}.',
+  'diagnosis.partial-collapse.uneven':
+    'Les points sont bien placés, mais mal répartis : certains des {count} modes n’en ont presque pas.',
+  'diagnosis.partial-collapse.density':
+    'Les échantillons sont bien parmi les données, mais une partie de celles-ci n’en a presque aucun près d’elle : la divergence KL de leurs densités dépasse de {densityKl} nats ce que donne le réel.',
   'diagnosis.partial-collapse.both':
     '{dominant} {dominantCount, plural, one {représente} other {représentent}} {share} des échantillons ; {missing} {missingCount, plural, one {manque} other {manquent}}.',
   'diagnosis.partial-collapse.missing':
@@ -62,6 +66,8 @@ export const diagnosis = {
   'diagnosis.partial-collapse.plain':
     'Les échantillons ne montrent qu’une partie de ce que contiennent les données.',
   'diagnosis.collapse.title': 'Effondrement.',
+  'diagnosis.collapse.modes':
+    'Les points ne sont que sur {covered} des {count} modes : le générateur fait presque toujours la même chose, avec {diversity} de la variété des données réelles.',
   'diagnosis.collapse.pictures':
     'Les échantillons ne montrent qu’environ {pictures, plural, one {# {kind, select, images {image différente} other {point différent}}} other {# {kind, select, images {images différentes} other {points différents}}}}, encore et encore ({low}–{high} à 95 % de confiance).',
   'diagnosis.collapse.empty':
@@ -197,6 +203,7 @@ export const diagnosis = {
   'reason.fewOfClass': 'Demande au moins {least} images de chaque classe.',
   'reason.unreliable': 'Un classifieur de ces classes se trompe trop souvent pour les compter.',
   'reason.notImages': 'Pour les images seulement.',
+  'reason.notPoints': 'Pour les points du plan seulement.',
   'reason.reconstructions':
     'Pas pour des reconstructions, proches par nature de ce qu’elles reconstruisent.',
   'reason.noCritic': 'Ce modèle n’a pas de discriminateur.',
@@ -204,7 +211,7 @@ export const diagnosis = {
   'reason.needsMore':
     'Demande au moins {least} {kind, select, images {images} other {points}} d’entraînement.',
   'reason.fewHeldOut':
-    'Trop peu {kind, select, images {d’images} other {de points}} de test pour dire combien de nouveaux exemples s’approchent de ceux d’entraînement.',
+    'Trop peu {kind, select, images {d’images} other {de points}} de test pour dire ce que donneraient de nouveaux exemples.',
   'reason.unrecognised': 'Aucun échantillon n’est reconnu comme chiffre.',
   'reason.alike': 'Ne dit rien d’échantillons qui se ressemblent tous.',
   'reason.noModes': 'Personne ne sait où sont les modes de ces données.',

@@ -7,10 +7,25 @@ export const measureNames: Record<keyof typeof english, string> = {
     'Part des échantillons qu’un classifieur de chiffres prend pour des chiffres. Les autres sont pour lui du bruit, des images vides ou des gribouillis, et aucun chiffre n’y est compté. Plus haut vaut mieux.',
   'measure.highQuality.label': 'Points sur un mode',
   'measure.highQuality.help':
-    'Part des points à moins de trois écarts types d’un mode des données. Plus haut est meilleur ; le réel donne 98,9 %.',
+    'Part des points à moins de trois écarts types d’un mode des données. Plus on est près des 98,9 % du réel, mieux c’est : au-delà, les modes sont trop étroits.',
   'measure.modes.label': 'Modes atteints',
   'measure.modes.help':
     'Modes des données qui contiennent au moins 1 % des points. Plus il y en a, mieux c’est.',
+  'measure.reverseKl.label': 'KL de la répartition entre les modes (nats)',
+  'measure.reverseKl.help':
+    'À quel point les points sont mal répartis entre les modes : chacun compte pour le plus proche, et les parts sont comparées à celles des données, KL(échantillons || données). Plus bas est mieux ; s’il manque la moitié des modes, elle vaut 0,69.',
+  'measure.modeVariation.label': 'Écart à la répartition entre les modes',
+  'measure.modeVariation.help':
+    'Part des points qui devraient être sur un autre mode pour que tous soient aussi remplis que dans les données (variation totale) ; les points hors des modes comptent. Plus bas est mieux.',
+  'measure.densityKl.label': 'KL des densités (nats)',
+  'measure.densityKl.help':
+    'KL(données || échantillons) : grande là où les données ont des points et les échantillons n’en ont pas. On compte 10 000 échantillons et 50 000 nouveaux points des données sur une grille de 30 × 30 cases, plus une pour tout ce qui est dehors ; avec vos propres points, autant qu’il y a de points de test, sur moins de cases. Chaque case compte 0,1 échantillon de plus qu’elle n’en contient : le réel non plus ne donne donc pas 0. Plus bas est mieux.',
+  'measure.densityJs.label': 'JS des densités (nats)',
+  'measure.densityJs.help':
+    'Divergence de Jensen-Shannon des deux mêmes densités : 0 si elles sont égales, 0,69 (ln 2) si elles n’ont aucun endroit en commun. Plus bas est mieux.',
+  'measure.slicedWasserstein.label': 'Distance de Wasserstein par tranches',
+  'measure.slicedWasserstein.help':
+    'De combien il faudrait déplacer les points pour qu’ils soient placés comme les données, vu le long de 32 droites passant par l’origine, en moyenne ; 1 est à peu près l’étendue des données. Aucune grille n’est nécessaire. Plus bas est mieux.',
   'measure.covered.label': '{kind, select, digits {Chiffres couverts} other {Classes couvertes}}',
   'measure.covered.help':
     '{kind, select, digits {Chiffres} other {Classes}} des données d’entraînement qui forment au moins 1 % des échantillons. Plus il y en a, mieux c’est.',

@@ -50,6 +50,10 @@ export const diagnosis = {
   'diagnosis.partial-collapse.title': 'Collasso parziale.',
   'diagnosis.partial-collapse.modes':
     'I punti stanno dove devono, ma raggiungono solo {covered} modi su {count}.',
+  'diagnosis.partial-collapse.uneven':
+    'I punti stanno al posto giusto, ma sono mal ripartiti: alcuni dei {count} modi non ne hanno quasi.',
+  'diagnosis.partial-collapse.density':
+    'I campioni stanno tra i dati, ma vicino a una parte di questi non ce n’è quasi nessuno: la divergenza KL delle loro densità supera di {densityKl} nat ciò che danno i dati reali.',
   'diagnosis.partial-collapse.both':
     '{dominantCount, plural, one {La cifra} other {Le cifre}} {dominant}: {share} dei campioni; {missingCount, plural, one {manca} other {mancano}} {missing}.',
   'diagnosis.partial-collapse.missing':
@@ -61,6 +65,8 @@ export const diagnosis = {
   'diagnosis.partial-collapse.plain':
     'I campioni mostrano solo una parte di ciò che i dati contengono.',
   'diagnosis.collapse.title': 'Collasso.',
+  'diagnosis.collapse.modes':
+    'I punti stanno solo su {covered} dei {count} modi: il generatore fa quasi sempre la stessa cosa (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.collapse.pictures':
     'I campioni mostrano solo circa {pictures, plural, one {# {kind, select, images {immagine diversa} other {punto diverso}}} other {# {kind, select, images {immagini diverse} other {punti diversi}}}}, sempre di nuovo ({low}–{high} con il 95% di confidenza).',
   'diagnosis.collapse.empty':
@@ -194,13 +200,14 @@ export const diagnosis = {
   'reason.fewOfClass': 'Servono almeno {least} immagini di ogni classe.',
   'reason.unreliable': 'Un classificatore di queste classi sbaglia troppo spesso per contarle.',
   'reason.notImages': 'Solo per immagini.',
+  'reason.notPoints': 'Solo per punti del piano.',
   'reason.reconstructions': 'Non per ricostruzioni, per natura vicine a ciò che ricostruiscono.',
   'reason.noCritic': 'Questo modello non ha un discriminatore.',
   'reason.noEncoder': 'Questo modello non ha un encoder.',
   'reason.needsMore':
     'Servono almeno {least} {kind, select, images {immagini} other {punti}} di addestramento.',
   'reason.fewHeldOut':
-    '{kind, select, images {Troppo poche immagini} other {Troppo pochi punti}} di test per dire quanto esempi nuovi si avvicinano a quelli di addestramento.',
+    '{kind, select, images {Troppo poche immagini} other {Troppo pochi punti}} di test per dire che cosa darebbero esempi nuovi.',
   'reason.unrecognised': 'Nessun campione è riconosciuto come cifra.',
   'reason.alike': 'Non dice nulla di campioni tutti uguali.',
   'reason.noModes': 'Nessuno sa dove stanno i modi di questi dati.',

@@ -7,9 +7,24 @@ export const measureNames: Record<keyof typeof english, string> = {
     'Quota di campioni che un classificatore di cifre prende per cifre. Gli altri per lui sono rumore, immagini vuote o scarabocchi, e in essi non si conta alcuna cifra. Più alto è meglio.',
   'measure.highQuality.label': 'Punti su un modo',
   'measure.highQuality.help':
-    'Quota di punti entro tre deviazioni standard da un modo dei dati. Più alto è meglio; i dati reali danno il 98,9%.',
+    'Quota di punti entro tre deviazioni standard da un modo dei dati. Quanto più vicino al 98,9% dei dati reali, tanto meglio: oltre, i modi sono troppo stretti.',
   'measure.modes.label': 'Modi raggiunti',
   'measure.modes.help': 'Modi dei dati che contengono almeno l’1% dei punti. Di più è meglio.',
+  'measure.reverseKl.label': 'KL della ripartizione tra i modi (nat)',
+  'measure.reverseKl.help':
+    'Quanto i punti sono mal ripartiti tra i modi: ciascuno conta per il più vicino, e le quote si confrontano con quelle dei dati, KL(campioni || dati). Più basso è meglio; se manca metà dei modi vale 0,69.',
+  'measure.modeVariation.label': 'Distanza dalla ripartizione tra i modi',
+  'measure.modeVariation.help':
+    'Quota di punti che dovrebbero stare su un altro modo perché tutti fossero pieni come nei dati (variazione totale); i punti fuori dai modi contano. Più basso è meglio.',
+  'measure.densityKl.label': 'KL delle densità (nat)',
+  'measure.densityKl.help':
+    'KL(dati || campioni): grande dove i dati hanno punti e i campioni no. Si contano 10.000 campioni e 50.000 nuovi punti dei dati su una griglia di 30 × 30 celle, più una per tutto ciò che sta fuori; con punti tuoi, tanti quanti sono i punti di test, su meno celle. Ogni cella conta 0,1 campioni in più di quelli che contiene, perciò nemmeno i dati reali danno 0. Più basso è meglio.',
+  'measure.densityJs.label': 'JS delle densità (nat)',
+  'measure.densityJs.help':
+    'Divergenza di Jensen-Shannon delle stesse due densità: 0 se sono uguali, 0,69 (ln 2) se non hanno alcun luogo in comune. Più basso è meglio.',
+  'measure.slicedWasserstein.label': 'Distanza di Wasserstein a fette',
+  'measure.slicedWasserstein.help':
+    'Di quanto bisognerebbe spostare i punti perché fossero disposti come i dati, visto lungo 32 rette per l’origine, in media; 1 è circa l’estensione dei dati. Non serve alcuna griglia. Più basso è meglio.',
   'measure.covered.label': '{kind, select, digits {Cifre coperte} other {Classi coperte}}',
   'measure.covered.help':
     '{kind, select, digits {Cifre} other {Classi}} dei dati di addestramento che formano almeno l’1% dei campioni. Più sono, meglio è.',

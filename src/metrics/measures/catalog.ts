@@ -2,6 +2,11 @@
 import { measure as recognised } from './recognised.ts'
 import { measure as highQuality } from './highQuality.ts'
 import { measure as modes } from './modes.ts'
+import { measure as reverseKl } from './reverseKl.ts'
+import { measure as modeVariation } from './modeVariation.ts'
+import { measure as densityKl } from './densityKl.ts'
+import { measure as densityJs } from './densityJs.ts'
+import { measure as slicedWasserstein } from './slicedWasserstein.ts'
 import { measure as covered } from './covered.ts'
 import { measure as totalVariation } from './totalVariation.ts'
 import { measure as kl } from './kl.ts'
@@ -28,6 +33,11 @@ export const MEASURES = [
   recognised,
   highQuality,
   modes,
+  reverseKl,
+  modeVariation,
+  densityKl,
+  densityJs,
+  slicedWasserstein,
   covered,
   totalVariation,
   kl,

@@ -7,9 +7,9 @@ export const measure = {
   basis: 'features',
   only: 'points',
   unit: 'share',
-  better: 'higher',
+  better: 'real',
   most: 1,
   whyNull: 'noModes',
   card: { group: 'fidelity', place: 1, format: 'share', scale: [0, 1], first: 1 },
-  value: ({ modes }) => modes()?.highQuality ?? null,
+  value: async ({ cloud }) => (await cloud())?.modes?.highQuality ?? null,
 } as const satisfies Measure

@@ -1,6 +1,6 @@
 /** What a measure is: plain data for the page, and a plain function for the lab. */
 import type { Judged } from '../digits/digits.ts'
-import type { DigitShares, ModeMeasures, Pictures, Reason } from '../report/parts.ts'
+import type { CloudMeasures, DigitShares, Pictures, Reason } from '../report/parts.ts'
 import type { Rows } from '../statistics/rows.ts'
 
 /** What samples are compared with, of the real data. */
@@ -40,8 +40,8 @@ export interface MeasuredSet {
 
   /** `null` where nobody tells classes apart. */
   readonly digits: () => DigitShares | null
-  /** `null` where nobody knows the modes of the data. */
-  readonly modes: () => ModeMeasures | null
+  /** Of a cloud of points that stands beside this set. */
+  readonly cloud: () => Promise<CloudMeasures | null>
   /** Mean standard deviation of the features over that of real data; `null` where the latter has none. */
   readonly featureSpread: () => number | null
   /** Of two samples, in pixels or coordinates; and of the three closest pairs. */
@@ -97,7 +97,10 @@ export interface Measure {
   /** Its name everywhere: in JSON, in tables, in the keys of its words. */
   readonly id: string
   /** Where it stands in a report's JSON, if not under its own name. */
-  readonly within?: readonly [group: 'digits' | 'frechet' | 'modes' | 'memorisation', name: string]
+  readonly within?: readonly [
+    group: 'digits' | 'frechet' | 'modes' | 'plane' | 'memorisation',
+    name: string,
+  ]
   /** What it is measured on: the labels or the features of the eyes, or pixels. Of points all is measured on coordinates. */
   readonly basis: 'labels' | 'features' | 'pixels'
   /** The only data of which it says something, `classes` where somebody tells these apart; left out, it does of all. */

@@ -10,5 +10,5 @@ export const measure = {
   better: 'higher',
   whyNull: 'noModes',
   card: { group: 'variety', place: 1, format: 'count', scale: 'seen', first: 2 },
-  value: ({ modes }) => modes()?.covered ?? null,
+  value: async ({ cloud }) => (await cloud())?.modes?.covered ?? null,
 } as const satisfies Measure

@@ -5,7 +5,10 @@ import type { Gaussian } from '../statistics/frechet.ts'
 import type { Eyes } from '../eyes/eyes.ts'
 import type { Placed } from './look.ts'
 import type { Yardstick } from '../diversity/pictures.ts'
-import type { Rows } from '../statistics/rows.ts'
+import type { Grid } from '../plane/grid.ts'
+import type { Quantiles } from '../plane/sliced.ts'
+import type { Floors } from '../report/measures.ts'
+import type { Labelled, Pause, Rows } from '../statistics/rows.ts'
 
 /** Examples that are read when they are wanted, in an order that is random but fixed. */
 export interface ReadableExamples {
@@ -26,6 +29,21 @@ export interface RealData {
   readonly train: ReadableExamples
   /** Held-out examples in the same mix. */
   readonly heldOut: ReadableExamples
+  /** Draws new examples in the same mix, as many as are wanted, from one of two streams; `null` where nobody can. */
+  readonly fresh: ((count: number, stream: 0 | 1, pause: Pause) => Promise<Labelled>) | null
+}
+
+/** What clouds of samples are held against. */
+export interface PlaneStandard {
+  /** How many samples a cloud has: as many as a perfect sampler could be asked for. */
+  readonly samples: number
+  readonly grid: Grid
+  readonly counts: Float64Array
+  readonly quantiles: Quantiles
+  /** As many new real points as a cloud has samples, for models that reconstruct. */
+  readonly given: Labelled
+  /** What a perfect sampler scores with as many samples. */
+  readonly floors: Floors
 }
 
 /** What was seen of the real data. */
@@ -52,6 +70,8 @@ export interface Known {
   /** Held-out examples: those of the data-copying test, and those that stand for samples. */
   readonly aside: Placed
   readonly standIns: Placed
+  /** `null` of images, and of too few held-out points. */
+  readonly plane: PlaneStandard | null
 }
 
 /** The real examples that a number of samples is compared with. */

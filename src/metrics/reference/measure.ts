@@ -6,7 +6,7 @@ import { measuredSet } from './measuredSet.ts'
 import type { Measure, MeasuredSet } from '../measures/measure.ts'
 import type { MeasureName, OwnName, SampleMeasures } from '../report/measures.ts'
 import type { Pause } from '../statistics/rows.ts'
-import type { Comparison, Known } from './known.ts'
+import type { Beside } from './measuredSet.ts'
 import type { Placed } from './look.ts'
 
 /** Measures without what real data score. */
@@ -17,7 +17,7 @@ type Values = Readonly<Record<MeasureName, number | null>>
 /** The values of all measures in their places. */
 async function placed(
   values: Values,
-  { digits, modes, repetition }: MeasuredSet,
+  { digits, cloud, repetition }: MeasuredSet,
   of: SampleMeasures['of'],
 ) {
   const own = OWN_NAMES.map((name) => [name, values[name]] as const)
@@ -28,7 +28,8 @@ async function placed(
     digits: digits(),
     frechet: { value: values.frechet, floor: null },
     pictures: areSamples ? ((await repetition())?.pictures ?? null) : null,
-    modes: modes(),
+    modes: (await cloud())?.modes ?? null,
+    plane: (await cloud())?.plane ?? null,
     memorisation:
       ct === null || nearestRatio === null || copies === null ? null : { ct, nearestRatio, copies },
   }
@@ -38,10 +39,11 @@ async function placed(
 export async function measure(
   examples: Placed,
   of: SampleMeasures['of'],
-  { known, comparison }: { readonly known: Known; readonly comparison: Comparison },
+  beside: Beside,
   pause: Pause,
 ): Promise<Bare> {
-  const set = measuredSet(examples, known, comparison, pause)
+  const { known } = beside
+  const set = measuredSet(examples, beside, pause)
   const { eyes } = known
   const extractor = eyes?.extractor ?? (known.data.side === null ? 'coordinates' : 'pixels')
   const own = eyes?.own ?? null

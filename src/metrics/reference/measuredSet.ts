@@ -2,10 +2,11 @@
 import { digitShares, recognisedLabelsOf, shareOf } from '../digits/digits.ts'
 import { closestPairs, meanDistance, spread } from '../diversity/diversity.ts'
 import { repetitionOf } from '../diversity/pictures.ts'
-import { modeMeasures } from '../modes/modes.ts'
 import { NEIGHBOURS } from '../neighbours/k.ts'
 import { neighbourhoods } from '../neighbours/neighbours.ts'
 import { twoSampleAccuracy } from '../neighbours/twoSample.ts'
+import { cloudMeasures } from '../plane/standard.ts'
+import { first } from '../statistics/rows.ts'
 import { cellsOf, countCells, differentCells } from '../statistics/cells.ts'
 import { frechetDistance, gaussianOf } from '../statistics/frechet.ts'
 import type { Judged } from '../digits/digits.ts'
@@ -49,21 +50,29 @@ function sharesOf(
   return digitShares(shareOf(recognisedLabelsOf(values, size, recognised), size), mix)
 }
 
+/** What examples are measured with: the real data, and, of points, a cloud of them that densities are measured on. */
+export interface Beside {
+  readonly known: Known
+  readonly comparison: Comparison
+  readonly cloud: Rows | null
+}
+
 /** Sets examples beside real data. What is worked out awaits `pause` all along, which throws to end it. */
 export function measuredSet(
   set: Placed,
-  known: Known,
-  comparison: Comparison,
+  { known, comparison, cloud }: Beside,
   pause: Pause,
 ): MeasuredSet {
   const { raw, features, judged } = set
-  const { data, bins, gaussian, yardstick } = known
+  const { data, bins, gaussian, yardstick, plane } = known
   const { real, radii } = comparison
   return {
     ...set,
     real: realOf(known, comparison),
     digits: lazy(() => judged && sharesOf(judged, data.mix)),
-    modes: lazy(() => data.modes && modeMeasures(raw, data.modes, data.mix)),
+    cloud: lazy(async () =>
+      plane && cloud ? await cloudMeasures(first(cloud, plane.samples), data, plane, pause) : null,
+    ),
     featureSpread: lazy(() => (known.spread > 0 ? spread(features) / known.spread : null)),
     meanDistance: lazy(() => meanDistance(raw, pause)),
     nearestPair: lazy(() => nearestPairDistance(raw, pause)),

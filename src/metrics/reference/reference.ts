@@ -14,6 +14,7 @@ import { measure } from './measure.ts'
 import { nearestPairDistance } from './measuredSet.ts'
 import { NEIGHBOURS } from '../neighbours/k.ts'
 import { radii } from '../neighbours/neighbours.ts'
+import { planeStandard } from '../plane/standard.ts'
 import { principalError } from '../statistics/pca.ts'
 import { yardstickOf } from '../diversity/pictures.ts'
 import { first } from '../statistics/rows.ts'
@@ -78,10 +79,17 @@ export class Reference {
         radii: real.count > NEIGHBOURS ? await radii(real, NEIGHBOURS, pause) : null,
         nearestPair: await nearestPairDistance(first(known.raw, count), pause),
       }
-      const floors = await floorsOf(known.standIns, count, (set) =>
-        measure(set, 'samples', { known, comparison }, pause),
+      const { standIns, plane } = known
+      const classes = standIns.judged?.probabilities.size ?? 0
+      const floors = await floorsOf({ there: standIns.raw.count, classes }, count, (from, size) =>
+        measure(
+          stretch(standIns, from, size),
+          'samples',
+          { known, comparison, cloud: null },
+          pause,
+        ),
       )
-      return { ...comparison, floors }
+      return { ...comparison, floors: { ...floors, ...plane?.floors } }
     })
   }
 
@@ -127,6 +135,7 @@ async function know(data: RealData, eyes: Eyes | null, course: Course): Promise<
     sharpness: data.side === null ? null : laplacianVariance(typical, data.side),
     aside: stretch(placed, 0, aside),
     standIns: stretch(placed, aside, placed.raw.count - aside),
+    plane: await planeStandard(data, pause),
   }
 }
 

@@ -13,6 +13,7 @@ import type {
   NoValue,
   OwnEyes,
   Pictures,
+  PlaneMeasures,
 } from './parts.ts'
 
 type Listed = (typeof MEASURES)[number]
@@ -59,22 +60,24 @@ export interface SampleMeasures extends Readonly<Record<OwnName, number | null>>
   readonly pictures: Pictures | null
   /** `null` where the modes of the data are not known. */
   readonly modes: ModeMeasures | null
+  /** `null` of images, and of points of which too few are held out. */
+  readonly plane: PlaneMeasures | null
   /** `null` of reconstructions. */
   readonly memorisation: Memorisation | null
   readonly lacking: Lacking
   readonly floors: Floors
 }
 
+/** What a report says of each measure, or a part of it. */
+export type Values = Partial<Omit<SampleMeasures, 'floors' | 'of' | 'lacking'>>
+
 /** One measure by its name, `null` where it has no value. */
-export function measureOf(
-  measures: Omit<SampleMeasures, 'floors' | 'of' | 'lacking'>,
-  name: MeasureName,
-): number | null {
+export function measureOf(measures: Values, name: MeasureName): number | null {
   const { within } = measureNamed(name)
-  if (!within) return measures[name as OwnName]
+  if (!within) return measures[name as OwnName] ?? null
   const [group, key] = within
-  const values: Readonly<Record<string, unknown>> | null = measures[group] && { ...measures[group] }
-  return (values?.[key] ?? null) as number | null
+  const values: Readonly<Record<string, unknown>> = { ...measures[group] }
+  return (values[key] ?? null) as number | null
 }
 
 const KINDS_OF: Readonly<Record<Extractor, readonly NonNullable<Measure['only']>[]>> = {
@@ -101,7 +104,7 @@ const NOT_ONE_OF = {
   digits: 'notDigits',
   classes: 'notDigits',
   images: 'notImages',
-  points: 'noModes',
+  points: 'notPoints',
 } as const
 
 /** Why a measure of these samples is `null`. */

@@ -63,6 +63,27 @@ export interface ModeMeasures {
   /** Modes that hold at least 1 % of all samples within that distance, and how many there are. */
   readonly covered: number
   readonly of: number
+  /** KL(share of the samples nearest to each mode || the mix of the data), in nats: of all samples. */
+  readonly reverseKl: number | null
+  /** Total variation of the shares on each mode and off all of them to the mix of the data, 0 to 1. */
+  readonly variation: number | null
+}
+
+/** A cloud of points beside the real distribution. */
+export interface PlaneMeasures {
+  /** How many points were looked at, for this and for the modes. */
+  readonly count: number
+  /** KL(real || samples) and the Jensen-Shannon divergence of their densities on a grid, in nats. */
+  readonly kl: number
+  readonly js: number
+  /** In units of the coordinates. */
+  readonly slicedWasserstein: number
+}
+
+/** What is measured of a cloud of points; `modes` is `null` where nobody knows those of the data. */
+export interface CloudMeasures {
+  readonly modes: ModeMeasures | null
+  readonly plane: PlaneMeasures
 }
 
 /** How many different pictures the samples show, equally often: the estimate and its 95 % interval. */
@@ -83,6 +104,7 @@ export type Reason =
   | 'fewHeldOut' // too few held-out examples to know how close new data come to training data
   | 'unrecognised' // no sample is a digit that can be counted
   | NoClassifier
+  | 'notPoints' // densities are measured in the plane
   | 'noModes' // nobody knows where the modes of these data are
   | 'alike' // samples that are all but one and the same lie in any neighbourhood that holds one of them
 

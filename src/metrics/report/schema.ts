@@ -15,7 +15,16 @@ import type {
   RequestedMeasures,
   SampleMeasures,
 } from './measures.ts'
-import type { DigitShares, Floor, NoClassifier, NoValue, OwnEyes, Reason } from './parts.ts'
+import type {
+  DigitShares,
+  Floor,
+  ModeMeasures,
+  NoClassifier,
+  NoValue,
+  OwnEyes,
+  PlaneMeasures,
+  Reason,
+} from './parts.ts'
 
 /** The most classes, dimensions, players or terms of anything that is measured. */
 const MOST = 4096
@@ -60,6 +69,7 @@ const REASONS = [
   'needsMore',
   'fewHeldOut',
   'unrecognised',
+  'notPoints',
   'noModes',
   'alike',
   ...NO_CLASSIFIER,
@@ -110,6 +120,21 @@ const own = Object.fromEntries(OWN_NAMES.map((name) => [name, measure])) as Reco
   typeof measure
 >
 
+const modes = z.object({
+  highQuality: anyNumber,
+  covered: anyNumber,
+  of: anyNumber,
+  reverseKl: measure,
+  variation: measure,
+}) satisfies Of<ModeMeasures>
+
+const plane = z.object({
+  count,
+  kl: anyNumber,
+  js: anyNumber,
+  slicedWasserstein: anyNumber,
+}) satisfies Of<PlaneMeasures>
+
 const samples = z.object({
   ...own,
   count,
@@ -119,7 +144,8 @@ const samples = z.object({
   digits: orNull(sharesSchema),
   frechet: otherwise(z.object({ value: measure, floor: measure }), { value: null, floor: null }),
   pictures: orNull(pictures),
-  modes: orNull(z.object({ highQuality: anyNumber, covered: anyNumber, of: anyNumber })),
+  modes: orNull(modes),
+  plane: orNull(plane),
   memorisation: orNull(z.object({ ct: anyNumber, nearestRatio: anyNumber, copies: anyNumber })),
   lacking,
   floors,

@@ -7,6 +7,12 @@ export interface Rows {
   readonly values: Float32Array
 }
 
+/** Rows with the class of each. */
+export interface Labelled {
+  readonly raw: Rows
+  readonly labels: Uint8Array
+}
+
 /** Gives a way out of a long computation: awaited now and then, and throws to end it. */
 export type Pause = () => Promise<void>
 

@@ -300,6 +300,16 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
     'partial-collapse',
   ],
   [
+    'points on all modes, some of which have hardly any',
+    { ...MIXTURE, reverseKl: 0.35, twoSample: 0.6 },
+    'partial-collapse',
+  ],
+  [
+    'points that lie among real ones, of which a part has none of them near it',
+    { ...POINTS, densityKl: 1.4, precision: 0.95, coverage: 0.7, recall: 0.7 },
+    'partial-collapse',
+  ],
+  [
     'a GAN that draws all kinds of noise after 40,000 images',
     { ...LIGHT, images: 40_000, recognised: 0.05, confident: 0.04, totalVariation: 0.6 },
     'unrecognisable',

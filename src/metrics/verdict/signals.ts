@@ -28,6 +28,10 @@ export interface Signals {
   /** Share of samples on a mode, and modes of the data without 1 % of the samples. */
   readonly highQuality: number | null
   readonly modesMissing: number | null
+  /** KL(shares of the samples by their nearest mode || mix of the data), in nats. */
+  readonly reverseKl: number | null
+  /** KL(real || samples) of the densities of points, less what real data score, in nats. */
+  readonly densityKl: number | null
   readonly twoSample: number | null
   readonly repeats: number | null
   /** Estimated number of different pictures, and the same over the training examples there are. */
@@ -90,6 +94,8 @@ export const NO_SIGNALS: Signals = {
   confident: null,
   highQuality: null,
   modesMissing: null,
+  reverseKl: null,
+  densityKl: null,
   twoSample: null,
   repeats: null,
   pictures: null,
@@ -181,7 +187,7 @@ const repetitionSignals = ({ repeats, pictures, empty }: Repetitive): KnownSigna
 
 /** The signals of a set of samples; `mix` holds the frequency of each class in the training examples. */
 export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): KnownSignals {
-  const { frechet, memorisation, modes } = samples
+  const { frechet, memorisation, modes, plane, floors } = samples
   const counted = enough(samples, samples.count)
   return known({
     diversity: samples.diversity,
@@ -192,6 +198,8 @@ export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): 
     confident: likeness(samples),
     highQuality: modes?.highQuality ?? null,
     modesMissing: modes && modes.of - modes.covered,
+    reverseKl: modes?.reverseKl ?? null,
+    densityKl: plane && plane.kl - (floors.densityKl?.mean ?? 0),
     twoSample: samples.twoSample,
     ...repetitionSignals(samples),
     precision: samples.precision,
