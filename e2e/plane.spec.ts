@@ -19,7 +19,7 @@ test('a link to the ring of eight Gaussians shows a scatter that trains', async 
   await expect(page.getByText(/^x = -?\d\.\d\d, y = -?\d\.\d\d$/)).toBeVisible()
 })
 
-test('the ring is chosen on the page, trained on, and left again for the digits', async ({
+test('points are chosen on the page, trained on, and left again for the digits', async ({
   page,
   ganvas,
 }) => {
@@ -27,8 +27,8 @@ test('the ring is chosen on the page, trained on, and left again for the digits'
   const set = (name: string) => page.getByRole('radio', { name, exact: true })
   await set('MNIST digits').focus()
   await page.keyboard.press('ArrowDown')
-  await expect(set('Ring of eight groups')).toBeChecked()
-  await expect(page).toHaveURL(/dataset=ring8/)
+  await expect(set('Line')).toBeChecked()
+  await expect(page).toHaveURL(/dataset=line/)
   await expect(page.getByText(/^Changed to fit these data: Network: Convol/)).toBeVisible()
   await ganvas.train(5)
   await expect(ganvas.samples).toHaveAccessibleName(/^Generated and real points .* at step \d+$/)
@@ -36,11 +36,35 @@ test('the ring is chosen on the page, trained on, and left again for the digits'
   await expect(page.getByText('points / s')).toBeVisible()
   await set('MNIST digits').check()
   await expect(page.getByRole('region', { name: 'Changes that wait' })).toContainText(
-    'Data: Ring of eight groups → MNIST digits',
+    'Data: Line → MNIST digits',
   )
   await ganvas.restart.click()
   await expect(ganvas.samples).toHaveAccessibleName(/^Grid of generated images/)
   await expect(page.getByText('Images seen')).toBeVisible()
+})
+
+test('a set is chosen by its thumbnail, and drawn anew with less noise before a step is made', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('family=gan&width=32&depth=1')
+  await page.getByRole('radio', { name: 'Pinwheel' }).check()
+  await expect(page).toHaveURL(/dataset=pinwheel/)
+  const preview = page.getByRole('img', { name: /^The first points of “Pinwheel”/ })
+  await expect.poll(() => fingerprint(preview)).not.toBe('')
+  const usual = await fingerprint(preview)
+  await page.getByRole('slider', { name: 'Noise', exact: true }).focus()
+  await page.keyboard.press('Home')
+  await expect(page).toHaveURL(/noise=0(&|$)/)
+  await expect.poll(() => fingerprint(preview)).not.toBe(usual)
+  await page.getByText('change the mix').click()
+  const noiseless = await fingerprint(preview)
+  await page.getByRole('button', { name: 'Other points' }).click()
+  await expect(page).toHaveURL(/dataSeed=\d+/)
+  await expect.poll(() => fingerprint(preview)).not.toBe(noiseless)
+  await ganvas.oneStep.click()
+  await ganvas.restAt(1)
+  await expect(ganvas.samples).toHaveAccessibleName(/^Generated and real points .* at step 1$/)
 })
 
 test('points are shown before anything was trained, and a preset keeps them where it can', async ({

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { defined } from '../lib/assert.ts'
 import { DATASETS, knowDataset } from '../datasets/datasets.ts'
 import { FAMILIES, familySpec } from '../models/families.ts'
 import { PRESETS } from '../models/presets.ts'
@@ -106,7 +107,10 @@ describe.each(FAMILIES.map(({ id }) => id))('the scripts of the family %s', (fam
   it.each(FRAMEWORKS)(
     'follow what every experiment can say of its data and its end, %s',
     (framework) => {
-      const [base] = bases as [Experiment]
+      const base = defined(
+        bases.find(({ mix }) => mix.length > 1),
+        'an experiment with classes',
+      )
       const changes: readonly Partial<Experiment>[] = [
         { seed: 7 },
         { batchSize: 96 },

@@ -1,4 +1,5 @@
 /** Small experiments in which, among them, every setting means something. */
+import { DATASETS } from '../datasets/datasets.ts'
 import { ownSpec } from '../datasets/own.ts'
 import { checkExperiment, defaultExperiment, fitOptions } from '../models/experiment.ts'
 import { spec as gan } from '../models/gan/spec.ts'
@@ -47,6 +48,9 @@ const FULL = {
   averageDecay: 0.99,
 } as const
 
+/** Sets of points that are drawn. */
+const drawnSets = DATASETS.filter(({ noise }) => noise !== undefined)
+
 /** Every objective, family, network and kind of data, plain and with all that can be added. */
 export const everyKind = (): readonly (readonly [string, Experiment])[] => [
   ...gan.parameters.objective.options.map(
@@ -58,6 +62,10 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
     small('gan', 'mnist', { network: 'conv', averageDecay: 0, initialiser: 'glorot' }),
   ],
   ['points, all on', small('gan', 'ring8', { ...FULL, objective: 'r3gan' })],
+  ...drawnSets.map(
+    ({ id }) =>
+      [id, { ...small('vae', id, {}), noise: id === 'line' ? 0 : 0.5, dataSeed: 3 }] as const,
+  ),
   ['points', small('gan', 'moons', { objective: 'wgan-gp', batchNorm: false })],
   ['vae', small('vae', 'mnist', { warmUpSteps: 100 })],
   ['vae, conv', small('vae', 'mnist', { network: 'conv', stages: 3, conditional: true })],

@@ -1,7 +1,7 @@
 /** Examples as their kind is pictured: images in a grid of whole pixels, points in a square of the plane. */
 import { useCallback } from 'react'
 import { drawExamples } from '../render/pictures.ts'
-import { drawScatter } from '../render/plane.ts'
+import { drawPointCloud } from '../render/pointCloud.ts'
 import { Painting } from '../ui/Painting.tsx'
 import { usePixelRatio } from '../ui/usePixelRatio.ts'
 import classes from './ExamplesPicture.module.css'
@@ -41,7 +41,7 @@ export function ExamplesPicture(props: Props) {
         ctx.fillStyle = '#000'
         ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height)
         if (here) drawExamples(ctx, here, { columns, scale })
-      } else drawScatter(ctx, { real: here, generated: null }, theme, { side: plane, pixelRatio })
+      } else if (here) drawPointCloud(ctx, here, theme.real, { side: plane, pixelRatio })
     },
     [dataset, examples, columns, scale, plane, pixelRatio],
   )

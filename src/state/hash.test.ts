@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DATASETS } from '../datasets/datasets.ts'
 import { defined } from '../lib/assert.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { PRESET_NAMES, PRESETS } from '../models/presets.ts'
@@ -214,7 +215,7 @@ describe('parseHash', () => {
     ['dropout=much', { kind: 'range', min: 0, max: 0.8, whole: false }],
     ['critic.kind=newton', { kind: 'options', options: ['adam', 'rmsprop', 'sgd'] }],
     ['batchNorm=1', { kind: 'options', options: ['true', 'false'] }],
-    ['dataset=cifar', { kind: 'options', options: ['mnist', 'ring8', 'moons'] }],
+    ['dataset=cifar', { kind: 'options', options: DATASETS.map(({ id }) => id) }],
     ['mix=1', { kind: 'shares', count: 10 }],
     ['mix=1,1,1,1,1,1,1,1,1,2', { kind: 'shares', count: 10 }],
     ...['epochs:0', 'epochs', 'steps:1.5', 'steps:0', 'minutes:-1', 'none:3', 'hours:2', ':'].map(

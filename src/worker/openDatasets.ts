@@ -23,7 +23,7 @@ interface Parts {
 export type DrawnData = Pick<Experiment, 'dataset' | keyof Drawing>
 
 /** Ways of drawing points that are kept. */
-const MOST_DRAWN = 8
+const MOST_DRAWN = 24
 
 export class OpenDatasets {
   readonly #parts: Parts

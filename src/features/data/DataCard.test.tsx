@@ -1,6 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { DATASETS } from '../../datasets/datasets.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { showPanel } from '../fixtures.tsx'
 import { DataCard } from './DataCard.tsx'
@@ -39,8 +40,9 @@ const set = (name: string): HTMLInputElement => screen.getByRole('radio', { name
 describe('the choice of data', () => {
   it('names every data set, and marks the one that is chosen', async () => {
     await show({}, new Array<number>(10).fill(6000))
-    const names = ['MNIST digits', 'Ring of eight groups', 'Two moons']
-    expect(names.map((name) => set(name).checked)).toEqual([true, false, false])
+    const sets = screen.getAllByRole<HTMLInputElement>('radio')
+    expect(sets.filter(({ checked }) => checked)).toEqual([set('MNIST digits')])
+    expect(sets).toHaveLength(DATASETS.length)
   })
 
   it('is a pending edit of a run that is under way, with a mix of its own', async () => {
@@ -57,8 +59,8 @@ describe('the choice of data', () => {
     const stage = await show({}, new Array<number>(10).fill(6000))
     set('MNIST digits').focus()
     await userEvent.keyboard('{ArrowDown}')
-    expect(set('Ring of eight groups').checked).toBe(true)
-    expect(stage.lab.experiment.getState().experiment.dataset).toBe('ring8')
+    expect(set('Line').checked).toBe(true)
+    expect(stage.lab.experiment.getState().experiment.dataset).toBe('line')
   })
 
   it('repairs what the data cannot be trained with, and says so', async () => {
@@ -80,11 +82,38 @@ describe('the choice of data', () => {
         command.type === 'request' && command.query.kind === 'preview' ? [command.query] : [],
       )
     const idle = asked.filter(({ forRun }) => !forRun).map(({ dataset }) => dataset)
-    expect(idle).toEqual(['ring8', 'moons'])
+    expect(idle).toEqual(DATASETS.flatMap(({ id, thumbnail }) => (thumbnail ? [] : [id])))
+  })
+})
+
+describe('the noise of points', () => {
+  const noise = (): HTMLElement | null => screen.queryByRole('slider', { name: 'Noise' })
+
+  it('is a setting of points that are drawn, and of nothing else', async () => {
+    await show({}, new Array<number>(10).fill(6000))
+    expect(noise()).toBeNull()
+    await userEvent.click(set('Two moons'))
+    expect(noise()?.getAttribute('aria-valuetext')).toBe('1')
+  })
+
+  it('is asked for with the points, and goes back to the usual with other data', async () => {
+    const stage = showPanel(<DataCard />, defaultExperiment('gan', 'moons'))
+    noise()?.focus()
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+    const experiment = () => stage.lab.experiment.getState().experiment
+    expect(experiment().noise).toBeCloseTo(0.8)
+    await userEvent.click(set('Spiral'))
+    expect(experiment()).toMatchObject({ dataset: 'spiral', noise: 1 })
   })
 })
 
 describe('the mix in words', () => {
+  it('counts classes where they are many', async () => {
+    const mix = Array.from({ length: 25 }, (_, i) => (i < 20 ? 1 : 0))
+    showPanel(<DataCard />, { ...defaultExperiment('gan', 'grid25'), mix })
+    expect(await screen.findByText('20 of 25 classes')).toBeTruthy()
+  })
+
   it('names the class of a single image, not those that the mix would allow', async () => {
     await show({ images: 1 }, classes(0, 0, 0, 0, 0, 1))
     expect(await screen.findByText('Only the first example: class 5')).toBeTruthy()

@@ -2,14 +2,18 @@
 import { Progress } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec, hasClasses } from '../../datasets/datasets.ts'
+import { USUAL_DRAWING } from '../../datasets/spec.ts'
 import { Card } from '../../ui/Card.tsx'
 import { datasetName } from '../datasetName.ts'
 import { useExperiment, useRun } from '../useLab.ts'
 import { SavePicture } from '../SavePicture.tsx'
+import { SeedControl } from '../SeedControl.tsx'
 import { usePreview } from '../usePreview.ts'
+import { useShowsAll } from '../useView.ts'
 import { DatasetChoice } from './DatasetChoice.tsx'
 import { ExamplesPicture } from '../ExamplesPicture.tsx'
 import { ImagesControl } from './ImagesControl.tsx'
+import { NoiseControl } from './NoiseControl.tsx'
 import { MixEditor } from './MixEditor.tsx'
 import classes from './DataCard.module.css'
 import type { Preview } from '../usePreview.ts'
@@ -18,17 +22,20 @@ import type { Preview } from '../usePreview.ts'
 const COLUMNS = 9
 const ROWS = 2
 const SIDE = 28
-const SQUARE = 130
-const POINTS = 200
-const SETTLE_MS = 150
+const SQUARE = 150
+const POINTS = 1000
+/** Examples that may have to be loaded are asked for when the settings rest; points are drawn while a slider moves. */
+const SETTLE_MS = { loaded: 150, drawn: 30 }
 
 export function DataCard() {
   const messages = useMessages()
   const { t, number } = messages
   const experiment = useExperiment((state) => state.experiment)
   const dataset = datasetSpec(experiment.dataset)
+  const isDrawn = dataset.noise !== undefined
+  const showsAll = useShowsAll()
   const preview = usePreview(experiment, dataset.kind === 'image' ? COLUMNS * ROWS : POINTS, {
-    settleMs: SETTLE_MS,
+    settleMs: isDrawn ? SETTLE_MS.drawn : SETTLE_MS.loaded,
   })
   const perClass = preview.latest?.perClass ?? null
   const count = perClass?.reduce((sum, one) => sum + one, 0) ?? null
@@ -53,6 +60,7 @@ export function DataCard() {
         <strong className={classes.figure}>{count === null ? '–' : number(count)}</strong>
       </div>
       <Trouble preview={preview} />
+      {isDrawn && <NoiseControl noise={experiment.noise} />}
       <details className={classes.more}>
         <summary>
           {hasClasses(dataset) ? (
@@ -73,6 +81,14 @@ export function DataCard() {
           <MixEditor dataset={dataset} mix={experiment.mix} perClass={perClass} />
         )}
         <ImagesControl images={experiment.images} most={dataset.trainCount} />
+        {isDrawn && showsAll && (
+          <SeedControl
+            card="data"
+            field="dataSeed"
+            seed={experiment.dataSeed}
+            standard={USUAL_DRAWING.dataSeed}
+          />
+        )}
       </details>
     </Card>
   )
@@ -110,6 +126,9 @@ function Trouble({ preview: { failure, retry } }: { readonly preview: Preview })
   )
 }
 
+/** More classes are counted, not named. */
+const MOST_LISTED = 9
+
 /** The mix in words. */
 function MixSummary({
   mix,
@@ -145,6 +164,8 @@ function MixSummary({
     )
   const chosen = mix.flatMap((share, index) => (share > 0 ? [index] : []))
   const even = mix.every((share) => share === 0 || share === 1)
+  if (chosen.length > MOST_LISTED && chosen.length < mix.length)
+    return <span>{t('data.someOf', { count: chosen.length, classes: mix.length })}</span>
   const words =
     chosen.length === mix.length
       ? t(even ? 'data.all' : 'data.allUneven', { count: mix.length })

@@ -14,14 +14,14 @@ import { OwnThumbnail } from '../OwnThumbnail.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
 import { usePreview } from '../usePreview.ts'
 import classes from './DatasetChoice.module.css'
-import type { PointerEvent } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
 import type { DatasetSpec } from '../../datasets/spec.ts'
 import type { Change } from '../../models/changes.ts'
 
 /** Side of a thumbnail in CSS pixels, and how much of the data it shows. */
-const SIDE = 56
+const SIDE = 44
 const COLUMNS = 2
-const POINTS = 120
+const POINTS = 400
 
 export function DatasetChoice() {
   const messages = useMessages()
@@ -32,10 +32,6 @@ export function DatasetChoice() {
   const name = useId()
   const [repairs, setRepairs] = useState<readonly Change[]>([])
   const [pointed, setPointed] = useState<string | null>(null)
-  const point =
-    (id: string) =>
-    ({ pointerType }: PointerEvent): void =>
-      setPointed(pointerType === 'mouse' ? id : null)
   const explained = [
     ...DATASETS.map(({ id }) => ({ value: id, help: t(`dataset.${id}.help`) })),
     ...cards.map(({ spec }) => ({ value: spec.id, help: t('dataset.own.help') })),
@@ -45,6 +41,13 @@ export function DatasetChoice() {
     const changes = changesBetween(experiment, store.getState().experiment)
     setRepairs(changes.filter(({ field }) => field === 'hyperparameter'))
   }
+  const choice = (id: string): Omit<ChoiceProps, 'words' | 'children'> => ({
+    group: name,
+    id,
+    checked: id === experiment.dataset,
+    onChoose: () => choose(id),
+    onPoint: ({ pointerType }) => setPointed(pointerType === 'mouse' ? id : null),
+  })
   const inForce = repairs.filter(
     (change) =>
       change.field === 'hyperparameter' && experiment.hyperparameters[change.name] === change.to,
@@ -59,36 +62,14 @@ export function DatasetChoice() {
         onPointerLeave={() => setPointed(null)}
       >
         {DATASETS.map((dataset) => (
-          <label key={dataset.id} className={classes.set} onPointerEnter={point(dataset.id)}>
-            <input
-              type="radio"
-              className={classes.radio}
-              name={name}
-              checked={dataset.id === experiment.dataset}
-              aria-describedby={helpId(name, dataset.id)}
-              onChange={() => choose(dataset.id)}
-            />
-            <span aria-hidden="true" className={classes.picture}>
-              <Thumbnail dataset={dataset} />
-            </span>
-            <span>{t(`dataset.${dataset.id}`)}</span>
-          </label>
+          <Choice key={dataset.id} {...choice(dataset.id)} words={t(`dataset.${dataset.id}`)}>
+            <Thumbnail dataset={dataset} />
+          </Choice>
         ))}
         {cards.map((card) => (
-          <label key={card.spec.id} className={classes.set} onPointerEnter={point(card.spec.id)}>
-            <input
-              type="radio"
-              className={classes.radio}
-              name={name}
-              checked={card.spec.id === experiment.dataset}
-              aria-describedby={helpId(name, card.spec.id)}
-              onChange={() => choose(card.spec.id)}
-            />
-            <span aria-hidden="true" className={classes.picture}>
-              <OwnThumbnail card={card} side={SIDE} />
-            </span>
-            <span className={classes.ownName}>{card.spec.own.name}</span>
-          </label>
+          <Choice key={card.spec.id} {...choice(card.spec.id)} words={card.spec.own.name} isOwn>
+            <OwnThumbnail card={card} side={SIDE} />
+          </Choice>
         ))}
       </div>
       <OptionHelp id={name} options={explained} shown={pointed ?? experiment.dataset} />
@@ -106,6 +87,40 @@ export function DatasetChoice() {
         })}
       </p>
     </Lockable>
+  )
+}
+
+interface ChoiceProps {
+  /** The name of the group of radio buttons. */
+  readonly group: string
+  readonly id: string
+  readonly words: string
+  /** True of what a reader named: it may be long. */
+  readonly isOwn?: boolean
+  readonly checked: boolean
+  readonly onChoose: () => void
+  readonly onPoint: (event: PointerEvent) => void
+  /** The picture. */
+  readonly children: ReactNode
+}
+
+function Choice(props: ChoiceProps) {
+  const { group, id, words, isOwn = false, checked, onChoose, onPoint, children } = props
+  return (
+    <label className={classes.set} onPointerEnter={onPoint}>
+      <input
+        type="radio"
+        className={classes.radio}
+        name={group}
+        checked={checked}
+        aria-describedby={helpId(group, id)}
+        onChange={onChoose}
+      />
+      <span aria-hidden="true" className={classes.picture}>
+        {children}
+      </span>
+      <span className={isOwn ? classes.ownName : undefined}>{words}</span>
+    </label>
   )
 }
 

@@ -44,32 +44,34 @@ export function MixEditor({ dataset, mix, perClass }: Props) {
             </button>
           ))}
         </div>
-        {mix.map((share, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the index is the class
-          <div key={index} className={classes.row}>
-            <button
-              type="button"
-              className={classes.digit}
-              aria-pressed={share > 0}
-              aria-label={t('data.use', { name: named(index) })}
-              disabled={isOnly(index)}
-              onClick={() => setShare(index, share > 0 ? 0 : 1)}
-            >
-              {named(index)}
-            </button>
-            <div className={classes.share} data-off={share === 0}>
-              <RangeSlider
-                label={t('data.share', { name: named(index) })}
-                value={share}
-                range={SHARE}
-                colour="var(--real)"
-                valueText={number(share, { style: 'percent' })}
-                onChange={(next) => setShare(index, next)}
-              />
+        <div className={classes.classes}>
+          {mix.map((share, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the index is the class
+            <div key={index} className={classes.row}>
+              <button
+                type="button"
+                className={classes.digit}
+                aria-pressed={share > 0}
+                aria-label={t('data.use', { name: named(index) })}
+                disabled={isOnly(index)}
+                onClick={() => setShare(index, share > 0 ? 0 : 1)}
+              >
+                {named(index)}
+              </button>
+              <div className={classes.share} data-off={share === 0}>
+                <RangeSlider
+                  label={t('data.share', { name: named(index) })}
+                  value={share}
+                  range={SHARE}
+                  colour="var(--real)"
+                  valueText={number(share, { style: 'percent' })}
+                  onChange={(next) => setShare(index, next)}
+                />
+              </div>
+              <span className={classes.count}>{perClass ? number(perClass[index] ?? 0) : '–'}</span>
             </div>
-            <span className={classes.count}>{perClass ? number(perClass[index] ?? 0) : '–'}</span>
-          </div>
-        ))}
+          ))}
+        </div>
       </Lockable>
     </div>
   )

@@ -7,9 +7,9 @@ import { Card } from '../../ui/Card.tsx'
 import { ParameterControl } from '../../ui/ParameterControl.tsx'
 import { batchNote } from '../batchNote.ts'
 import { FamilyParameters } from '../FamilyParameters.tsx'
+import { SeedControl } from '../SeedControl.tsx'
 import { useExperiment, useLab } from '../useLab.ts'
 import { Optimisers } from './Optimisers.tsx'
-import { SeedControl } from './SeedControl.tsx'
 import { StopControl } from './StopControl.tsx'
 import classes from './TrainingCard.module.css'
 import type { NumberParameter } from '../../models/spec.ts'
@@ -49,7 +49,12 @@ export function TrainingDetails() {
           onChange={(size) => void (typeof size === 'number' && intents.edit(setBatchSize(size)))}
         />
         <FamilyParameters card="training" are="others" />
-        <SeedControl seed={experiment.seed} standard={standards.seed} />
+        <SeedControl
+          card="training"
+          field="seed"
+          seed={experiment.seed}
+          standard={standards.seed}
+        />
         <StopControl stop={experiment.stop} />
       </div>
     </Card>

@@ -1,8 +1,16 @@
 /** English: the data. */
 export const data = {
   'dataset.mnist': 'MNIST digits',
+  'dataset.line': 'Line',
+  'dataset.gaussians': 'Two Gaussians',
+  'dataset.ring': 'Ring',
+  'dataset.blobs': 'Three blobs',
   'dataset.ring8': 'Ring of eight groups',
+  'dataset.grid25': '25 on a grid',
   'dataset.moons': 'Two moons',
+  'dataset.spiral': 'Spiral',
+  'dataset.pinwheel': 'Pinwheel',
+  'dataset.checkerboard': 'Checkerboard',
   'data.own': 'Your own…',
   'data.title': 'Data',
   'data.preview':
@@ -15,6 +23,8 @@ export const data = {
   'data.all': 'All {count} classes, in full',
   'data.allUneven': 'All {count} classes, unevenly',
   'data.some': 'Only {list}',
+  'data.someOf': '{count} of {classes} classes',
+  'data.newSeed': 'Other points',
   'data.someUneven': 'Only {list}, unevenly',
   'data.first':
     '{images, plural, one {Only the first example} other {Only the first {count} examples}}: {present, select, all {all {classes} classes} other {{classes, plural, one {class} other {classes}} {list}}}',

@@ -45,10 +45,22 @@ export const options = {
   'family.autoencoder.help':
     'Squeezes each example into a few numbers and makes it again from them. The simplest; it was not made to invent.',
   'dataset.mnist.help': 'Handwritten digits, small and grey: what nearly everybody starts with.',
+  'dataset.line.help': 'Points along a straight line: the least that a model can be asked for.',
+  'dataset.gaussians.help': 'Two clouds of points, one round and one upright, that nearly touch.',
+  'dataset.ring.help': 'Points along a closed curve: can a model leave the hole empty?',
+  'dataset.blobs.help':
+    'Three small clouds with nothing between them: a generator has to jump from one to the next.',
   'dataset.ring8.help':
     'Eight clusters of points (Gaussians) on a circle: does a model leave some out?',
+  'dataset.grid25.help':
+    '25 clusters of points (Gaussians) on a grid: how many of them does a model find?',
   'dataset.moons.help':
     'Points along two arcs that reach into each other: can a model follow a bend?',
+  'dataset.spiral.help':
+    'Points along two arms around each other: what is near does not always belong together.',
+  'dataset.pinwheel.help': 'Five bent arms that grow thinner outwards.',
+  'dataset.checkerboard.help':
+    'Evenly filled squares whose corners touch: how sharp an edge can a model draw?',
   'dataset.own.help': 'Your own data, kept on this device.',
   'backend.webgpu.help': 'On the graphics card, by the newest way that browsers offer.',
   'backend.webgl.help': 'On the graphics card, by an older way that nearly every browser has.',

@@ -3,8 +3,16 @@ import type { data as english } from '../en/data.ts'
 
 export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Chiffres MNIST',
+  'dataset.line': 'Ligne',
+  'dataset.gaussians': 'Deux gaussiennes',
+  'dataset.ring': 'Anneau',
+  'dataset.blobs': 'Trois taches',
   'dataset.ring8': 'Anneau de huit groupes',
+  'dataset.grid25': '25 en grille',
   'dataset.moons': 'Deux lunes',
+  'dataset.spiral': 'Spirale',
+  'dataset.pinwheel': 'Moulinet',
+  'dataset.checkerboard': 'Damier',
   'data.own': 'Vos données…',
   'data.title': 'Données',
   'data.preview':
@@ -17,6 +25,8 @@ export const data: Record<keyof typeof english, string> = {
   'data.all': 'Les {count} classes, en entier',
   'data.allUneven': 'Les {count} classes, en parts inégales',
   'data.some': 'Seulement {list}',
+  'data.someOf': '{count} classes sur {classes}',
+  'data.newSeed': 'D’autres points',
   'data.someUneven': 'Seulement {list}, en parts inégales',
   'data.first':
     '{images, plural, one {Seulement le premier exemple} other {Seulement les {count} premiers exemples}} : {present, select, all {les {classes} classes} other {{classes, plural, one {classe} other {classes}} {list}}}',
@@ -28,5 +38,5 @@ export const data: Record<keyof typeof english, string> = {
   'data.chooseOnly': 'Seulement {list}',
   'data.use': 'Utiliser la classe {name}',
   'data.share': 'Part de la classe {name}',
-  'data.allImages': 'toutes',
+  'data.allImages': '{kind, select, images {toutes} other {tous}}',
 }

@@ -49,10 +49,25 @@ export const options: Record<keyof typeof english, string> = {
     'Résume chaque exemple en quelques nombres et le refait à partir d’eux. Le plus simple ; il n’est pas fait pour inventer.',
   'dataset.mnist.help':
     'Des chiffres écrits à la main, petits et gris : presque tout le monde commence par eux.',
+  'dataset.line.help':
+    'Des points le long d’une ligne droite : le minimum que l’on puisse demander à un modèle.',
+  'dataset.gaussians.help':
+    'Deux nuages de points, l’un rond, l’autre debout, qui se touchent presque.',
+  'dataset.ring.help':
+    'Des points le long d’une courbe fermée : le modèle sait-il laisser le trou vide ?',
+  'dataset.blobs.help':
+    'Trois petits nuages sans rien entre eux : un générateur doit sauter de l’un à l’autre.',
   'dataset.ring8.help':
-    'Huit groupes de points (gaussiennes) sur un cercle : le modèle en oublie-t-il ?',
+    'Huit groupes de points (des gaussiennes) sur un cercle : le modèle en oublie-t-il ?',
+  'dataset.grid25.help':
+    '25 groupes de points (des gaussiennes) sur une grille : combien le modèle en trouve-t-il ?',
   'dataset.moons.help':
-    'Des points le long de deux arcs imbriqués : le modèle sait-il suivre une courbe ?',
+    'Des points le long de deux arcs imbriqués : le modèle sait-il suivre une courbe ?',
+  'dataset.spiral.help':
+    'Des points le long de deux bras enroulés l’un autour de l’autre : ce qui est proche ne va pas toujours ensemble.',
+  'dataset.pinwheel.help': 'Cinq bras courbes qui s’amincissent vers l’extérieur.',
+  'dataset.checkerboard.help':
+    'Des cases remplies dont les coins se touchent : quelle netteté le modèle donne-t-il aux bords ?',
   'dataset.own.help': 'Vos propres données, gardées sur cet appareil.',
   'backend.webgpu.help': 'Sur la carte graphique, par la voie la plus récente des navigateurs.',
   'backend.webgl.help':

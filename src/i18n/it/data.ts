@@ -3,8 +3,16 @@ import type { data as english } from '../en/data.ts'
 
 export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Cifre MNIST',
+  'dataset.line': 'Linea',
+  'dataset.gaussians': 'Due gaussiane',
+  'dataset.ring': 'Anello',
+  'dataset.blobs': 'Tre macchie',
   'dataset.ring8': 'Anello di otto gruppi',
+  'dataset.grid25': '25 in griglia',
   'dataset.moons': 'Due lune',
+  'dataset.spiral': 'Spirale',
+  'dataset.pinwheel': 'Girandola',
+  'dataset.checkerboard': 'Scacchiera',
   'data.own': 'I tuoi dati…',
   'data.title': 'Dati',
   'data.preview':
@@ -17,6 +25,8 @@ export const data: Record<keyof typeof english, string> = {
   'data.all': 'Tutte le {count} classi, per intero',
   'data.allUneven': 'Tutte le {count} classi, in parti diverse',
   'data.some': 'Solo {list}',
+  'data.someOf': '{count} classi su {classes}',
+  'data.newSeed': 'Altri punti',
   'data.someUneven': 'Solo {list}, in parti diverse',
   'data.first':
     '{images, plural, one {Solo il primo esempio} other {Solo i primi {count} esempi}}: {present, select, all {tutte le {classes} classi} other {{classes, plural, one {classe} other {classi}} {list}}}',
@@ -28,5 +38,5 @@ export const data: Record<keyof typeof english, string> = {
   'data.chooseOnly': 'Solo {list}',
   'data.use': 'Usa la classe {name}',
   'data.share': 'Quota della classe {name}',
-  'data.allImages': 'tutte',
+  'data.allImages': '{kind, select, images {tutte} other {tutti}}',
 }

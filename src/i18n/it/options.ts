@@ -47,9 +47,21 @@ export const options: Record<keyof typeof english, string> = {
   'family.autoencoder.help':
     'Riassume ogni esempio in pochi numeri e da quelli lo rifà. Il più semplice; non è fatto per inventare.',
   'dataset.mnist.help': 'Cifre scritte a mano, piccole e grigie: quasi tutti cominciano da qui.',
+  'dataset.line.help': 'Punti lungo una linea retta: il minimo che si possa chiedere a un modello.',
+  'dataset.gaussians.help': 'Due nuvole di punti, una tonda e una in piedi, che quasi si toccano.',
+  'dataset.ring.help': 'Punti lungo una curva chiusa: il modello sa lasciare vuoto il buco?',
+  'dataset.blobs.help':
+    'Tre piccole nuvole con niente in mezzo: un generatore deve saltare dall’una all’altra.',
   'dataset.ring8.help':
-    'Otto gruppi di punti (gaussiane) su un cerchio: il modello ne tralascia qualcuno?',
+    'Otto gruppi di punti (gaussiane) su un cerchio: il modello ne dimentica qualcuno?',
+  'dataset.grid25.help':
+    '25 gruppi di punti (gaussiane) su una griglia: quanti ne trova il modello?',
   'dataset.moons.help': 'Punti lungo due archi che si incastrano: il modello sa seguire una curva?',
+  'dataset.spiral.help':
+    'Punti lungo due bracci avvolti l’uno attorno all’altro: ciò che è vicino non sempre va insieme.',
+  'dataset.pinwheel.help': 'Cinque bracci curvi che si assottigliano verso l’esterno.',
+  'dataset.checkerboard.help':
+    'Caselle piene i cui angoli si toccano: quanto nitidi sa disegnare i bordi il modello?',
   'dataset.own.help': 'I tuoi dati, conservati su questo dispositivo.',
   'backend.webgpu.help': 'Sulla scheda grafica, per la via più recente che i browser offrono.',
   'backend.webgl.help':
