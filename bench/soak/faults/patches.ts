@@ -89,6 +89,16 @@ export function loseContext(): void {
   }
 }
 
+/** In the worker: destroys the WebGPU device at the next thing that is computed. */
+export function destroyDevice(): void {
+  const encoder = GPUDevice.prototype.createCommandEncoder
+  GPUDevice.prototype.createCommandEncoder = function (...parameters) {
+    GPUDevice.prototype.createCommandEncoder = encoder
+    this.destroy()
+    return encoder.apply(this, parameters)
+  }
+}
+
 /** In the page: fills what the browser lets its origin store, in a database of its own. */
 export async function fillStorage(): Promise<void> {
   const open = indexedDB.open('filler', 1)

@@ -9,6 +9,8 @@ import type { Page, Worker } from '@playwright/test'
 import type { Rng } from '../../../src/lib/rng.ts'
 
 const PATIENCE_MS = 40_000
+/** Of an emulated WebGPU, which makes its programs one by one. */
+const LONG_PATIENCE_MS = 300_000
 /** Hundreds of steps per second on any machine. */
 const RUN =
   'family=vae&width=16&depth=1&latentDim=2&seed=7&images=200&batchSize=16&vae.kind=sgd&vae.learningRate=0.0001'
@@ -31,6 +33,8 @@ export interface Place {
   readonly backend?: BackendName
   /** Flags of the browser, beside the usual ones. */
   readonly flags?: readonly string[]
+  /** True where a step can take seconds. */
+  readonly isSlow?: true
   /** True where a fault takes memory of WebAssembly's heap. */
   readonly gripsHeap?: true
   /** What the page may store. */
@@ -81,7 +85,8 @@ export class Stage {
   /** Opens the page in a new tab, and leaves it as it opens. */
   async visit(): Promise<void> {
     const page = await this.chromium.context.newPage()
-    page.setDefaultTimeout(PATIENCE_MS)
+    const patience = this.#place.isSlow ? LONG_PATIENCE_MS : PATIENCE_MS
+    page.setDefaultTimeout(patience)
     await page.exposeFunction('tellOfSaving', () => {
       this.whenSaving?.()
       this.whenSaving = null
@@ -93,7 +98,7 @@ export class Stage {
     // The choice of a graphics card is among all settings.
     const where = backend ? `${backend}&view=all` : 'wasm'
     await page.goto(`${this.#url}#${RUN}&backend=${where}`)
-    this.#ganvas = new Ganvas(page)
+    this.#ganvas = new Ganvas(page, patience)
     await this.ganvas.status.filter({ hasText: /^Ready to train/ }).waitFor()
   }
 
@@ -120,7 +125,7 @@ export class Stage {
   async begin(): Promise<void> {
     await this.visit()
     await this.ganvas.play.click()
-    await this.ganvas.reach(10)
+    await this.ganvas.reach(1)
     await this.keep()
   }
 
@@ -151,13 +156,13 @@ export class Stage {
     await this.page.waitForTimeout(isLong ? this.rng.integer(30_000) : 50 + this.rng.integer(400))
   }
 
-  /** Has the run train with WebGL; where it lost it before, it is given it again. */
-  async trainOnWebGl(): Promise<void> {
+  /** Has the run train with a graphics card; where it lost it before, it is given it again. */
+  async trainOn(card: 'WebGL' | 'WebGPU'): Promise<void> {
     const { ganvas, page } = this
-    if ((await ganvas.backend.innerText()) === 'WebGL') return
+    if ((await ganvas.backend.innerText()) === card) return
     await ganvas.backend.click()
-    await page.getByRole('menuitem', { name: /^WebGL/ }).click()
-    const notice = page.getByRole('status').filter({ hasText: 'The run goes on with WebGL' })
+    await page.getByRole('menuitem', { name: new RegExp(`^${card}`) }).click()
+    const notice = page.getByRole('status').filter({ hasText: `The run goes on with ${card}` })
     await notice.getByRole('button', { name: 'Close' }).click()
     await this.keep()
   }
