@@ -318,7 +318,7 @@ export const ROOMS = [
     side: 'screen',
     files: ['render/**'],
     mayImport: ['lib', 'plain data', 'protocol'],
-    packages: [],
+    packages: ['d3-contour'],
   },
   {
     name: 'i18n',

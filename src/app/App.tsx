@@ -28,6 +28,7 @@ import { ThemeToggle } from '../features/tools/ThemeToggle.tsx'
 import { TourItem, TourPanelPlace } from '../features/tour/place.tsx'
 import { Transport } from '../features/transport/Transport.tsx'
 import { UndoButtons } from '../features/undo/UndoButtons.tsx'
+import { SheetStageContext } from '../features/sheetStage.ts'
 import { useFolded, useShowsAll } from '../features/useView.ts'
 import { ViewSwitch } from '../features/view/ViewSwitch.tsx'
 import { WordsAbout } from '../features/WordsAbout.tsx'
@@ -35,7 +36,7 @@ import { ExportItems } from '../report/ExportItems.tsx'
 import { useMessages } from '../i18n/useMessages.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Settings } from './Settings.tsx'
-import { Stage, warmStage } from './Stage.tsx'
+import { onPlaneStage, Stage, warmStage } from './Stage.tsx'
 import { Study } from './Study.tsx'
 import classes from './App.module.css'
 import type { RefObject } from 'react'
@@ -63,62 +64,64 @@ export function App({ offline }: { readonly offline: Offline | null }) {
   const folded = useFolded()
   return (
     <ErrorBoundary>
-      <nav aria-label={t('app.navigation')}>
-        <SkipButton name={t('app.skip')} to={stage} />
-        <SkipButton name={t('app.skipSettings')} to={settings} />
-        <SkipButton name={t('app.skipResults')} to={results} />
-      </nav>
-      <Header />
-      <main className={classes.columns} data-folded={folded.join(' ')}>
-        <section ref={stage} className={classes.middle} tabIndex={-1} aria-label={t('app.stage')}>
-          <Notices />
-          <RunOffer />
-          <Stage />
-          <TourPanelPlace />
-          <ExercisePanelPlace at="under" />
-          <WipedNotice />
-          <ProposalDialog />
-          <FileDrop />
-          <Study />
-        </section>
-        <section
-          ref={settings}
-          className={classes.left}
-          tabIndex={-1}
-          aria-label={t('app.settings')}
-        >
-          <div className={classes.head}>
-            <span>{t('app.settings')}</span>
-            <ViewSwitch />
-            <UndoButtons />
-          </div>
-          <WordsAbout data="chosen">
-            <Settings />
-            <PendingBar />
-          </WordsAbout>
-        </section>
-        <section
-          ref={results}
-          className={classes.right}
-          tabIndex={-1}
-          aria-label={t('app.results')}
-        >
-          <ExercisePanelPlace at="beside" />
-          <RunCard />
-          <DiagnosisCard />
-          <Suspense fallback={<div className={classes.placeholder} />}>
-            <LossesPanel />
-          </Suspense>
-          {showsAll && (
-            <>
-              <FiguresCard />
-              <TestCard />
-              <QualityCard />
-            </>
-          )}
-        </section>
-        {offline && <OfflineNotice offline={offline} />}
-      </main>
+      <SheetStageContext value={onPlaneStage}>
+        <nav aria-label={t('app.navigation')}>
+          <SkipButton name={t('app.skip')} to={stage} />
+          <SkipButton name={t('app.skipSettings')} to={settings} />
+          <SkipButton name={t('app.skipResults')} to={results} />
+        </nav>
+        <Header />
+        <main className={classes.columns} data-folded={folded.join(' ')}>
+          <section ref={stage} className={classes.middle} tabIndex={-1} aria-label={t('app.stage')}>
+            <Notices />
+            <RunOffer />
+            <Stage />
+            <TourPanelPlace />
+            <ExercisePanelPlace at="under" />
+            <WipedNotice />
+            <ProposalDialog />
+            <FileDrop />
+            <Study />
+          </section>
+          <section
+            ref={settings}
+            className={classes.left}
+            tabIndex={-1}
+            aria-label={t('app.settings')}
+          >
+            <div className={classes.head}>
+              <span>{t('app.settings')}</span>
+              <ViewSwitch />
+              <UndoButtons />
+            </div>
+            <WordsAbout data="chosen">
+              <Settings />
+              <PendingBar />
+            </WordsAbout>
+          </section>
+          <section
+            ref={results}
+            className={classes.right}
+            tabIndex={-1}
+            aria-label={t('app.results')}
+          >
+            <ExercisePanelPlace at="beside" />
+            <RunCard />
+            <DiagnosisCard />
+            <Suspense fallback={<div className={classes.placeholder} />}>
+              <LossesPanel />
+            </Suspense>
+            {showsAll && (
+              <>
+                <FiguresCard />
+                <TestCard />
+                <QualityCard />
+              </>
+            )}
+          </section>
+          {offline && <OfflineNotice offline={offline} />}
+        </main>
+      </SheetStageContext>
     </ErrorBoundary>
   )
 }

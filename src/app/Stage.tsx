@@ -1,7 +1,7 @@
 /** The largest thing on the page: what the model draws, its latent space, or what was measured of it. */
 import { Tabs } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { ContestButton } from '../features/contest/ContestButton.tsx'
 import { opensAtFirst } from '../features/machine/opens.ts'
 import { modelName } from '../features/modelName.ts'
@@ -10,9 +10,11 @@ import { TourInvitation } from '../features/tour/place.tsx'
 import { useExperiment, useLab, useRun } from '../features/useLab.ts'
 import { usePageView } from '../features/useView.ts'
 import { useMessages } from '../i18n/useMessages.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { familySpec } from '../models/families.ts'
 import { Fold } from './Fold.tsx'
 import classes from './Stage.module.css'
+import type { SheetStageProps } from '../features/sheetStage.ts'
 import type { StageTab } from '../state/runStore.ts'
 
 // What is drawn of a model, and how it is gone through slowly.
@@ -29,6 +31,16 @@ const Machine = lazy(async () => {
     },
   }
 })
+
+// Of points alone, and not before there is a model.
+const loadPlane = async () => {
+  const { PlaneStage } = await import('../features/plane/PlaneStage.tsx')
+  return { default: PlaneStage }
+}
+const PlaneStage = lazy(loadPlane)
+
+/** Shows samples of points in their plane. */
+export const onPlaneStage = (props: SheetStageProps) => <PlaneStage {...props} />
 
 // There is no latent space before there is a model.
 const LatentPanel = lazy(async () => {
@@ -48,6 +60,7 @@ export async function warmStage(): Promise<void> {
     import('../features/latent/tools.ts'),
     import('../features/latent/LatentPanel.tsx'),
     import('../features/measures/MeasuresPanel.tsx'),
+    loadPlane(),
   ])
   await warmTools()
 }
@@ -59,6 +72,12 @@ export function Stage() {
   const tab = useRun((run) => run.tab)
   const edited = useExperiment(({ experiment }) => experiment.family)
   const inForce = useRun(({ experiment }) => experiment)
+  const dataset = useExperiment(({ experiment }) => experiment.dataset)
+  const arePoints = datasetSpec(inForce?.dataset ?? dataset).kind === 'points'
+  useEffect(() => {
+    // It is there when the run begins.
+    if (arePoints) void loadPlane().catch(() => undefined)
+  }, [arePoints])
   const hasLatent = familySpec(inForce?.family ?? edited).latent !== undefined
   // Where the page scrolls, the samples stay under the thumb.
   const isWide = useMediaQuery('(min-width: 1200px)')

@@ -1,11 +1,12 @@
 /** The picture in the middle of the page: the newest sheet of the run, or the one that is held. */
-import { useCallback } from 'react'
+import { Suspense, use, useCallback } from 'react'
 import { useMessages } from '../i18n/useMessages.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { isImage } from '../models/datasets.ts'
 import { drawExamples, drawReconstructions } from '../render/pictures.ts'
 import { drawPairs, drawScatter } from '../render/plane.ts'
 import { Painting } from '../ui/Painting.tsx'
+import { SheetStageContext } from './sheetStage.ts'
 import { useRealPoints } from './useRealPoints.ts'
 import classes from './SampleSheet.module.css'
 import type { Experiment } from '../models/experiment.ts'
@@ -35,7 +36,27 @@ const firstOf = (examples: Examples, most: number): Examples => ({
   count: Math.min(examples.count, most),
 })
 
-export function SampleSheet({ experiment, shows, view, layout, pixelRatio }: Props) {
+/** Samples of points as a stage where the page has one and the networks are at hand, anything else as a picture. */
+export function SampleSheet(props: Props) {
+  const stage = use(SheetStageContext)
+  const { experiment, shows, view, layout, pixelRatio } = props
+  const picture = <SheetPicture {...props} />
+  if (!stage || isImage(datasetSpec(experiment.dataset).shape)) return picture
+  const side = layout.width / pixelRatio
+  return (
+    <Suspense fallback={picture}>
+      {stage({
+        experiment,
+        shows,
+        view,
+        room: { width: side, height: side, pixelRatio },
+        isBare: true,
+      })}
+    </Suspense>
+  )
+}
+
+function SheetPicture({ experiment, shows, view, layout, pixelRatio }: Props) {
   const { t, number } = useMessages()
   const real = useRealPoints(experiment)
   const { shape } = datasetSpec(experiment.dataset)

@@ -2,6 +2,7 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { defined } from '../lib/assert.ts'
+import type { LayerChoice } from '../state/planeLayers.ts'
 import type { Column, PageView } from '../state/view.ts'
 
 export const ViewContext = createContext<PageView | null>(null)
@@ -20,3 +21,6 @@ export const useFolded = (): readonly Column[] =>
 /** True while a deck is presented: words are few and pictures large. */
 export const usePresents = (): boolean =>
   useStore(usePageView().store, ({ presents }) => presents !== null)
+
+/** What is shown of points in the plane. */
+export const usePlaneChoice = (): LayerChoice => useStore(usePageView().store, ({ plane }) => plane)

@@ -45,6 +45,7 @@ import { view } from './en/view.ts'
 import { tour } from './en/tour.ts'
 import { contest } from './en/contest.ts'
 import { glossary } from './en/glossary.ts'
+import { plane } from './en/plane.ts'
 
 export const en = {
   ...parameters,
@@ -93,4 +94,5 @@ export const en = {
   ...tour,
   ...contest,
   ...glossary,
+  ...plane,
 } as const

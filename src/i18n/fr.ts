@@ -45,6 +45,7 @@ import { view } from './fr/view.ts'
 import { tour } from './fr/tour.ts'
 import { contest } from './fr/contest.ts'
 import { glossary } from './fr/glossary.ts'
+import { plane } from './fr/plane.ts'
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -94,4 +95,5 @@ export const fr: Record<keyof typeof en, string> = {
   ...tour,
   ...contest,
   ...glossary,
+  ...plane,
 }

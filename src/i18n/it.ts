@@ -45,6 +45,7 @@ import { view } from './it/view.ts'
 import { tour } from './it/tour.ts'
 import { contest } from './it/contest.ts'
 import { glossary } from './it/glossary.ts'
+import { plane } from './it/plane.ts'
 import type { en } from './en.ts'
 
 export const it: Record<keyof typeof en, string> = {
@@ -94,4 +95,5 @@ export const it: Record<keyof typeof en, string> = {
   ...tour,
   ...contest,
   ...glossary,
+  ...plane,
 }

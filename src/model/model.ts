@@ -2,7 +2,7 @@
  * A model that can be asked: the one way to its samples, codes, reconstructions, scores and views. Answers come some rows at a time, with a
  * pause before each part in which others may work or the asking be ended.
  */
-import { rowsOf } from '../metrics/statistics/rows.ts'
+import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { inOneStep } from '../models/family.ts'
@@ -67,6 +67,11 @@ export class Model {
     return this.#standing().family.encode !== undefined
   }
 
+  /** Whether arrows along {@link Family.makersLoss} can be drawn. */
+  get hasMakersLoss(): boolean {
+    return this.#standing().family.makersLoss !== undefined
+  }
+
   /** Numbers in a latent vector; `null` of a model that has none. */
   get latentDim(): number | null {
     const shape = this.#noiseShape
@@ -95,6 +100,20 @@ export class Model {
   async decode(z: Rows, labels: Classes, way: Way = {}): Promise<Rows> {
     const rng = new Rng(this.#standing().seed)
     return await makeExamples(this.#standing, { count: z.count, z, labels, rng }, way)
+  }
+
+  /**
+   * As {@link decode}, with the network that is being trained, of a family that shows another.
+   * @throws of a family that makes examples in many steps.
+   */
+  async decodeTrained(z: Rows, labels: Classes): Promise<Rows> {
+    const { family, nets, hyperparameters } = this.#standing()
+    const { sample, sampleTrained = sample } = inOneStep(family)
+    const reading = { tensorOf: (some: Rows) => this.#vectors(some), pause: noPause }
+    const [made] = await inRows(z, { ...reading, atOnce: z.count }, (some) => [
+      sampleTrained(nets, some, hyperparameters, this.#labels(labels, 0, z.count)),
+    ])
+    return made as Rows
   }
 
   /** Encodes examples, `[count, ...dataShape]` in the data's own range; `null` without an encoder. */
@@ -127,10 +146,18 @@ export class Model {
     return { shown: shown as Rows, xHat: xHat as Rows }
   }
 
-  /** The critic's scores of examples in the data's own range, fewer when it judges several at once; `null` without a critic. */
-  async score(x: Rows, labels: Classes, pause: Pause): Promise<Rows | null> {
+  /**
+   * The critic's scores of examples in the data's own range, fewer when it judges several at once; `null` without a critic.
+   * @param atOnce examples that are scored at once: those that are judged together are among them.
+   */
+  async score(
+    x: Rows,
+    labels: Classes,
+    pause: Pause,
+    atOnce = SCORED_AT_ONCE,
+  ): Promise<Rows | null> {
     if (!this.#standing().family.score) return null
-    const reading = { ...this.#reading(pause), atOnce: SCORED_AT_ONCE }
+    const reading = { ...this.#reading(pause), atOnce }
     const [scores] = await inRows(x, reading, (some, first) => {
       const { family, nets, hyperparameters } = this.#standing()
       const y = this.#labels(labels, first, some.shape[0] as number)
@@ -182,7 +209,7 @@ export class Model {
       const y = this.#labels(labels, 0, z.count)
       const objective = (vectors: tf.Tensor): tf.Tensor =>
         of(sample(nets, vectors, hyperparameters, y), vectors)
-      const at = tf.tensor(z.values, [z.count, ...defined(this.#noiseShape, 'latent vectors')])
+      const at = this.#vectors(z)
       // The vectors do not meet in the network, so the gradient of the sum is that of each.
       const { value, grad } = tf.valueAndGrad(objective)(at, tf.ones([z.count]))
       return [value, grad] as const
@@ -192,6 +219,28 @@ export class Model {
       return { values: values as Float32Array, gradient: gradient as Float32Array }
     } finally {
       tf.dispose([...tensors])
+    }
+  }
+
+  /**
+   * The gradient of a number with respect to examples in the data's own range, `[count, ...dataShape]`.
+   * @param of computes the number from them, `[count, ...dataShape]`, and their classes.
+   */
+  async gradientAt(
+    x: Rows,
+    labels: Classes,
+    of: (standing: Standing, x: tf.Tensor, labels: Labels) => tf.Scalar,
+  ): Promise<Rows> {
+    const standing = this.#standing()
+    const gradient = tf.tidy(() => {
+      const y = this.#labels(labels, 0, x.count)
+      const at = examplesTensor(standing.form, x.values, x.count)
+      return tf.grad((some) => of(standing, some, y))(at)
+    })
+    try {
+      return rowsOf(Float32Array.from(await gradient.data()), x.size)
+    } finally {
+      gradient.dispose()
     }
   }
 
@@ -217,6 +266,10 @@ export class Model {
     )
     tf.dispose(tensors)
     return Object.fromEntries(arrays)
+  }
+
+  #vectors(z: Rows): tf.Tensor {
+    return tf.tensor(z.values, [z.count, ...defined(this.#noiseShape, 'latent vectors')])
   }
 
   #reading(pause: Pause) {

@@ -101,6 +101,11 @@ export type View<Nets extends Networks, Hp> = (
 
 /** How a critic's scores are read. */
 export interface Scoring {
+  /**
+   * What a score is: the log odds of being real, a number with targets 0 for generated and 1 for real examples, or one on no
+   * scale of its own.
+   */
+  readonly scale: 'logOdds' | 'targets' | 'free'
   /** Examples that have one score together: those at rows k, k + packs, k + 2 packs, ... of all, for pack k. */
   readonly together: number
   /** Above it an example is taken for real; `null` where that lies midway between the mean scores of real and generated ones. */
@@ -126,6 +131,11 @@ interface AnyWayToSample<Nets extends Networks, Hp> {
   score?(nets: Nets, x: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor
   /** How its scores are read; there where `score` is. */
   scoring?(hp: Hp): Scoring
+  /**
+   * The loss of who makes examples, of `fake` in the place of what it made, judged as in `score`: what an arrow at one of
+   * them is the gradient of. `real` are as many real examples of the same classes, `[n, ...dataShape]` both.
+   */
+  makersLoss?(nets: Nets, fake: tf.Tensor, real: tf.Tensor, hp: Hp, labels: Labels): tf.Scalar
   /** What the network is shown and what it makes of it, both `[n, ...dataShape]`. */
   reconstruct?(
     nets: Nets,
@@ -146,11 +156,14 @@ export interface InOneStep<
   noiseShape(hp: Hp): Shape
   /** Decodes `z`, `[n, ...noiseShape]`, to `[n, ...dataShape]` in the data's own range. */
   sample(nets: Nets, z: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor
+  /** As `sample`, with the network that is being trained, where `sample` shows another. */
+  sampleTrained?(nets: Nets, z: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor
   readonly sampler?: never
 }
 
 interface InManySteps<Nets extends Networks, Hp> extends AnyWayToSample<Nets, Hp> {
   readonly sample?: never
+  readonly sampleTrained?: never
   readonly sampler: Sampler<Nets, Hp>
 }
 

@@ -1,6 +1,6 @@
 /** Codes as a cloud of dots, small, and where one vector lies among them, how surely. */
 import type { Brush } from './canvas.ts'
-import type { SquareOptions } from './plane.ts'
+import type { SquareOptions } from './planeSquare.ts'
 import type { PaintTheme } from './theme.ts'
 
 type OnPlane = readonly [right: number, up: number]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawCurve } from './curve.ts'
-import { PLANE_LIMIT } from './plane.ts'
+import { PLANE_LIMIT } from './planeSquare.ts'
 import { testBrush } from './testBrush.ts'
 import { DARK_THEME } from './theme.ts'
 

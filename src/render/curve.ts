@@ -1,8 +1,8 @@
 /** The way of a point through the plane, small. */
-import { toSquare } from './plane.ts'
+import { toSquare } from './planeSquare.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
-import type { SquareOptions } from './plane.ts'
+import type { SquareOptions } from './planeSquare.ts'
 import type { PaintTheme } from './theme.ts'
 
 /** Joins points by a line that begins with a ring and ends with a dot, over the axes of the plane. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawLattice } from './lattice.ts'
-import { PLANE_LIMIT, planeBox } from './plane.ts'
+import { PLANE_LIMIT, planeBox } from './planeSquare.ts'
 import { testBrush } from './testBrush.ts'
 import { DARK_THEME as theme } from './theme.ts'
 

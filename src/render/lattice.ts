@@ -1,8 +1,8 @@
 /** What becomes of a square grid of latent vectors whose data are points in the plane: lines that bend and fold. */
-import { planeBox, toSquare } from './plane.ts'
+import { planeBox, toSquare } from './planeSquare.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
-import type { SquareOptions } from './plane.ts'
+import type { SquareOptions } from './planeSquare.ts'
 import type { PaintTheme } from './theme.ts'
 
 /** Joins the points `[cells * cells, 2]`, row by row, each with its neighbours in its row and in its column; within the plane. */

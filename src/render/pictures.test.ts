@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawExamples, drawReconstructions, planeSide } from './pictures.ts'
-import { drawMarkedPoint, drawScatter, PLANE_LIMIT, planeBox } from './plane.ts'
+import { drawMarkedPoint, drawScatter } from './plane.ts'
+import { PLANE_LIMIT, planeBox } from './planeSquare.ts'
 import { DARK_THEME as theme } from './theme.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'

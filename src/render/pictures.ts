@@ -5,7 +5,7 @@ import { DARK_THEME } from './theme.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
 import type { GridOptions, Pixels } from './pixels.ts'
-import type { SquareOptions } from './plane.ts'
+import type { SquareOptions } from './planeSquare.ts'
 import type { PaintTheme } from './theme.ts'
 
 /** Side in device pixels of the square that points are drawn in: as wide as a row of digits would be. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawMarkedPoint, drawPairs, drawScatter, PLANE_LIMIT, planeBox } from './plane.ts'
+import { drawMarkedPoint, drawPairs, drawScatter } from './plane.ts'
+import { PLANE_LIMIT, planeBox } from './planeSquare.ts'
 import { testBrush } from './testBrush.ts'
 import { DARK_THEME as theme } from './theme.ts'
 import type { Examples } from '../worker/protocol/examples.ts'

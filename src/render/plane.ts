@@ -1,31 +1,19 @@
 /** Points in the plane on a square canvas, equal scales on both axes; the numerals stand beside the plane, not in it. */
 import { clamp } from '../lib/numbers.ts'
 import { classColour } from './classColours.ts'
+import { held, planeBox, PLANE_LIMIT, toSquare, WHOLE } from './planeSquare.ts'
 import { DARK_THEME } from './theme.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
+import type { MapView } from './latentMap.ts'
+import type { Spot, SquareOptions } from './planeSquare.ts'
 import type { PaintTheme } from './theme.ts'
-
-/** The square shows [-PLANE_LIMIT, PLANE_LIMIT] on both axes: plane data are scaled to unit variance. */
-export const PLANE_LIMIT = 2.75
 
 export interface ScatterData {
   readonly real: Examples | null
   readonly generated: Examples | null
 }
 
-export interface SquareOptions {
-  /** Side of the square in device pixels. */
-  readonly side: number
-  /** Device pixels per CSS pixel: lines and dots keep their size on dense screens. */
-  readonly pixelRatio: number
-}
-
-/** In CSS pixels: room for a whole dot at the edge, and for numerals to the left and below. */
-const MARGIN = 4
-const GUTTER = 24
-/** Side in CSS pixels from which on there is room for numerals. */
-const NUMBERED = 140
 /** Between a numeral and the plane, in CSS pixels: more than a marked point reaches over the edge. */
 const PAD = 9
 /** Length in CSS pixels of the line that stands for a point beyond the edge. */
@@ -33,47 +21,9 @@ const BEYOND = 7
 /** Radius in CSS pixels of a marked point with its ring. */
 const MARKED = 8.5
 
-type Spot = [left: number, top: number]
-
-/** Where the plane itself lies on a square, in device pixels. */
-export interface PlaneBox {
-  readonly left: number
-  readonly top: number
-  readonly side: number
-  /** True when there is room for numerals to the left and below. */
-  readonly isNumbered: boolean
-}
-
-/** Leaves a margin around the plane, and on a square that is large enough a gutter for its numerals. */
-export function planeBox({ side, pixelRatio }: SquareOptions): PlaneBox {
-  const isNumbered = side >= NUMBERED * pixelRatio
-  const margin = MARGIN * pixelRatio
-  const left = isNumbered ? GUTTER * pixelRatio : margin
-  return { left, top: margin, side: side - left - margin, isNumbered }
-}
-
-/** Where a point of the plane lies on a square, in device pixels; y grows downwards there. */
-export function toSquare(x: number, y: number, options: SquareOptions): Spot {
-  const { left, top, side } = planeBox(options)
-  return [left + ((x / PLANE_LIMIT + 1) / 2) * side, top + ((1 - y / PLANE_LIMIT) / 2) * side]
-}
-
-/** The point of the plane that lies at a place of a square: the inverse of {@link toSquare}, held within the plane. */
-export function fromSquare(
-  [across, down]: readonly [number, number],
-  options: SquareOptions,
-): readonly [x: number, y: number] {
-  const { left, top, side } = planeBox(options)
-  const x = PLANE_LIMIT * ((2 * (across - left)) / side - 1)
-  const y = PLANE_LIMIT * (1 - (2 * (down - top)) / side)
-  return [clamp(x, -PLANE_LIMIT, PLANE_LIMIT), clamp(y, -PLANE_LIMIT, PLANE_LIMIT)]
-}
-
-/** The place within the plane that is nearest to one beyond its edge. */
-function held([left, top]: Spot, options: SquareOptions): Spot {
-  const box = planeBox(options)
-  return [clamp(left, box.left, box.left + box.side), clamp(top, box.top, box.top + box.side)]
-}
+/** Between grid lines, in units, from the whole plane down; and how many there are in sight at most. */
+const SPACINGS = [1, 0.5, 0.25, 0.1, 0.05]
+const MOST_LINES = 6
 
 /** Draws one point on a square too small for numerals: the ground, the two axes, a dot. */
 export function drawPointIcon(
@@ -98,34 +48,46 @@ export function drawPointIcon(
 
 /** Draws the ground, a line at every unit, and where there is room its numeral beside the plane. */
 function drawPlane(ctx: Brush, options: SquareOptions, theme: PaintTheme): void {
-  const { side, pixelRatio } = options
-  const box = planeBox(options)
-  const [right, bottom] = [box.left + box.side, box.top + box.side]
+  const { side } = options
   ctx.fillStyle = theme.panel
   ctx.fillRect(0, 0, side, side)
+  drawUnits(ctx, options, theme)
+}
+
+/** Multiples of the widest spacing at which enough lines are in sight. */
+function unitsWithin(view: MapView): readonly number[] {
+  const spacing = SPACINGS.findLast((one) => (2 * PLANE_LIMIT * view.side) / one <= MOST_LINES) ?? 1
+  const most = Math.floor(PLANE_LIMIT / spacing)
+  return Array.from({ length: 2 * most + 1 }, (_, i) => (i - most) * spacing)
+}
+
+/** Draws a line at every unit, or more finely where a part of the plane is looked at, and numerals beside the plane. */
+export function drawUnits(ctx: Brush, options: SquareOptions, theme: PaintTheme): void {
+  const { pixelRatio, view = WHOLE } = options
+  const box = planeBox(options)
+  const [right, bottom] = [box.left + box.side, box.top + box.side]
+  const isSeen = (at: number, from: number): boolean => at >= from && at <= from + box.side
   ctx.strokeStyle = theme.line
   ctx.fillStyle = theme.muted
   ctx.font = `${11 * pixelRatio}px sans-serif`
-  for (const unit of [-2, -1, 0, 1, 2]) {
+  for (const unit of unitsWithin(view)) {
     const [left, top] = toSquare(unit, unit, options)
     ctx.lineWidth = (unit === 0 ? 2 : 1) * pixelRatio
-    strokeLine(ctx, [left, box.top], [left, bottom])
-    strokeLine(ctx, [box.left, top], [right, top])
-    if (box.isNumbered) drawNumeral(ctx, unit, [left, top], options)
+    const numeral = String(Number(unit.toFixed(2))).replace('-', '−')
+    const pad = PAD * pixelRatio
+    if (isSeen(top, box.top)) {
+      strokeLine(ctx, [box.left, top], [right, top])
+      ctx.textAlign = 'right'
+      ctx.textBaseline = 'middle'
+      if (box.isNumbered) ctx.fillText(numeral, box.left - pad, top)
+    }
+    if (isSeen(left, box.left)) {
+      strokeLine(ctx, [left, box.top], [left, bottom])
+      ctx.textAlign = 'center'
+      ctx.textBaseline = 'top'
+      if (box.isNumbered) ctx.fillText(numeral, left, bottom + pad)
+    }
   }
-}
-
-/** Writes a unit to the left of the plane at the height of `top`, and below it under `left`. */
-function drawNumeral(ctx: Brush, unit: number, [left, top]: Spot, options: SquareOptions): void {
-  const box = planeBox(options)
-  const pad = PAD * options.pixelRatio
-  const numeral = String(unit).replace('-', '−')
-  ctx.textAlign = 'right'
-  ctx.textBaseline = 'middle'
-  ctx.fillText(numeral, box.left - pad, top)
-  ctx.textAlign = 'center'
-  ctx.textBaseline = 'top'
-  ctx.fillText(numeral, left, box.top + box.side + pad)
 }
 
 /**
@@ -179,6 +141,19 @@ export function drawPairs(
   options: SquareOptions,
 ): void {
   drawPlane(ctx, options, theme)
+  drawErrors(ctx, originals, samples, theme, options)
+  drawRings(ctx, originals, theme.real, options)
+  drawDots(ctx, samples, theme.generated, options)
+}
+
+/** Draws a line from each original to its reconstruction. */
+export function drawErrors(
+  ctx: Brush,
+  originals: Examples,
+  samples: Examples,
+  theme: PaintTheme,
+  options: SquareOptions,
+): void {
   ctx.strokeStyle = theme.muted
   ctx.lineWidth = options.pixelRatio
   const ends = spotsOf(samples, options)
@@ -186,8 +161,6 @@ export function drawPairs(
     const end = ends[index]
     if (end) strokeLine(ctx, held(start, options), held(end, options))
   })
-  drawRings(ctx, originals, theme.real, options)
-  drawDots(ctx, samples, theme.generated, options)
 }
 
 /** Draws one point large, ringed in the colour of the latent space that it comes from. */
@@ -220,7 +193,13 @@ const spotsOf = ({ values, count }: Examples, options: SquareOptions): Spot[] =>
     toSquare(values[2 * index] ?? 0, values[2 * index + 1] ?? 0, options),
   )
 
-function drawDots(ctx: Brush, examples: Examples, colour: string, options: SquareOptions): void {
+/** Draws points as dots. */
+export function drawDots(
+  ctx: Brush,
+  examples: Examples,
+  colour: string,
+  options: SquareOptions,
+): void {
   ctx.fillStyle = colour
   drawPoints(ctx, examples, colour, options, (left, top) => {
     ctx.beginPath()
@@ -229,7 +208,13 @@ function drawDots(ctx: Brush, examples: Examples, colour: string, options: Squar
   })
 }
 
-function drawRings(ctx: Brush, examples: Examples, colour: string, options: SquareOptions): void {
+/** Draws points as rings. */
+export function drawRings(
+  ctx: Brush,
+  examples: Examples,
+  colour: string,
+  options: SquareOptions,
+): void {
   drawPoints(ctx, examples, colour, options, (left, top) => {
     ctx.beginPath()
     ctx.arc(left, top, 2.75 * options.pixelRatio, 0, 2 * Math.PI)
@@ -252,7 +237,8 @@ function drawPoints(
     const [across, down] = [spot[0] - edge[0], spot[1] - edge[1]]
     const distance = Math.hypot(across, down)
     if (distance === 0) draw(...spot)
-    else {
+    // Of a part of the plane most points lie beyond, and their lines would hide it.
+    else if ((options.view?.side ?? 1) === 1) {
       const part = (BEYOND * options.pixelRatio) / distance
       strokeLine(ctx, [edge[0] - part * across, edge[1] - part * down], edge)
     }

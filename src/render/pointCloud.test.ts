@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { PLANE_LIMIT } from './plane.ts'
+import { PLANE_LIMIT } from './planeSquare.ts'
 import { drawPointCloud } from './pointCloud.ts'
 import { testBrush } from './testBrush.ts'
 

@@ -1,8 +1,8 @@
 /** Many points of the plane as fine grains: their shape can be seen where there is no room for dots and axes. */
-import { PLANE_LIMIT } from './plane.ts'
+import { PLANE_LIMIT } from './planeSquare.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Brush } from './canvas.ts'
-import type { SquareOptions } from './plane.ts'
+import type { SquareOptions } from './planeSquare.ts'
 
 /** Side of a grain in CSS pixels, for so many CSS pixels of the square. */
 const GRAIN = { side: 1.2, per: 56 }

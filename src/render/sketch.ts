@@ -1,6 +1,6 @@
 /** What a hand draws: white strokes with round ends on black, as in MNIST. */
 import type { Brush } from './canvas.ts'
-import type { SquareOptions } from './plane.ts'
+import type { SquareOptions } from './planeSquare.ts'
 import type { PaintTheme } from './theme.ts'
 
 /** A place on the pad; from its left edge to its right, and from its top to its bottom, is 1. */

@@ -1,14 +1,16 @@
 /** What a link to the page as it is says of it. */
+import { datasetSpec } from '../datasets/datasets.ts'
 import { changesBetween } from '../models/changes.ts'
 import { familySpec } from '../models/families.ts'
 import { formatHash } from './hash.ts'
+import { linkedLayers } from './planeLayers.ts'
 import { trainedAsItCame } from './runStore.ts'
 import type { PageFacts } from './hash/page.ts'
 import type { Lab } from './lab.ts'
 import type { PageView } from './view.ts'
 
 /** Where the reader looks: the tab, and what is to be seen on it. */
-function lookedAt({ run, pose, replay, experiment }: Lab): PageFacts {
+function lookedAt({ run, pose, replay, experiment }: Lab, { store }: PageView): PageFacts {
   const { tab, view, experiment: inForce } = run.getState()
   const { wanted, shown, sheet } = pose.getState()
   const chosen = inForce ?? experiment.getState().experiment
@@ -20,6 +22,7 @@ function lookedAt({ run, pose, replay, experiment }: Lab): PageFacts {
   return {
     ...(shows && shows !== sheets[0] && sheets.includes(shows) && { shows }),
     ...(draw !== undefined && draw !== chosen.seed && { draw }),
+    ...(datasetSpec(chosen.dataset).kind === 'points' && linkedLayers(store.getState().plane)),
   }
 }
 
@@ -48,7 +51,7 @@ function modelShown({ run, experiment }: Lab): PageFacts {
 /** What a link to the page as it is says besides the experiment. */
 export const pageFacts = (lab: Lab, pageView: PageView): PageFacts => ({
   ...modelShown(lab),
-  ...lookedAt(lab),
+  ...lookedAt(lab, pageView),
   ...seenOf(pageView),
 })
 

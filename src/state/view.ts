@@ -4,7 +4,10 @@
  * asks for holds for this visit.
  */
 import { createStore } from 'zustand/vanilla'
+import { keepLayers, rememberedLayers } from './planeLayers.ts'
 import type { StoreApi } from 'zustand/vanilla'
+import type { ArrowKind } from '../worker/protocol/plane.ts'
+import type { LayerChoice, PlaneLayer } from './planeLayers.ts'
 
 export const VIEWS = ['simple', 'all'] as const
 export type View = (typeof VIEWS)[number]
@@ -22,6 +25,8 @@ export interface ViewState {
   readonly hidden: readonly string[]
   /** Cards and settings that a link shows and keeps as they are. */
   readonly locked: readonly string[]
+  /** What is shown of points in the plane. */
+  readonly plane: LayerChoice
   /** What the address says while a deck is presented; `null` while none is. */
   readonly presents: PresentedScene | null
 }
@@ -39,6 +44,8 @@ export interface LinkedView {
   readonly fold?: readonly Column[]
   readonly hide?: readonly string[]
   readonly lock?: readonly string[]
+  readonly layers?: readonly PlaneLayer[]
+  readonly arrows?: ArrowKind
 }
 
 /** Tells whether a list names a setting, or the card that it stands in. */
@@ -60,6 +67,12 @@ export function deviceStorage(page: Pick<Window, 'localStorage'>): Storage | nul
   }
 }
 
+/** The layers of the plane that a link asks for, or else those that there are. */
+const withLinked = (plane: LayerChoice, { layers, arrows }: LinkedView): LayerChoice => ({
+  layers: layers ?? plane.layers,
+  arrows: arrows ?? plane.arrows,
+})
+
 /** The view of a page: simple on a first visit. */
 export class PageView {
   readonly store: StoreApi<ViewState>
@@ -73,13 +86,23 @@ export class PageView {
     const remembered = storage?.getItem(STORED_AS)
     const view = linked.view ?? (isView(remembered) ? remembered : 'simple')
     const { fold: folded = [], hide: hidden = [], lock: locked = [] } = linked
-    this.store = createStore(() => ({ view, folded, hidden, locked, presents: null }))
+    const plane = withLinked(rememberedLayers(storage), linked)
+    this.store = createStore(() => ({ view, folded, hidden, locked, plane, presents: null }))
     this.#storage = storage
   }
 
   /** Takes what a link asks for that is followed in the open page; what it leaves out is as on a page without a link. */
-  follow({ view = this.view, fold = [], hide = [], lock = [] }: LinkedView): void {
-    this.store.setState({ view, folded: fold, hidden: hide, locked: lock })
+  follow(linked: LinkedView): void {
+    const { view = this.view, fold = [], hide = [], lock = [] } = linked
+    const plane = withLinked(this.store.getState().plane, linked)
+    this.store.setState({ view, folded: fold, hidden: hide, locked: lock, plane })
+  }
+
+  /** Shows other layers of the plane, by the reader's choice. */
+  choosePlane(change: Partial<LayerChoice>): void {
+    const plane = { ...this.store.getState().plane, ...change }
+    this.store.setState({ plane })
+    keepLayers(this.#storage, plane)
   }
 
   /** Folds both columns away, or unfolds what is folded. */

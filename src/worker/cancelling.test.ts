@@ -16,6 +16,12 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   show: { view: 'generated' },
   look: { view: 'any', examples: null, seed: 1 },
   flow: {},
+  plane: {
+    looks: ['critic', 'sheet', 'arrows', 'encoder'],
+    box: { left: -2, bottom: -2, side: 4 },
+    arrows: 'loss',
+    label: 0,
+  },
   checkpoint: {},
   model: {},
   decode: { z: new Float32Array(4), count: 2, labels: null },
@@ -33,7 +39,7 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   judge: { images: new Uint8Array(100), labels: null, dataset: 'moons', mix: [1, 1] },
 }
 /** The family of the run, where not every one can answer. */
-const ASKED_OF: Partial<Record<QueryKind, string>> = { contest: 'gan' }
+const ASKED_OF: Partial<Record<QueryKind, string>> = { contest: 'gan', plane: 'gan' }
 const KINDS = Object.keys(ANSWERS) as QueryKind[]
 // Points have no classifier: measuring/augmentation.test.ts holds its question to the same.
 const LONG = KINDS.filter(

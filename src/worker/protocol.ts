@@ -10,6 +10,7 @@ import type { DataQueries } from './protocol/examples.ts'
 import type { Aborted, Failure } from './protocol/failures.ts'
 import type { LatentEvent, LatentQueries } from './protocol/latent.ts'
 import type { MeasureEvent, MeasureQueries } from './protocol/measures.ts'
+import type { PlaneQueries } from './protocol/plane.ts'
 import type { RunCommand, RunEvent, RunQueries } from './protocol/run.ts'
 
 /** What is asked of the lab itself. */
@@ -27,7 +28,12 @@ export interface LabQueries {
 }
 
 /** Questions with an answer, by name. */
-export type Queries = LabQueries & DataQueries & RunQueries & MeasureQueries & LatentQueries
+export type Queries = LabQueries &
+  DataQueries &
+  RunQueries &
+  PlaneQueries &
+  MeasureQueries &
+  LatentQueries
 
 export type QueryKind = keyof Queries
 

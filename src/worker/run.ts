@@ -7,6 +7,7 @@ import {
   saveCheckpoint,
   saveModel,
 } from '../training/files/checkpoint.ts'
+import { familySpec } from '../models/families.ts'
 import { mixOf } from '../measuring/realData.ts'
 import { flowOf } from '../measuring/flow.ts'
 import { Trainer } from '../training/loop/trainer.ts'
@@ -61,6 +62,7 @@ export class Run {
         mix: mixOf(data, experiment),
         test: () => data.test(),
         step: () => this.trainer.step,
+        hasPrior: familySpec(experiment.family).latent?.prior === 'normal',
       },
       parts.view,
       experiment.seed,
@@ -174,8 +176,9 @@ export class Run {
   async step(): Promise<boolean> {
     const started = performance.now()
     const beyond = this.#atItsEnd()
-    if (this.isWatched) await this.#advanceWatched()
-    else this.trainer.advance()
+    await this.viewer.motion.during(() =>
+      this.isWatched ? this.#advanceWatched() : this.trainer.advance(),
+    )
     this.#wanted--
     if (this.trainer.log.waiting >= this.#parts.readEvery) await this.#read()
     const now = performance.now()

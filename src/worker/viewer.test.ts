@@ -47,6 +47,7 @@ async function viewerOf(conditional: boolean): Promise<{ viewer: Viewer; asked: 
       mix: MIX,
       test: () => data.test(),
       step: () => 0,
+      hasPrior: true,
     },
     'generated',
     7,

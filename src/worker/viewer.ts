@@ -8,6 +8,8 @@ import { labelsInTurn } from '../model/labels.ts'
 import { latentDimOf } from '../latent/space.ts'
 import { checkedExamples, checkedLabels } from './checkedInput.ts'
 import { Refusal } from './failures.ts'
+import { Motion } from './motion.ts'
+import { lookAtPlane, trainedPoints } from './planeLook.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Pause } from '../metrics/statistics/rows.ts'
 import type { Model } from '../model/model.ts'
@@ -38,10 +40,14 @@ export interface Viewed {
   readonly test: () => Promise<TestSet>
   /** Steps made so far. */
   readonly step: () => number
+  /** Whether codes follow N(0, I). */
+  readonly hasPrior: boolean
 }
 
 /** One run's fixed latent vectors and test examples, and the view in force. */
 export class Viewer {
+  /** Watches steps of which somebody wants to see how far points go. */
+  readonly motion: Motion
   readonly #viewed: Viewed
   #seed: number
   view: SampleView
@@ -50,6 +56,8 @@ export class Viewer {
     this.#viewed = viewed
     this.view = view
     this.#seed = seed
+    const { model, mix, step } = viewed
+    this.motion = new Motion(() => trainedPoints(model, { seed: this.#seed, mix }), step)
   }
 
   /** Draws other latent vectors and other test examples from now on. */
@@ -105,6 +113,25 @@ export class Viewer {
     const asked = checkedLabels(labels, count, form.classes, model.isConditional)
     const rows = checkedExamples(values, count, form)
     return await model.look(view, rows, asked, new Rng(seed))
+  }
+
+  /** Looks at a model of points on a copy of it. @throws RangeError of other data, or a class that they do not have. */
+  async plane(wish: Queries['plane']['params'], pause: Pause): Promise<Queries['plane']['result']> {
+    const { model, mix, hasPrior } = this.#viewed
+    const test = await this.#viewed.test()
+    const step = this.#viewed.step()
+    const { model: still, dispose } = model.still()
+    const made = { seed: this.#seed, count: SHOWN.points }
+    const moved = () => this.motion.ask()
+    try {
+      return await lookAtPlane(
+        { model: still, step, test, mix, hasPrior, moved, ...made },
+        wish,
+        pause,
+      )
+    } finally {
+      dispose()
+    }
   }
 
   /**

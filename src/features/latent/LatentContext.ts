@@ -6,9 +6,9 @@ import type { LatentState, LatentStore } from '../../state/latentStore.ts'
 import type { Examples } from '../../worker/protocol/examples.ts'
 import type { Codes } from '../../worker/protocol/latent.ts'
 import type { Axis } from './geometry.ts'
-import type { Task } from './oneAtATime.ts'
+import type { Task } from '../oneAtATime.ts'
 import type { Space } from './space.ts'
-import type { Refresh } from './useRefresh.ts'
+import type { Refresh } from '../useRefresh.ts'
 
 export interface Latent {
   readonly space: Space

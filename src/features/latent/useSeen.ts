@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useLab } from '../useLab.ts'
 import { useLatent } from './LatentContext.ts'
-import { OneAtATime } from './oneAtATime.ts'
+import { OneAtATime } from '../oneAtATime.ts'
 import type { Examples } from '../../worker/protocol/examples.ts'
 import type { Seen } from '../../worker/protocol/measures.ts'
 

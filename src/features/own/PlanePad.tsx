@@ -2,20 +2,14 @@
 import { useCallback } from 'react'
 import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
-import {
-  drawClasses,
-  drawScatter,
-  fromSquare,
-  planeBox,
-  PLANE_LIMIT,
-  toSquare,
-} from '../../render/plane.ts'
+import { drawClasses, drawScatter } from '../../render/plane.ts'
+import { fromSquare, planeBox, PLANE_LIMIT, toSquare } from '../../render/planeSquare.ts'
 import { DARK_THEME } from '../../render/theme.ts'
 import { DrawingPad } from '../../ui/DrawingPad.tsx'
 import { Painting } from '../../ui/Painting.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import classes from './own.module.css'
-import type { SquareOptions } from '../../render/plane.ts'
+import type { SquareOptions } from '../../render/planeSquare.ts'
 import type { PaintTheme } from '../../render/theme.ts'
 import type { PadHand, PadTouch } from '../../ui/DrawingPad.tsx'
 import type { PlaneDrawing } from './planeDrawing.ts'

@@ -1,7 +1,7 @@
 /** Points that the reader draws in the plane: sprayed by a brush, taken away by an eraser; every stroke can be undone. */
 import { clamp } from '../../lib/numbers.ts'
 import { Rng } from '../../lib/rng.ts'
-import { PLANE_LIMIT } from '../../render/plane.ts'
+import { PLANE_LIMIT } from '../../render/planeSquare.ts'
 import { Notifier } from '../../state/notifier.ts'
 import { ClassNames } from './classNames.ts'
 import type { PadTool } from '../../render/sketch.ts'

@@ -1,7 +1,7 @@
 /** What the model draws: the newest samples, what became of test images, and every earlier moment of the run. */
 import { Button, SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { useSyncExternalStore } from 'react'
+import { Suspense, use, useSyncExternalStore } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { isImage } from '../../models/datasets.ts'
@@ -19,6 +19,7 @@ import { ReplayBar } from './ReplayBar.tsx'
 import { SampleSheet } from '../SampleSheet.tsx'
 import classes from './samples.module.css'
 import { sheetLayout } from '../sheetLayout.ts'
+import { besideIn, SheetStageContext } from '../sheetStage.ts'
 import { useReplayView } from './useReplayView.ts'
 import type { SheetLayout } from '../sheetLayout.ts'
 import type { SampleView } from '../../worker/protocol/run.ts'
@@ -70,13 +71,17 @@ export function SamplesPanel() {
   const sheet = replay.at(view.index)?.sheet ?? null
   const shows = inForce ? (sheet?.view ?? runView) : 'generated'
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
+  const ofPoints = use(SheetStageContext)
+  const stage = isImage(shape) ? null : ofPoints
+  const beside = stage ? besideIn(room) : 0
+  const place = { ...room, width: width - beside }
   const inTurn = isImage(shape) ? classesInTurn(experiment, sheet) : null
   // The picture of the first visit has a column for every class, or for none.
   const isTold = inForce !== null || (firstVisit !== null && inTurn?.length === all)
   const headsOf = (shown: SampleView): readonly number[] | null =>
     isTold && shown === 'generated' ? inTurn : null
   const layOut = (shown: SampleView): SheetLayout =>
-    sheetLayout(shape, shown, room, headsOf(shown)?.length ?? null)
+    sheetLayout(shape, shown, place, headsOf(shown)?.length ?? null)
   const layout = layOut(shows)
   const heads = headsOf(shows)
   const views: readonly SampleView[] = inForce ? sheets : ['generated', ...sheets]
@@ -86,7 +91,6 @@ export function SamplesPanel() {
     width: layout.width / pixelRatio,
   }
   const tallest = Math.max(...views.map((one) => layOut(one).height / pixelRatio))
-
   return (
     <div className={classes.panel} data-place="samples" data-has-run={inForce !== null}>
       <div className={classes.tools} data-has-views={sheets.length > 1}>
@@ -102,7 +106,12 @@ export function SamplesPanel() {
           />
         )}
         {inForce ? (
-          <Caption isOfOlderDraw={view.isOfOlderDraw} shows={shows} isImages={isImage(shape)} />
+          <Caption
+            isOfOlderDraw={view.isOfOlderDraw}
+            shows={shows}
+            isImages={isImage(shape)}
+            isOnStage={stage !== null}
+          />
         ) : (
           <FirstCaption
             of={firstVisit === null ? 'firstExamples' : 'firstVisit'}
@@ -130,7 +139,10 @@ export function SamplesPanel() {
         className={classes.frame}
         style={{ minHeight: scrollingHeight === null ? LOWEST : tallest }}
       >
-        {width > 0 && inForce && (
+        {width > 0 && inForce && stage && (
+          <Suspense>{stage({ experiment, shows, view, room })}</Suspense>
+        )}
+        {width > 0 && inForce && !stage && (
           <SavePicture
             name={t(`samples.view.${shows}`)}
             file={shows === 'generated' ? 'samples' : 'reconstructions'}
@@ -144,7 +156,9 @@ export function SamplesPanel() {
         {width > 0 && !inForce && (
           <ColumnHeads {...columns}>
             {firstVisit === null ? (
-              <FirstExamples {...{ experiment, layout, pixelRatio }} />
+              <div style={{ paddingRight: beside }}>
+                <FirstExamples {...{ experiment, layout, pixelRatio }} />
+              </div>
             ) : (
               <FirstVisit
                 pictures={firstVisit}
@@ -169,6 +183,8 @@ interface CaptionProps {
   readonly isOfOlderDraw: boolean
   readonly shows: SampleView
   readonly isImages: boolean
+  /** True where the picture itself says what its marks mean. */
+  readonly isOnStage: boolean
 }
 
 /** Says in the row above the picture what is seen before there is a run. */
@@ -185,7 +201,7 @@ function FirstCaption({ of, count }: FirstCaptionProps) {
 }
 
 /** Says in the row above the picture what it is, or what its marks mean. */
-function Caption({ isOfOlderDraw, shows, isImages }: CaptionProps) {
+function Caption({ isOfOlderDraw, shows, isImages, isOnStage }: CaptionProps) {
   const { t } = useMessages()
   if (isOfOlderDraw)
     return (
@@ -193,6 +209,7 @@ function Caption({ isOfOlderDraw, shows, isImages }: CaptionProps) {
         {t(`samples.older.${shows}`)}
       </p>
     )
+  if (isOnStage) return <p className={classes.caption} />
   const marks = isImages ? 'bar' : 'point'
   if (shows === 'generated' && isImages)
     return <p className={classes.caption}>{t('samples.caption.images')}</p>

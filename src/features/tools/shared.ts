@@ -8,7 +8,7 @@ export type Part = (typeof PARTS)[number]
 
 const KEYS: Readonly<Record<Part, readonly (keyof PageFacts)[]>> = {
   settings: ['model'],
-  view: ['view', 'tab', 'tool', 'shows', 'fold'],
+  view: ['view', 'tab', 'tool', 'shows', 'layers', 'arrows', 'fold'],
   place: ['draw', 'z', 'class', 'stops', 'stopClasses', 'way', 'path', 'both', 'speed', 'frame'],
   language: ['lang'],
   exercise: ['exercise'],

@@ -15,7 +15,7 @@ import { interpolatedPenalty, zeroCentredPenalty } from '../../nn/penalties.ts'
 import * as tf from '../../nn/tf.ts'
 import { networks } from './networks.ts'
 import type { GanHyperparameters as Hp } from './spec.ts'
-import type { Family, Labels, Moment, Objective } from '../family.ts'
+import type { Family, Labels, Moment, Objective, Scoring } from '../family.ts'
 import type { DataForm } from '../spec.ts'
 import type { AdversarialObjective } from '../../nn/adversarial.ts'
 import type { RandomTensors } from '../../nn/random.ts'
@@ -126,25 +126,29 @@ function penaltyOf(
   }
 }
 
-/** The score that parts real from generated: 0 for logits, 1/2 for least squares; `null` where no score says it by itself. */
-function ownBoundary({ objective }: Hp): number | null {
+/**
+ * What a score is, and where it parts real from generated: at 0 for logits and the hinge, at 1/2 for least squares; `null`
+ * where no score says it by itself.
+ */
+function ownScale({ objective }: Hp): Pick<Scoring, 'scale' | 'boundary'> {
   switch (objective) {
     case 'non-saturating':
     case 'minimax':
+      return { scale: 'logOdds', boundary: 0 }
     case 'hinge':
-      return 0
+      return { scale: 'free', boundary: 0 }
     case 'least-squares':
-      return 0.5
+      return { scale: 'targets', boundary: 0.5 }
     case 'wasserstein':
     case 'wgan-gp':
     case 'r3gan':
-      return null
+      return { scale: 'free', boundary: null }
   }
 }
 
 /** The same, or midway between the two means. */
 function boundary(hp: Hp, real: tf.Tensor, fake: tf.Tensor): tf.Scalar {
-  const own = ownBoundary(hp)
+  const { boundary: own } = ownScale(hp)
   return own === null ? tf.mul(0.5, tf.add(tf.mean(real), tf.mean(fake))) : tf.scalar(own)
 }
 
@@ -243,10 +247,17 @@ const model: Family<Nets, Hp> = {
     },
   },
   noiseShape: (hp) => [hp.latentDim],
+  sampleTrained: (nets, z, hp, labels) =>
+    toData(nets.generator.apply(withClass(z, labels, hp), EVALUATING)),
   sample: (nets, z, hp, labels) => toData(nets.average.apply(withClass(z, labels, hp), EVALUATING)),
   score: (nets, x, hp, labels) =>
     scoreOf(nets, pack(toPlay(x), hp.packing), packLabels(labels, hp), hp, EVALUATING),
-  scoring: (hp) => ({ together: hp.packing, boundary: ownBoundary(hp) }),
+  scoring: (hp) => ({ ...ownScale(hp), together: hp.packing }),
+  makersLoss: (nets, fake, real, hp, labels) => {
+    const score = (x: tf.Tensor): tf.Tensor =>
+      scoreOf(nets, pack(toPlay(x), hp.packing), packLabels(labels, hp), hp, EVALUATING)
+    return OBJECTIVES[hp.objective].generator(score(fake), () => score(real))
+  },
 }
 
 export const family = anyFamily(model)

@@ -5,6 +5,7 @@
 import { TRAINED_IDS } from '../../models/trained.ts'
 import { oneOf } from '../allowed.ts'
 import { LATENT_TOOLS, SPEEDS, WAYS } from '../latentStore.ts'
+import { ARROW_KINDS, PLANE_LAYERS } from '../planeLayers.ts'
 import { STAGE_TABS } from '../runStore.ts'
 import { COLUMNS, VIEWS } from '../view.ts'
 import { readNumber } from './pairs.ts'
@@ -27,6 +28,8 @@ const MOST_FRAMES = 10_000
 const MOST_SCENES = 1000
 /** What a browser takes as an address is longer. */
 const LONGEST_DECK = 60_000
+
+const NONE = 'none'
 
 const wordOf = <T extends string>(words: readonly T[]): Key<T> => ({
   read: (text) => words.find((word) => word === text),
@@ -79,6 +82,17 @@ const KEYS = {
   shows: wordOf(['generated', 'reconstructions'] as const),
   /** The seed of the latent vectors that the samples are drawn from. */
   draw: whole(0, LARGEST_SEED),
+  /** What is shown of points in the plane; `none` for none. */
+  layers: {
+    read: (text) => {
+      const named = inList(text, ',', (part) => PLANE_LAYERS.find((layer) => layer === part))
+      return text === NONE ? [] : named && PLANE_LAYERS.filter((layer) => named.includes(layer))
+    },
+    write: (layers) => (layers.length > 0 ? layers.join(',') : NONE),
+    allowed: oneOf([...PLANE_LAYERS, NONE]),
+  } as Key<readonly (typeof PLANE_LAYERS)[number][]>,
+  /** What its arrows are. */
+  arrows: wordOf(ARROW_KINDS),
   /** A tool of the latent space. */
   tool: wordOf(LATENT_TOOLS),
   /** Where the reader stands in the latent space, a number for each dimension. */

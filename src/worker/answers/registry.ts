@@ -2,6 +2,7 @@
 import { DATA_ANSWERS } from './data.ts'
 import { LATENT_ANSWERS } from './latent.ts'
 import { MEASURE_ANSWERS } from './measures.ts'
+import { PLANE_ANSWERS } from './plane.ts'
 import { RUN_ANSWERS } from './run.ts'
 import type { Queries } from '../protocol.ts'
 import type { AnswersTo } from './answering.ts'
@@ -9,6 +10,7 @@ import type { AnswersTo } from './answering.ts'
 export const ANSWERS: AnswersTo<Queries> = {
   ...DATA_ANSWERS,
   ...RUN_ANSWERS,
+  ...PLANE_ANSWERS,
   ...MEASURE_ANSWERS,
   ...LATENT_ANSWERS,
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../../../i18n/useMessages.ts'
 import { useLatent, useZ } from '../LatentContext.ts'
 import { className } from '../space.ts'
 import classes from './map.module.css'
-import { nearestRows } from './nearest.ts'
+import { nearestRows } from '../../../lib/nearestRows.ts'
 import { distanceTo, project } from './plane.ts'
 import type { Chart } from './chart.ts'
 

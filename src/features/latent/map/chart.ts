@@ -1,7 +1,7 @@
 /** A map of a latent space: where vectors lie on it, and which vector lies at a place. */
 import { clamp } from '../../../lib/numbers.ts'
 import { axesOf, REACH, shareAtValue, valueAtShare } from '../geometry.ts'
-import { nearestRows, weightedMean } from './nearest.ts'
+import { nearestRows, weightedMean } from '../../../lib/nearestRows.ts'
 import { project, projectRows, vectorOn } from './plane.ts'
 import type { Place } from '../../../render/latentMap.ts'
 import type { Codes } from '../../../worker/protocol/latent.ts'

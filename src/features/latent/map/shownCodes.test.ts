@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codeAt, shownCodes } from './shownCodes.ts'
-import { WHOLE } from './view.ts'
+import { WHOLE } from '../../../render/planeSquare.ts'
 
 const places = Float32Array.of(0.1, 0.1, 0.12, 0.12, 0.5, 0.5, 1.5, 0.5)
 const labels = Uint8Array.of(3, 7, 3, 3)

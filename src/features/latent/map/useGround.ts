@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react'
 import { drawGround } from '../../../render/latentMap.ts'
 import { mapVectors } from '../geometry.ts'
-import { holeDistance, holesAmong } from './holes.ts'
+import { holeDistance, holesAmong } from '../../../lib/holes.ts'
 import { vectorsOn } from './plane.ts'
 import { shownCodes } from './shownCodes.ts'
 import { useGrid } from './useGrid.ts'

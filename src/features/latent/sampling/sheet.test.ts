@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultExperiment } from '../../../models/experiment.ts'
-import { PLANE_LIMIT } from '../../../render/plane.ts'
+import { PLANE_LIMIT } from '../../../render/planeSquare.ts'
 import { spaceOf } from '../space.ts'
 import { hardestOf, labelsOf, nearestPoint, sourcesOf } from './sheet.ts'
 import type { Space } from '../space.ts'

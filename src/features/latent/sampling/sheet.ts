@@ -1,6 +1,6 @@
 /** What is asked for in a sheet of samples, and what lies where in it. */
-import { toSquare } from '../../../render/plane.ts'
-import type { SquareOptions } from '../../../render/plane.ts'
+import { toSquare } from '../../../render/planeSquare.ts'
+import type { SquareOptions } from '../../../render/planeSquare.ts'
 import type { Examples } from '../../../worker/protocol/examples.ts'
 import type { LatentSource } from '../../../worker/protocol/latent.ts'
 import type { Space } from '../space.ts'

@@ -1,9 +1,7 @@
 /** What part of a map is looked at: zooming and panning, as pure functions. */
-import { clamp } from '../../../lib/numbers.ts'
-import type { MapView, Place } from '../../../render/latentMap.ts'
+import { clamp } from '../lib/numbers.ts'
+import type { MapView, Place } from '../render/latentMap.ts'
 
-/** The whole map. */
-export const WHOLE: MapView = { left: 0, bottom: 0, side: 1 }
 /** The smallest part that can be looked at. */
 const SMALLEST = 1 / 32
 

@@ -1,6 +1,6 @@
 /** When a picture of the model is out of date. */
 import { useEffect, useState } from 'react'
-import { useRun } from '../useLab.ts'
+import { useRun } from './useLab.ts'
 import type { OneAtATime } from './oneAtATime.ts'
 
 const LOOK_EVERY_MS = 200
@@ -16,10 +16,14 @@ export interface Refresh {
 }
 
 /**
- * Grows about once a second while the model trains, and less often when the answers that come of it are slow; at once
- * when the model comes to rest or makes a single step. Stands still while nobody looks.
+ * Grows every `soonestMs` while the model trains, a second unless given, and less often when the answers that come of it
+ * are slow; at once when the model comes to rest or makes a single step. Stands still while nobody looks.
  */
-export function useRefresh(isSeen: boolean, lane: OneAtATime): Refresh {
+export function useRefresh(
+  isSeen: boolean,
+  lane: OneAtATime,
+  soonestMs: number = SOONEST_MS,
+): Refresh {
   const phase = useRun((state) => state.phase)
   const restStep = useRun((state) => (state.phase === 'running' ? null : state.step))
   const [count, setCount] = useState(0)
@@ -32,7 +36,7 @@ export function useRefresh(isSeen: boolean, lane: OneAtATime): Refresh {
       setCount((before) => before + 1)
     }
     const growWhenDue = (): void => {
-      const pause = Math.max(SOONEST_MS, SHARE * (lane.spentMs - last.spent))
+      const pause = Math.max(soonestMs, SHARE * (lane.spentMs - last.spent))
       if (!lane.isBusy && performance.now() - last.at >= pause) grow()
     }
     const now = setTimeout(grow)
@@ -41,7 +45,7 @@ export function useRefresh(isSeen: boolean, lane: OneAtATime): Refresh {
       clearTimeout(now)
       clearInterval(timer)
     }
-  }, [isSeen, phase, restStep, lane])
+  }, [isSeen, phase, restStep, lane, soonestMs])
 
   return { count, isAtRest: phase !== 'running' }
 }

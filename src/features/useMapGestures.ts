@@ -1,11 +1,19 @@
-/** Hands on a map: one moves the crosshair, two zoom and pan, Shift and drag pans, the wheel zooms; and the keyboard. */
+/**
+ * Hands on a map: one moves the crosshair or pans, two zoom and pan, Shift and drag pans, the wheel zooms; and the
+ * keyboard.
+ */
 import { useEffect, useRef } from 'react'
-import { dragged, following, placeUnder, WHOLE, zoomed } from './view.ts'
+import { dragged, following, placeUnder, zoomed } from './mapView.ts'
+import { WHOLE } from '../render/planeSquare.ts'
 import type { KeyboardEvent, PointerEvent } from 'react'
-import type { MapView, Place } from '../../../render/latentMap.ts'
-import type { Crosshair } from './useCrosshair.ts'
+import type { MapView, Place } from '../render/latentMap.ts'
 
-interface Options extends Crosshair {
+interface Options {
+  /** Where the crosshair is, and what moves it. */
+  readonly at: Place
+  readonly move: (place: Place) => void
+  /** True when a hand that drags pans, and one that presses alone moves the crosshair. */
+  readonly pans?: boolean
   readonly view: MapView
   readonly setView: (change: (view: MapView) => MapView) => void
   /** Cells along one side of the picture: an arrow key moves by one. */
@@ -32,7 +40,7 @@ const ARROWS: Readonly<Record<string, Place>> = {
 }
 
 /** Where on an element something happens: shares from the left and from below. */
-function pointOn(element: Element, { clientX, clientY }: PointerEvent | WheelEvent): Place {
+export function pointOn(element: Element, { clientX, clientY }: PointerEvent | WheelEvent): Place {
   const { left, bottom, width, height } = element.getBoundingClientRect()
   return [(clientX - left) / width, (bottom - clientY) / height]
 }
@@ -47,7 +55,7 @@ function gripOf(hands: ReadonlyMap<number, Place>): { middle: Place; spread: num
   }
 }
 
-function useHands({ view, setView, move, onPick }: Options) {
+function useHands({ view, setView, move, onPick, pans = false }: Options) {
   const hands = useRef(new Map<number, Place>())
   const press = useRef({ isPan: false, isStill: true, x: 0, y: 0 })
 
@@ -56,9 +64,14 @@ function useHands({ view, setView, move, onPick }: Options) {
     event.currentTarget.setPointerCapture(event.pointerId)
     const point = pointOn(event.currentTarget, event)
     hands.current.set(event.pointerId, point)
-    const isPan = event.shiftKey || event.button === 1 || hands.current.size > 1
-    press.current = { isPan, isStill: !isPan, x: event.clientX, y: event.clientY }
-    if (!isPan) move(placeUnder(view, point))
+    const isGrip = event.shiftKey || event.button === 1 || hands.current.size > 1
+    press.current = {
+      isPan: pans || isGrip,
+      isStill: !isGrip,
+      x: event.clientX,
+      y: event.clientY,
+    }
+    if (!isGrip) move(placeUnder(view, point))
   }
   const onPointerMove = (event: PointerEvent): void => {
     if (!hands.current.has(event.pointerId)) return

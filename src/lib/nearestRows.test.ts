@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestRows, weightedMean } from './nearest.ts'
+import { nearestRows, weightedMean } from './nearestRows.ts'
 
 const rows = Float32Array.of(0, 0, 3, 4, 1, 0, 0, 2)
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dragged, following, placeUnder, WHOLE, zoomed } from './view.ts'
+import { dragged, following, placeUnder, zoomed } from './mapView.ts'
+import { WHOLE } from '../render/planeSquare.ts'
 
 describe('the part of a map that is looked at', () => {
   it('keeps a place where it is while it is magnified', () => {

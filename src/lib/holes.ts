@@ -1,5 +1,5 @@
 /** Holes of a latent space: places so far from every code that the decoder was never trained near them. */
-import { nearestRows } from './nearest.ts'
+import { nearestRows } from './nearestRows.ts'
 
 /** The share of the codes that have another code within the distance that makes a hole. */
 const SHARE = 0.95

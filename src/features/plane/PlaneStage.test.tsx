@@ -1,0 +1,140 @@
+import { act, cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { defined } from '../../lib/assert.ts'
+import { defaultExperiment } from '../../models/experiment.ts'
+import { seeEverything, showPanel } from '../fixtures.tsx'
+import { useLab } from '../useLab.ts'
+import { PlaneStage } from './PlaneStage.tsx'
+import type { Experiment } from '../../models/experiment.ts'
+import type { PlaneAnswer } from '../../worker/protocol/plane.ts'
+import type { Sheet } from '../../worker/protocol/run.ts'
+import type { Stage } from '../fixtures.tsx'
+
+const room = { width: 800, height: 420, pixelRatio: 1 }
+const ring = defaultExperiment('gan', 'ring8')
+
+function OnStage({ of, isLive = true }: { readonly of: Experiment; readonly isLive?: boolean }) {
+  const { replay } = useLab()
+  const view = { current: () => replay.latest, subscribe: replay.subscribe, isLive }
+  return <PlaneStage experiment={of} shows="generated" view={view} room={room} />
+}
+
+const samples: Sheet = {
+  ...{ view: 'generated', originals: null, classes: null, seed: 1 },
+  samples: { shape: [2], count: 2, values: Float32Array.of(0, 0, 1, 1) },
+}
+
+const ANSWER: PlaneAnswer = {
+  ...{ step: 5, seed: 1, sheet: null, arrows: null, encoder: null },
+  z: Float32Array.of(0.25, -0.5, 1, 2),
+  criticAt: Float32Array.of(0.4, 0.6),
+  critic: {
+    ...{ box: { left: -2.75, bottom: -2.75, side: 5.5 }, cells: 1, together: 2 },
+    ...{ scale: 'probability', middle: 0.5, reach: 0.5 },
+    values: Float32Array.of(0.25),
+  },
+}
+
+/** What was asked of the plane last. */
+function asked(stage: Stage) {
+  const request = stage.worker().heard.findLast((one) => {
+    return one.type === 'request' && one.query.kind === 'plane'
+  })
+  if (request?.type !== 'request' || request.query.kind !== 'plane') throw new Error('not asked')
+  return { requestId: request.requestId, ...request.query }
+}
+
+async function answer(stage: Stage, change: Partial<PlaneAnswer> = {}): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+  const { requestId } = asked(stage)
+  stage.say({ type: 'reply', requestId, result: { ...ANSWER, ...change } })
+  await act(() => Promise.resolve())
+}
+
+async function play(of: Experiment = ring, isLive = true): Promise<Stage> {
+  const stage = showPanel(<OnStage of={of} isLive={isLive} />, of)
+  stage.play()
+  stage.say({ type: 'sampled', runId: 1, step: 5, sheet: samples })
+  stage.say({ type: 'state', runId: 1, state: 'paused' })
+  await answer(stage)
+  return stage
+}
+
+const layer = (name: string): HTMLInputElement => screen.getByRole('checkbox', { name })
+
+beforeEach(seeEverything)
+afterEach(cleanup)
+
+describe('the stage of points', () => {
+  it('shows points and the discriminator at first, and says what its colours are', async () => {
+    const stage = await play()
+    expect(asked(stage)).toMatchObject({ looks: ['critic'], label: 0 })
+    expect(layer('Real points').checked).toBe(true)
+    expect(layer('Arrows').checked).toBe(false)
+    expect(screen.getByText('generated 0')).toBeTruthy()
+    expect(screen.getByText(/^D\(x\): how probable .* judges 2 points at once/)).toBeTruthy()
+  })
+
+  it('asks for a layer that is switched on by keyboard, and explains it', async () => {
+    const user = userEvent.setup()
+    const stage = await play()
+    layer('Arrows').focus()
+    await user.keyboard(' ')
+    await answer(stage, {
+      arrows: {
+        ...{ kind: 'loss', step: 5 },
+        from: Float32Array.of(0, 0),
+        by: Float32Array.of(0.3, 0.4),
+      },
+    })
+    expect(asked(stage)).toMatchObject({ looks: ['critic', 'arrows'], arrows: 'loss' })
+    expect(screen.getByText(/Minus the gradient .* The longest is 0\.5 per unit/)).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: '∇D' }))
+    await answer(stage)
+    expect(asked(stage).arrows).toBe('critic')
+  })
+
+  it('has no layers that a family has nothing for', async () => {
+    await play(defaultExperiment('vae', 'ring8'))
+    const names = screen.getAllByRole('checkbox').map((box) => box.parentElement?.textContent)
+    expect(names).toEqual([
+      ...['Real points', 'Generated points', 'Latent grid', 'Arrows', 'Density'],
+      'Encoder’s clouds',
+    ])
+  })
+
+  it('explains what the keyboard goes to', async () => {
+    const user = userEvent.setup()
+    await play()
+    screen.getByRole('application', { name: 'The plane of the points' }).focus()
+    await user.keyboard('{ArrowRight}{ArrowLeft}')
+    const words = screen.getByRole('status').textContent
+    expect(words).toContain('A generated point at (0.00; 0.00), made from z = (0.25; -0.50).')
+    expect(words).toContain('D = 0.25: rather generated')
+  })
+
+  it('asks anew for the part that is magnified, and shows the whole again', async () => {
+    const user = userEvent.setup()
+    const stage = await play()
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }))
+    await answer(stage)
+    expect(asked(stage).box).toEqual({ left: -1.375, bottom: -1.375, side: 2.75 })
+    await user.click(screen.getByRole('button', { name: 'Show the whole plane' }))
+    await answer(stage)
+    expect(asked(stage).box).toEqual({ left: -2.75, bottom: -2.75, side: 5.5 })
+  })
+
+  it('shows of an earlier moment its points alone, and says so', async () => {
+    await play(ring, false)
+    expect(screen.getByText(/^Of an earlier moment the points alone are kept/)).toBeTruthy()
+    expect(screen.queryByText('generated 0')).toBeNull()
+  })
+
+  it('asks a class-conditional model of the class that is chosen', async () => {
+    const told = { ...ring.hyperparameters, conditional: true }
+    const stage = await play({ ...ring, hyperparameters: told })
+    expect(asked(stage).label).toBe(0)
+    expect(defined(screen.getAllByLabelText('Class asked for')[0], 'a choice')).toBeTruthy()
+  })
+})

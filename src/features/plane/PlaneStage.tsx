@@ -1,0 +1,72 @@
+/** Points in their plane: one picture in layers, what can be shown on it, and what is under the pointer. */
+import { useInViewport } from '@mantine/hooks'
+import { useState } from 'react'
+import { datasetSpec } from '../../datasets/datasets.ts'
+import { WHOLE } from '../../render/planeSquare.ts'
+import { SavePicture } from '../SavePicture.tsx'
+import { sheetLayout } from '../sheetLayout.ts'
+import { besideIn } from '../sheetStage.ts'
+import { useRealPoints } from '../useRealPoints.ts'
+import { usePlaneChoice } from '../useView.ts'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { Explained } from './Explained.tsx'
+import { Layers } from './Layers.tsx'
+import classes from './plane.module.css'
+import { PlaneBoard } from './PlaneBoard.tsx'
+import { layersOf, usePlane } from './usePlane.ts'
+import { ZoomBar } from './ZoomBar.tsx'
+import type { Place } from '../../render/latentMap.ts'
+import type { SheetStageProps } from '../sheetStage.ts'
+
+export function PlaneStage(props: SheetStageProps) {
+  const { experiment, shows, view: moments, room, isBare = false } = props
+  const { t } = useMessages()
+  const { ref, inViewport: isSeen } = useInViewport<HTMLDivElement>()
+  const choice = usePlaneChoice()
+  const real = useRealPoints(experiment)
+  const [view, setView] = useState(WHOLE)
+  const [label, setLabel] = useState(0)
+  const [at, setAt] = useState<Place | null>(null)
+  const now = usePlane({ experiment, choice, view, label, isSeen })
+  const isLive = moments.isLive ?? true
+  const answer = isLive ? now : null
+  const available = layersOf(experiment)
+  const layers = choice.layers.filter((layer) => available.includes(layer))
+  const { shape } = datasetSpec(experiment.dataset)
+  const beside = isBare ? 0 : besideIn(room)
+  const place = { ...room, width: room.width - beside }
+  const { width: side } = sheetLayout(shape, shows, place, null)
+  const shown = { answer, real, layers, shows, moments }
+  const square = { side, pixelRatio: room.pixelRatio, view }
+  const board = <PlaneBoard {...{ shown, square, at, setAt, setView }} />
+  if (isBare)
+    return (
+      <div ref={ref} className={classes.bare}>
+        {board}
+      </div>
+    )
+  return (
+    <div
+      ref={ref}
+      className={classes.stage}
+      data-wide={beside > 0}
+      style={{ '--side': `${side / room.pixelRatio}px` } as React.CSSProperties}
+    >
+      <SavePicture
+        name={t(`samples.view.${shows}`)}
+        file={shows === 'generated' ? 'samples' : 'reconstructions'}
+        fits
+      >
+        {board}
+      </SavePicture>
+      <div className={classes.side}>
+        <ZoomBar {...{ view, setView, at }} />
+        <Layers
+          {...{ experiment, answer, choice, available, label, isLive, shows }}
+          onLabel={setLabel}
+        />
+        <Explained {...{ shown, square, at }} />
+      </div>
+    </div>
+  )
+}

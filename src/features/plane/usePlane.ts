@@ -1,0 +1,77 @@
+/** What the model makes of the plane, asked for layer by layer. */
+import { useEffect, useState } from 'react'
+import { PLANE_LIMIT } from '../../render/planeSquare.ts'
+import { familySpec } from '../../models/families.ts'
+import { hasModel } from '../../state/runStore.ts'
+import { OneAtATime } from '../oneAtATime.ts'
+import { useLab, useRun } from '../useLab.ts'
+import { useRefresh } from '../useRefresh.ts'
+import type { MapView } from '../../render/latentMap.ts'
+import type { Experiment } from '../../models/experiment.ts'
+import type { LayerChoice, PlaneLayer } from '../../state/planeLayers.ts'
+import type { ArrowKind, PlaneAnswer, PlaneBox, PlaneLook } from '../../worker/protocol/plane.ts'
+
+/** While the model trains a look is taken so often at most. */
+const SOONEST_MS = 250
+
+const LOOKS = ['critic', 'sheet', 'arrows', 'encoder'] as const satisfies readonly PlaneLook[]
+
+/** The layers that a family of models has something to show in. */
+export function layersOf({ family }: Pick<Experiment, 'family'>): readonly PlaneLayer[] {
+  const { players, latent, sheets } = familySpec(family)
+  const hasEncoder = sheets.includes('reconstructions')
+  return [
+    ...(['real', 'generated'] as const),
+    ...(players.some(({ role }) => role === 'critic') ? (['critic'] as const) : []),
+    ...(latent ? (['sheet', 'arrows'] as const) : []),
+    'density',
+    ...(hasEncoder && latent?.prior === 'normal' ? (['encoder'] as const) : []),
+  ]
+}
+
+/** The kinds of arrows that a family has. */
+export const arrowKindsOf = ({ family }: Pick<Experiment, 'family'>): readonly ArrowKind[] =>
+  familySpec(family).players.some(({ role }) => role === 'critic')
+    ? ['critic', 'loss', 'step']
+    : ['step']
+
+/** The part of the plane that is looked at, in the data's own units. */
+const boxOf = ({ left, bottom, side }: MapView): PlaneBox => ({
+  left: PLANE_LIMIT * (2 * left - 1),
+  bottom: PLANE_LIMIT * (2 * bottom - 1),
+  side: 2 * PLANE_LIMIT * side,
+})
+
+interface Wish {
+  readonly experiment: Experiment
+  readonly choice: LayerChoice
+  readonly view: MapView
+  /** The class of which a class-conditional model is asked. */
+  readonly label: number
+  readonly isSeen: boolean
+}
+
+/** The newest answer about the run as it is; `null` before there is one. */
+export function usePlane({ experiment, choice, view, label, isSeen }: Wish): PlaneAnswer | null {
+  const { client } = useLab()
+  const hasRun = useRun((run) => hasModel(run.phase))
+  const [lane] = useState(() => new OneAtATime())
+  const [seen, setSeen] = useState<{ of: Experiment; answer: PlaneAnswer } | null>(null)
+  const available = layersOf(experiment)
+  const looks = LOOKS.filter((look) => choice.layers.includes(look) && available.includes(look))
+  const kinds = arrowKindsOf(experiment)
+  const arrows = kinds.includes(choice.arrows) ? choice.arrows : (kinds[0] ?? 'step')
+  const refresh = useRefresh(isSeen && hasRun, lane, SOONEST_MS)
+  const key = looks.join()
+
+  useEffect(() => {
+    if (!isSeen || !hasRun) return
+    lane.ask('plane', async (signal) => {
+      const wanted = key === '' ? [] : (key.split(',') as PlaneLook[])
+      const params = { looks: wanted, box: boxOf(view), arrows, label }
+      setSeen({ of: experiment, answer: await client.request('plane', params, { signal }) })
+    })
+  }, [lane, client, experiment, key, view, arrows, label, isSeen, hasRun, refresh.count])
+  useEffect(() => () => lane.clear(), [lane])
+  return hasRun && seen?.of === experiment ? seen.answer : null
+}

@@ -1,0 +1,19 @@
+/** Answers about the plane that a run's points lie in. */
+import type { PlaneQueries } from '../protocol/plane.ts'
+import type { AnswersTo } from './answering.ts'
+
+export const PLANE_ANSWERS: AnswersTo<PlaneQueries> = {
+  plane: {
+    needs: 'run',
+    lane: 'beside',
+    answer: async (run, wish, { turns }) => {
+      const answer = await run.viewer.plane(wish, turns())
+      const { z, criticAt, critic, sheet, arrows, encoder } = answer
+      const arrays = [
+        ...[z, criticAt, critic?.values, sheet?.z, sheet?.values, sheet?.holes],
+        ...[arrows?.from, arrows?.by, encoder?.x, encoder?.means, encoder?.covariances],
+      ]
+      return [answer, arrays.flatMap((array) => array?.buffer ?? [])]
+    },
+  },
+}
