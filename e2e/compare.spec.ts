@@ -25,7 +25,7 @@ test('two runs that differ in one setting train in step, and one of them is take
   )
   await view.getByRole('button', { name: 'Pause' }).click()
   await expect(view.getByRole('button', { name: 'One step' })).toBeEnabled()
-  expect(await wcagFaults(page, '[data-study]')).toEqual([])
+  expect(await wcagFaults(page, { within: '[data-study]' })).toEqual([])
 
   const reached = String(Number(await step.innerText()) + 1)
   await page.keyboard.press('.')

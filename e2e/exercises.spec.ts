@@ -1,8 +1,8 @@
 /** Exercises, gone through as their texts say. */
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { checkSheet } from '../src/exercises/sheet.ts'
 import { expect, test } from './fixtures/journey.ts'
+import { wcagFaults } from './fixtures/wcag.ts'
 import type { Locator, Page } from '@playwright/test'
 import type { Ganvas } from './fixtures/ganvas.ts'
 
@@ -64,8 +64,7 @@ test('finds how narrow a bottleneck can be, and hands in the sheet', async ({ pa
   await expect(exercise.explanation).toContainText('with 12 numbers for each image')
   await expect(exercise.explanation.getByRole('img').first()).toBeVisible()
   await expect(exercise.card.getByText('As you predicted.')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('[data-place=exercise]').analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  expect(await wcagFaults(page, { within: '[data-place=exercise]' })).toEqual([])
 
   await page.reload()
   await exercise.reaches(3)

@@ -1,7 +1,7 @@
 /** The machine, drawn: its parts, what flows through them, slow motion in the order in which a step is made, and the way to the settings. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './fixtures/journey.ts'
 import { SMALL_VAE } from './fixtures/ganvas.ts'
+import { wcagFaults } from './fixtures/wcag.ts'
 import type { Locator, Page } from '@playwright/test'
 
 const SMALL_GAN = 'family=gan&width=32&depth=1&latentDim=8&criticSteps=2&seed=7'
@@ -87,8 +87,7 @@ test('it stays closed or open as it was left, and axe finds no fault in it', asy
   await ganvas.open(SMALL_GAN)
   const machine = await openMachine(page)
   await ganvas.train(3)
-  const { violations } = await new AxeBuilder({ page }).include('[data-place=machine]').analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await wcagFaults(page, { within: '[data-place=machine]' })).toEqual([])
   await page.reload()
   const title = machineOf(page).getByRole('button', { name: 'Inside the model' })
   await expect(title).toHaveAttribute('aria-expanded', 'true')

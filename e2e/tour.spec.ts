@@ -1,6 +1,6 @@
 /** The guided tour, gone through by keyboard: it waits for the run, and ends with a slider under the reader's hand. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './fixtures/journey.ts'
+import { wcagFaults } from './fixtures/wcag.ts'
 
 test('shows a newcomer how noise becomes digits, and hands over a slider', async ({
   page,
@@ -27,10 +27,7 @@ test('shows a newcomer how noise becomes digits, and hands over a slider', async
   // It covers nothing that it speaks of, and takes no click.
   await ganvas.pauseRun()
   await expect(says).toHaveText(/The run stands still/)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
-    [],
-  )
+  expect(await wcagFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(tour).toHaveCount(0)
 

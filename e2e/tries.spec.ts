@@ -28,7 +28,7 @@ test('one experiment is tried with three seeds, and with values of a setting', a
   await expect(cards).toHaveCount(3, { timeout: 60_000 })
   await expect(cards.nth(2)).toContainText('9')
   await expect(dialog.getByRole('img', { name: /mean/ })).toBeVisible()
-  expect(await wcagFaults(page, '[role=dialog]')).toEqual([])
+  expect(await wcagFaults(page, { within: '[role=dialog]' })).toEqual([])
 
   await dialog.getByText('One setting', { exact: true }).click()
   await dialog.getByRole('button', { name: 'One fewer' }).click()
@@ -66,7 +66,7 @@ test('run files are shown together, bad ones are named, and one is opened', asyn
   await dialog.locator('input[type=file]').setInputFiles(files)
   await expect(dialog.getByRole('heading', { name: '2 runs' })).toBeVisible()
   await expect(dialog.getByRole('alert')).toContainText('homework.ganvas')
-  expect(await wcagFaults(page, '[role=dialog]')).toEqual([])
+  expect(await wcagFaults(page, { within: '[role=dialog]' })).toEqual([])
 
   await dialog.getByRole('combobox', { name: 'Sorted by' }).click()
   await page.getByRole('option', { name: 'steps, most first' }).click()
