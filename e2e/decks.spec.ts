@@ -23,11 +23,7 @@ async function plays(page: Page): Promise<void> {
   await expect.poll(() => fingerprint(walk(page).first())).not.toBe(before)
 }
 
-/** Waits until the page can train; the scene may hide the card that says so. */
-const ready = (page: Page): Promise<void> =>
-  page.locator('[data-phase=idle]').waitFor({ state: 'attached' })
-
-/** Trains the scene's model as its note says, by the space bar, for so many steps. */
+/** Trains the scene's model as its note says, by the space bar, for so many steps; at once, before it is all there. */
 async function train(page: Page, steps: number): Promise<void> {
   const play = bar(page).getByRole('button', { name: 'Play', exact: true })
   await expect(play).toBeVisible()
@@ -73,7 +69,6 @@ test('mode collapse: trained by the space bar, and a model that misses nothing',
 }) => {
   await page.goto('./#deck=mode-collapse')
   await expect(title(page)).toHaveText('Eight groups of points')
-  await ready(page)
   await train(page, 3)
   await next(page, 'Ten digits, or a few?')
   await train(page, 3)
@@ -90,7 +85,6 @@ test('from autoencoder to VAE: codes of the model that was just trained, then of
 }) => {
   await page.goto('./#deck=autoencoder-to-vae')
   await expect(title(page)).toHaveText('An autoencoder squeezes')
-  await ready(page)
   await train(page, 10)
   await next(page, 'Where the codes lie')
   await expect.poll(() => fingerprint(map(page))).not.toBe('')

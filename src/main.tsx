@@ -9,8 +9,9 @@ import './app/tokens.css'
 import {
   createExercisePlace,
   ExercisePlaceContext,
-  resumeExercise,
+  followExercises,
 } from './features/exercises/place.tsx'
+import { keepExerciseFromHost } from './features/exercises/wanted.ts'
 import { GLOSSARY } from './features/glossary/place.tsx'
 import { createKeptToolsStore, KeptToolsContext } from './features/runs/KeptRuns.tsx'
 import { LabContext } from './features/useLab.ts'
@@ -37,6 +38,8 @@ import { makeTrainerWorker } from './worker/makeTrainerWorker.ts'
 
 const OFFER_PATIENCE_MS = 300
 
+keepExerciseFromHost(window)
+
 const locale = readLocale()
 const words = loadCatalogue(locale)
 const own = new OwnData(ownDataStorage())
@@ -60,7 +63,7 @@ askBeforeLeaving(lab.run, lab.keeping, window)
 const offline = import.meta.env.PROD ? keepOffline(window, lab.run) : null
 const keptTools = createKeptToolsStore()
 const exercises = createExercisePlace()
-void resumeExercise(exercises, lab).catch(() => undefined)
+followExercises(exercises, lab)
 const opened = import('./features/runs/openKeptRuns.tsx')
   .then(async ({ openKeptRuns }) => keptTools.setState({ tools: await openKeptRuns(lab, window) }))
   // Without them the page asks before it is left.

@@ -7,7 +7,7 @@ import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
 import { FiguresCard } from '../features/diagnosis/FiguresCard.tsx'
 import { QualityCard } from '../features/diagnosis/QualityCard.tsx'
 import { ExercisesItem, ExercisesDialog } from '../features/exercises/ExercisesItem.tsx'
-import { ExercisePanelPlace } from '../features/exercises/place.tsx'
+import { ExercisePanelPlace, useLinkedExercise } from '../features/exercises/place.tsx'
 import { FileDrop } from '../features/files/FileDrop.tsx'
 import { FileMenu } from '../features/files/FileMenu.tsx'
 import { GlossaryItem, GlossaryList } from '../features/glossary/place.tsx'
@@ -160,6 +160,7 @@ function Files() {
 
 function Header() {
   const showsAll = useShowsAll()
+  const share = <ShareButton exercise={useLinkedExercise()} />
   return (
     <header className={classes.header}>
       <h1 className={classes.logo}>
@@ -178,8 +179,8 @@ function Header() {
       <div className={classes.tools}>
         <RunsTool />
         <Files />
-        <ShareButton />
-        <DeckPlace warm={warmStage}>
+        {share}
+        <DeckPlace warm={warmStage} share={share}>
           {(item) => (
             <Keys>
               <TourItem />

@@ -97,6 +97,12 @@ describe('what a link says of the page', () => {
     expect(link?.page).toEqual(PAGE)
   })
 
+  it('carries an exercise of somebody’s own, and no other text in its place', () => {
+    const page = { exercise: 'z.A-b_9' }
+    expect(parseHash(formatHash(null, page))).toMatchObject({ page, ignored: [] })
+    expect(parseHash('#exercise=z.a%20b&tab=latent')?.page).toEqual({ tab: 'latent' })
+  })
+
   it('can be all that it says', () => {
     expect(parseHash('#tab=measures')).toMatchObject({
       isOfExperiment: false,

@@ -58,6 +58,35 @@ describe('a deck that is presented', () => {
     expect(lab.run.getState()).toMatchObject({ proposal: null, wiped: 40 })
     expect(workers.current().heard.at(-1)).toMatchObject({ type: 'pause', runId: 2 })
   })
+
+  it.each([
+    { asked: 1, says: 'play' },
+    { asked: 2, says: 'pause' },
+  ])('does what was asked $asked times while a scene is on its way', async ({ asked, says }) => {
+    const { presenting, running, progress, reach, workers } = setUp()
+    running()
+    progress(40)
+    presenting.begin(DECK, { deck: 'a' })
+    for (let i = 0; i < asked; i++) presenting.playOrPause()
+    expect(workers.current().heard.at(-1)).toMatchObject({ type: 'pause', runId: 2 })
+    reach('paused')
+    await vi.waitFor(() => expect(presenting.store.getState().isOnItsWay).toBe(false))
+    expect(workers.current().heard.at(-1)).toMatchObject({ type: says, runId: 2 })
+  })
+
+  it('plays and pauses what is there', async () => {
+    const { presenting, lab, opened, reach } = setUp()
+    lab.open()
+    presenting.begin(DECK, { deck: 'a' })
+    presenting.playOrPause()
+    expect(lab.run.getState().phase).toBe('opening')
+    opened()
+    await vi.waitFor(() => expect(lab.run.getState().phase).toBe('starting'))
+    reach('running')
+    presenting.playOrPause()
+    reach('paused')
+    expect(lab.run.getState().phase).toBe('paused')
+  })
 })
 
 it.each(DECK_IDS)('every link of the deck %s is followed wholly', async (id) => {

@@ -1,13 +1,17 @@
 /** The deck at hand: which scene is shown, and going from one to the next. */
 import { createStore } from 'zustand/vanilla'
 import { parseHash } from './hash.ts'
-import { hasModel } from './runStore.ts'
+import { hasModel, isPlaying } from './runStore.ts'
 import { warmTrained } from './trained.ts'
 import type { Deck } from '../decks/deck.ts'
 import type { StoreApi } from 'zustand/vanilla'
 import type { PageFacts } from './hash/page.ts'
 import type { Lab } from './lab.ts'
+import type { PhaseName, RunStore } from './runStore.ts'
 import type { PageView, ViewState } from './view.ts'
+
+/** A lab that is being opened, and a run of which nothing is there yet. */
+const COMING: ReadonlySet<PhaseName> = new Set(['opening', 'starting', 'waiting'])
 
 export interface PresentingState {
   /** What is presented; `null` while nothing is. */
@@ -18,6 +22,8 @@ export interface PresentingState {
   readonly at: number
   /** True until the scene's model is in place. */
   readonly isOnItsWay: boolean
+  /** Whether it shall play as soon as it is. */
+  readonly playsThen: boolean
 }
 
 export class Presenting {
@@ -26,11 +32,14 @@ export class Presenting {
     name: {},
     at: 0,
     isOnItsWay: false,
+    playsThen: false,
   }))
   readonly #lab: Lab
   readonly #view: PageView
   /** How the page was shown before. */
   #before: ViewState | null = null
+  /** How many scenes were shown. */
+  #shown = 0
 
   constructor(lab: Lab, view: PageView) {
     this.#lab = lab
@@ -55,12 +64,28 @@ export class Presenting {
     const { deck, name } = this.store.getState()
     if (!deck) return
     const at = Math.max(0, Math.min(to, deck.scenes.length - 1))
-    this.store.setState({ at, isOnItsWay: true })
+    this.store.setState({ at, isOnItsWay: true, playsThen: false })
     this.#view.present({ ...name, scene: at + 1 })
-    void showScene(this.#lab, this.#view, deck.scenes[at]?.hash ?? '').then(() => {
-      if (this.store.getState().at === at) this.store.setState({ isOnItsWay: false })
-    })
+    void this.#show(deck.scenes[at]?.hash ?? '')
     warm(deck.scenes[at + 1]?.hash)
+  }
+
+  /** Plays or pauses. What is asked for while a scene is on its way is done when it is there. */
+  playOrPause(): void {
+    const { isOnItsWay } = this.store.getState()
+    const { intents, run } = this.#lab
+    if (isOnItsWay) this.store.setState(({ playsThen }) => ({ playsThen: !playsThen }))
+    else if (isPlaying(run.getState().phase)) intents.pause()
+    else intents.play()
+  }
+
+  async #show(hash: string): Promise<void> {
+    const shown = ++this.#shown
+    await showScene(this.#lab, this.#view, hash)
+    if (shown !== this.#shown) return
+    const { deck, playsThen } = this.store.getState()
+    this.store.setState({ isOnItsWay: false, playsThen: false })
+    if (deck && playsThen) this.#lab.intents.play()
   }
 
   /** Ends it; what the last scene showed stays, and the page is shown as before. */
@@ -74,7 +99,7 @@ export class Presenting {
 
 /**
  * Goes where a scene leads, without asking: the run that is there can be brought back as after a restart. A model that begins
- * anew rests until it is told to play.
+ * anew rests until it is told to play. Resolves when the lab has what it can be told to play.
  */
 async function showScene({ intents, run }: Lab, view: PageView, hash: string): Promise<void> {
   const link = parseHash(hash)
@@ -83,10 +108,22 @@ async function showScene({ intents, run }: Lab, view: PageView, hash: string): P
   const following = intents.follow(link)
   if (link.page.model !== undefined) await following
   const { proposal } = run.getState()
-  if (!proposal) return
-  intents.answer(true)
-  if (proposal.what === 'new' && hasModel(run.getState().phase)) intents.pause()
+  if (proposal) intents.answer(true)
+  if (proposal?.what === 'new' && hasModel(run.getState().phase)) intents.pause()
+  await readiness(run)
 }
+
+/** Resolves when a run rests or is under way, or none can begin. */
+const readiness = (run: RunStore): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (COMING.has(run.getState().phase)) return
+      leave()
+      resolve()
+    }
+    const leave = run.subscribe(look)
+    look()
+  })
 
 /** Fetches what a scene will need. */
 function warm(hash: string | undefined): void {

@@ -13,11 +13,13 @@ import { useLab } from '../useLab.ts'
 import { usePageView } from '../useView.ts'
 import { DeckDialog } from './DeckDialog.tsx'
 import { Presenter } from './Presenter.tsx'
+import type { ReactNode } from 'react'
 import type { Deck } from '../../decks/deck.ts'
 import type { PresentingState } from '../../state/presenting.ts'
 
 interface Props {
   readonly warm: () => Promise<unknown>
+  readonly share: ReactNode
   readonly isListOpen: boolean
   readonly onList: (isOpen: boolean) => void
 }
@@ -60,7 +62,7 @@ function useLinks(presenting: Presenting): void {
   }, [run, presenting])
 }
 
-export function Decks({ warm, isListOpen, onList }: Props) {
+export function Decks({ warm, share, isListOpen, onList }: Props) {
   const lab = useLab()
   const pageView = usePageView()
   const [presenting] = useState(() => new Presenting(lab, pageView))
@@ -72,7 +74,7 @@ export function Decks({ warm, isListOpen, onList }: Props) {
   return (
     <>
       {isListOpen && <DeckDialog presenting={presenting} onClose={() => onList(false)} />}
-      {deck && createPortal(<Presenter presenting={presenting} deck={deck} />, document.body)}
+      {deck && createPortal(<Presenter {...{ presenting, deck, share }} />, document.body)}
     </>
   )
 }

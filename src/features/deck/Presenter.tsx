@@ -4,7 +4,8 @@ import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { isPlaying } from '../../state/runStore.ts'
 import { CloseIcon, PauseIcon, PlayIcon } from '../../ui/icons.tsx'
-import { useLab, useRun } from '../useLab.ts'
+import { useRun } from '../useLab.ts'
+import { keyIntent } from '../keyMap.ts'
 import { sceneStep } from './keys.ts'
 import classes from './deck.module.css'
 import type { ReactNode, RefObject } from 'react'
@@ -59,13 +60,14 @@ function useScreen(presenting: Presenting): void {
   }, [presenting])
 }
 
-export function Presenter({
-  presenting,
-  deck,
-}: {
+interface Props {
   readonly presenting: Presenting
   readonly deck: Deck
-}) {
+  /** Makes a link to the scene. */
+  readonly share: ReactNode
+}
+
+export function Presenter({ presenting, deck, share }: Props) {
   const { t } = useMessages()
   const bar = useRef<HTMLElement>(null)
   const at = useStore(presenting.store, (state) => state.at)
@@ -75,14 +77,17 @@ export function Presenter({
   useScreen(presenting)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      const isPlay = !event.repeat && keyIntent(event) === 'playPause'
       const step = sceneStep(event)
-      if (step === null) return
+      if (step === null && !isPlay) return
       event.preventDefault()
-      if (step === 'end') presenting.end()
+      if (step === null) presenting.playOrPause()
+      else if (step === 'end') presenting.end()
       else presenting.go(presenting.store.getState().at + step)
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    // Before the page's own keys, which know nothing of scenes.
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
   }, [presenting])
   const { length } = deck.scenes
   return (
@@ -97,7 +102,7 @@ export function Presenter({
         <p>{scene?.note}</p>
       </div>
       <div className={classes.controls}>
-        <PlayButton />
+        <PlayButton presenting={presenting} />
         <BarButton name={t('deck.previous')} can={at > 0} onClick={() => presenting.go(at - 1)}>
           ←
         </BarButton>
@@ -111,6 +116,7 @@ export function Presenter({
         >
           →
         </BarButton>
+        {share}
         <BarButton name={t('deck.end')} can onClick={() => presenting.end()}>
           <CloseIcon size={22} />
         </BarButton>
@@ -119,15 +125,16 @@ export function Presenter({
   )
 }
 
-function PlayButton() {
+function PlayButton({ presenting }: { readonly presenting: Presenting }) {
   const { t } = useMessages()
-  const { intents } = useLab()
-  const plays = useRun(({ phase }) => isPlaying(phase))
+  const playsNow = useRun(({ phase }) => isPlaying(phase))
+  const { isOnItsWay, playsThen } = useStore(presenting.store)
+  const plays = isOnItsWay ? playsThen : playsNow
   return (
     <BarButton
       name={t(plays ? 'transport.pause' : 'transport.play')}
       can
-      onClick={() => (plays ? intents.pause() : intents.play())}
+      onClick={() => presenting.playOrPause()}
     >
       {plays ? <PauseIcon size={22} /> : <PlayIcon size={22} />}
     </BarButton>

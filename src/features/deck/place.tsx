@@ -19,11 +19,13 @@ const isLinked = (): boolean => {
 interface Props {
   /** Loads what scenes may show, so that none waits for it. */
   readonly warm: () => Promise<unknown>
+  /** Makes a link to the scene that is presented. */
+  readonly share: ReactNode
   /** Shows the entry of a menu that opens the list of decks. */
   readonly children: (item: ReactNode) => ReactNode
 }
 
-export function DeckPlace({ warm, children }: Props) {
+export function DeckPlace({ warm, share, children }: Props) {
   const { t } = useMessages()
   const [isWanted, setIsWanted] = useState(isLinked)
   const [isListOpen, setIsListOpen] = useState(false)
@@ -43,7 +45,7 @@ export function DeckPlace({ warm, children }: Props) {
       {children(<Menu.Item onClick={open}>{t('deck.menu')}</Menu.Item>)}
       {isWanted && (
         <Suspense>
-          <Decks warm={warm} isListOpen={isListOpen} onList={setIsListOpen} />
+          <Decks warm={warm} share={share} isListOpen={isListOpen} onList={setIsListOpen} />
         </Suspense>
       )}
     </>

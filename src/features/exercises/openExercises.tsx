@@ -1,9 +1,9 @@
 /** Opens the exercises of the page, and gives what shows them. */
 import { useEffect, useState } from 'react'
 import { EXERCISE_IDS } from '../../exercises/catalog.ts'
-import { isLinked, textInLink } from '../../exercises/link.ts'
+import { isLinked, linkedText, textInLink } from '../../exercises/link.ts'
 import { dataOf } from '../../models/experiment.ts'
-import { loadExercise, readOwnExercise } from '../../exercises/load.ts'
+import { isOwn, loadExercise, readOwnExercise } from '../../exercises/load.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Exercises } from '../../state/exercises.ts'
 import { exerciseStorage } from '../../storage/exercises.ts'
@@ -14,7 +14,7 @@ import { ExerciseList } from './ExerciseList.tsx'
 import { ExercisePanel } from './ExercisePanel.tsx'
 import { SheetCheck } from './SheetCheck.tsx'
 import { ExercisesContext } from './useExercises.ts'
-import { rememberExercise, wantedExercise } from './wanted.ts'
+import { linkedExercise, rememberExercise } from './wanted.ts'
 import type { ReactNode } from 'react'
 import type { Exercise } from '../../exercises/exercise.ts'
 import type { Exhibit } from '../../exercises/progress.ts'
@@ -47,8 +47,15 @@ async function find(exercises: Exercises, id: string, locale: string): Promise<E
   return own
 }
 
-/** Resolves when what was done on earlier visits is known. */
-export async function openExercises(lab: Lab, page: Window): Promise<ExerciseTools> {
+/**
+ * Resolves when what was done on earlier visits is known.
+ * @param wanted the exercise that is shown first: its id, or itself as a link carries it.
+ */
+export async function openExercises(
+  lab: Lab,
+  page: Window,
+  wanted: string | null,
+): Promise<ExerciseTools> {
   const words: { now: Messages | null } = { now: null }
   const exercises = new Exercises({
     lab,
@@ -57,7 +64,6 @@ export async function openExercises(lab: Lab, page: Window): Promise<ExerciseToo
       words.now ? exhibitOf(lab, words.now) : Promise.resolve({ picture: null, curves: [] }),
   })
   await exercises.begin()
-  const wanted = wantedExercise(page)
   exercises.store.subscribe(({ open }) => rememberExercise(page, open?.id ?? null))
 
   /** Keeps the exercise at hand in the language of the page. */
@@ -69,11 +75,16 @@ export async function openExercises(lab: Lab, page: Window): Promise<ExerciseToo
       words.now = messages
     }, [messages])
     useEffect(() => {
-      const id = exercises.store.getState().open?.id ?? wanted
-      if (id === null) return
-      find(exercises, id, locale).then((found) => {
-        if (found) exercises.open(found)
-      }, setFault)
+      const go = (id: string | null): void => {
+        if (id === null) return
+        find(exercises, id, locale).then((found) => {
+          if (found) exercises.open(found)
+        }, setFault)
+      }
+      const follow = (): void => go(linkedExercise(page))
+      go(exercises.store.getState().open?.id ?? wanted)
+      page.addEventListener('hashchange', follow)
+      return () => page.removeEventListener('hashchange', follow)
     }, [locale])
     return (
       <ExercisesContext value={exercises}>
@@ -88,5 +99,10 @@ export async function openExercises(lab: Lab, page: Window): Promise<ExerciseToo
       <ExerciseList close={close} />
     </ExercisesContext>
   )
-  return { Panel, List, SheetCheck }
+  const linked = (): string | null => {
+    const { open, own } = exercises.store.getState()
+    if (!open) return null
+    return isOwn(open) ? linkedText(own[open.id] ?? '') : open.id
+  }
+  return { Panel, List, SheetCheck, linked }
 }

@@ -2,7 +2,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { createContext, use } from 'react'
 import { createStore, useStore } from 'zustand'
-import { wantedExercise } from './wanted.ts'
+import { linkedExercise, wantedExercise } from './wanted.ts'
 import type { ComponentType } from 'react'
 import type { StoreApi } from 'zustand'
 import type { Lab } from '../../state/lab.ts'
@@ -14,6 +14,8 @@ export interface ExerciseTools {
   readonly List: ComponentType<{ readonly close: () => void }>
   /** Looks at sheets that were handed in. */
   readonly SheetCheck: ComponentType
+  /** The exercise at hand as a link names or carries it; `null` where there is none, or none that fits into a link. */
+  readonly linked: () => string | null
 }
 
 export interface ExercisePlace {
@@ -28,21 +30,36 @@ export const createExercisePlace = (): ExercisePlaceStore =>
 
 export const ExercisePlaceContext = createContext<ExercisePlaceStore>(createExercisePlace())
 
-/** Loads what shows exercises, once. */
-export async function loadExercises(place: ExercisePlaceStore, lab: Lab): Promise<void> {
+/** Loads what shows exercises, once. @param wanted the exercise that is shown first. */
+export async function loadExercises(
+  place: ExercisePlaceStore,
+  lab: Lab,
+  wanted = wantedExercise(window),
+): Promise<void> {
   if (place.getState().tools) return
   const { openExercises } = await import('./openExercises.tsx')
-  const tools = await openExercises(lab, window)
+  const tools = await openExercises(lab, window, wanted)
   if (!place.getState().tools) place.setState({ tools })
 }
 
-/** Goes to the exercise that the address names, or that was open when the page was left. */
-export async function resumeExercise(place: ExercisePlaceStore, lab: Lab): Promise<void> {
-  if (wantedExercise(window) !== null) await loadExercises(place, lab)
+/** Goes to the exercise that the address names, now and later, or that was open when the page was left. */
+export function followExercises(place: ExercisePlaceStore, lab: Lab): void {
+  const go = (wanted: string | null): void => {
+    // Without its parts the page is as one without an exercise.
+    if (wanted !== null) void loadExercises(place, lab, wanted).catch(() => undefined)
+  }
+  go(wantedExercise(window))
+  window.addEventListener('hashchange', () => go(linkedExercise(window)))
 }
 
 const useTools = (): ExerciseTools | null =>
   useStore(use(ExercisePlaceContext), ({ tools }) => tools)
+
+/** Gives what tells how a link names or carries the exercise at hand; `null` where there is none. */
+export function useLinkedExercise(): () => string | null {
+  const tools = useTools()
+  return () => tools?.linked() ?? null
+}
 
 /** Stands beside the stage where there are three columns, and under it elsewhere. */
 export function ExercisePanelPlace({ at }: { readonly at: 'beside' | 'under' }) {

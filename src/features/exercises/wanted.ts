@@ -1,16 +1,19 @@
 /** Which exercise a page opens with: the address asks first, then what was open when the page was left. */
-import { parseHash } from '../../state/hash.ts'
+import { formatHash, parseHash } from '../../state/hash.ts'
 
 const KEY = 'ganvas.exercise'
 const PARAMETER = 'exercise'
 
+/** What the address asks for: an id, or an exercise itself as a link carries it; `null` where it asks for none. */
+export const linkedExercise = ({ location }: Window): string | null =>
+  parseHash(location.hash)?.page.exercise ?? null
+
 /** Its id, or itself as a link carries it; `null` when none is wanted. */
-export function wantedExercise({ location, localStorage }: Window): string | null {
-  const linked = parseHash(location.hash)?.page.exercise
-  const asked = linked ?? new URLSearchParams(location.search).get(PARAMETER)
-  if (asked !== null) return asked
+export function wantedExercise(page: Window): string | null {
+  const linked = linkedExercise(page)
+  if (linked !== null) return linked
   try {
-    return localStorage.getItem(KEY)
+    return page.localStorage.getItem(KEY)
   } catch {
     return null
   }
@@ -26,9 +29,24 @@ export function rememberExercise({ localStorage }: Window, id: string | null): v
   }
 }
 
-/** The page's address with an exercise, and nothing else. */
-export function linkTo({ location }: Window, exercise: string): string {
-  const link = new URL(location.pathname, location.origin)
-  link.searchParams.set(PARAMETER, exercise)
-  return link.href
+/**
+ * Moves an exercise out of the query, where older links have it, into the hash: a query is sent to the host with each
+ * reload, a hash never is.
+ */
+export function keepExerciseFromHost(page: Window): void {
+  const link = new URL(page.location.href)
+  const exercise = link.searchParams.get(PARAMETER)
+  if (exercise === null) return
+  link.searchParams.delete(PARAMETER)
+  if (linkedExercise(page) === null)
+    link.hash =
+      `${parseHash(link.hash) ? link.hash.slice(1) : ''}&${PARAMETER}=${encodeURIComponent(exercise)}`.replace(
+        /^&/,
+        '',
+      )
+  page.history.replaceState(page.history.state, '', link)
 }
+
+/** The page's address with an exercise, and nothing else. */
+export const linkTo = ({ location }: Window, exercise: string): string =>
+  new URL(location.pathname + formatHash(null, { exercise }), location.origin).href

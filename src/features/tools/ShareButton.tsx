@@ -10,7 +10,12 @@ const ShareDialog = lazy(async () => {
   return { default: Dialog }
 })
 
-export function ShareButton() {
+interface Props {
+  /** Tells how a link names or carries the exercise that is open; `null` where none is. */
+  readonly exercise: () => string | null
+}
+
+export function ShareButton({ exercise }: Props) {
   const { t } = useMessages()
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -20,7 +25,7 @@ export function ShareButton() {
       </ToolButton>
       {isOpen && (
         <Suspense>
-          <ShareDialog onClose={() => setIsOpen(false)} />
+          <ShareDialog exercise={exercise()} onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </>

@@ -19,31 +19,21 @@ import type { QrCode } from './qrCode.ts'
 
 const CARD_NAMES = { data: 'data.title', model: 'model.title', training: 'training.title' } as const
 
-/** What can be said of the page as it was when the dialog was opened. */
-function useFacts(): PageFacts {
+/** What can be said of the page as it was when the dialog was opened: the scene that is presented, or where one looks. */
+function useFacts(exercise: string | null): PageFacts {
   const lab = useLab()
   const pageView = usePageView()
   const { locale } = useMessages()
-  const [facts] = useState(() => pageFacts(lab, pageView))
-  const exercise = openExercise()
+  const [facts] = useState(
+    (): PageFacts => pageView.store.getState().presents ?? pageFacts(lab, pageView),
+  )
   return { ...facts, lang: locale, ...(exercise !== null && { exercise }) }
-}
-
-/** The exercise that is open, as the page remembers it: one of somebody's own is not in a link. */
-function openExercise(): string | null {
-  try {
-    const id = localStorage.getItem('ganvas.exercise')
-    return id === null || id.startsWith('own-') ? null : id
-  } catch {
-    return null
-  }
 }
 
 /** The page's address without what its hash says. */
 function linkTo(hash: string): string {
   const link = new URL(location.href)
   link.searchParams.delete('lang')
-  link.searchParams.delete('exercise')
   link.hash = hash
   return link.href
 }
@@ -54,18 +44,25 @@ const firstLocks = ({ lock = [], hide = [] }: PageFacts): Locks => {
   return { data: of('data'), model: of('model'), training: of('training') }
 }
 
-export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** The exercise that is open, as a link names or carries it. */
+  readonly exercise: string | null
+  readonly onClose: () => void
+}
+
+export function ShareDialog({ exercise, onClose }: Props) {
   const messages = useMessages()
   const { t } = messages
   const { experiment: store } = useLab()
   const [experiment] = useState(() => store.getState().experiment)
-  const facts = useFacts()
+  const facts = useFacts(exercise)
   const parts = PARTS.filter((part) => hasPart(part, facts))
   const [off, setOff] = useState<ReadonlySet<Part>>(new Set(['language']))
   const [locks, setLocks] = useState(() => firstLocks(facts))
   const chosen = new Set(parts.filter((part) => !off.has(part)))
   const link = linkTo(sharedHash(experiment, facts, chosen, locks))
   const words: Record<Part, string> = {
+    deck: t('share.deck', { scene: facts.scene ?? 1 }),
     settings: facts.model
       ? t('share.model', { name: t(`trained.${facts.model}.title`) })
       : t('share.settings', { name: modelName(experiment, messages) }),
@@ -98,7 +95,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
               />
             ))}
           </fieldset>
-          <LockChoices locks={locks} onChange={setLocks} messages={messages} />
+          {hasPart('settings', facts) && (
+            <LockChoices locks={locks} onChange={setLocks} messages={messages} />
+          )}
           <Address link={link} />
         </div>
         <Code link={link} />

@@ -37,6 +37,15 @@ describe('a shared link', () => {
     })
   })
 
+  it('carries a scene in the place of the settings that the scene brings', () => {
+    const scene: PageFacts = { deck: 'mode-collapse', scene: 2, lang: 'it' }
+    const parts = PARTS.filter((part) => hasPart(part, scene))
+    expect(parts).toEqual(['deck', 'language'])
+    expect(sharedHash(EXPERIMENT, scene, new Set(parts), FREE)).toBe(
+      '#lang=it&deck=mode-collapse&scene=2',
+    )
+  })
+
   it('offers the parts that the page has', () => {
     expect(PARTS.filter((part) => hasPart(part, { lang: 'en' }))).toEqual(['settings', 'language'])
   })

@@ -3,10 +3,11 @@ import { formatHash } from '../../state/hash.ts'
 import type { Experiment } from '../../models/experiment.ts'
 import type { PageFacts } from '../../state/hash/page.ts'
 
-export const PARTS = ['settings', 'view', 'place', 'language', 'exercise'] as const
+export const PARTS = ['deck', 'settings', 'view', 'place', 'language', 'exercise'] as const
 export type Part = (typeof PARTS)[number]
 
 const KEYS: Readonly<Record<Part, readonly (keyof PageFacts)[]>> = {
+  deck: ['deck', 'ownDeck', 'scene'],
   settings: ['model'],
   view: ['view', 'tab', 'tool', 'shows', 'layers', 'arrows', 'fold'],
   place: ['draw', 'z', 'class', 'stops', 'stopClasses', 'way', 'path', 'both', 'speed', 'frame'],
@@ -20,9 +21,11 @@ export const LOCKS = ['free', 'lock', 'hide'] as const
 export type Lock = (typeof LOCKS)[number]
 export type Locks = Readonly<Record<(typeof LOCKABLE)[number], Lock>>
 
-/** Tells whether the page as it is has anything of a part. */
+/** Tells whether the page as it is has anything of a part. While a scene is presented it says the settings itself. */
 export const hasPart = (part: Part, facts: PageFacts): boolean =>
-  part === 'settings' || KEYS[part].some((key) => facts[key] !== undefined)
+  part === 'settings'
+    ? facts.scene === undefined
+    : KEYS[part].some((key) => facts[key] !== undefined)
 
 /** The hash of the chosen parts. @param facts all that can be said of the page. */
 export function sharedHash(

@@ -2,6 +2,7 @@
 export const share = {
   'share.label': 'Share a link to this page',
   'share.what': 'The link carries',
+  'share.deck': 'The deck, from scene {scene} on',
   'share.settings': 'The settings: {name}',
   'share.model': 'The trained model “{name}”',
   'share.view': 'The tab, the tool and which columns are shown',

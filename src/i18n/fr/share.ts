@@ -4,6 +4,7 @@ import type { share as english } from '../en/share.ts'
 export const share: Record<keyof typeof english, string> = {
   'share.label': 'Partager un lien vers cette page',
   'share.what': 'Le lien contient',
+  'share.deck': 'La présentation, à partir de la scène {scene}',
   'share.settings': 'Les réglages : {name}',
   'share.model': 'Le modèle entraîné « {name} »',
   'share.view': 'L’onglet, l’outil et les colonnes affichées',

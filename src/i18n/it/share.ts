@@ -4,6 +4,7 @@ import type { share as english } from '../en/share.ts'
 export const share: Record<keyof typeof english, string> = {
   'share.label': 'Condividi un link a questa pagina',
   'share.what': 'Il link contiene',
+  'share.deck': 'La presentazione, dalla scena {scene}',
   'share.settings': 'Le impostazioni: {name}',
   'share.model': 'Il modello già addestrato «{name}»',
   'share.view': 'La scheda, lo strumento e le colonne visibili',

@@ -27,7 +27,7 @@ const LARGEST_SEED = 2 ** 32 - 1
 const MOST_FRAMES = 10_000
 const MOST_SCENES = 1000
 /** What a browser takes as an address is longer. */
-const LONGEST_DECK = 60_000
+const LONGEST_OWN = 60_000
 
 const NONE = 'none'
 
@@ -130,12 +130,12 @@ const KEYS = {
   frame: whole(0, MOST_FRAMES),
   /** The page's language: read before anything else by `i18n/locale.ts`. */
   lang: wordOf(['en', 'fr', 'it'] as const),
-  /** An exercise, by its id. */
-  exercise: matching(/^[a-z0-9-]{1,64}$/),
+  /** An exercise, by its id; one of somebody's own as `exercises/link.ts` packs it. */
+  exercise: matching(new RegExp(`^([a-z0-9-]{1,64}|z\\.[\\w-]{0,${LONGEST_OWN}})$`)),
   /** A deck that comes with the page, by its id. */
   deck: matching(/^[a-z0-9-]{1,64}$/),
   /** A deck of somebody's own: see `decks/packed.ts`. */
-  ownDeck: matching(new RegExp(`^[\\w-]{1,${LONGEST_DECK}}$`)),
+  ownDeck: matching(new RegExp(`^[\\w-]{1,${LONGEST_OWN}}$`)),
   /** The scene of the deck, counted from 1. */
   scene: whole(1, MOST_SCENES),
   /** Side columns that are folded away; the reader can unfold them. */
