@@ -8,7 +8,7 @@ import type { TestSet } from '../data/dataset.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Model } from '../model/model.ts'
 
-/** Rounds of each kind from whose mean scores the boundary is found, where the objective has none of its own. */
+/** Rounds of each kind by whose scores the boundary is found, where the objective has none of its own. */
 const FOR_BOUNDARY = 64
 
 export interface Contested {
@@ -61,8 +61,6 @@ async function drawGenerated(
   return { examples: await model.sample(count, labels, rng, { pause }), labels }
 }
 
-const mean = ({ values }: Rows): number => values.reduce((sum, one) => sum + one, 0) / values.length
-
 /**
  * Makes the rounds: each is real with probability 1/2. The discriminator's answer is whether its score is above the boundary
  * of its objective. `null` without a discriminator, or where no held-out example is of a class that the model knows.
@@ -97,7 +95,7 @@ export async function holdContest(
   const scores = await model.score(examples, labels, pause)
   if (!scores) return null
   const boundary =
-    scoring.boundary ?? (await midway(contested, FOR_BOUNDARY * together, rng, pause))
+    scoring.boundary ?? (await boundaryFor(contested, FOR_BOUNDARY * together, rng, pause))
   const takenForReal = Uint8Array.from(scores.values, (score) => (score > boundary ? 1 : 0))
   const byRound = Array.from({ length: count }, (_, at) => {
     const round = Math.floor(at / together)
@@ -112,18 +110,37 @@ export async function holdContest(
   }
 }
 
-/** Midway between the mean scores of real and of generated examples. */
-async function midway(
+/** The boundary between the scores of real and of generated examples that are not asked about. */
+async function boundaryFor(
   contested: Contested,
   count: number,
   rng: Rng,
   pause: Pause,
 ): Promise<number> {
-  const scoreOf = async ({ examples, labels }: Drawn): Promise<number> => {
+  const scoresOf = async ({ examples, labels }: Drawn): Promise<Float32Array> => {
     const scores = await contested.model.score(examples, labels, pause)
-    return mean(defined(scores, 'the scores'))
+    return defined(scores, 'the scores').values
   }
-  const real = await scoreOf(drawReal(contested, count, rng))
-  const generated = await scoreOf(await drawGenerated(contested, count, rng, pause))
-  return (real + generated) / 2
+  const real = await scoresOf(drawReal(contested, count, rng))
+  return boundaryBetween(real, await scoresOf(await drawGenerated(contested, count, rng, pause)))
+}
+
+/**
+ * The boundary by which most scores are told rightly, those above it being taken for real. Halfway between the mean scores lies
+ * far from it where the scores of one kind are skewed, as those of a Wasserstein critic are.
+ */
+export function boundaryBetween(real: Float32Array, generated: Float32Array): number {
+  const scores = [
+    ...Array.from(real, (score) => ({ score, isReal: true })),
+    ...Array.from(generated, (score) => ({ score, isReal: false })),
+  ].toSorted((a, b) => a.score - b.score)
+  let [right, most, boundary] = [real.length, 0, scores[0]?.score ?? 0]
+  for (const [i, { score, isReal }] of scores.entries()) {
+    right += isReal ? -1 : 1
+    const next = scores[i + 1]?.score
+    if (next === undefined || next === score || right <= most) continue
+    most = right
+    boundary = (score + next) / 2
+  }
+  return boundary
 }

@@ -3,8 +3,6 @@ import { Button, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { isImage } from '../../models/datasets.ts'
-import { familySpec } from '../../models/families.ts'
 import { useRun } from '../useLab.ts'
 import classes from './contest.module.css'
 import { Outcome } from './Outcome.tsx'
@@ -13,6 +11,7 @@ import { useContest } from './useContest.ts'
 
 export function ContestDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useMessages()
+  const experiment = useRun((run) => run.experiment)
   const isPhone = useMediaQuery('(max-width: 719.98px)')
   return (
     <Modal
@@ -23,22 +22,9 @@ export function ContestDialog({ onClose }: { readonly onClose: () => void }) {
       size={560}
       fullScreen={isPhone ?? false}
     >
-      <WhetherPlayed />
+      {experiment && <Game dataset={experiment.dataset} />}
     </Modal>
   )
-}
-
-/** Says why there is no game where there is none. */
-function WhetherPlayed() {
-  const { t } = useMessages()
-  const experiment = useRun((run) => run.experiment)
-  if (!experiment) return null
-  const { players } = familySpec(experiment.family)
-  if (!players.some(({ role }) => role === 'critic'))
-    return <p className={classes.words}>{t('contest.noDiscriminator')}</p>
-  if (!isImage(datasetSpec(experiment.dataset).shape))
-    return <p className={classes.words}>{t('contest.noPictures')}</p>
-  return <Game dataset={experiment.dataset} />
 }
 
 function Game({ dataset }: { readonly dataset: string }) {

@@ -4,10 +4,6 @@ export const contest = {
   'contest.title': 'Real or generated?',
   'contest.loading': 'The discriminator is looking at ten rounds of pictures…',
   'contest.refused': 'The pictures could not be made. Your run is untouched; try again.',
-  'contest.noDiscriminator':
-    'This model has no discriminator to play against: it learns by restoring what it is shown. Train a GAN, then come back.',
-  'contest.noPictures':
-    'This game is played with pictures. A point says nothing by itself; in the plane, compare where the points lie.',
   'contest.question':
     'Round {round} of {of}. {count, plural, one {Is this picture real, or drawn by the generator?} other {Are these # pictures all real, or all drawn by the generator?}}',
   'contest.asked':

@@ -5,10 +5,6 @@ export const contest = {
   'contest.loading': 'Le discriminateur regarde dix manches d’images…',
   'contest.refused':
     'Les images n’ont pas pu être faites. Votre entraînement est intact ; réessayez.',
-  'contest.noDiscriminator':
-    'Ce modèle n’a pas de discriminateur à affronter : il apprend en rétablissant ce qu’on lui montre. Entraînez un GAN, puis revenez.',
-  'contest.noPictures':
-    'Ce jeu se joue avec des images. Un point seul ne dit rien ; dans le plan, comparez où sont les points.',
   'contest.question':
     'Manche {round} sur {of}. {count, plural, one {Cette image est-elle vraie, ou dessinée par le générateur ?} other {Ces # images sont-elles toutes vraies, ou toutes dessinées par le générateur ?}}',
   'contest.asked':

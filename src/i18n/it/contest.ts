@@ -5,10 +5,6 @@ export const contest = {
   'contest.loading': 'Il discriminatore guarda dieci turni di immagini…',
   'contest.refused':
     'Non è stato possibile fare le immagini. Il tuo addestramento è intatto; riprova.',
-  'contest.noDiscriminator':
-    'Questo modello non ha un discriminatore da sfidare: impara ripristinando ciò che gli si mostra. Addestra un GAN, poi torna qui.',
-  'contest.noPictures':
-    'Questo gioco si fa con le immagini. Un punto da solo non dice nulla; nel piano, confronta dove stanno i punti.',
   'contest.question':
     'Turno {round} di {of}. {count, plural, one {Questa immagine è vera, o disegnata dal generatore?} other {Queste # immagini sono tutte vere, o tutte disegnate dal generatore?}}',
   'contest.asked':
