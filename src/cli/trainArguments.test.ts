@@ -105,6 +105,11 @@ describe('the command line of train', () => {
     ['a hash of an unknown family', ['--experiment', '#family=diffusion']],
     ['samples that are no PNG', [...VAE, '--samples', 'a.jpg']],
     ['a model that is no safetensors', [...VAE, '--model', 'a.json']],
+    [
+      'a report in the place of the model’s card',
+      [...VAE, '--json', 'b/../a.json', '--model', 'a.safetensors'],
+    ],
+    ['two files of one name', [...VAE, '--json', 'a.png', '--samples', './a.png']],
     ['an empty file name', [...VAE, '--json', '']],
   ])('refuses %s', (_what, args) => {
     expect(() => readOrder(args)).toThrow(UsageError)

@@ -1,4 +1,5 @@
 /** Reads the command line of `npm run train`. Decides everything that can be decided before anything runs. */
+import { resolve } from 'node:path'
 import { checkExperiment } from '../models/experiment.ts'
 import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
 import { setDataset } from '../state/experimentStore.ts'
@@ -6,7 +7,7 @@ import { parseHash } from '../state/hash.ts'
 import { checkFileNames, readBackend, readFlags, UsageError } from './flags.ts'
 import { checkNotFinished, moreThan, readRunFile } from './resumed.ts'
 import { ownOf, usualOwn } from './ownPictures.ts'
-import { isModelName } from './trainCard.ts'
+import { cardPath, isModelName } from './trainCard.ts'
 import type { Packed } from '../imports/pack.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { OwnPictures, PictureFiles } from './ownPictures.ts'
@@ -131,6 +132,20 @@ function readStopFlag(flags: Flags): Experiment['stop'] | null {
   return first === 'seconds' ? { kind: 'minutes', at: at / 60 } : { kind: first, at }
 }
 
+/** Refuses two files of one name, of which the later would take the place of the earlier. @throws UsageError */
+function checkApart(files: Readonly<Record<string, string | undefined>>): void {
+  const names = new Map<string, string>()
+  for (const [what, file] of Object.entries(files)) {
+    if (file === undefined) continue
+    const path = resolve(file)
+    const other = names.get(path)
+    const writer = what === 'card' ? 'the card of --model' : `--${what}`
+    if (other !== undefined)
+      throw new UsageError(`${other} and ${writer} would both write ${file}: name one differently`)
+    names.set(path, writer)
+  }
+}
+
 /** Reads the file of a run, and brings own data that it was trained on, by their id. */
 type RunReader = (file: string, bring: (dataset: string) => void) => RunRecord
 
@@ -166,6 +181,7 @@ export function readOrder(
   if (model !== undefined && !isModelName(model))
     throw new UsageError(`--model wants a name that ends in .safetensors, not "${model}"`)
   checkFileNames({ json, samples, checkpoint })
+  checkApart({ json, samples, checkpoint, model, card: model && cardPath(model) })
   return {
     experiment: checked.experiment,
     resumed,
