@@ -39,7 +39,16 @@ function setUp(storage = memory()) {
     stage.lab.diagnosis.glanced({ ...glanceAt(++step), confident }, VERDICT)
     tour.look()
   }
-  return { ...stage, tour, storage, later, said: () => tour.store.getState().step }
+  const said = () => tour.store.getState().step
+  return { ...stage, tour, storage, later, said }
+}
+
+/** The same, once the tour has begun and its model trains. */
+async function begun() {
+  const stage = setUp()
+  await stage.tour.begin()
+  stage.reach('running')
+  return stage
 }
 
 describe('Tour', () => {
@@ -55,17 +64,15 @@ describe('Tour', () => {
     const { lab, opened, workers } = setUpLab()
     lab.open()
     const tour = new Tour({ lab, storage: memory(), now: () => 0 })
-    const begun = tour.begin()
+    const beginning = tour.begin()
     expect(workers.current().last('start')).toBeUndefined()
     opened('wasm')
-    expect(await begun).toBe(true)
+    expect(await beginning).toBe(true)
     expect(workers.current().last('start')).toBeDefined()
   })
 
   it('says the next sentence when the samples have come so far, and not before', async () => {
-    const { tour, reach, later, said } = setUp()
-    await tour.begin()
-    reach('running')
+    const { later, said } = await begun()
     later(60, 0.05)
     expect(said()).toBe('noise')
     later(1, 0.3)
@@ -83,9 +90,7 @@ describe('Tour', () => {
   })
 
   it('leaves each sentence time to be read, however fast the samples come on', async () => {
-    const { tour, reach, later, said } = setUp()
-    await tour.begin()
-    reach('running')
+    const { later, said } = await begun()
     later(1, 0.95)
     expect(said()).toBe('noise')
     later(7, 0.95)
@@ -95,9 +100,7 @@ describe('Tour', () => {
   })
 
   it('stays where the reader went back to, until they go on', async () => {
-    const { tour, reach, later, said } = setUp()
-    await tour.begin()
-    reach('running')
+    const { tour, later, said } = await begun()
     later(10, 0.3)
     tour.back()
     later(60, 0.9)
@@ -109,9 +112,7 @@ describe('Tour', () => {
   })
 
   it('tells a sentence that is not true yet from one that is', async () => {
-    const { tour, reach, later } = setUp()
-    await tour.begin()
-    reach('running')
+    const { tour, later } = await begun()
     for (let i = 0; i < 3; i++) tour.next()
     expect(tour.store.getState()).toMatchObject({ step: 'digits', isTrue: false })
     later(1, 0.85)
@@ -122,10 +123,10 @@ describe('Tour', () => {
     const { tour, lab, reach, said } = setUp()
     lab.intents.play()
     reach('running')
-    const begun = tour.begin()
+    const beginning = tour.begin()
     await asked(lab)
     lab.intents.answer(false)
-    expect(await begun).toBe(false)
+    expect(await beginning).toBe(false)
     expect(said()).toBeNull()
     expect(lab.experiment.getState().experiment).toEqual(PRESETS['gan-dense'])
 
@@ -137,9 +138,7 @@ describe('Tour', () => {
   })
 
   it('goes on where the reader left off, as far as that can be seen', async () => {
-    const { tour, reach, later, said, storage } = setUp()
-    await tour.begin()
-    reach('running')
+    const { tour, later, said, storage } = await begun()
     later(10, 0.9)
     later(10, 0.9)
     tour.leave()
@@ -154,9 +153,7 @@ describe('Tour', () => {
   })
 
   it('gives way when another model is opened', async () => {
-    const { tour, lab, reach, later, said } = setUp()
-    await tour.begin()
-    reach('running')
+    const { lab, reach, later, said } = await begun()
     lab.intents.choosePreset('vae-2d')
     lab.intents.answer(true)
     reach('running')

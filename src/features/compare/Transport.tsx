@@ -1,7 +1,7 @@
 /** One transport for both runs: by buttons, and by the page's own keys. */
 import { useEffect } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { PauseIcon, PlayIcon, RestartIcon, StepIcon } from '../../ui/icons.tsx'
+import { TransportButtons } from '../../ui/TransportButtons.tsx'
 import { CLOSED_IN_STUDY, keyIntent } from '../keyMap.ts'
 import classes from './compare.module.css'
 import { useCompared, useComparison, useRuns } from './useComparison.ts'
@@ -35,42 +35,21 @@ export function Transport() {
   const both = [phases.a, phases.b]
   const ready = both.every((phase) => phase !== 'opening' && phase !== 'noBackend')
   const fresh = both.every((phase) => phase === 'idle')
-  const playWords = playing ? t('transport.pause') : t('transport.play')
   return (
     <div className={classes.transport}>
-      <div className={classes.buttons} role="group" aria-label={t('transport.label')}>
-        <button
-          type="button"
-          className={classes.small}
-          disabled={!ready || fresh}
-          aria-label={t('compare.again')}
-          title={`${t('compare.again')} (R)`}
-          onClick={() => comparison.reset()}
-        >
-          <RestartIcon />
-        </button>
-        <button
-          type="button"
-          className={classes.play}
-          disabled={!ready}
-          aria-label={playWords}
-          title={`${playWords} (${t('keys.space')})`}
-          data-autofocus
-          onClick={() => (playing ? comparison.pause() : comparison.play())}
-        >
-          {playing ? <PauseIcon size={22} /> : <PlayIcon size={22} />}
-        </button>
-        <button
-          type="button"
-          className={classes.small}
-          disabled={!ready || !resting || both.includes('failed')}
-          aria-label={t('transport.step')}
-          title={`${t('transport.step')} (.)`}
-          onClick={() => comparison.step()}
-        >
-          <StepIcon />
-        </button>
-      </div>
+      <TransportButtons
+        isPlaying={playing}
+        play={{ can: ready, run: () => (playing ? comparison.pause() : comparison.play()) }}
+        step={{
+          can: ready && resting && !both.includes('failed'),
+          run: () => comparison.step(),
+        }}
+        restart={{
+          name: t('compare.again'),
+          can: ready && !fresh,
+          run: () => comparison.reset(),
+        }}
+      />
       <dl className={classes.counter}>
         <dt>{t('counter.step')}</dt>
         <dd>{number(step)}</dd>

@@ -2,8 +2,8 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { familySpec } from '../../models/families.ts'
 import { isPlaying } from '../../state/runStore.ts'
-import { PauseIcon, PlayIcon, RestartIcon, StepIcon } from '../../ui/icons.tsx'
 import { Term } from '../../ui/Term.tsx'
+import { TransportButtons } from '../../ui/TransportButtons.tsx'
 import { useDiagnosis } from '../useDiagnosis.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import classes from './Transport.module.css'
@@ -20,46 +20,19 @@ export function Transport({ children }: Props) {
   const phase = useRun((run) => run.phase)
   const playing = isPlaying(phase)
   const ready = phase !== 'opening' && phase !== 'noBackend'
-  const playWords = playing ? t('transport.pause') : t('transport.play')
   return (
     <div className={classes.dock}>
-      <div
-        className={classes.buttons}
-        data-place="transport"
-        role="group"
-        aria-label={t('transport.label')}
-      >
-        <button
-          type="button"
-          className={classes.small}
-          disabled={!ready || phase === 'idle'}
-          aria-label={t('transport.restart')}
-          title={`${t('transport.restart')} (R)`}
-          onClick={() => intents.restart()}
-        >
-          <RestartIcon />
-        </button>
-        <button
-          type="button"
-          className={classes.play}
-          disabled={!ready}
-          aria-label={playWords}
-          title={`${playWords} (${t('keys.space')})`}
-          onClick={() => (playing ? intents.pause() : intents.play())}
-        >
-          {playing ? <PauseIcon size={22} /> : <PlayIcon size={22} />}
-        </button>
-        <button
-          type="button"
-          className={classes.small}
-          disabled={!ready || playing || phase === 'failed'}
-          aria-label={t('transport.step')}
-          title={`${t('transport.step')} (.)`}
-          onClick={() => intents.step()}
-        >
-          <StepIcon />
-        </button>
-      </div>
+      <TransportButtons
+        place="transport"
+        isPlaying={playing}
+        play={{ can: ready, run: () => (playing ? intents.pause() : intents.play()) }}
+        step={{ can: ready && !playing && phase !== 'failed', run: () => intents.step() }}
+        restart={{
+          name: t('transport.restart'),
+          can: ready && phase !== 'idle',
+          run: () => intents.restart(),
+        }}
+      />
       <Counters />
       <div className={classes.notes}>
         <Measuring />
