@@ -36,9 +36,12 @@ const MEMBERS = {
   drawn: (member: string) => ['recognised', 'from'].includes(member),
   /** Of the walk: digits at its first and last stop, and the share of its pictures that are digits. */
   walk: (member: string) => ['from', 'to', 'recognised'].includes(member),
-  /** Of classifiers trained with generated images: shares that they read rightly, their difference, and numbers of images. */
+  /**
+   * Of classifiers trained with generated images: shares that they read rightly, their difference, and numbers of images;
+   * `images` is how many training examples the generator had used.
+   */
   augmented: (member: string) =>
-    ['without', 'with', 'gain', 'real', 'generated', 'trainedOn'].includes(member),
+    ['without', 'with', 'gain', 'real', 'generated', 'trainedOn', 'images'].includes(member),
   /** Terms on the held-out test set, by their id. */
   test: (member: string) => /^[a-z]\w*$/i.test(member),
 } as const

@@ -38,7 +38,7 @@ export const meanOf = (values: readonly number[]): number =>
 export async function augment(lab: Lab): Promise<void> {
   const store = augmentationStore(lab)
   const { real, generated } = store.getState()
-  const { model } = lab.run.getState()
+  const { model, images } = lab.run.getState()
   store.setState({ isTraining: true, fault: null })
   note(lab.noted, 'augmented.', {})
   try {
@@ -52,6 +52,7 @@ export async function augment(lab: Lab): Promise<void> {
       'augmented.real': augmentation.real,
       'augmented.generated': augmentation.generated,
       'augmented.trainedOn': augmentation.trainedOn,
+      'augmented.images': images,
     })
   } catch (error) {
     if (isNoNews(error)) return
