@@ -79,7 +79,7 @@ export function ShareDialog({ exercise, onClose }: Props) {
       onClose={onClose}
       title={t('share.label')}
       closeButtonProps={{ 'aria-label': t('notice.dismiss') }}
-      size={900}
+      size={facts.scene === undefined ? 900 : '90%'}
       centered
     >
       <div className={classes.dialog}>
