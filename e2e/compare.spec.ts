@@ -1,6 +1,7 @@
 /** Two runs side by side: from a change that waits, to one of them on the page. */
 import { SMALL_VAE } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
+import { fingerprint } from './fixtures/picture.ts'
 import { wcagFaults } from './fixtures/wcag.ts'
 
 test('two runs that differ in one setting train in step, and one of them is taken on', async ({
@@ -46,4 +47,35 @@ test('two runs that differ in one setting train in step, and one of them is take
   await expect(ganvas.field('Numbers per sample (latent)')).toHaveValue('4')
   await ganvas.oneStep.click()
   await ganvas.restAt(Number(reached) + 1)
+})
+
+test('with cores for both they train at once, each as it would alone', async ({ page, ganvas }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 4 }),
+  )
+  await ganvas.open(`${SMALL_VAE}&images=200&batchSize=16`)
+  const steps = 6
+  for (let step = 1; step <= steps; step++) {
+    await ganvas.oneStep.click()
+    await ganvas.restAt(step)
+  }
+  const alone = await fingerprint(ganvas.samples)
+  await ganvas.type(ganvas.field('Numbers per sample (latent)'), '4')
+  await ganvas.pending.getByRole('button', { name: 'Compare' }).click()
+
+  const view = page.getByRole('dialog', { name: 'Side by side' })
+  await expect(view).toContainText('Both train at once')
+  await expect(view.getByRole('button', { name: 'One step' })).toBeEnabled()
+  for (let step = 1; step <= steps; step++) {
+    await page.keyboard.press('.')
+    await expect(view.getByRole('definition').first()).toHaveText(String(step))
+  }
+  await view
+    .getByRole('region', { name: 'Run A' })
+    .getByRole('button', { name: /^Go on/ })
+    .click()
+  await page.getByRole('button', { name: 'Open the run' }).click()
+  await expect(view).toBeHidden()
+  await ganvas.restAt(steps)
+  expect(await fingerprint(ganvas.samples)).toBe(alone)
 })

@@ -271,7 +271,7 @@ test('teaches a classifier with digits of two generators', async ({ page, ganvas
   await ganvas.type(ganvas.field('Number of images'), '100')
   await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
   await ganvas.play.click()
-  await ganvas.reach(100)
+  await ganvas.reach(315)
   await ganvas.pauseRun()
   await teach.click()
   await exercise.reaches(2)
