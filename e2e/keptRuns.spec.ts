@@ -12,7 +12,7 @@ const FAMILIES = {
   autoencoder: 'family=autoencoder&width=16&depth=1&latentDim=2&seed=7&images=200&batchSize=16',
 } as const
 
-const HALF = 8
+const HALF = 4
 
 /** Makes so many steps one by one, and waits until the last of them is written. */
 async function stepTo(ganvas: Ganvas, from: number, to: number): Promise<void> {
