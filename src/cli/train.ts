@@ -2,25 +2,20 @@
  * Trains an experiment in a browser without a window, the way the page does, and reports. Exit code 0 when it ended by
  * its stop rule, 1 when it failed, 2 when the command line cannot be followed.
  */
-import { encodeRun } from '../runs/codec.ts'
 import { bytesInNode, urlInNode } from './dataUrl.ts'
 import { failed, valueOf, withHeadlessLab } from './headless.ts'
 import { CommandError, runCommand } from './prepare.mjs'
-import { follow } from './progress.mjs'
 import { readOwnPictures } from './ownPictures.ts'
 import { orderFromCommandLine, pathOf, writeOut } from './terminal.ts'
 import { readRunFile } from './resumed.ts'
 import { readOrder, readPictureFiles, USAGE } from './trainArguments.ts'
 import { cardOf, cardPath, cardText } from './trainCard.ts'
-import { measuringLine, progressBar, progressLine, resultOf, resultText } from './trainReport.ts'
+import { diagnose, train } from './trainRun.ts'
+import { resultOf, resultText } from './trainReport.ts'
 import type { Packed } from '../imports/pack.ts'
 import type { Headless } from './headless.ts'
 import type { TrainOrder } from './trainArguments.ts'
-import type { Measured, Settled, Terms } from './trainPage.ts'
 import type { TrainResult } from './trainReport.ts'
-
-/** Samples of the measurement at the end. */
-const MEASURED = 10_000
 
 /** Bytes that cross to the page at once. */
 const PART = 16 * 2 ** 20
@@ -33,31 +28,6 @@ async function bringOwn(page: Headless['page'], { spec, bytes }: Packed): Promis
     await page.evaluate((url) => window.headless.bring(url), urlInNode(part))
   }
 }
-
-/** Trains to the stop rule, and shows how far it is. */
-const train = (
-  page: Headless['page'],
-  { experiment, resumed }: TrainOrder,
-): Promise<Settled<Terms>> =>
-  follow(
-    async () => {
-      const progress = await page.evaluate(() => window.headless.progress())
-      return `${progressBar(experiment, progress)} ${progressLine(experiment, progress)}`
-    },
-    resumed
-      ? page.evaluate(([it, file]) => window.headless.resume(it, file), [
-          experiment,
-          urlInNode(new Uint8Array(encodeRun(resumed))),
-        ] as const)
-      : page.evaluate((it) => window.headless.train(it), experiment),
-  )
-
-/** Measures the trained model in full, and shows how far it is. */
-const diagnose = (page: Headless['page']): Promise<Settled<Measured>> =>
-  follow(
-    async () => measuringLine(await page.evaluate(() => window.headless.measuring())),
-    page.evaluate((count) => window.headless.diagnose(count), MEASURED),
-  )
 
 async function writeFiles(
   { files }: TrainOrder,

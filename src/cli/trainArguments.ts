@@ -1,7 +1,7 @@
 /** Reads the command line of `npm run train`. Decides everything that can be decided before anything runs. */
 import { resolve } from 'node:path'
 import { checkExperiment } from '../models/experiment.ts'
-import { isPresetName, PRESET_NAMES, PRESETS } from '../models/presets.ts'
+import { findRecipe, RECIPE_NAMES } from '../models/recipes.ts'
 import { setDataset } from '../state/experimentStore.ts'
 import { parseHash } from '../state/hash.ts'
 import { checkFileNames, readBackend, readFlags, UsageError } from './flags.ts'
@@ -21,7 +21,7 @@ export const USAGE = `Usage: npm run train -- (--preset NAME | --experiment '#HA
 --images trains on pictures of your own in place of the preset's data: unsigned bytes in the format of MNIST, of any size
 up to 512 x 512, gzipped or not, with a label for each or without.
 With --resume, --epochs, --steps and --seconds say how much more.
-Presets: ${PRESET_NAMES.join(', ')}`
+Presets: ${RECIPE_NAMES.join(', ')}`
 
 /** What is to be trained, and which files are to be written. */
 export interface TrainOrder {
@@ -80,8 +80,9 @@ export function readPictureFiles(args: readonly string[]): PictureFiles | null {
 /** The settings of a preset or a link. @param bring makes own data known that a link is about. */
 function readSettings({ preset, experiment }: Flags, bring: (dataset: string) => void): Experiment {
   if (preset !== undefined) {
-    if (!isPresetName(preset)) throw new UsageError(`There is no preset "${preset}"`)
-    return PRESETS[preset]
+    const found = findRecipe(preset)
+    if (!found) throw new UsageError(`There is no preset "${preset}"`)
+    return found
   }
   const first = parseHash(experiment ?? '')
   if (first?.awaits) bring(first.awaits.dataset)

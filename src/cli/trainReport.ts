@@ -117,7 +117,8 @@ function eyesText({ exam, instead, features }: OwnEyes): string {
 /** The measurement at the end in one line. */
 function findingsLine({ measures, requested, verdict }: TrainResult): string {
   if (!measures || !verdict) return 'not measured'
-  const { recognised, digits, frechet, confident, precision, recall, eyes } = measures
+  const { recognised, digits, modes, plane, floors, frechet, confident, precision, recall, eyes } =
+    measures
   return [
     `verdict: ${verdict.id}`,
     ...(eyes ? [eyesText(eyes)] : []),
@@ -130,6 +131,16 @@ function findingsLine({ measures, requested, verdict }: TrainResult): string {
       : []),
     ...(requested
       ? [`as asked ${figures(requested.accuracy)} (real data ${figures(requested.real)})`]
+      : []),
+    ...(modes
+      ? [
+          `modes ${modes.covered} of ${modes.of}`,
+          `on a mode ${figures(modes.highQuality)} (real data ${figures(floors.highQuality?.mean ?? null)})`,
+          `reverse KL ${figures(modes.reverseKl)} (real data ${figures(floors.reverseKl?.mean ?? null)})`,
+        ]
+      : []),
+    ...(plane
+      ? [`density KL ${figures(plane.kl)} (real data ${figures(floors.densityKl?.mean ?? null)})`]
       : []),
     `Fréchet ${figures(frechet.value)} (real data ${figures(frechet.floor)})`,
     ...(confident === null ? [] : [`confident ${figures(confident)}`]),

@@ -1,4 +1,4 @@
-/** Nothing knows a family by name but its own folder, the list, the presets and the words. */
+/** Nothing knows a family by name but its own folder, the list, the presets, the recipes and the words. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import { FAMILIES } from './families.ts'
 const SRC = fileURLToPath(new URL('../', import.meta.url))
 
 const MAY_NAME = new RegExp(
-  `^(?:models/(?:${FAMILIES.map(({ id }) => id).join('|')}|catalog|presets|trained)\\b|code/families/|glossary/|i18n/)`,
+  `^(?:models/(?:${FAMILIES.map(({ id }) => id).join('|')}|catalog|presets|recipes|trained)\\b|code/families/|glossary/|i18n/)`,
 )
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@ import { checkExperiment, dataOf, defaultExperiment } from './experiment.ts'
 import type { DataChoice, Experiment } from './experiment.ts'
 import type { OptimiserSettings, ParameterValue } from './spec.ts'
 
-interface Changes {
+export interface Changes {
   /** The data that it is made for; the family's usual ones unless it says so. */
   readonly dataset?: string
   readonly hyperparameters?: Readonly<Record<string, ParameterValue>>
@@ -11,7 +11,8 @@ interface Changes {
   readonly batchSize?: number
 }
 
-function preset(family: string, changes: Changes): Experiment {
+/** An experiment of a family with everything else at its default. */
+export function preset(family: string, changes: Changes): Experiment {
   const base = defaultExperiment(family, changes.dataset)
   return {
     ...base,

@@ -18,6 +18,7 @@ const FORMAT_OF: Readonly<Record<SignalName, Format | 'truth'>> = {
   modesMissing: 'count',
   reverseKl: 'figures',
   densityKl: 'signedFigures',
+  densityJs: 'signedFigures',
   twoSample: 'share',
   repeats: 'share',
   pictures: 'count',

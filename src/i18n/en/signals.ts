@@ -15,6 +15,7 @@ export const signals = {
   'signal.modesMissing': 'Missing modes',
   'signal.reverseKl': 'KL of the mix of modes (nats)',
   'signal.densityKl': 'KL of the densities beyond real data (nats)',
+  'signal.densityJs': 'JS of the densities beyond real data (nats)',
   'signal.twoSample': 'Nearest-neighbour test: told apart',
   'signal.repeats': 'Samples that repeat another one',
   'signal.pictures': 'Different samples (estimate)',

@@ -17,6 +17,7 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.modesMissing': 'Modes manquants',
   'signal.reverseKl': 'KL de la répartition entre les modes (nats)',
   'signal.densityKl': 'KL des densités au-delà du réel (nats)',
+  'signal.densityJs': 'JS des densités au-delà du réel (nats)',
   'signal.twoSample': 'Test du plus proche voisin : distingués',
   'signal.repeats': 'Échantillons qui en répètent un autre',
   'signal.pictures': 'Échantillons différents (estimation)',

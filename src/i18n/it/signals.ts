@@ -17,6 +17,7 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.modesMissing': 'Modi mancanti',
   'signal.reverseKl': 'KL della ripartizione tra i modi (nat)',
   'signal.densityKl': 'KL delle densità oltre i dati reali (nat)',
+  'signal.densityJs': 'JS delle densità oltre i dati reali (nat)',
   'signal.twoSample': 'Test del vicino più prossimo: distinti',
   'signal.repeats': 'Campioni che ne ripetono un altro',
   'signal.pictures': 'Campioni diversi (stima)',

@@ -380,6 +380,8 @@ describe('the rules are in doubt', () => {
     // What GANs on the ring and the moons scored that were called healthy for their variety.
     ['of varied points of which hardly one lies on a mode', { ...MIXTURE, highQuality: 0.06 }],
     ['of varied points that a two-sample test can tell', { ...POINTS, twoSample: 0.94 }],
+    ['of points on all modes that fill little of them', { ...MIXTURE, densityJs: 0.23 }],
+    ['of points that lie also where the data have none', { ...POINTS, densityJs: 0.24 }],
     ['of varied points of which no more is known', { ...POINTS, twoSample: null }],
     [
       'of digits of all classes that show 700 pictures',

@@ -30,8 +30,9 @@ export interface Signals {
   readonly modesMissing: number | null
   /** KL(shares of the samples by their nearest mode || mix of the data), in nats. */
   readonly reverseKl: number | null
-  /** KL(real || samples) of the densities of points, less what real data score, in nats. */
+  /** KL(real || samples) and JS divergence of the densities of points, less what real data score, in nats. */
   readonly densityKl: number | null
+  readonly densityJs: number | null
   readonly twoSample: number | null
   readonly repeats: number | null
   /** Estimated number of different pictures, and the same over the training examples there are. */
@@ -96,6 +97,7 @@ export const NO_SIGNALS: Signals = {
   modesMissing: null,
   reverseKl: null,
   densityKl: null,
+  densityJs: null,
   twoSample: null,
   repeats: null,
   pictures: null,
@@ -200,6 +202,7 @@ export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): 
     modesMissing: modes && modes.of - modes.covered,
     reverseKl: modes?.reverseKl ?? null,
     densityKl: plane && plane.kl - (floors.densityKl?.mean ?? 0),
+    densityJs: plane && plane.js - (floors.densityJs?.mean ?? 0),
     twoSample: samples.twoSample,
     ...repetitionSignals(samples),
     precision: samples.precision,

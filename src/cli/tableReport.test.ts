@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { sampleMeasures } from '../metrics/report/testReport.ts'
+import { findRecipe } from '../models/recipes.ts'
+import { defined } from '../lib/assert.ts'
+import { tableText } from './tableReport.ts'
+import type { TableResult } from './tableReport.ts'
+
+const RESULT = {
+  experiment: defined(findRecipe('ring-vanilla'), 'a recipe'),
+  ...{ backend: 'wasm', adapter: '', seed: 1, steps: 10_000, epochs: 256, imagesPerSecond: 1e5 },
+  ...{ train: {}, test: {}, requested: null, latent: null, players: null, verdict: null },
+}
+
+const run = (preset: string, covered: number, highQuality: number): TableResult => ({
+  ...RESULT,
+  preset,
+  seconds: 20,
+  measures: sampleMeasures(
+    {},
+    {
+      extractor: 'coordinates',
+      modes: { covered, of: 8, highQuality, reverseKl: 0.1, variation: 0.2 },
+      plane: { count: 10_000, kl: 0.3, js: 0.04, slicedWasserstein: 0.05 },
+      floors: { highQuality: { mean: 0.9889, low: 0.98, high: 1 } },
+    },
+  ),
+})
+
+it('has a row for each preset, with the mean over its seeds, its standard error, and what real data score', () => {
+  const text = tableText([run('a', 8, 0.9), run('a', 6, 0.8), run('b', 8, 0.95)])
+  expect(text.split('\n').map((line) => line.split(' | ').slice(0, 4))).toEqual([
+    ['| preset', 'all modes', 'modes reached', 'on a mode'],
+    ['| ---', '---:', '---:', '---:'],
+    ['| `a`', '1 of 2', '7.0 ± 1.0', '85.0 % ± 5.0 % (98.9 %)'],
+    ['| `b`', '1 of 1', '8.0', '95.0 % (98.9 %)'],
+  ])
+})
+
+it('leaves out what some of the data do not have', () => {
+  const moons = run('moons', 0, 0)
+  const measures = { ...defined(moons.measures, 'measures'), modes: null }
+  const [head] = tableText([{ ...moons, measures }]).split('\n')
+  expect(head).toBe('| preset | density KL | density JS | sliced Wasserstein | time |')
+})
