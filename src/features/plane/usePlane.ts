@@ -12,7 +12,7 @@ import type { LayerChoice, PlaneLayer } from '../../state/planeLayers.ts'
 import type { ArrowKind, PlaneAnswer, PlaneBox, PlaneLook } from '../../worker/protocol/plane.ts'
 
 /** While the model trains a look is taken so often at most. */
-const SOONEST_MS = 250
+const SOONEST_MS = 500
 
 const LOOKS = ['critic', 'sheet', 'arrows', 'encoder'] as const satisfies readonly PlaneLook[]
 
