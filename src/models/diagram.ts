@@ -47,9 +47,10 @@ export interface Phase<Hp = Hyperparameters> {
   readonly player: string
   /** The parts at work. */
   readonly parts: readonly string[]
-  /** Along which of these edges something moves: data forwards, or, where the player learns, the error backwards. */
+  /** Along which of these edges something moves. */
   readonly edges: readonly Edge[]
-  readonly learns?: boolean
+  /** True where it is the error that moves along them, back to the weights. */
+  readonly isBackwards?: boolean
   /** Names in the flow that come into being here. */
   readonly gives: readonly string[]
   /** Whether it is there with these settings; always when absent. */

@@ -10,6 +10,7 @@ import type { Link, PageLink } from './hash.ts'
 import type { LatentTool } from './latentStore.ts'
 import type { RunFile } from './runFile.ts'
 import type { StageTab } from './runStore.ts'
+import type { Watched } from '../worker/protocol/run.ts'
 
 export interface Intents {
   /** Trains: begins a run, or goes on with the one there is. */
@@ -18,7 +19,7 @@ export interface Intents {
   goOn(): void
   pause(): void
   /** Makes one training step and rests; of one that is to be watched a `watched` event tells. */
-  step(watched?: boolean): void
+  step(watched?: Watched): void
   /** Begins again from step 0 with every setting and the seed; plays unless the run was paused. */
   restart(): void
   /** Begins at step 0 with every setting and the seed, and rests there. */

@@ -19,6 +19,7 @@ import type { Replay } from './replay.ts'
 import type { RunStore } from './runStore.ts'
 import type { StageTab } from './runStore.ts'
 import type { Telemetry } from './telemetry.ts'
+import type { Watched } from '../worker/protocol/run.ts'
 
 type EventOf<T extends WorkerEvent['type']> = Extract<WorkerEvent, { type: T }>
 
@@ -169,7 +170,7 @@ export class RunControl {
     this.#parts.begin({ experiment: next, saved: this.#saved, play: true })
   }
 
-  step(watched = false): void {
+  step(watched?: Watched): void {
     const { phase } = this.#parts.run.getState()
     if (phase === 'idle') this.startAfresh(false)
     this.steer('step', watched ? { watched } : {})
@@ -181,7 +182,7 @@ export class RunControl {
     if (hasModel(run.getState().phase)) client.send({ type: 'play', runId: this.#id, until })
   }
 
-  steer(type: 'play' | 'pause' | 'step', how: { readonly watched?: boolean } = {}): void {
+  steer(type: 'play' | 'pause' | 'step', how: { readonly watched?: Watched } = {}): void {
     const { client, run } = this.#parts
     if (hasModel(run.getState().phase)) client.send({ type, runId: this.#id, ...how })
   }

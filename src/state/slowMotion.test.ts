@@ -9,7 +9,11 @@ afterEach(() => void vi.useRealTimers())
 function setUp() {
   const set = setUpLab()
   set.running()
-  const slow = new SlowMotion({ lab: set.lab, count: () => 3 })
+  const slow = new SlowMotion({
+    lab: set.lab,
+    count: () => 3,
+    players: () => ['critic', 'generator'],
+  })
   const leave = slow.follow()
   let step = 0
   /** Lets the lab make the step that it was told to make. */
@@ -27,7 +31,7 @@ it('rests the run, has a step made, and shows its sub-steps one after the other'
   const { slow, made, orders, workers } = setUp()
   slow.play()
   expect(orders()).toEqual(['pause', 'step'])
-  expect(workers.current().last('step')).toMatchObject({ watched: true })
+  expect(workers.current().last('step')).toMatchObject({ watched: { only: null } })
   expect(slow.store.getState()).toMatchObject({ made: null, waits: true })
   made()
   for (const at of [0, 1, 2]) {
@@ -48,6 +52,17 @@ it('goes on by one sub-step at a time, and asks for no step while one is being m
   slow.next()
   expect(slow.store.getState().at).toBe(1)
   expect(orders()).toEqual(['pause', 'step'])
+})
+
+it('has one player alone learn, as long as the run has it', () => {
+  const { slow, made, workers } = setUp()
+  slow.teach('critic')
+  slow.next()
+  expect(workers.current().last('step')).toMatchObject({ watched: { only: 'critic' } })
+  made()
+  slow.teach('vae')
+  for (let i = 0; i < 3; i++) slow.next()
+  expect(workers.current().last('step')).toMatchObject({ watched: { only: null } })
 })
 
 it('stays where it is when it is held', () => {
@@ -76,10 +91,10 @@ it('begins a run where there is none', () => {
   const { lab, opened, workers } = setUpLab()
   lab.open()
   opened()
-  const slow = new SlowMotion({ lab, count: () => 3 })
+  const slow = new SlowMotion({ lab, count: () => 3, players: () => ['critic', 'generator'] })
   const leave = slow.follow()
   slow.next()
   expect(workers.current().last('start')).toMatchObject({ play: false })
-  expect(workers.current().last('step')).toMatchObject({ watched: true })
+  expect(workers.current().last('step')).toMatchObject({ watched: { only: null } })
   leave()
 })

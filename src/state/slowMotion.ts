@@ -21,23 +21,27 @@ export interface SlowMotionState {
   readonly plays: boolean
   /** True while a step is being made. */
   readonly waits: boolean
+  /** The one player that learns in the steps that are made; `null` where all do. */
+  readonly only: string | null
   /** The step that is gone through; `null` while nothing is. */
   readonly made: WatchedStep | null
   /** Which of its sub-steps is shown, from 0. */
   readonly at: number
 }
 
-const AT_REST: SlowMotionState = { plays: false, waits: false, made: null, at: 0 }
+const AT_REST = { plays: false, waits: false, made: null, at: 0 } as const
 
 interface Parts {
   readonly lab: Pick<Lab, 'client' | 'run' | 'intents'>
   /** How many sub-steps a step has. */
   readonly count: (made: WatchedStep) => number
+  /** The players of the run. */
+  readonly players: () => readonly string[]
 }
 
 /** Goes through the steps of a lab's run. */
 export class SlowMotion {
-  readonly store: StoreApi<SlowMotionState> = createStore(() => AT_REST)
+  readonly store: StoreApi<SlowMotionState> = createStore(() => ({ ...AT_REST, only: null }))
   readonly #parts: Parts
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -77,7 +81,7 @@ export class SlowMotion {
 
   /** Shows the next sub-step: of the next step, which is made now, after the last one. */
   next(): void {
-    const { made, at, waits } = this.store.getState()
+    const { made, at, waits, only } = this.store.getState()
     clearTimeout(this.#timer)
     if (waits) return
     if (made && at + 1 < this.#parts.count(made)) {
@@ -87,7 +91,13 @@ export class SlowMotion {
     const { intents, run } = this.#parts.lab
     if (run.getState().phase === 'running') intents.pause()
     this.store.setState({ waits: true })
-    intents.step(true)
+    const isHere = only !== null && this.#parts.players().includes(only)
+    intents.step({ only: isHere ? only : null })
+  }
+
+  /** Has one player alone learn from the next step on, or all of them with `null`. */
+  teach(only: string | null): void {
+    this.store.setState({ only })
   }
 
   /** Shows what happens now again. */

@@ -18,6 +18,7 @@ import { TermReports } from './termReports.ts'
 import { Viewer } from './viewer.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Queries } from './protocol.ts'
+import type { Watched } from './protocol/run.ts'
 import type { RunParts } from './runParts.ts'
 
 const PROGRESS_EVERY_MS = 100
@@ -37,8 +38,8 @@ export class Run {
   readonly explorer: Explorer
   #wanted = 0
   #isLed = false
-  /** True when the next step is to be written down. */
-  isWatched = false
+  /** How the next step is to be written down; `null` where nobody watches it. */
+  watched: Watched | null = null
   readonly #parts: RunParts
   readonly #terms = new TermReports()
   #experiment: Experiment
@@ -177,7 +178,7 @@ export class Run {
     const started = performance.now()
     const beyond = this.#atItsEnd()
     await this.viewer.motion.during(() =>
-      this.isWatched ? this.#advanceWatched() : this.trainer.advance(),
+      this.watched ? this.#advanceWatched(this.watched) : this.trainer.advance(),
     )
     this.#wanted--
     if (this.trainer.log.waiting >= this.#parts.readEvery) await this.#read()
@@ -192,9 +193,9 @@ export class Run {
     return !beyond && this.#atItsEnd()
   }
 
-  async #advanceWatched(): Promise<void> {
-    this.isWatched = false
-    const turns = await this.trainer.advanceWatched()
+  async #advanceWatched({ only }: Watched): Promise<void> {
+    this.watched = null
+    const turns = await this.trainer.advanceWatched(only)
     this.#parts.post({ type: 'watched', runId: this.id, step: this.trainer.step, turns })
   }
 

@@ -201,7 +201,7 @@ export class Session {
       case 'step':
         // One step is no running: a run that rests says `paused` again when it is made.
         run.wanted = 1
-        run.isWatched = command.watched ?? false
+        run.watched = command.watched ?? null
         return
       case 'pause':
         run.wanted = 0

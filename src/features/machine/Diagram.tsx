@@ -28,7 +28,7 @@ export function Diagram({ machine, experiment, width, flow, scene, point }: Prop
   const phase = scene?.shown.phase
   const wayOf = (edge: Edge): 'forwards' | 'backwards' | undefined => {
     if (!phase?.edges.some((each) => isSame(each, edge))) return undefined
-    return phase.learns ? 'backwards' : 'forwards'
+    return phase.isBackwards ? 'backwards' : 'forwards'
   }
   return (
     <div className={classes.drawing} style={{ height }}>

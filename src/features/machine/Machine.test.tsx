@@ -101,19 +101,31 @@ it('names the sub-step that is shown, lights up the parts at work, and hides wha
   const { play, worker, say } = show()
   play()
   fireEvent.click(part(/^Next part/))
-  expect(worker().last('step')).toMatchObject({ watched: true })
+  expect(worker().last('step')).toMatchObject({ watched: { only: null } })
   const turns = [{ player: 'critic', terms: { critic: 1.5 }, flow: FLOW }]
   say({ type: 'watched', runId: 1, step: 7, turns })
   const works = (name: RegExp) => part(name).dataset['works']
-  expect(screen.getByText(/^Step 7, as it was just made, 1 of 4:/)).toBeTruthy()
+  expect(screen.getByText(/^Step 7, as it was just made, 1 of 6:/)).toBeTruthy()
   expect([works(/^Generator/), works(/^Discriminator/)]).toEqual(['true', 'false'])
   expect(part(/^Discriminator/).textContent).toMatch(/real–generated–/)
   fireEvent.click(part(/^Next part/))
   expect(part(/^Discriminator/).textContent).toMatch(/real90\s?%generated–/)
   fireEvent.click(part(/^Next part/))
   fireEvent.click(part(/^Next part/))
+  fireEvent.click(part(/^Next part/))
+  fireEvent.click(part(/^Next part/))
   expect(screen.getByText(/^The discriminator learns/)).toBeTruthy()
   expect(part(/^Errors/).textContent).toContain('1.5')
+})
+
+it('has one player alone learn in slow motion', () => {
+  const { play, worker } = show()
+  play()
+  fireEvent.change(screen.getByRole('combobox', { name: 'Who learns in slow motion' }), {
+    target: { value: 'generator' },
+  })
+  fireEvent.click(part(/^Next part/))
+  expect(worker().last('step')).toMatchObject({ watched: { only: 'generator' } })
 })
 
 it('leads from a part to the settings that it stands for', () => {

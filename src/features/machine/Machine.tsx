@@ -3,6 +3,7 @@ import { useElementSize, useInViewport, useLocalStorage } from '@mantine/hooks'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { familySpec } from '../../models/families.ts'
 import { subStepsOf } from '../../models/diagram.ts'
 import { SlowMotion } from '../../state/slowMotion.ts'
 import { ChevronIcon } from '../../ui/icons.tsx'
@@ -41,6 +42,10 @@ export function Machine({ point }: Props) {
           const inForce = lab.run.getState().experiment
           return subStepsOf((inForce && machineOf(inForce)?.phases) ?? [], turns).length
         },
+        players: () => {
+          const { family } = lab.run.getState().experiment ?? lab.experiment.getState().experiment
+          return familySpec(family).players.map((player) => player.id)
+        },
       }),
   )
   useEffect(() => slow.follow(), [slow])
@@ -68,7 +73,7 @@ export function Machine({ point }: Props) {
             {t('machine.title')}
           </button>
         </h2>
-        {isOpen && <SlowBar {...{ slow, scene }} />}
+        {isOpen && <SlowBar {...{ slow, scene }} players={familySpec(experiment.family).players} />}
       </div>
       {isOpen && (
         <div ref={room} className={classes.room}>

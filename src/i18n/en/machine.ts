@@ -7,6 +7,8 @@ export const machine = {
   'machine.slow.play': 'Slow motion',
   'machine.slow.hold': 'Hold',
   'machine.slow.next': 'Next part',
+  'machine.slow.who': 'Who learns in slow motion',
+  'machine.slow.all': 'All learn',
   'machine.slow.place': 'Step {step}, as it was just made, {number} of {of}:',
   'machine.slow.round': 'time {number} of {of}',
   'machine.meter': 'taken for real',
@@ -74,11 +76,19 @@ export const machine = {
   'machine.phase.judgeReal':
     'The discriminator looks at real {kind, select, digits {digits} images {images} other {points}}.',
   'machine.phase.judgeGenerated': 'In the same pass it looks at generated ones.',
-  'machine.phase.criticLearns': 'The discriminator learns: its error moves its weights alone.',
+  'machine.phase.criticErrs': 'What it took wrongly becomes one number: its error.',
+  'machine.phase.criticGradient':
+    'The error goes back through the discriminator, and says of every weight which way to move.',
+  'machine.phase.criticLearns':
+    'The discriminator learns: its weights move a little, those of the generator stay.',
   'machine.phase.drawAgain': 'The generator draws again, from new noise.',
   'machine.phase.judgeAgain': 'The discriminator says what it takes them for.',
+  'machine.phase.generatorErrs':
+    'The generator’s error: it is small where the discriminator was fooled.',
+  'machine.phase.generatorGradient':
+    'The error comes back through the discriminator, which stays as it is, into the generator.',
   'machine.phase.generatorLearns':
-    'The generator learns: the error comes back through the discriminator, which stays as it is.',
+    'The generator learns: its weights move a little, towards what fools better.',
   'machine.phase.encode': 'The encoder sums up what it sees: a mean and a spread for each number.',
   'machine.phase.drawCode': 'A code is drawn at random from that mean and spread.',
   'machine.phase.decode': 'The decoder rebuilds what was seen from the code alone.',

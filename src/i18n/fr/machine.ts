@@ -10,6 +10,8 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.slow.play': 'Ralenti',
   'machine.slow.hold': 'Arrêter',
   'machine.slow.next': 'Suite',
+  'machine.slow.who': 'Qui apprend au ralenti',
+  'machine.slow.all': 'Tout apprend',
   'machine.slow.place': 'Étape {step}, telle qu’elle vient d’être faite, {number} sur {of} :',
   'machine.slow.round': '{number}e fois sur {of}',
   'machine.meter': 'pris pour vrai',
@@ -77,12 +79,19 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.phase.judgeReal':
     'Le discriminateur regarde {kind, select, digits {de vrais chiffres} images {de vraies images} other {de vrais points}}.',
   'machine.phase.judgeGenerated': 'Du même coup, il regarde ceux qui sont générés.',
+  'machine.phase.criticErrs': 'Ce sur quoi il s’est trompé devient un seul nombre : son erreur.',
+  'machine.phase.criticGradient':
+    'L’erreur remonte à travers le discriminateur et dit à chaque poids dans quel sens aller.',
   'machine.phase.criticLearns':
-    'Le discriminateur apprend : son erreur ne change que ses propres poids.',
+    'Le discriminateur apprend : ses poids bougent un peu, ceux du générateur restent.',
   'machine.phase.drawAgain': 'Le générateur recommence, avec un nouveau bruit.',
   'machine.phase.judgeAgain': 'Le discriminateur dit pour quoi il les prend.',
+  'machine.phase.generatorErrs':
+    'L’erreur du générateur : elle est petite là où le discriminateur s’est laissé tromper.',
+  'machine.phase.generatorGradient':
+    'L’erreur revient à travers le discriminateur, qui reste tel quel, jusque dans le générateur.',
   'machine.phase.generatorLearns':
-    'Le générateur apprend : l’erreur revient à travers le discriminateur, qui reste tel quel.',
+    'Le générateur apprend : ses poids bougent un peu, vers ce qui trompe mieux.',
   'machine.phase.encode':
     'L’encodeur résume ce qu’il voit : une moyenne et un écart pour chaque nombre.',
   'machine.phase.drawCode': 'Un code est tiré au hasard selon cette moyenne et cet écart.',

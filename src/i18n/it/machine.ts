@@ -10,6 +10,8 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.slow.play': 'Rallentatore',
   'machine.slow.hold': 'Ferma',
   'machine.slow.next': 'Avanti',
+  'machine.slow.who': 'Chi impara al rallentatore',
+  'machine.slow.all': 'Impara tutto',
   'machine.slow.place': 'Passo {step}, come è appena stato fatto, {number} di {of}:',
   'machine.slow.round': 'volta {number} di {of}',
   'machine.meter': 'preso per vero',
@@ -77,11 +79,19 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.phase.judgeReal':
     'Il discriminatore guarda {kind, select, digits {cifre reali} images {immagini reali} other {punti reali}}.',
   'machine.phase.judgeGenerated': 'Nello stesso passaggio guarda quelli generati.',
-  'machine.phase.criticLearns': 'Il discriminatore impara: il suo errore cambia solo i suoi pesi.',
+  'machine.phase.criticErrs': 'Ciò su cui si è sbagliato diventa un solo numero: il suo errore.',
+  'machine.phase.criticGradient':
+    'L’errore risale attraverso il discriminatore e dice a ogni peso da che parte muoversi.',
+  'machine.phase.criticLearns':
+    'Il discriminatore impara: i suoi pesi si spostano un po’, quelli del generatore restano.',
   'machine.phase.drawAgain': 'Il generatore riprova, con nuovo rumore.',
   'machine.phase.judgeAgain': 'Il discriminatore dice per che cosa li prende.',
+  'machine.phase.generatorErrs':
+    'L’errore del generatore: è piccolo dove il discriminatore si è lasciato ingannare.',
+  'machine.phase.generatorGradient':
+    'L’errore torna attraverso il discriminatore, che resta com’è, fin dentro il generatore.',
   'machine.phase.generatorLearns':
-    'Il generatore impara: l’errore torna attraverso il discriminatore, che resta com’è.',
+    'Il generatore impara: i suoi pesi si spostano un po’, verso ciò che inganna meglio.',
   'machine.phase.encode':
     'Il codificatore riassume ciò che vede: una media e un’ampiezza per ogni numero.',
   'machine.phase.drawCode': 'Un codice è estratto a caso da quella media e ampiezza.',

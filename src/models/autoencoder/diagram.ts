@@ -124,7 +124,7 @@ export const diagram: Diagram<Hp> = {
         ['encoder', 'code'],
       ],
       gives: [],
-      learns: true,
+      isBackwards: true,
     },
   ],
 }

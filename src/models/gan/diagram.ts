@@ -21,6 +21,11 @@ const JUDGING: Work = {
   edges: [['generated', 'critic']],
   gives: ['beliefGenerated'],
 }
+const ERRING: Work = {
+  parts: ['critic', 'losses'],
+  edges: [['critic', 'losses']],
+  gives: [],
+}
 
 export const diagram: Diagram<Hp> = {
   columns: 5,
@@ -114,12 +119,22 @@ export const diagram: Diagram<Hp> = {
       ...JUDGING,
     },
     {
+      id: 'criticErrs',
+      player: 'critic',
+      ...ERRING,
+    },
+    {
+      id: 'criticGradient',
+      player: 'critic',
+      ...ERRING,
+      isBackwards: true,
+    },
+    {
       id: 'criticLearns',
       player: 'critic',
-      parts: ['critic', 'losses'],
-      edges: [['critic', 'losses']],
+      parts: ['critic'],
+      edges: [],
       gives: [],
-      learns: true,
     },
     {
       id: 'drawAgain',
@@ -132,7 +147,12 @@ export const diagram: Diagram<Hp> = {
       ...JUDGING,
     },
     {
-      id: 'generatorLearns',
+      id: 'generatorErrs',
+      player: 'generator',
+      ...ERRING,
+    },
+    {
+      id: 'generatorGradient',
       player: 'generator',
       parts: ['generator', 'losses'],
       edges: [
@@ -141,7 +161,14 @@ export const diagram: Diagram<Hp> = {
         ['generator', 'generated'],
       ],
       gives: [],
-      learns: true,
+      isBackwards: true,
+    },
+    {
+      id: 'generatorLearns',
+      player: 'generator',
+      parts: ['generator'],
+      edges: [],
+      gives: [],
     },
   ],
 }

@@ -135,7 +135,7 @@ export const diagram: Diagram<Hp> = {
         ['encoder', 'posterior'],
       ],
       gives: [],
-      learns: true,
+      isBackwards: true,
     },
   ],
 }

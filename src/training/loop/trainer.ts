@@ -153,9 +153,12 @@ export class Trainer {
     )
   }
 
-  /** One step as {@link advance} makes it, to the last bit, and what passed through the model in each of its turns. */
-  async advanceWatched(): Promise<readonly WatchedTurn[]> {
-    const turns = this.#turns()
+  /**
+   * One step as {@link advance} makes it, to the last bit, and what passed through the model in each of its turns.
+   * @param only the one player that moves, where not all do: the terms of the others are told as they are.
+   */
+  async advanceWatched(only: string | null = null): Promise<readonly WatchedTurn[]> {
+    const turns = this.#turns(only)
     // What runs beside a capture may leave variables elsewhere than it has them.
     this.#stepper.reset()
     const watch = new Watch(this.#data.spec.kind)
@@ -171,15 +174,16 @@ export class Trainer {
   }
 
   /** The turns of the next step, with all that they read. */
-  #turns(): readonly Turn[] {
+  #turns(only: string | null = null): readonly Turn[] {
     this.prepare()
-    const turns = turnsOf(this.family, defined(this.#plan, 'the plan'), this.#hp, this.#optimisers)
+    const plan = defined(this.#plan, 'the plan')
+    const turns = turnsOf(this.family, plan, this.#hp, this.#optimisers, only)
     for (const turn of turns) this.#provide(turn)
     return turns
   }
 
   /** Sets what a turn reads. Its optimiser counts the update from here on. */
-  #provide({ id, name, optimiser, batch }: Turn): void {
+  #provide({ id, name, moves, optimiser, batch }: Turn): void {
     const { shape, classes } = this.#data.spec
     const values = new Float32Array(batch.length * sizeOf(shape))
     this.#data.read(batch, values)
@@ -190,6 +194,7 @@ export class Trainer {
     }
     this.#inputs.set(`${name}.key`, drawKey(this.#rng), [4])
     this.#updatesBefore.set(name, optimiser.updates)
+    if (!moves) return
     const settings = optimiser.nextSettings(this.#settings(id))
     this.#inputs.set(`${name}.settings`, settings, [settings.length])
   }
@@ -200,7 +205,9 @@ export class Trainer {
     return tf.tidy(() => {
       const terms = new Map<string, tf.Scalar>()
       for (const turn of turns)
-        for (const [name, term] of Object.entries(this.#update(turn, watch))) {
+        for (const [name, term] of Object.entries(
+          turn.moves ? this.#update(turn, watch) : this.#look(turn),
+        )) {
           terms.get(name)?.dispose()
           terms.set(name, term)
         }
@@ -242,6 +249,14 @@ export class Trainer {
     optimiser.apply(grads, this.#inputs.get(`${name}.settings`))
     player.afterUpdate?.(this.nets, this.#hp, moment)
     return terms
+  }
+
+  /** The terms of a player that stays as it is, on what its turn would have read; the caller's to dispose. */
+  #look(turn: Turn): Objective['terms'] {
+    const x = this.#inputs.get(`${turn.name}.batch`)
+    return tf.tidy(() =>
+      keptAll(turn.player.objective(this.nets, x, this.#hp, this.#moment(turn)).terms),
+    )
   }
 
   get #standing(): Standing {

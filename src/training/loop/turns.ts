@@ -18,6 +18,8 @@ export interface Plan {
 export interface Turn {
   readonly id: string
   readonly name: string
+  /** False where the player stays as it is, and only its terms are told. */
+  readonly moves: boolean
   readonly player: Player<Networks, Hyperparameters>
   readonly optimiser: Optimiser
   readonly batch: Uint32Array
@@ -26,18 +28,28 @@ export interface Turn {
 /**
  * The turns of a step: every player moves as often as its turn asks. The first player sees a new batch each time, the
  * others the last of them.
+ * @param only the one player that moves; `null` where all do.
  */
 export const turnsOf = (
   { players }: Family,
   { batches }: Plan,
   hp: Hyperparameters,
   optimisers: ReadonlyMap<string, Optimiser>,
+  only: string | null,
 ): Turn[] =>
   Object.entries(players).flatMap(([id, player], position) => {
     const times = position === 0 ? batches.length : (player.stepsPerBatch?.(hp) ?? 1)
     return Array.from({ length: times }, (_, i) => {
       const batch = position === 0 ? batches[i] : batches.at(-1)
       const optimiser = defined(optimisers.get(id), id)
-      return { id, name: `${id}.${i}`, player, optimiser, batch: defined(batch, 'the batch') }
+      const moves = only === null || only === id
+      return {
+        id,
+        name: `${id}.${i}`,
+        moves,
+        player,
+        optimiser,
+        batch: defined(batch, 'the batch'),
+      }
     })
   })

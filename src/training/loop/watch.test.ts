@@ -93,3 +93,40 @@ describe.each(CASES)('a watched step of a %s', (_name, id, changes) => {
     }
   })
 })
+
+it.each(['critic', 'generator'])(
+  'moves the %s alone, and tells the terms of both',
+  async (only) => {
+    const base = defaultExperiment('gan', 'ring8')
+    const hyperparameters = { ...base.hyperparameters, width: 16, depth: 1, latentDim: 2 }
+    const data = await openDataset('ring8', { fetchFile: noData })
+    const trainer = new Trainer({ ...base, hyperparameters }, await loadFamily('gan'), data)
+    for (let i = 0; i < 3; i++) trainer.advance()
+    const updatesBefore = trainer.state().updates
+    const values = async () =>
+      new Map(
+        await Promise.all(
+          [...trainer.variables].map(async ([name, v]) => [name, (await v.data()).join()] as const),
+        ),
+      )
+    const before = await values()
+    const turns = await trainer.advanceWatched(only)
+    expect(new Set(turns.map(({ player }) => player))).toEqual(new Set([only]))
+    const moved = [...(await values())]
+      .filter(([name, value]) => value !== before.get(name))
+      .map(([name]) => name)
+    const other = only === 'critic' ? 'generator' : 'critic'
+    expect(moved.filter((name) => name.startsWith(`${only}/`))).not.toEqual([])
+    // Batch statistics are taken of whatever passes through.
+    expect(moved.filter((name) => name.includes(other) && !name.includes('running'))).toEqual([])
+    expect(trainer.state().updates).toEqual({
+      ...updatesBefore,
+      [only]: (updatesBefore[only] ?? 0) + 1,
+    })
+    trainer.advance()
+    const rows = await trainer.log.read()
+    expect([...(rows?.steps ?? [])]).toEqual([1, 2, 3, 4, 5])
+    expect(rows?.values.every(Number.isFinite)).toBe(true)
+    trainer.dispose()
+  },
+)

@@ -122,6 +122,12 @@ export type RunEvent =
       readonly failure: Failure
     }
 
+/** A step that is gone through turn by turn. */
+export interface Watched {
+  /** The one player that moves in it; `null` where all do. */
+  readonly only: string | null
+}
+
 /** What steers a run. */
 export type RunCommand =
   /** Builds the models and begins, playing or paused; `from` continues a checkpoint or a trained model. Ends any run before it. */
@@ -140,9 +146,9 @@ export type RunCommand =
   | { readonly type: 'pause'; readonly runId: number }
   /**
    * One training step, then pause. A run that rests makes it without a word, and says `paused` again. Of one that is to be
-   * watched `watched` tells; it comes to the same.
+   * watched `watched` tells; where all players move it comes to the same.
    */
-  | { readonly type: 'step'; readonly runId: number; readonly watched?: boolean }
+  | { readonly type: 'step'; readonly runId: number; readonly watched?: Watched }
   /** Takes the live settings of `experiment` from the next step on. */
   | { readonly type: 'retune'; readonly runId: number; readonly experiment: Experiment }
   /** Ends the run and frees its tensors. */
