@@ -19,6 +19,7 @@ export const MEASURE_NAMES = [
   'disturbed',
   'autosave',
   'scenes',
+  'gan-lab',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 

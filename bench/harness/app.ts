@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test'
 import { Ganvas } from '../../e2e/fixtures/ganvas.ts'
 import { BROWSER_FLAGS, ensureBrowser } from '../../src/cli/browser.mjs'
 import { buildApp, serveBuild } from '../../src/cli/prepare.mjs'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 
 /**
  * Opens the built page at an experiment's link, in a browser as the journeys have it, ready to train on wasm.
@@ -12,22 +12,36 @@ import type { Page } from '@playwright/test'
 export async function withApp<T>(
   hash: string,
   work: (ganvas: Ganvas) => Promise<T>,
-  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  prepare?: (page: Page) => Promise<void>,
 ): Promise<T> {
-  await buildApp()
-  const site = await serveBuild(0)
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
     args: [...BROWSER_FLAGS],
   })
   try {
-    const page = await browser.newPage({ baseURL: site.url, locale: 'en-US' })
+    return await withAppIn(browser, hash, work, prepare)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** The same in a browser that is there already. */
+export async function withAppIn<T>(
+  browser: Browser,
+  hash: string,
+  work: (ganvas: Ganvas) => Promise<T>,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<T> {
+  await buildApp()
+  const site = await serveBuild(0)
+  const page = await browser.newPage({ baseURL: site.url, locale: 'en-US' })
+  try {
     await prepare(page)
     const ganvas = new Ganvas(page)
     await ganvas.open(hash)
     return await work(ganvas)
   } finally {
-    await browser.close()
+    await page.close()
     await site.close()
   }
 }

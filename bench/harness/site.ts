@@ -23,7 +23,7 @@ export async function serveSite(): Promise<Site> {
       emptyOutDir: true,
       chunkSizeWarningLimit: 3000,
       rolldownOptions: {
-        input: join(ROOT, 'bench/page/index.html'),
+        input: ['index', 'ganLab'].map((name) => join(ROOT, `bench/page/${name}.html`)),
         checks: { pluginTimings: false },
       },
     },

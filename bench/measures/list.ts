@@ -4,6 +4,7 @@ import { disturbed } from './disturbed.ts'
 import { epochs } from './epochs.ts'
 import { firstMinute } from './firstMinute.ts'
 import { firstStep } from './firstStep.ts'
+import { ganLab } from './ganLab.ts'
 import { gemm } from './gemm.ts'
 import { growth } from './growth.ts'
 import { latentSpeed } from './latentSpeed.ts'
@@ -29,4 +30,5 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   disturbed,
   autosave,
   scenes,
+  'gan-lab': ganLab,
 }
