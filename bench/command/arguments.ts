@@ -20,6 +20,7 @@ export const MEASURE_NAMES = [
   'autosave',
   'scenes',
   'gan-lab',
+  'drawing',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 

@@ -1,6 +1,7 @@
 /** The measures besides training steps, by the name that `--measure` takes. */
 import { autosave } from './autosave.ts'
 import { disturbed } from './disturbed.ts'
+import { drawing } from './drawing.ts'
 import { epochs } from './epochs.ts'
 import { firstMinute } from './firstMinute.ts'
 import { firstStep } from './firstStep.ts'
@@ -31,4 +32,5 @@ export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   autosave,
   scenes,
   'gan-lab': ganLab,
+  drawing,
 }
