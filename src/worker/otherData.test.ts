@@ -45,7 +45,9 @@ describe.each([
     expect([verdict.evidence.dominant, verdict.evidence.missing]).toEqual([[], []])
     expect(reasonOf(samples, 'digitScore').reason).toBe('notDigits')
     for (const name of MEASURE_NAMES.filter((one) => !appliesTo(one, extractor)))
-      expect(['notDigits', 'notImages', 'noModes']).toContain(reasonOf(samples, name).reason)
+      expect(['notDigits', 'notImages', 'notPoints', 'noModes']).toContain(
+        reasonOf(samples, name).reason,
+      )
     expect(measureOf(samples, 'frechet')).toBeGreaterThan(0)
     expect(samples.sharpness === null).toBe(extractor === 'coordinates')
     const glance = (await lab().heard('glanced')).glance

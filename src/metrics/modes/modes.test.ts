@@ -62,7 +62,8 @@ it('measures in the standard deviations of each mode and coordinate', () => {
     size: 2,
     values: Float32Array.from(values),
   })
-  expect(modeMeasures(at(1, 1.1), two, even)).toEqual({ highQuality: 1, covered: 1, of: 2 })
+  const one = { highQuality: 1, covered: 1, of: 2 }
+  expect(modeMeasures(at(1, 1.1), two, even)).toMatchObject(one)
   expect(modeMeasures(at(1.2, 0), two, even).highQuality).toBe(0)
   expect(modeMeasures(at(-1, 0.35), two, even).highQuality).toBe(0)
   const drawn = Array.from({ length: 4000 }, (_, i) => {

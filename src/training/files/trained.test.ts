@@ -5,9 +5,9 @@ import { defined } from '../../lib/assert.ts'
 import { measureOf } from '../../metrics/report/measures.ts'
 import { noPause } from '../../metrics/statistics/rows.ts'
 import { fetchPublic, openMnist } from '../../metrics/reference/testData.ts'
-import { checkExperiment } from '../../models/experiment.ts'
 import { loadFamily } from '../../models/load.ts'
 import { TRAINED_IDS, trainedPath } from '../../models/trained.ts'
+import { upgradeExperiment } from '../../models/upgrade.ts'
 import { openTestBackend } from '../../nn/testBackend.ts'
 import { loadCheckpoint } from './checkpoint.ts'
 import { loadJudge } from '../../judge/loadJudge.ts'
@@ -58,9 +58,9 @@ const cardOf = async (id: TrainedId): Promise<TrainedCard> =>
 
 /** Measures a file in full, as the lab does when the page opens it. */
 async function measured(file: ArrayBuffer): Promise<Report> {
-  const checked = checkExperiment(JSON.parse(decodeArchive(file).metadata['experiment'] ?? ''))
-  if ('faults' in checked) throw new Error(checked.faults.join())
-  const { experiment } = checked
+  const read = upgradeExperiment(JSON.parse(decodeArchive(file).metadata['experiment'] ?? ''))
+  if ('fault' in read) throw new Error(read.fault.detail)
+  const { experiment } = read
   const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
   loadCheckpoint(trainer, file)
   const subject = { trainer, data, experiment: () => experiment, recent: new RecentTerms() }
