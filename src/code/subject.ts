@@ -32,6 +32,10 @@ export const needsLabels = (subject: Subject): boolean =>
   hasClasses(subject.data) &&
   (isConditional(subject.experiment.hyperparameters) || takesByClass(subject))
 
+/** True of a generator whose noise is uniform; it is normal otherwise. */
+export const hasUniformNoise = ({ experiment }: Subject): boolean =>
+  experiment.hyperparameters['prior'] === 'uniform'
+
 /** True of images; points otherwise. */
 export const isOfImages = ({ data }: Subject): boolean => data.kind === 'image'
 

@@ -214,7 +214,7 @@ describe('parseHash', () => {
   })
 
   it.each<[string, Allowed]>([
-    ['latentDim=500', { kind: 'range', min: 2, max: 128, whole: true }],
+    ['latentDim=500', { kind: 'range', min: 1, max: 128, whole: true }],
     ['batchSize=8.5', { kind: 'range', min: 8, max: 512, whole: true }],
     ['images=-1', { kind: 'range', min: 0, max: 60_000, whole: true }],
     ['noise=6', { kind: 'range', min: 0, max: 5, whole: false }],

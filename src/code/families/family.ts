@@ -5,8 +5,8 @@ import type { Constant, Subject } from '../subject.ts'
 /** The little that differs between the frameworks in an objective. */
 export interface Dialect {
   readonly framework: 'pytorch' | 'keras'
-  /** Latent vectors for a batch `x`: a draw from N(0, I). */
-  readonly latents: string
+  /** Latent vectors, as many as a batch `x` has unless `count` says how many: a draw from N(0, I), or from uniform noise. */
+  readonly latents: (isUniform: boolean, count?: string) => string
   /** A draw from N(0, I) in the shape of an array. */
   readonly normalLike: (x: string) => string
   /** Joins two arrays side by side. */

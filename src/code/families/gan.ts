@@ -17,6 +17,9 @@ const constantsOf = (hp: Hp): readonly Constant[] => {
     isOn ? [{ name, value: num(value) }] : []
   return [
     { name: 'LATENT_DIM', value: num(hp.latentDim) },
+    ...(hp.prior === 'uniform'
+      ? [{ name: 'NOISE_LIMIT', value: '3**0.5', comment: 'of uniform noise, whose variance is 1' }]
+      : []),
     ...sizeConstants(hp),
     ...when(hp.packing > 1, 'PACKING', hp.packing),
     ...when(hp.criticSteps > 1, 'CRITIC_STEPS', hp.criticSteps),
@@ -93,7 +96,7 @@ function criticFunction(table: Table): string {
   return def(
     signature('critic_objective', table),
     `${objective.source}\n${objective.criticEquation}${smoothed}`,
-    `z = ${dialect.latents}`,
+    `z = ${dialect.latents(hp.prior === 'uniform')}`,
     ...dialect.still('fake', generated(table)),
     isChanged && `real, fake = ${shown(hp, 'x')}, ${shown(hp, 'fake')}`,
     `d_real, d_fake = ${given.score(real)}, ${given.score('fake')}`,
@@ -117,7 +120,7 @@ function generatorFunction(table: Table): string {
   return def(
     signature('generator_objective', table),
     `${objective.source}\n${objective.generatorEquation}`,
-    `z = ${dialect.latents}`,
+    `z = ${dialect.latents(hp.prior === 'uniform')}`,
     `fake = ${generated(table)}`,
     `d_fake = ${given.score(shown(hp, 'fake'))}`,
     objective.comparesReal === true && `d_real = ${given.score(shown(hp, 'x'))}`,

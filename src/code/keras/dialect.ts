@@ -41,7 +41,10 @@ const zeroCentred = ({ y, score }: GivenClass): string =>
 /** What objectives are written with in Keras. */
 export const KERAS_DIALECT: Dialect = {
   framework: 'keras',
-  latents: 'keras.random.normal((BATCH_SIZE, LATENT_DIM), seed=RANDOM)',
+  latents: (isUniform, count = 'BATCH_SIZE') =>
+    isUniform
+      ? `keras.random.uniform((${count}, LATENT_DIM), -NOISE_LIMIT, NOISE_LIMIT, seed=RANDOM)`
+      : `keras.random.normal((${count}, LATENT_DIM), seed=RANDOM)`,
   normalLike: (x) => `keras.random.normal(ops.shape(${x}), seed=RANDOM)`,
   beside: (a, b) => `ops.concatenate([${a}, ${b}], 1)`,
   packed: 'ops.concatenate(ops.split(x, PACKING), -1)',

@@ -1,8 +1,9 @@
 /** How a Keras script trains: its players, its optimisers, its loop. */
-import { endingOf, isOfImages, optimiserName } from '../subject.ts'
+import { endingOf, hasUniformNoise, isOfImages, optimiserName } from '../subject.ts'
 import { call, classOf, def, indent, lines } from '../text.ts'
 import { decoderOf } from '../families/family.ts'
 import { isTold, stepsLines } from '../trainingScript.ts'
+import { KERAS_DIALECT } from './dialect.ts'
 import type { PlayerCode } from '../families/family.ts'
 import type { OptimiserSettings } from '../../models/spec.ts'
 import type { Line } from '../text.ts'
@@ -121,7 +122,7 @@ function sheetLines(script: Script): readonly Line[] {
   const count = ofImages ? `8 * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
   const made = call('sample', `nets["${decoder}"]`, 'z', isTold(script) && 'y')
   return [
-    `z = keras.random.normal((${count}, LATENT_DIM), seed=RANDOM)`,
+    `z = ${KERAS_DIALECT.latents(hasUniformNoise(script.subject), count)}`,
     isTold(script) && 'y = np.eye(CLASSES, dtype="float32")[np.arange(len(z)) % CLASSES]',
     ofImages
       ? `draw(out / "samples.png", ${made}, ${isTold(script) ? 'CLASSES' : '8'})`

@@ -32,7 +32,10 @@ const zeroCentred = ({ y, score }: GivenClass): string =>
 /** What objectives are written with in PyTorch. */
 export const TORCH_DIALECT: Dialect = {
   framework: 'pytorch',
-  latents: 'torch.randn(len(x), LATENT_DIM, device=x.device)',
+  latents: (isUniform, count = 'len(x)') =>
+    isUniform
+      ? `torch.empty(${count}, LATENT_DIM, device=x.device).uniform_(-NOISE_LIMIT, NOISE_LIMIT)`
+      : `torch.randn(${count}, LATENT_DIM, device=x.device)`,
   normalLike: (x) => `torch.randn_like(${x})`,
   beside: (a, b) => `torch.cat([${a}, ${b}], 1)`,
   packed: 'torch.cat(x.chunk(PACKING), 1)',

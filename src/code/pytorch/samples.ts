@@ -1,8 +1,9 @@
 /** How a PyTorch script shows what it made: samples or reconstructions as a picture, beside a checkpoint. */
 import { decoderOf } from '../families/family.ts'
-import { isOfImages } from '../subject.ts'
+import { hasUniformNoise, isOfImages } from '../subject.ts'
 import { call, def, lines, num } from '../text.ts'
 import { isTold } from '../trainingScript.ts'
+import { TORCH_DIALECT } from './dialect.ts'
 import type { Line } from '../text.ts'
 import type { Script } from '../trainingScript.ts'
 
@@ -55,7 +56,7 @@ function sheetLines(script: Script): readonly Line[] {
         ]
   const count = ofImages ? `${num(ROWS)} * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
   return [
-    `z = torch.randn(${count}, LATENT_DIM, device=x.device)`,
+    `z = ${TORCH_DIALECT.latents(hasUniformNoise(script.subject), count)}`,
     isTold(script) && [
       'y = torch.arange(len(z), device=x.device) % CLASSES',
       'y = F.one_hot(y, CLASSES).float()',

@@ -18,6 +18,9 @@ export const options = {
     'Every unit looks at the whole example at once. Quick on any computer.',
   'option.network.conv.help':
     'Looks at one small patch of the image after another: sharper, and slower per step.',
+  'option.prior.normal.help': 'Most numbers lie near 0, few are large: the usual noise.',
+  'option.prior.uniform.help':
+    'Each number is as likely anywhere in its range, with sharp ends: a square in place of a cloud.',
   'option.initialiser.he.help':
     'Sized so that signals keep their strength from layer to layer in networks like these. The safe choice.',
   'option.initialiser.glorot.help':

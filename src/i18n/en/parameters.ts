@@ -20,6 +20,9 @@ export const parameters = {
   'parameter.latentDim.label': 'Numbers per sample (latent)',
   'parameter.latentDim.help':
     'The latent dimension: how many numbers stand for one sample. More of them leave room for more variety and detail; fewer force the model to keep only what matters most.',
+  'parameter.prior.label': 'Noise of the generator',
+  'parameter.prior.help':
+    'Where the random numbers come from that the generator makes samples of. The latent space shows them as normal ones either way: uniform noise only spreads them evenly before the network sees them.',
   'parameter.batchNorm.label': 'Batch normalisation',
   'parameter.batchNorm.help':
     'Switched on, it keeps the generator’s signals on one scale, which speeds learning up; with very small batches it adds noise.',
@@ -119,6 +122,8 @@ export const parameters = {
   'option.objective.r3gan': 'Relativistic (R3GAN)',
   'option.network.dense': 'Dense',
   'option.network.conv': 'Convolutional',
+  'option.prior.normal': 'Normal',
+  'option.prior.uniform': 'Uniform',
   'option.initialiser.he': 'He',
   'option.initialiser.glorot': 'Glorot',
   'option.initialiser.normal': 'Normal, 0.02',

@@ -20,6 +20,10 @@ export const options: Record<keyof typeof english, string> = {
     'Chaque unité regarde tout l’exemple d’un coup. Rapide sur n’importe quel ordinateur.',
   'option.network.conv.help':
     'Regarde l’image petit morceau par petit morceau : plus net, mais plus lent par étape.',
+  'option.prior.normal.help':
+    'La plupart des nombres sont près de 0, peu sont grands : le bruit habituel.',
+  'option.prior.uniform.help':
+    'Chaque nombre est aussi probable partout dans son intervalle, aux bords nets : un carré au lieu d’un nuage.',
   'option.initialiser.he.help':
     'De taille telle que les signaux gardent leur force de couche en couche dans de tels réseaux. Le choix sûr.',
   'option.initialiser.glorot.help':

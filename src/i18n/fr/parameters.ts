@@ -23,6 +23,9 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.latentDim.label': 'Nombres par échantillon (latents)',
   'parameter.latentDim.help':
     'La dimension latente : combien de nombres représentent un échantillon. Plus il y en a, plus il y a de place pour la variété et les détails ; moins il y en a, plus le modèle doit s’en tenir à l’essentiel.',
+  'parameter.prior.label': 'Bruit du générateur',
+  'parameter.prior.help':
+    'D’où viennent les nombres aléatoires dont le générateur fait ses exemples. L’espace latent les montre toujours comme des nombres normaux : le bruit uniforme les étale seulement avant que le réseau ne les voie.',
   'parameter.batchNorm.label': 'Normalisation par lot',
   'parameter.batchNorm.help':
     'Activée, elle garde les signaux du générateur à une même échelle, ce qui accélère l’apprentissage ; avec de très petits lots, elle ajoute du bruit.',
@@ -122,6 +125,8 @@ export const parameters: Record<keyof typeof english, string> = {
   'option.objective.r3gan': 'Relativiste (R3GAN)',
   'option.network.dense': 'Dense',
   'option.network.conv': 'Convolutif',
+  'option.prior.normal': 'Normal',
+  'option.prior.uniform': 'Uniforme',
   'option.initialiser.he': 'He',
   'option.initialiser.glorot': 'Glorot',
   'option.initialiser.normal': 'Normale, 0,02',

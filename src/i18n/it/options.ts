@@ -20,6 +20,10 @@ export const options: Record<keyof typeof english, string> = {
     'Ogni unità guarda tutto l’esempio in una volta. Veloce su qualsiasi computer.',
   'option.network.conv.help':
     'Guarda l’immagine un pezzetto alla volta: più nitida, ma più lenta a ogni passo.',
+  'option.prior.normal.help':
+    'La maggior parte dei numeri sta vicino a 0, pochi sono grandi: il rumore consueto.',
+  'option.prior.uniform.help':
+    'Ogni numero è ugualmente probabile ovunque nel suo intervallo, dai bordi netti: un quadrato al posto di una nuvola.',
   'option.initialiser.he.help':
     'Grandi quanto serve perché i segnali mantengano la forza di strato in strato in reti come queste. La scelta sicura.',
   'option.initialiser.glorot.help':

@@ -23,6 +23,9 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.latentDim.label': 'Numeri per campione (latenti)',
   'parameter.latentDim.help':
     'La dimensione latente: quanti numeri stanno per un campione. Se sono tanti c’è posto per più varietà e dettagli; se sono pochi il modello deve tenere solo l’essenziale.',
+  'parameter.prior.label': 'Rumore del generatore',
+  'parameter.prior.help':
+    'Da dove vengono i numeri casuali di cui il generatore fa i suoi esempi. Lo spazio latente li mostra comunque come normali: il rumore uniforme li distribuisce soltanto prima che la rete li veda.',
   'parameter.batchNorm.label': 'Normalizzazione del batch',
   'parameter.batchNorm.help':
     'Se attiva, mantiene i segnali del generatore sulla stessa scala e accelera l’apprendimento; con batch molto piccoli aggiunge rumore.',
@@ -124,6 +127,8 @@ export const parameters: Record<keyof typeof english, string> = {
   'option.objective.r3gan': 'Relativistica (R3GAN)',
   'option.network.dense': 'Densa',
   'option.network.conv': 'Convoluzionale',
+  'option.prior.normal': 'Normale',
+  'option.prior.uniform': 'Uniforme',
   'option.initialiser.he': 'He',
   'option.initialiser.glorot': 'Glorot',
   'option.initialiser.normal': 'Normale, 0,02',

@@ -49,6 +49,13 @@ const toData = (x: tf.Tensor): tf.Tensor =>
   isImage(x.shape.slice(1)) ? tf.mul(tf.add(x, 1), 0.5) : x
 
 /**
+ * What the generator is given for z ~ N(0, I): z itself, or sqrt(3) erf(z / sqrt(2)), which is uniform on [-sqrt(3), sqrt(3)]
+ * and has variance 1 too. Latent vectors are normal everywhere else, whatever the noise.
+ */
+const toNoise = (z: tf.Tensor, { prior }: Hp): tf.Tensor =>
+  prior === 'uniform' ? tf.mul(Math.sqrt(3), tf.erf(tf.mul(z, Math.SQRT1_2))) : z
+
+/**
  * Joins `packing` examples into one along the last axis; what does not fill a pack is left out.
  * PacGAN, Lin et al. 2018 (arXiv:1712.04086).
  */
@@ -87,7 +94,7 @@ const packLabels = (labels: Labels, hp: Hp): Labels => labels && pack(labels, hp
 function table(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment) {
   const batch = x.shape[0] as number
   const labels = packLabels(moment.labels, hp)
-  const z = moment.random.normal([batch, hp.latentDim])
+  const z = toNoise(moment.random.normal([batch, hp.latentDim]), hp)
   const shown = (examples: tf.Tensor): tf.Tensor =>
     pack(withInstanceNoise(examples, hp, moment), hp.packing)
   const mode: Mode = { ...moment, dropout: { rate: hp.dropout, random: moment.random } }
@@ -223,6 +230,10 @@ function build(hp: Hp, data: DataForm, rng: Rng): Nets {
   return nets
 }
 
+/** What one of the two generators makes of latent vectors. */
+const samplesOf = (generator: Network, z: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor =>
+  toData(generator.apply(withClass(toNoise(z, hp), labels, hp), EVALUATING))
+
 const model: Family<Nets, Hp> = {
   build,
   players: {
@@ -247,9 +258,8 @@ const model: Family<Nets, Hp> = {
     },
   },
   noiseShape: (hp) => [hp.latentDim],
-  sampleTrained: (nets, z, hp, labels) =>
-    toData(nets.generator.apply(withClass(z, labels, hp), EVALUATING)),
-  sample: (nets, z, hp, labels) => toData(nets.average.apply(withClass(z, labels, hp), EVALUATING)),
+  sampleTrained: (nets, z, hp, labels) => samplesOf(nets.generator, z, hp, labels),
+  sample: (nets, z, hp, labels) => samplesOf(nets.average, z, hp, labels),
   score: (nets, x, hp, labels) =>
     scoreOf(nets, pack(toPlay(x), hp.packing), packLabels(labels, hp), hp, EVALUATING),
   scoring: (hp) => ({ ...ownScale(hp), together: hp.packing }),
