@@ -48,6 +48,18 @@ describe('a run that no memory is left for', () => {
     expect((await lab.heard('failed')).failure.code).toBe('outOfMemory')
   })
 
+  it('says so once, and does not say after it that it is paused', async () => {
+    lab.start(tinyRun())
+    await lab.heard('progress')
+    vi.spyOn(Viewer.prototype, 'sheet').mockRejectedValue(new OutOfMemoryError(4096))
+    await lab.heard('failed')
+    const requestId = lab.ask({ kind: 'memory' })
+    await lab.heard('reply', (event) => event.requestId === requestId)
+    expect(lab.of('failed')).toHaveLength(1)
+    // It would take the place of the failure on the page.
+    expect(lab.of('state').map(({ state }) => state)).not.toContain('paused')
+  })
+
   it('goes on when it is a measurement that has none', async () => {
     vi.spyOn(Panels.prototype, 'glance').mockRejectedValue(
       new RangeError('Array buffer allocation failed'),

@@ -36,6 +36,8 @@ export class Run {
   readonly viewer: Viewer
   readonly checkup: Checkup
   readonly explorer: Explorer
+  /** True once it lacked memory that it cannot do without: it is to begin again elsewhere. */
+  isBroken = false
   #wanted = 0
   #isLed = false
   /** How the next step is to be written down; `null` where nobody watches it. */

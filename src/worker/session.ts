@@ -250,6 +250,7 @@ export class Session {
 
   /** The steps that were wanted are made: one that is led waits for the next ones. */
   async #halt(run: Run): Promise<void> {
+    if (run.isBroken) return
     if (run.isLed) return await run.arrive()
     await run.rest()
     this.#say(run, 'paused')
@@ -292,8 +293,10 @@ export class Session {
     if (this.#run !== run) return
     if (isTrap(error)) return this.#loseBackend(messageOf(error))
     const failure = failureOf(error, 'internal')
+    if (run.isBroken) return
     if (failure.code === 'outOfMemory' && what !== 'measurement') {
       run.wanted = 0
+      run.isBroken = true
       return this.#around.post({ type: 'failed', runId: run.id, failure })
     }
     if (this.#told.has(what)) return

@@ -51,6 +51,8 @@ export async function goOnAfterNotice(
   if (!from || !(lost || /Nothing was lost|One step/.test(words)))
     throw new Error(`the notice does not say what was lost: ${words}`)
   await notice.getByRole('button', { name: 'Close' }).click()
-  await stage.trainsPast(struck.step)
-  return { steps: number(lost?.[1]), seconds: number(lost?.[2]) }
+  const steps = number(lost?.[1])
+  // It had come farther than the counter showed.
+  await stage.trainsPast(Math.max(struck.step, number(from[1]) + steps))
+  return { steps, seconds: number(lost?.[2]) }
 }
