@@ -90,11 +90,11 @@ for (const [name, hash] of Object.entries(FAMILIES))
       expect((await boxOf(ganvas.samples)).y, 'the picture stays').toBeCloseTo(top, 0)
       const dock = (await boxOf(ganvas.transport)).y - 8
       const tab = page.getByRole('tabpanel', { name: 'Samples' })
-      for (const control of [
-        tab.getByRole('button'),
-        tab.getByRole('slider'),
-        tab.getByRole('img'),
-      ])
+      // The layers of the plane, and what comes after them, are scrolled to.
+      const controls = name.endsWith('plane')
+        ? [tab.getByRole('img'), tab.getByRole('group', { name: 'Zoom' }).getByRole('button')]
+        : [tab.getByRole('img'), tab.getByRole('button'), tab.getByRole('slider')]
+      for (const control of controls)
         for (const one of await control.all()) {
           const box = await boxOf(one)
           expect(box.y + box.height, 'above the buttons').toBeLessThan(dock)
