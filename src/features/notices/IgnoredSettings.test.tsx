@@ -18,7 +18,7 @@ function linesFor(hash: string): readonly (string | null)[] {
 describe('a link that could not be followed in full', () => {
   it('says what would be allowed, in the words of a link', () => {
     expect(linesFor('#latentDim=500&dropout=2&critic.kind=newton&mix=1&stop=epochs:0')).toEqual([
-      'latentDim=500: 2 to 128, whole numbers.',
+      'latentDim=500: 1 to 128, whole numbers.',
       'dropout=2: 0 to 0.8.',
       'critic.kind=newton: adam, rmsprop, or sgd.',
       'mix=1: 10 shares from 0 to 1, one for each class.',
