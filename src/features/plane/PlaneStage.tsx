@@ -14,7 +14,7 @@ import { Layers } from './Layers.tsx'
 import classes from './plane.module.css'
 import { PlaneBoard } from './PlaneBoard.tsx'
 import { layersOf, usePlane } from './usePlane.ts'
-import { ZoomBar } from './ZoomBar.tsx'
+import { ZoomBar } from '../ZoomBar.tsx'
 import type { Place } from '../../render/latentMap.ts'
 import type { SheetStageProps } from '../sheetStage.ts'
 
@@ -60,7 +60,7 @@ export function PlaneStage(props: SheetStageProps) {
         {board}
       </SavePicture>
       <div className={classes.side}>
-        <ZoomBar {...{ view, setView, at }} />
+        <ZoomBar {...{ view, setView, at, classes }} whole={t('plane.whole')} />
         <Layers
           {...{ experiment, answer, choice, available, label, isLive, shows }}
           onLabel={setLabel}

@@ -3,7 +3,6 @@ import { useCallback, useId } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
 import { drawMarks } from '../../../render/latentMap.ts'
 import { Painting } from '../../../ui/Painting.tsx'
-import { ToolButton } from '../../../ui/ToolButton.tsx'
 import { usePixelRatio } from '../../../ui/usePixelRatio.ts'
 import { SavePicture } from '../../SavePicture.tsx'
 import { useLatent } from '../LatentContext.ts'
@@ -11,9 +10,9 @@ import { remembered } from '../remembered.ts'
 import classes from './map.module.css'
 import { codeAt } from './shownCodes.ts'
 import { useGround } from './useGround.ts'
-import { useMapGestures, ZOOM_STEP } from '../../useMapGestures.ts'
+import { useMapGestures } from '../../useMapGestures.ts'
+import { ZoomBar } from '../../ZoomBar.tsx'
 import { useWhereabouts } from './useWhereabouts.ts'
-import { zoomed } from '../../mapView.ts'
 import { WHOLE } from '../../../render/planeSquare.ts'
 import type { MapView, Marks } from '../../../render/latentMap.ts'
 import type { PaintTheme } from '../../../render/theme.ts'
@@ -106,7 +105,7 @@ export function MapBoard({
           </span>
         </div>
       </SavePicture>
-      <ZoomBar {...{ view, setView }} at={crosshair.at} />
+      <ZoomBar {...{ view, setView, classes }} at={crosshair.at} whole={t('map.whole')} />
       <p id={hint} className={classes.hint}>
         {t('map.hint')}
       </p>
@@ -128,29 +127,4 @@ function useGroundWords(chart: Chart, wishes: Wishes, cells: number): string {
     kind: space.kind,
   })
   return wishes.codes && where !== null ? `${shown}. ${where}` : shown
-}
-
-interface ZoomProps {
-  readonly view: MapView
-  readonly setView: (change: (view: MapView) => MapView) => void
-  readonly at: Marks['at']
-}
-
-function ZoomBar({ view, setView, at }: ZoomProps) {
-  const { t, number } = useMessages()
-  const zoom = (factor: number) => () => setView((now) => zoomed(now, factor, at))
-  const tool = { className: classes.touch ?? '' }
-  return (
-    <div className={classes.zoom} role="group" aria-label={t('map.zoom')}>
-      <ToolButton name={t('map.zoomOut')} {...tool} onClick={zoom(1 / ZOOM_STEP)}>
-        −
-      </ToolButton>
-      <ToolButton name={t('map.zoomIn')} {...tool} onClick={zoom(ZOOM_STEP)}>
-        +
-      </ToolButton>
-      <ToolButton name={t('map.whole')} {...tool} onClick={() => setView(() => WHOLE)}>
-        {t('map.times', { factor: number(1 / view.side, { maximumFractionDigits: 1 }) })}
-      </ToolButton>
-    </div>
-  )
 }
