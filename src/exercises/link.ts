@@ -6,6 +6,11 @@ const MARK = 'z.'
 /** Characters of the longest link that hosts and mail carry without fail. */
 export const LONGEST_LINK = 6000
 
+/** How a link names or carries an exercise; `link` is `null` when it is too long for one. */
+export interface LinkedExercise {
+  readonly link: string | null
+}
+
 /** What a link carries of a text; `null` when it is too long for one. */
 export function linkedText(text: string): string | null {
   const bytes = deflateSync(new TextEncoder().encode(text), { level: 9 })

@@ -25,7 +25,7 @@ describe.each(Object.entries(PRESETS))('the drawing of the preset %s', (_name, e
   const { family, hyperparameters, dataset } = experiment
   const form = datasetSpec(dataset)
   const diagram = drawingOf(family)
-  const { parts, edges, phases } = drawnWith(diagram, hyperparameters)
+  const { parts, edges, detours = [], phases } = drawnWith(diagram, hyperparameters)
   const ids = parts.map(({ id }) => id)
 
   it('has a part for every network that a player moves, with the weights that it has', async () => {
@@ -56,6 +56,7 @@ describe.each(Object.entries(PRESETS))('the drawing of the preset %s', (_name, e
     for (const [from, to] of edges) expect(ids).toEqual(expect.arrayContaining([from, to]))
     for (const id of ids) expect(edges.flatMap(([from, to]) => [from, to])).toContain(id)
     const known = edges.map(([from, to]) => `${from}>${to}`)
+    for (const { edge } of detours) expect(known).toContain(edge.join('>'))
     for (const phase of phases) {
       expect(ids).toEqual(expect.arrayContaining([...phase.parts]))
       for (const [from, to] of phase.edges) expect(known).toContain(`${from}>${to}`)

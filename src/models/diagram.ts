@@ -41,6 +41,13 @@ export interface Part<Hp = Hyperparameters> {
 /** Ids of two parts, of which the second reads what the first gives, unless a third one is there that stands between. */
 export type Edge = readonly [from: string, to: string, between?: string]
 
+/** An edge that runs round the boxes between its ends, on a side of a wide drawing and of a narrow one. */
+export interface Detour {
+  readonly edge: Edge
+  readonly wide: 'above' | 'below'
+  readonly narrow: 'left' | 'right'
+}
+
 /** A sub-step of a player's turn. */
 export interface Phase<Hp = Hyperparameters> {
   readonly id: string
@@ -63,6 +70,8 @@ export interface Diagram<Hp = Hyperparameters> {
   readonly networks: (hp: Hp, data: DataForm) => NetworkSpecs
   readonly parts: readonly Part<Hp>[]
   readonly edges: readonly Edge[]
+  /** Those of the edges that no straight line can be drawn for. */
+  readonly detours?: readonly Detour[]
   readonly phases: readonly Phase<Hp>[]
 }
 
@@ -112,6 +121,7 @@ export function drawnWith(diagram: Diagram, hp: Hyperparameters): Omit<Diagram, 
     columns: diagram.columns,
     parts,
     edges: edges(diagram.edges),
+    ...(diagram.detours && { detours: diagram.detours }),
     phases: diagram.phases
       .filter(({ when }) => when?.(hp) ?? true)
       .map((phase) => ({

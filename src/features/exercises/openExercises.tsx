@@ -99,10 +99,9 @@ export async function openExercises(
       <ExerciseList close={close} />
     </ExercisesContext>
   )
-  const linked = (): string | null => {
+  const linked: ExerciseTools['linked'] = () => {
     const { open, own } = exercises.store.getState()
-    if (!open) return null
-    return isOwn(open) ? linkedText(own[open.id] ?? '') : open.id
+    return open && { link: isOwn(open) ? linkedText(own[open.id] ?? '') : open.id }
   }
   return { Panel, List, SheetCheck, linked }
 }

@@ -5,6 +5,7 @@ import { createStore, useStore } from 'zustand'
 import { linkedExercise, wantedExercise } from './wanted.ts'
 import type { ComponentType } from 'react'
 import type { StoreApi } from 'zustand'
+import type { LinkedExercise } from '../../exercises/link.ts'
 import type { Lab } from '../../state/lab.ts'
 
 export interface ExerciseTools {
@@ -14,8 +15,8 @@ export interface ExerciseTools {
   readonly List: ComponentType<{ readonly close: () => void }>
   /** Looks at sheets that were handed in. */
   readonly SheetCheck: ComponentType
-  /** The exercise at hand as a link names or carries it; `null` where there is none, or none that fits into a link. */
-  readonly linked: () => string | null
+  /** The exercise at hand as a link has it; `null` where there is none. */
+  readonly linked: () => LinkedExercise | null
 }
 
 export interface ExercisePlace {
@@ -55,8 +56,8 @@ export function followExercises(place: ExercisePlaceStore, lab: Lab): void {
 const useTools = (): ExerciseTools | null =>
   useStore(use(ExercisePlaceContext), ({ tools }) => tools)
 
-/** Gives what tells how a link names or carries the exercise at hand; `null` where there is none. */
-export function useLinkedExercise(): () => string | null {
+/** Gives what tells how a link has the exercise at hand; `null` where there is none. */
+export function useLinkedExercise(): () => LinkedExercise | null {
   const tools = useTools()
   return () => tools?.linked() ?? null
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { LinkIcon } from '../../ui/icons.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
+import type { LinkedExercise } from '../../exercises/link.ts'
 
 // It draws QR codes.
 const ShareDialog = lazy(async () => {
@@ -11,8 +12,8 @@ const ShareDialog = lazy(async () => {
 })
 
 interface Props {
-  /** Tells how a link names or carries the exercise that is open; `null` where none is. */
-  readonly exercise: () => string | null
+  /** Tells how a link has the exercise that is open; `null` where none is. */
+  readonly exercise: () => LinkedExercise | null
 }
 
 export function ShareButton({ exercise }: Props) {

@@ -12,6 +12,7 @@ import { usePageView } from '../useView.ts'
 import { drawQr, MOST_IN_QR, qrCodeOf } from './qrCode.ts'
 import classes from './share.module.css'
 import { hasPart, LOCKABLE, LOCKS, PARTS, sharedHash } from './shared.ts'
+import type { LinkedExercise } from '../../exercises/link.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { PageFacts } from '../../state/hash/page.ts'
 import type { Lock, Locks, Part } from './shared.ts'
@@ -20,14 +21,14 @@ import type { QrCode } from './qrCode.ts'
 const CARD_NAMES = { data: 'data.title', model: 'model.title', training: 'training.title' } as const
 
 /** What can be said of the page as it was when the dialog was opened: the scene that is presented, or where one looks. */
-function useFacts(exercise: string | null): PageFacts {
+function useFacts(exercise: LinkedExercise | null): PageFacts {
   const lab = useLab()
   const pageView = usePageView()
   const { locale } = useMessages()
   const [facts] = useState(
     (): PageFacts => pageView.store.getState().presents ?? pageFacts(lab, pageView),
   )
-  return { ...facts, lang: locale, ...(exercise !== null && { exercise }) }
+  return { ...facts, lang: locale, ...(exercise?.link && { exercise: exercise.link }) }
 }
 
 /** The page's address without what its hash says. */
@@ -45,8 +46,8 @@ const firstLocks = ({ lock = [], hide = [] }: PageFacts): Locks => {
 }
 
 interface Props {
-  /** The exercise that is open, as a link names or carries it. */
-  readonly exercise: string | null
+  /** The exercise that is open; `null` where none is. */
+  readonly exercise: LinkedExercise | null
   readonly onClose: () => void
 }
 
@@ -94,6 +95,9 @@ export function ShareDialog({ exercise, onClose }: Props) {
                 onChange={(event) => turn(part, event.currentTarget.checked)}
               />
             ))}
+            {exercise?.link === null && (
+              <p className={classes.note}>{t('exercise.link.tooLong')}</p>
+            )}
           </fieldset>
           {hasPart('settings', facts) && (
             <LockChoices locks={locks} onChange={setLocks} messages={messages} />

@@ -75,7 +75,9 @@ export const diagram: Diagram<Hp> = {
     ['code', 'decoder'],
     ['decoder', 'rebuilt'],
     ['rebuilt', 'losses'],
+    ['real', 'losses'],
   ],
+  detours: [{ edge: ['real', 'losses'], wide: 'above', narrow: 'left' }],
   phases: [
     {
       id: 'spoil',
@@ -110,7 +112,10 @@ export const diagram: Diagram<Hp> = {
       id: 'compare',
       player: 'autoencoder',
       parts: ['real', 'rebuilt', 'losses'],
-      edges: [['rebuilt', 'losses']],
+      edges: [
+        ['rebuilt', 'losses'],
+        ['real', 'losses'],
+      ],
       gives: [],
     },
     {

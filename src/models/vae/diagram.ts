@@ -1,4 +1,4 @@
-/** Data to the encoder, from its mean and spread a draw, from that to the decoder; both losses read what came of it. */
+/** Data to the encoder, from its mean and spread a draw, from that to the decoder; one loss compares what came of it with the data, the other reads mean and spread. */
 import { labelPart, realPart, SIZE_SETTINGS } from '../diagram.ts'
 import { networks } from '../vae/networks.ts'
 import type { Diagram } from '../diagram.ts'
@@ -83,6 +83,12 @@ export const diagram: Diagram<Hp> = {
     ['label', 'decoder'],
     ['decoder', 'rebuilt'],
     ['rebuilt', 'losses'],
+    ['real', 'losses'],
+    ['posterior', 'losses'],
+  ],
+  detours: [
+    { edge: ['real', 'losses'], wide: 'below', narrow: 'left' },
+    { edge: ['posterior', 'losses'], wide: 'above', narrow: 'right' },
   ],
   phases: [
     {
@@ -120,7 +126,11 @@ export const diagram: Diagram<Hp> = {
       id: 'compareBoth',
       player: 'vae',
       parts: ['real', 'posterior', 'rebuilt', 'losses'],
-      edges: [['rebuilt', 'losses']],
+      edges: [
+        ['rebuilt', 'losses'],
+        ['real', 'losses'],
+        ['posterior', 'losses'],
+      ],
       gives: [],
     },
     {
@@ -129,6 +139,7 @@ export const diagram: Diagram<Hp> = {
       parts: ['encoder', 'decoder', 'losses'],
       edges: [
         ['rebuilt', 'losses'],
+        ['posterior', 'losses'],
         ['decoder', 'rebuilt'],
         ['code', 'decoder'],
         ['posterior', 'code'],
