@@ -13,6 +13,8 @@ import type { NamedArrays } from '../../worker/protocol/run.ts'
 /** Sides in CSS pixels: twice those of a digit. */
 const SIDE = 56
 const BAND = 26
+/** Of each of several, so that a name on two lines has room above them. */
+const NARROW_BAND = 22
 
 interface Props {
   readonly part: Part
@@ -29,7 +31,8 @@ export function Thumb({ part, flow, room }: Props) {
   const { kind, tone, flow: names = NO_NAMES } = part
   const isVector = kind === 'vector'
   const width = Math.floor((isVector ? room : Math.min(room, SIDE)) * pixelRatio)
-  const height = isVector ? Math.floor(BAND * pixelRatio) * Math.max(1, names.length) : width
+  const band = Math.floor((names.length > 1 ? NARROW_BAND : BAND) * pixelRatio)
+  const height = isVector ? band * Math.max(1, names.length) : width
   const rows = useMemo(
     () => names.flatMap((name): readonly Rows[] => (flow?.[name] ? [flow[name]] : [])),
     [names, flow],

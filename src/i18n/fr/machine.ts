@@ -47,7 +47,7 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.part.real': 'Réel',
   'machine.part.real.says':
     '{kind, select, digits {Un vrai chiffre} images {Une vraie image} other {De vrais points}} parmi les données de l’étape d’entraînement.',
-  'machine.part.critic': 'Discriminateur',
+  'machine.part.critic': 'Discrimi\u00ADnateur',
   'machine.part.critic.says':
     'Un réseau qui distingue le réel du généré. Les barres disent à quel point il prend pour vrai ce qu’il vient de voir : il veut la première pleine et la seconde vide, le générateur veut la seconde pleine.',
   'machine.part.losses': 'Erreurs',

@@ -47,13 +47,13 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.part.real': 'Reale',
   'machine.part.real.says':
     '{kind, select, digits {Una cifra reale} images {Un’immagine reale} other {Punti reali}} tra i dati del passo di addestramento.',
-  'machine.part.critic': 'Discriminatore',
+  'machine.part.critic': 'Discrimi\u00ADnatore',
   'machine.part.critic.says':
     'Una rete che distingue il reale dal generato. Le barre dicono quanto prende per vero ciò che ha appena visto: vuole la prima piena e la seconda vuota, il generatore vuole piena la seconda.',
   'machine.part.losses': 'Errori',
   'machine.part.losses.says':
     'Quanto ogni parte ha sbagliato. Da qui l’errore risale nelle reti e dice a ogni peso in che direzione muoversi: sono le perdite delle curve di addestramento.',
-  'machine.part.encoder': 'Codificatore',
+  'machine.part.encoder': 'Codifi\u00ADcatore',
   'machine.part.encoder.says':
     'Una rete che riassume {kind, select, digits {una cifra} images {un’immagine} other {un punto}} in pochi numeri, il suo codice.',
   'machine.part.posterior': 'Media, ampiezza',
@@ -65,7 +65,7 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.part.code': 'Codice',
   'machine.part.code.says':
     'I pochi numeri che sono tutto ciò che il decodificatore vede: un posto nello spazio latente, z.',
-  'machine.part.decoder': 'Decodificatore',
+  'machine.part.decoder': 'Decodifi\u00ADcatore',
   'machine.part.decoder.says':
     'Una rete che da un codice rifà {kind, select, digits {una cifra} images {un’immagine} other {un punto}}. Da sola, con codici estratti a caso, ne produce di nuovi.',
   'machine.part.rebuilt': 'Rifatto',
