@@ -58,8 +58,8 @@ export async function save({ page }: Ganvas, button: Locator): Promise<TakenFile
   const saved = page.waitForEvent('download', { timeout: LONGEST_MS }).then(take)
   const told = page.getByRole('tabpanel').getByRole('alert').waitFor({ timeout: LONGEST_MS })
   const ended = Promise.any([saved, told.then(() => null)])
-  await button.click()
-  return await ended
+  const [file] = await Promise.all([ended, button.click()])
+  return file
 }
 
 /** Saves what the menu of files offers. */
