@@ -204,6 +204,11 @@ export const glossary: Glossary = {
     meaning:
       'How far samples lie from real data, both taken as one Gaussian of a classifier’s features: mean and spread; 0 is the same.',
   },
+  bleu: {
+    name: 'BLEU',
+    meaning:
+      'How many of a text’s runs of one to four words or letters occur in real ones, at most as often as there, times a penalty for being shorter: 1 is all; it judges texts, not pictures.',
+  },
   precision: {
     name: 'precision',
     meaning: 'The share of samples that lie among real data: how good they are.',

@@ -212,6 +212,11 @@ export const glossary: Glossary = {
     meaning:
       'L’écart entre échantillons et vraies données, chacun pris comme une gaussienne des traits d’un classifieur, en moyenne et en étalement ; 0 s’ils sont pareils.',
   },
+  bleu: {
+    name: 'BLEU',
+    meaning:
+      'La part des suites d’un à quatre mots ou lettres d’un texte qu’on trouve dans de vrais textes, pas plus souvent que là, réduite s’il est plus court ; 1 si toutes y sont ; elle juge des textes, pas des images.',
+  },
   precision: {
     name: 'précision',
     meaning: 'La part des échantillons qui tombent parmi les vraies données : leur qualité.',

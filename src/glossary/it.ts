@@ -212,6 +212,11 @@ export const glossary: Glossary = {
     meaning:
       'Quanto i campioni distano dai dati veri, entrambi presi come una gaussiana delle caratteristiche di un classificatore, per media e ampiezza; 0 se sono uguali.',
   },
+  bleu: {
+    name: 'BLEU',
+    meaning:
+      'Quante sequenze da una a quattro parole o lettere di un testo si trovano in testi veri, non più spesso che lì, con una penalità se è più corto: 1 se tutte; giudica testi, non immagini.',
+  },
   precision: {
     name: 'precisione',
     meaning: 'La parte dei campioni che cade tra i dati veri: la loro qualità.',

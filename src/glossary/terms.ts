@@ -1,5 +1,5 @@
 /**
- * The terms of the glossary, without their words: the formula that this program computes, in TeX, and the paper. The words
+ * The terms of the glossary, without their words: the formula, in TeX, as this program computes it if it does, and the paper. The words
  * of each language lie beside it.
  */
 
@@ -228,6 +228,15 @@ export const TERMS = {
       'Heusel et al.',
       2017,
       'GANs Trained by a Two Time-Scale Update Rule Converge to a Local Nash Equilibrium',
+    ),
+  },
+  bleu: {
+    tex: String.raw`\mathrm{BP} \cdot \exp\Bigl(\tfrac14 \sum_{n=1}^{4} \ln p_n\Bigr), \quad \mathrm{BP} = \min\bigl(1, e^{1 - r/c}\bigr)`,
+    paper: doi(
+      '10.3115/1073083.1073135',
+      'Papineni et al.',
+      2002,
+      'BLEU: a Method for Automatic Evaluation of Machine Translation',
     ),
   },
   precision: { picture: 'precision', paper: PRECISION },
