@@ -14,8 +14,8 @@ export interface SheetStageProps {
   readonly view: {
     readonly current: () => Moment | null
     readonly subscribe: (listener: () => void) => () => void
-    /** False while an earlier moment is held, of which the networks are gone. */
-    readonly isLive?: boolean
+    /** The step of an earlier moment that is held; absent where the newest one is looked at. */
+    readonly held?: number | undefined
   }
   readonly room: Room
   /** True where there is no room for anything but the picture. */

@@ -26,6 +26,11 @@ export interface Intents {
   begin(): void
   /** Trains up to a step and waits there, still playing, for a later one. Of no effect without a run. */
   playTo(step: number): void
+  /**
+   * Begins a run of its own, paused, at an earlier state of the one that is there: one of those that the lab keeps whole. The
+   * run that was there can be brought back as after a restart.
+   */
+  fork(step: number): Promise<void>
   /** Brings the run back that a restart wiped, as it was. */
   undoRestart(): Promise<void>
   /** Lets go of the runs that restarts wiped. */

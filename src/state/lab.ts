@@ -184,6 +184,7 @@ export class Lab {
       restart: () => runs.restart(),
       begin: () => runs.startAfresh(false),
       playTo: (step) => runs.playTo(step),
+      fork: (step) => files.fork(step),
       undoRestart: () => runs.undoRestart(),
       forgetWiped: () => runs.forgetWiped(),
       edit: (change) => edits.edit(change),
@@ -236,6 +237,7 @@ export class Lab {
       concluded: ({ verdict }) => diagnosis.concluded(verdict),
       mishap: ({ what, failure }) => notify(run, { kind: 'mishap', what, failure }),
       saved: (event) => runs.saved(event),
+      states: ({ steps }) => run.setState({ states: steps }),
       failed: (event) => this.#failed(event),
       // Heard by whoever asked.
       searching: () => undefined,

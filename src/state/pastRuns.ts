@@ -1,4 +1,4 @@
-/** Runs that a restart wiped. Each can be brought back until the run in its place has come as far. */
+/** Runs that a restart wiped, or that gave way to one from an earlier state of theirs. Each can be brought back until the run in its place has come as far. */
 import type { Experiment } from '../models/experiment.ts'
 import type { Saved } from './plan.ts'
 import type { RunState, RunStore } from './runStore.ts'
@@ -10,6 +10,8 @@ export interface PastRun {
   readonly edited: Experiment
   /** Its networks; `null` when they could not be had. */
   readonly saved: Promise<Saved | null>
+  /** Whether the run in its place began at an earlier state of it. */
+  readonly wasForked: boolean
   /** Brings its curves, its replay and its diagnosis back. */
   readonly recall: () => void
 }
@@ -54,6 +56,7 @@ export class PastRuns {
 
   #set(kept: readonly PastRun[]): void {
     this.#kept = kept
-    this.#run.setState({ wiped: kept.at(-1)?.state.step ?? null })
+    const next = kept.at(-1)
+    this.#run.setState({ wiped: next?.state.step ?? null, wasForked: next?.wasForked ?? false })
   }
 }

@@ -13,6 +13,8 @@ export interface Plan {
   readonly experiment: Experiment
   readonly saved: Saved | null
   readonly play: boolean
+  /** True when it begins at an earlier state of the run that there is: it keeps the states before. */
+  readonly keepsStates?: boolean
 }
 
 interface Progress {

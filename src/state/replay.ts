@@ -1,4 +1,5 @@
 /** Moments of a whole run to look back at: evenly thinned while the run grows, so that memory stays bounded. */
+import { Thinned } from '../lib/thinned.ts'
 import { NO_REPLAY } from '../runs/record.ts'
 import { Notifier } from './notifier.ts'
 import type { Moment, ReplaySnapshot } from '../runs/record.ts'
@@ -12,14 +13,14 @@ const SLOW_PERIOD_MS = 250
  * from then on only every 2nd, 4th, ... offered one is kept; the first and the latest are always there.
  */
 export class Replay {
-  #kept: Moment[] = []
+  readonly #thinned = new Thinned<Moment>((kept) => kept.length >= MOST_MOMENTS)
   #latest: Moment | null = null
-  #stride = 1
-  #offered = 0
   #moments: readonly Moment[] = []
+  #held: number | null = null
   #version = 0
   #notifier = new Notifier()
   #slowNotifier = new Notifier(SLOW_PERIOD_MS)
+  #holdNotifier = new Notifier()
 
   /** Grows with every change. */
   get version(): number {
@@ -41,7 +42,29 @@ export class Replay {
     return this.#latest
   }
 
-  /** Calls `listener` after every change, for painters; returns what ends it. */
+  /**
+   * The step of the earlier moment that is looked at; `null` while the newest one is, as it comes. It is remembered by its
+   * step, because thinning moves the indices.
+   */
+  get held(): number | null {
+    return this.#held
+  }
+
+  /** Looks at a moment by its index; the last one goes back to the newest as it comes. */
+  hold(index: number): void {
+    this.#look(index >= this.count - 1 ? null : (this.at(index)?.step ?? null))
+  }
+
+  /** Looks at the newest moment as it comes. */
+  goLive(): void {
+    this.#look(null)
+  }
+
+  /** Calls `listener` when another moment is looked at; returns what ends it. */
+  readonly subscribeHeld = (listener: () => void): (() => void) =>
+    this.#holdNotifier.subscribe(listener)
+
+  /** Calls `listener` after every change, and when another moment is looked at, for painters; returns what ends it. */
   readonly subscribe = (listener: () => void): (() => void) => this.#notifier.subscribe(listener)
 
   /** Calls `listener` after changes, at most about four times a second, for React; returns what ends it. */
@@ -54,17 +77,23 @@ export class Replay {
    */
   add(step: number, sheet: Sheet): void {
     const moment = { step, sheet }
-    if (step === this.#latest?.step) this.#replaceLatest(moment)
-    else {
-      if (this.#latest && step < this.#latest.step) this.#dropFrom(step)
-      if (this.#offered % this.#stride === 0) {
-        this.#kept.push(moment)
-        if (this.#kept.length >= MOST_MOMENTS) this.#thin()
-      }
-      this.#offered++
+    const { kept } = this.#thinned
+    if (step === this.#latest?.step) {
+      if (kept.at(-1) === this.#latest) this.#thinned.replaceLast(moment)
+    } else {
+      if (this.#latest && step < this.#latest.step)
+        this.#thinned.goBack((earlier) => earlier.step < step)
+      this.#thinned.offer(moment)
     }
     this.#latest = moment
     this.#changed()
+  }
+
+  #look(step: number | null): void {
+    if (step === this.#held) return
+    this.#held = step
+    this.#holdNotifier.notify()
+    this.#notifier.notify()
   }
 
   /** Forgets everything. Returns what brings it back. */
@@ -76,22 +105,20 @@ export class Replay {
 
   /** All that it holds, which later moments leave as it is. */
   snapshot(): ReplaySnapshot {
-    return {
-      stride: this.#stride,
-      offered: this.#offered,
-      kept: [...this.#kept],
-      latest: this.#latest,
-    }
+    return { ...this.#thinned.snapshot(), latest: this.#latest }
   }
 
   /** Holds what a snapshot does, and goes on from there. */
-  restore({ stride, offered, kept, latest }: ReplaySnapshot): void {
-    this.#stride = stride
-    this.#offered = offered
-    this.#kept = [...kept]
+  restore({ latest, ...thinned }: ReplaySnapshot): void {
+    this.#thinned.restore(thinned)
     this.#latest = latest
+    this.goLive()
     this.#changed()
   }
+
+  /** The moment that is looked at; `null` before the first. */
+  readonly current = (): Moment | null =>
+    this.#held === null ? this.#latest : this.at(this.indexOf(this.#held))
 
   /** The moment at an index from 0 to `count - 1`; `null` outside. */
   at(index: number): Moment | null {
@@ -112,31 +139,18 @@ export class Replay {
     return best
   }
 
-  #thin(): void {
-    this.#kept = this.#kept.filter((_, index) => index % 2 === 0)
-    this.#stride *= 2
-  }
-
-  #replaceLatest(moment: Moment): void {
-    if (this.#kept.at(-1) === this.#latest) this.#kept[this.#kept.length - 1] = moment
-  }
-
-  #dropFrom(step: number): void {
-    this.#kept = this.#kept.filter((moment) => moment.step < step)
-    this.#offered = this.#kept.length === 0 ? 0 : (this.#kept.length - 1) * this.#stride + 1
-  }
-
   /**
    * The latest moment follows the last kept one at its own distance. Where that is less than half the usual one it
    * takes the last kept one's place, so that the spacing stays even within a factor of two.
    */
   #visible(): readonly Moment[] {
-    const last = this.#kept.at(-1)
+    const { kept, offered, stride } = this.#thinned
+    const last = kept.at(-1)
     const latest = this.#latest
-    if (!latest || !last || latest === last) return this.#kept
-    const sinceLast = (this.#offered - 1) % this.#stride
-    const crowded = sinceLast < this.#stride / 2 && this.#kept.length > 1
-    return [...(crowded ? this.#kept.slice(0, -1) : this.#kept), latest]
+    if (!latest || !last || latest === last) return kept
+    const sinceLast = (offered - 1) % stride
+    const crowded = sinceLast < stride / 2 && kept.length > 1
+    return [...(crowded ? kept.slice(0, -1) : kept), latest]
   }
 
   #changed(): void {

@@ -98,7 +98,7 @@ export class RunControl {
   // -------------------------------------------------------------- beginning
 
   /** Begins a run on the backend that is open. */
-  start({ experiment, saved, play }: Plan): void {
+  start({ experiment, saved, play, keepsStates = false }: Plan): void {
     const { client, run, replay, show, redraw, takeSheetWish } = this.#parts
     const wish = takeSheetWish()
     const { sheets } = familySpec(experiment.family)
@@ -109,9 +109,10 @@ export class RunControl {
     if (saved) run.setState({ step: saved.step })
     else this.#clear()
     this.#saved = saved
-    enterPhase(run, { phase: 'starting' }, { experiment, view })
+    enterPhase(run, { phase: 'starting' }, { experiment, view, states: [] })
     const from = saved?.checkpoint ?? null
-    client.send({ type: 'start', runId: ++this.#id, experiment, play, from })
+    const begins = { experiment, play, from, ...(keepsStates && { keepsStates }) }
+    client.send({ type: 'start', runId: ++this.#id, ...begins })
     if (view !== sheets[0]) show(view)
     // The latent vectors that the reader saw last.
     const seed = wish?.seed ?? (saved ? replay.latest?.sheet.seed : undefined)
@@ -127,20 +128,31 @@ export class RunControl {
   }
 
   /** Goes on, paused, with a run that was kept, and with all that was seen of it. What was wiped before is let go of. */
-  goOnWith(
-    { experiment, checkpoint, progress, ...seen }: RunRecord,
-    tab: StageTab = 'samples',
-  ): void {
-    const { run, telemetry, replay, diagnosis } = this.#parts
+  goOnWith(record: RunRecord, tab: StageTab = 'samples'): void {
     this.#past.letGo()
     this.#clear()
+    this.#goOnFrom(record, { tab })
+  }
+
+  /** Begins a run of its own, paused, at an earlier state of the one that is there, which can be brought back. */
+  fork(record: RunRecord): void {
+    this.#wipe(true)
+    this.#goOnFrom(record, { keepsStates: true })
+  }
+
+  #goOnFrom(
+    { experiment, checkpoint, progress, ...seen }: RunRecord,
+    { tab = 'samples' as StageTab, keepsStates = false },
+  ): void {
+    const { run, telemetry, replay, diagnosis } = this.#parts
     telemetry.restore(seen.curves)
     replay.restore(seen.replay)
     diagnosis.restore(seen.diagnosis)
     const { ownFrom, measured, view } = seen
     const { step } = progress
     run.setState({ experiment, ...progress, ownFrom, inFile: step, measured, view, tab })
-    this.#parts.begin({ experiment, saved: { step, checkpoint }, play: false })
+    const saved = { step, checkpoint }
+    this.#parts.begin({ experiment, saved, play: false, ...(keepsStates && { keepsStates }) })
   }
 
   restart(): void {
@@ -216,7 +228,7 @@ export class RunControl {
     }
   }
 
-  #wipe(): void {
+  #wipe(wasForked = false): void {
     const { client, run } = this.#parts
     const state = run.getState()
     const { experiment, step } = state
@@ -231,7 +243,7 @@ export class RunControl {
       )
     const recall = this.#clear()
     if (experiment && saved)
-      this.#past.keep({ state: { ...state, experiment }, edited, saved, recall })
+      this.#past.keep({ state: { ...state, experiment }, edited, saved, wasForked, recall })
   }
 
   async undoRestart(): Promise<void> {

@@ -74,6 +74,29 @@ export class RunFiles {
     else show()
   }
 
+  /** Begins a run of its own at an earlier state of the one that is there. */
+  async fork(step: number): Promise<void> {
+    const { client, experiment: store, run, history, runs, record } = this.#parts
+    const from = runs.id
+    try {
+      const [checkpoint, { asItWas }] = await Promise.all([
+        client.request('stateAt', { step }),
+        import('../runs/earlier.ts'),
+      ])
+      const whole = record(savedAs(checkpoint, step))
+      if (!whole || runs.id !== from) return
+      const { backend } = store.getState().experiment
+      const then = asItWas(whole, checkpoint)
+      const experiment = { ...then.experiment, backend }
+      history.seal()
+      storeChecked(store, experiment)
+      runs.fork({ ...then, experiment })
+    } catch (error) {
+      // The run can have ended meanwhile.
+      if (failureOf(error)?.code !== 'noRun') notify(run, { kind: 'runNotRead' })
+    }
+  }
+
   /** Opens a file; a notice tells why where it cannot be opened. */
   async open(file: File): Promise<void> {
     const number = ++this.#opened

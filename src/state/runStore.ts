@@ -138,6 +138,10 @@ export interface RunFacts {
   readonly proposal: Proposal | null
   /** The step of the run that was wiped by a restart and can be brought back; `null` when there is none. */
   readonly wiped: number | null
+  /** Whether that run gave way to one that began at an earlier state of it. */
+  readonly wasForked: boolean
+  /** The steps, rising, of which the lab keeps the whole state of the run. */
+  readonly states: readonly number[]
   /** The step from which on the run is the reader's own: that of a trained model as it was opened. */
   readonly ownFrom: number
   /** The step up to which the run is in a file. */
@@ -184,6 +188,8 @@ export const createRunStore = (): RunStore =>
     lastNotice: 0,
     proposal: null,
     wiped: null,
+    wasForked: false,
+    states: [],
   }))
 
 /** Puts the run into a phase: with what belongs to it, and without what belonged to the one before. */
@@ -218,3 +224,7 @@ export const trainedAsItCame = ({ trained, model, step, ownFrom }: RunState): Tr
 /** True while leaving the page would lose steps: of the run that is there, or of one that can be brought back. */
 export const isAtStake = ({ phase, step, ownFrom, inFile, wiped }: RunState): boolean =>
   wiped !== null || ((hasModel(phase) || phase === 'opening') && step > Math.max(ownFrom, inFile))
+
+/** The step of the newest state of the run that is kept whole, up to a step; `null` when there is none. */
+export const stateBefore = ({ states }: RunState, step: number): number | null =>
+  states.findLast((one) => one <= step) ?? null

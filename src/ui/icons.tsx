@@ -106,3 +106,11 @@ export const LockIcon = icon(
 export const WidenIcon = icon(<path d="M7 6 3 10l4 4M13 6l4 4-4 4M3.4 10h13.2" />)
 /** Arrows to the middle. */
 export const ShrinkIcon = icon(<path d="m3 6 4 4-4 4M17 6l-4 4 4 4M10 3.4v13.2" />)
+export const ForkIcon = icon(
+  <>
+    <circle cx="5.5" cy="4.5" r="1.8" />
+    <circle cx="5.5" cy="15.5" r="1.8" />
+    <circle cx="14.5" cy="7" r="1.8" />
+    <path d="M5.5 6.3v7.4M14.5 8.8c0 3.4-9 1.6-9 4.9" />
+  </>,
+)

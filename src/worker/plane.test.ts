@@ -1,5 +1,6 @@
 /** Questions about the plane that a run's points lie in. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { memoryInUse } from '../nn/memory.ts'
 import { openedForEachTest, tinyRun } from './testSession.ts'
 import type { Queries } from './protocol.ts'
 import type { TestSession } from './testSession.ts'
@@ -16,6 +17,7 @@ const WISH: Wish = {
   box: { left: -2, bottom: -1, side: 2 },
   arrows: 'critic',
   label: 0,
+  at: null,
 }
 
 async function look(change: Partial<Wish> = {}): Promise<Answer> {
@@ -109,6 +111,28 @@ describe('a look at the plane', () => {
       expect((arrows.from[i] as number) + by).toBeCloseTo(after.arrows?.from[i] as number, 5)
     })
     expect(arrows?.by.some((by) => by !== 0)).toBe(true)
+  })
+
+  it('shows the model as it was, with the step that it made then, and leaves the run alone', async () => {
+    const all = ['critic', 'sheet', 'arrows'] as const
+    await start('gan')
+    await lab.heard('states')
+    const first = await look({ looks: all })
+    await look({ looks: ['arrows'], arrows: 'step' })
+    lab.send({ type: 'step', runId: 1 })
+    await lab.heard('sampled', ({ step }) => step === 1)
+    const { arrows: made } = await look({ looks: ['arrows'], arrows: 'step' })
+    lab.send({ type: 'step', runId: 1 })
+    await lab.heard('sampled', ({ step }) => step === 2)
+    const now = await look({ looks: all })
+    const tensors = memoryInUse().tensors
+    expect(await look({ looks: all, at: 0 })).toEqual(first)
+    expect(now.critic).not.toEqual(first.critic)
+    const again = await look({ looks: ['arrows'], arrows: 'step', at: 0 })
+    expect(again.arrows).toEqual(made)
+    expect(await look({ looks: all })).toEqual(now)
+    expect(memoryInUse().tensors).toBe(tensors)
+    await expect(look({ at: -1 })).rejects.toThrow('nothing is kept of step -1')
   })
 
   it('answers while the run trains, of one moment of it', async () => {

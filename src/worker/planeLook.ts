@@ -39,7 +39,8 @@ export interface Looked {
   /** What the generated points are drawn with, and how many there are. */
   readonly seed: number
   readonly count: number
-  readonly moved: () => Moved | null
+  /** How far points went in a step; `null` where none was looked at. */
+  readonly moved: () => Moved | null | Promise<Moved | null>
 }
 
 type Wish = Queries['plane']['params']
@@ -133,7 +134,7 @@ async function arrowsFrom(
 ): Promise<Arrows | null> {
   if (!z) return null
   if (kind === 'step') {
-    const last = moved()
+    const last = await moved()
     if (!last) return null
     const { from, to } = last
     const by = Float32Array.from(to.values, (value, i) => value - (from.values[i] as number))

@@ -14,9 +14,12 @@ import { Trainer } from '../training/loop/trainer.ts'
 import { Checkup } from './checkup.ts'
 import { Explorer } from './explorer.ts'
 import { DivergedError } from './failures.ts'
+import { PastStates, trainerAt } from './pastStates.ts'
 import { TermReports } from './termReports.ts'
 import { Viewer } from './viewer.ts'
 import type { Experiment } from '../models/experiment.ts'
+import type { Pause } from '../metrics/statistics/rows.ts'
+import type { PastState } from './pastStates.ts'
 import type { Queries } from './protocol.ts'
 import type { Watched } from './protocol/run.ts'
 import type { RunParts } from './runParts.ts'
@@ -36,6 +39,11 @@ export class Run {
   readonly viewer: Viewer
   readonly checkup: Checkup
   readonly explorer: Explorer
+  readonly past = new PastStates(async () => ({
+    step: this.trainer.step,
+    experiment: this.#experiment,
+    checkpoint: await this.checkpoint(),
+  }))
   /** True once it lacked memory that it cannot do without: it is to begin again elsewhere. */
   isBroken = false
   #wanted = 0
@@ -246,9 +254,33 @@ export class Run {
     const sheet = await this.viewer.sheet()
     this.#sampledAt = performance.now()
     this.#sampleCost = this.#sampledAt - started
-    this.#sampledStep = this.trainer.step
+    const { step } = this.trainer
+    const isNew = this.#sampledStep !== step
+    this.#sampledStep = step
     const buffers = [sheet.samples, sheet.originals].flatMap((e) => (e ? [e.values.buffer] : []))
-    this.#parts.post({ type: 'sampled', runId: this.id, step: this.trainer.step, sheet }, buffers)
+    this.#parts.post({ type: 'sampled', runId: this.id, step, sheet }, buffers)
+    if (isNew && (await this.past.offer(step)))
+      this.#parts.post({ type: 'states', runId: this.id, steps: this.past.steps })
+  }
+
+  /** Looks at a model of points, as it is or as it was. @throws RangeError when nothing is kept of a step. */
+  async plane(wish: Queries['plane']['params'], pause: Pause): Promise<Queries['plane']['result']> {
+    if (wish.at === null) return await this.viewer.plane(wish, pause)
+    const { family } = this.trainer
+    const state = this.#stateAt(wish.at)
+    const build = (): Trainer => trainerAt(state, family, this.#parts.data)
+    return await this.viewer.plane(wish, pause, build)
+  }
+
+  /** The whole state at a step, or at the last one before it that is kept, as a file. @throws RangeError when there is none. */
+  stateAt(step: number): ArrayBuffer {
+    return this.#stateAt(step).checkpoint.slice(0)
+  }
+
+  #stateAt(step: number): PastState {
+    const state = this.past.at(step)
+    if (!state) throw new RangeError(`nothing is kept of step ${step}`)
+    return state
   }
 
   /** Posts what the model makes now; that it could not be drawn is told, and stops nothing. */

@@ -150,7 +150,9 @@ export class Session {
 
   // ---------------------------------------------------------------- runs
 
-  async #start({ runId, experiment, play, from }: Extract<Command, { type: 'start' }>) {
+  async #start(command: Extract<Command, { type: 'start' }>) {
+    const { runId, experiment, play, from, keepsStates = false } = command
+    const past = keepsStates ? this.#run?.past : undefined
     this.#endRun()
     accepted(experiment)
     const backend = this.#backend
@@ -178,6 +180,7 @@ export class Session {
       },
       from,
     )
+    if (past) run.past.inherit(past, run.trainer.step)
     this.#run = run
     this.#told.clear()
     run.wanted = play ? Number.POSITIVE_INFINITY : 0

@@ -13,6 +13,7 @@ import { lookAtPlane, trainedPoints } from './planeLook.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Pause } from '../metrics/statistics/rows.ts'
 import type { Model } from '../model/model.ts'
+import type { Trainer } from '../training/loop/trainer.ts'
 import type { DataKind } from '../models/spec.ts'
 import type { Queries } from './protocol.ts'
 import type { Examples } from './protocol/examples.ts'
@@ -56,8 +57,7 @@ export class Viewer {
     this.#viewed = viewed
     this.view = view
     this.#seed = seed
-    const { model, mix, step } = viewed
-    this.motion = new Motion(() => trainedPoints(model, { seed: this.#seed, mix }), step)
+    this.motion = this.#motionOf(viewed.model, viewed.step)
   }
 
   /** Draws other latent vectors and other test examples from now on. */
@@ -115,23 +115,51 @@ export class Viewer {
     return await model.look(view, rows, asked, new Rng(seed))
   }
 
-  /** Looks at a model of points on a copy of it. @throws RangeError of other data, or a class that they do not have. */
-  async plane(wish: Queries['plane']['params'], pause: Pause): Promise<Queries['plane']['result']> {
-    const { model, mix, hasPrior } = this.#viewed
+  /**
+   * Looks at a model of points on a copy of it. @throws RangeError of other data, or a class that they do not have.
+   * @param past builds the run as it was, each time anew, to be looked at in the place of the one that there is.
+   */
+  async plane(
+    wish: Queries['plane']['params'],
+    pause: Pause,
+    past: (() => Trainer) | null = null,
+  ): Promise<Queries['plane']['result']> {
+    const { mix, hasPrior } = this.#viewed
     const test = await this.#viewed.test()
-    const step = this.#viewed.step()
-    const { model: still, dispose } = model.still()
+    const { dispose, ...seen } = past ? this.#seenThen(past) : this.#seenNow()
     const made = { seed: this.#seed, count: SHOWN.points }
-    const moved = () => this.motion.ask()
     try {
-      return await lookAtPlane(
-        { model: still, step, test, mix, hasPrior, moved, ...made },
-        wish,
-        pause,
-      )
+      return await lookAtPlane({ ...seen, test, mix, hasPrior, ...made }, wish, pause)
     } finally {
       dispose()
     }
+  }
+
+  #seenNow() {
+    const moved = () => this.motion.ask()
+    return { ...this.#viewed.model.still(), step: this.#viewed.step(), moved }
+  }
+
+  /** A run as it was, and the step that it made then, which is made again. */
+  #seenThen(past: () => Trainer) {
+    const trainer = past()
+    const { model, step } = trainer
+    const moved = async () => {
+      const again = past()
+      const motion = this.#motionOf(again.model, () => again.step)
+      try {
+        motion.ask()
+        await motion.during(() => again.advance())
+        return motion.ask()
+      } finally {
+        again.dispose()
+      }
+    }
+    return { model, step, moved, dispose: () => trainer.dispose() }
+  }
+
+  #motionOf(model: Model, step: () => number): Motion {
+    return new Motion(() => trainedPoints(model, { seed: this.#seed, mix: this.#viewed.mix }), step)
   }
 
   /**

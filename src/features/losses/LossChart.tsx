@@ -21,6 +21,9 @@ interface Props {
   /** The step whose values are read; `null` when none is. */
   readonly at: number | null
   readonly onRead: (step: number | null) => void
+  /** The step of the earlier moment that the page looks at; `null` while it looks at the newest one. */
+  readonly held: number | null
+  readonly onHold: (step: number) => void
 }
 
 /** The axes of a chart, the references that lie on it, and why it is not logarithmic although that is wanted. */
@@ -37,7 +40,7 @@ function scaleOf(chart: ChartSpec, rows: readonly TelemetryRow[], isLog: boolean
   return { obstacle, showsLog, steps: stepScale(rows), vertical, inView }
 }
 
-export function LossChart({ chart, rows, isLog, at, onRead }: Props) {
+export function LossChart({ chart, rows, isLog, at, onRead, held, onHold }: Props) {
   const messages = useMessages()
   const { t } = messages
   const { ref, seen } = useWhileSeen(rows)
@@ -62,7 +65,10 @@ export function LossChart({ chart, rows, isLog, at, onRead }: Props) {
       <SavePicture name={t(`chart.${chart.id}`)} file={`curve-${chart.id}`}>
         <div className={classes.plot}>
           <Plot {...{ chart, steps, vertical, showsLog, inView }} rows={seen} />
-          <Reading {...{ chart, steps, vertical, showsLog, at, onRead }} rows={seen} />
+          <Reading
+            {...{ chart, steps, vertical, showsLog, at, onRead, held, onHold }}
+            rows={seen}
+          />
         </div>
       </SavePicture>
       <ReferenceLegend references={inView} />

@@ -55,7 +55,8 @@ function commonObstacle(charts: readonly ChartSpec[], rows: readonly TelemetryRo
 
 export function LossesPanel() {
   const { t, number } = useMessages()
-  const { telemetry } = useLab()
+  const { telemetry, replay, run, intents } = useLab()
+  const held = useSyncExternalStore(replay.subscribeHeld, () => replay.held)
   const version = useSyncExternalStore(telemetry.subscribe, () => telemetry.version)
   const edited = useExperiment((state) => state.experiment)
   const inForce = useRun((state) => state.experiment)
@@ -74,6 +75,10 @@ export function LossesPanel() {
     const terms = charts.flatMap(({ curves }) => curves.map(({ term }) => term))
     return version >= 0 ? telemetry.series(terms, { smoothing }) : []
   }, [telemetry, version, charts, smoothing])
+  const lookBack = (step: number): void => {
+    replay.hold(replay.indexOf(step))
+    if (run.getState().tab !== 'samples') intents.look('samples')
+  }
   const obstacle = commonObstacle(charts, rows)
   const fileName = useFileName()
 
@@ -98,6 +103,8 @@ export function LossesPanel() {
             isLog={wantsLog && obstacle === null}
             at={readStep}
             onRead={setReadStep}
+            held={held}
+            onHold={lookBack}
           />
         ))}
         {showsAll && (

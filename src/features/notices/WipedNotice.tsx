@@ -1,4 +1,4 @@
-/** After a restart: the way back to the run that it wiped. Lies over the page, so that nothing moves. */
+/** After a restart, or where a new run began at an earlier state: the way back to the run that was there. Lies over the page, so that nothing moves. */
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
@@ -10,15 +10,16 @@ export function WipedNotice() {
   const { t, number } = useMessages()
   const { intents } = useLab()
   const wiped = useRun((run) => run.wiped)
+  const wasForked = useRun((run) => run.wasForked)
   return (
     <FloatingBar shown={wiped !== null} className={classes.wiped}>
       {wiped !== null && (
         <>
-          <span>{t('wiped.notice', { step: number(wiped) })}</span>
+          <span>{t(wasForked ? 'wiped.forked' : 'wiped.notice', { step: number(wiped) })}</span>
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={t('wiped.undo')}
+            aria-label={t(wasForked ? 'wiped.undoFork' : 'wiped.undo')}
             onClick={() => void intents.undoRestart()}
           >
             {t('wiped.undoShort')}

@@ -4,9 +4,11 @@ import { datasetSpec } from '../../datasets/datasets.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { isConditional } from '../../models/spec.ts'
 import { withLayer } from '../../state/planeLayers.ts'
+import { useRun } from '../useLab.ts'
 import { usePageView } from '../useView.ts'
 import { DETAILS } from './details.tsx'
 import classes from './plane.module.css'
+import { isOfModel } from './shown.ts'
 import { Swatch } from './Swatch.tsx'
 import type { Experiment } from '../../models/experiment.ts'
 import type { LayerChoice, PlaneLayer } from '../../state/planeLayers.ts'
@@ -19,18 +21,17 @@ interface Props {
   readonly choice: LayerChoice
   readonly available: readonly PlaneLayer[]
   readonly shows: SampleView
-  readonly isLive: boolean
+  /** What the layers are of; `null` where nothing is kept of the moment but its samples. */
+  readonly moment: number | 'now' | null
   /** The class of which a class-conditional model is asked. */
   readonly label: number
   readonly onLabel: (label: number) => void
 }
 
-/** What lies in the plane of an earlier moment, too. */
-const OF_SHEETS: readonly PlaneLayer[] = ['real', 'generated', 'density']
-
 export function Layers(props: Props) {
-  const { experiment, answer, choice, available, shows, isLive, label, onLabel } = props
-  const { t } = useMessages()
+  const { experiment, answer, choice, available, shows, moment, label, onLabel } = props
+  const { t, number } = useMessages()
+  const firstState = useRun((run) => run.states[0])
   const view = usePageView()
   const { classNames } = datasetSpec(experiment.dataset)
   return (
@@ -64,7 +65,7 @@ export function Layers(props: Props) {
                   {isOfPairs ? t(`plane.layer.${layer}.pairs`) : t(`plane.layer.${layer}`)}
                 </span>
               </label>
-              {isShown && Details && (isLive || OF_SHEETS.includes(layer)) && (
+              {isShown && Details && (moment !== null || !isOfModel(layer)) && (
                 <div className={classes.details}>
                   <Details {...{ experiment, answer }} />
                 </div>
@@ -73,8 +74,11 @@ export function Layers(props: Props) {
           )
         })}
       </ul>
-      {!isLive && choice.layers.some((layer) => !OF_SHEETS.includes(layer)) && (
-        <p className={classes.hint}>{t('plane.held')}</p>
+      {moment === null && choice.layers.some(isOfModel) && (
+        <p className={classes.hint}>
+          {t('plane.held')}{' '}
+          {firstState !== undefined && t('plane.heldFrom', { step: number(firstState) })}
+        </p>
       )}
     </>
   )

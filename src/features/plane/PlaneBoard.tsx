@@ -10,7 +10,7 @@ import { pointOn, useMapGestures } from '../useMapGestures.ts'
 import { PlanePainter } from './paintPlane.ts'
 import classes from './plane.module.css'
 import { sheetOf, underAt } from './shown.ts'
-import type { PointerEvent } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
 import type { MapView, Place } from '../../render/latentMap.ts'
 import type { PaintTheme } from '../../render/theme.ts'
 import type { PlaneSquare, ShownPlane } from './shown.ts'
@@ -22,13 +22,15 @@ interface Props {
   readonly at: Place | null
   readonly setAt: (at: Place | null) => void
   readonly setView: (change: (view: MapView) => MapView) => void
+  /** What is written on the picture. */
+  readonly children?: ReactNode
 }
 
 /** Steps of an arrow key from one edge of what is seen to the other. */
 const STEPS = 40
 const MIDDLE: Place = [0.5, 0.5]
 
-export function PlaneBoard({ shown, square, at, setAt, setView }: Props) {
+export function PlaneBoard({ shown, square, at, setAt, setView, children }: Props) {
   const { t, number } = useMessages()
   const hint = useId()
   const [painter] = useState(() => new PlanePainter())
@@ -66,6 +68,7 @@ export function PlaneBoard({ shown, square, at, setAt, setView }: Props) {
         <Painting {...size} label="" paint={paintMarks} />
       </span>
       <Hands {...{ at, setAt, view, setView, hint, place }} hasSheet={sheetOf(shown) !== null} />
+      {children}
       <span id={hint} hidden>
         {t('plane.hint')}
       </span>

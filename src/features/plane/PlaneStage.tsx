@@ -6,6 +6,8 @@ import { WHOLE } from '../../render/planeSquare.ts'
 import { SavePicture } from '../SavePicture.tsx'
 import { sheetLayout } from '../sheetLayout.ts'
 import { besideIn } from '../sheetStage.ts'
+import { stateBefore } from '../../state/runStore.ts'
+import { useRun } from '../useLab.ts'
 import { useRealPoints } from '../useRealPoints.ts'
 import { usePlaneChoice } from '../useView.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
@@ -13,8 +15,10 @@ import { Explained } from './Explained.tsx'
 import { Layers } from './Layers.tsx'
 import classes from './plane.module.css'
 import { PlaneBoard } from './PlaneBoard.tsx'
+import { isOfModel } from './shown.ts'
 import { layersOf, usePlane } from './usePlane.ts'
 import { ZoomBar } from '../ZoomBar.tsx'
+import type { ReactNode } from 'react'
 import type { Place } from '../../render/latentMap.ts'
 import type { SheetStageProps } from '../sheetStage.ts'
 
@@ -27,9 +31,9 @@ export function PlaneStage(props: SheetStageProps) {
   const [view, setView] = useState(WHOLE)
   const [label, setLabel] = useState(0)
   const [at, setAt] = useState<Place | null>(null)
-  const now = usePlane({ experiment, choice, view, label, isSeen })
-  const isLive = moments.isLive ?? true
-  const answer = isLive ? now : null
+  const { held } = moments
+  const moment = useRun((run) => (held === undefined ? 'now' : stateBefore(run, held)))
+  const { answer, isPast } = usePlane({ experiment, choice, view, label, isSeen, moment })
   const available = layersOf(experiment)
   const layers = choice.layers.filter((layer) => available.includes(layer))
   const { shape } = datasetSpec(experiment.dataset)
@@ -38,7 +42,12 @@ export function PlaneStage(props: SheetStageProps) {
   const { width: side } = sheetLayout(shape, shows, place, null)
   const shown = { answer, real, layers, shows, moments }
   const square = { side, pixelRatio: room.pixelRatio, view }
-  const board = <PlaneBoard {...{ shown, square, at, setAt, setView }} />
+  const past = isPast || moment === null ? answer : undefined
+  const board = (
+    <PlaneBoard {...{ shown, square, at, setAt, setView }}>
+      {past !== undefined && layers.some(isOfModel) && <OfStep step={past?.step ?? null} />}
+    </PlaneBoard>
+  )
   if (isBare)
     return (
       <div ref={ref} className={classes.bare}>
@@ -61,12 +70,41 @@ export function PlaneStage(props: SheetStageProps) {
       </SavePicture>
       <div className={classes.side}>
         <ZoomBar {...{ view, setView, at, classes }} whole={t('plane.whole')} />
-        <Layers
-          {...{ experiment, answer, choice, available, label, isLive, shows }}
-          onLabel={setLabel}
-        />
+        <Foldable isFolded={beside === 0} name={t('plane.layers')}>
+          <Layers
+            {...{ experiment, answer, choice, available, label, moment, shows }}
+            onLabel={setLabel}
+          />
+        </Foldable>
         <Explained {...{ shown, square, at }} />
       </div>
     </div>
+  )
+}
+
+/** Says on the picture which step its layers are of; `null` where the points alone are kept. */
+function OfStep({ step }: { readonly step: number | null }) {
+  const { t, number } = useMessages()
+  return (
+    <p className={classes.moment}>
+      {step === null ? t('plane.pointsAlone') : t('plane.layersOf', { step: number(step) })}
+    </p>
+  )
+}
+
+interface FoldableProps {
+  readonly isFolded: boolean
+  readonly name: string
+  readonly children: ReactNode
+}
+
+/** Opened at a tap where there is no room beside the picture: what belongs to the picture then stays by it. */
+function Foldable({ isFolded, name, children }: FoldableProps) {
+  if (!isFolded) return children
+  return (
+    <details className={classes.fold}>
+      <summary>{name}</summary>
+      {children}
+    </details>
   )
 }

@@ -24,6 +24,10 @@ export interface PlaneSquare extends SquareOptions {
   readonly view: MapView
 }
 
+/** Whether a layer shows what a model makes of the plane, not the points on its sheets. */
+export const isOfModel = (layer: PlaneLayer): boolean =>
+  layer !== 'real' && layer !== 'generated' && layer !== 'density'
+
 /** A pointer is on a point within so many CSS pixels. */
 const REACH = 9
 

@@ -49,29 +49,42 @@ interface Wish {
   /** The class of which a class-conditional model is asked. */
   readonly label: number
   readonly isSeen: boolean
+  /** The step of the state that is looked at; `null` where nothing is kept of the moment. */
+  readonly moment: number | 'now' | null
 }
 
-/** The newest answer about the run as it is; `null` before there is one. */
-export function usePlane({ experiment, choice, view, label, isSeen }: Wish): PlaneAnswer | null {
+export interface SeenPlane {
+  readonly answer: PlaneAnswer | null
+  /** True where the answer is of an earlier step: while the moment changes it is the one before. */
+  readonly isPast: boolean
+}
+
+const UNSEEN: SeenPlane = { answer: null, isPast: false }
+
+/** The newest answer about the run at a moment; `null` before there is one. */
+export function usePlane({ experiment, choice, view, label, isSeen, moment }: Wish): SeenPlane {
   const { client } = useLab()
   const hasRun = useRun((run) => hasModel(run.phase))
   const [lane] = useState(() => new OneAtATime())
-  const [seen, setSeen] = useState<{ of: Experiment; answer: PlaneAnswer } | null>(null)
+  const [seen, setSeen] = useState<(SeenPlane & { of: Experiment }) | null>(null)
   const available = layersOf(experiment)
   const looks = LOOKS.filter((look) => choice.layers.includes(look) && available.includes(look))
   const kinds = arrowKindsOf(experiment)
   const arrows = kinds.includes(choice.arrows) ? choice.arrows : (kinds[0] ?? 'step')
-  const refresh = useRefresh(isSeen && hasRun, lane, SOONEST_MS)
+  // What was does not change.
+  const refresh = useRefresh(isSeen && hasRun && moment === 'now', lane, SOONEST_MS)
   const key = looks.join()
 
   useEffect(() => {
-    if (!isSeen || !hasRun) return
+    if (!isSeen || !hasRun || moment === null) return
     lane.ask('plane', async (signal) => {
       const wanted = key === '' ? [] : (key.split(',') as PlaneLook[])
-      const params = { looks: wanted, box: boxOf(view), arrows, label }
-      setSeen({ of: experiment, answer: await client.request('plane', params, { signal }) })
+      const isPast = moment !== 'now'
+      const params = { looks: wanted, box: boxOf(view), arrows, label, at: isPast ? moment : null }
+      const answer = await client.request('plane', params, { signal })
+      setSeen({ of: experiment, answer, isPast })
     })
-  }, [lane, client, experiment, key, view, arrows, label, isSeen, hasRun, refresh.count])
+  }, [lane, client, experiment, key, view, arrows, label, isSeen, hasRun, moment, refresh.count])
   useEffect(() => () => lane.clear(), [lane])
-  return hasRun && seen?.of === experiment ? seen.answer : null
+  return hasRun && moment !== null && seen?.of === experiment ? seen : UNSEEN
 }

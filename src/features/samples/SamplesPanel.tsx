@@ -6,8 +6,8 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
-import { hasModel } from '../../state/runStore.ts'
-import { DiceIcon } from '../../ui/icons.tsx'
+import { hasModel, stateBefore } from '../../state/runStore.ts'
+import { DiceIcon, ForkIcon } from '../../ui/icons.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import { SavePicture } from '../SavePicture.tsx'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
@@ -21,6 +21,7 @@ import classes from './samples.module.css'
 import { sheetLayout } from '../sheetLayout.ts'
 import { besideIn, SheetStageContext } from '../sheetStage.ts'
 import { useReplayView } from './useReplayView.ts'
+import type { ReplayView } from './useReplayView.ts'
 import type { SheetLayout } from '../sheetLayout.ts'
 import type { SampleView } from '../../worker/protocol/run.ts'
 
@@ -60,7 +61,6 @@ export function SamplesPanel() {
   const edited = useExperiment((state) => state.experiment)
   const inForce = useRun((state) => state.experiment)
   const runView = useRun((state) => state.view)
-  const canAsk = useRun((state) => hasModel(state.phase))
   const { ref, width, height: frameHeight } = useElementSize<HTMLDivElement>()
   const pixelRatio = usePixelRatio()
 
@@ -73,6 +73,7 @@ export function SamplesPanel() {
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const ofPoints = use(SheetStageContext)
   const stage = isImage(shape) ? null : ofPoints
+  const seen = { ...view, held: view.isLive ? undefined : view.step }
   const beside = stage ? besideIn(room) : 0
   const place = { ...room, width: width - beside }
   const inTurn = isImage(shape) ? classesInTurn(experiment, sheet) : null
@@ -118,21 +119,7 @@ export function SamplesPanel() {
             count={firstCount(layout)}
           />
         )}
-        {inForce && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            className={classes.redraw}
-            disabled={!canAsk}
-            leftSection={<DiceIcon size={15} />}
-            onClick={() => {
-              view.goLive()
-              intents.redraw()
-            }}
-          >
-            {t(runView === 'generated' ? 'samples.redraw' : 'samples.redrawExamples')}
-          </Button>
-        )}
+        {inForce && <Anew {...{ view, runView }} />}
       </div>
       <div
         ref={ref}
@@ -140,7 +127,7 @@ export function SamplesPanel() {
         style={{ minHeight: scrollingHeight === null ? LOWEST : tallest }}
       >
         {width > 0 && inForce && stage && (
-          <Suspense>{stage({ experiment, shows, view, room })}</Suspense>
+          <Suspense>{stage({ experiment, shows, view: seen, room })}</Suspense>
         )}
         {width > 0 && inForce && !stage && (
           <SavePicture
@@ -171,6 +158,38 @@ export function SamplesPanel() {
       </div>
       <ReplayBar {...{ view, experiment, shows }} />
     </div>
+  )
+}
+
+interface AnewProps {
+  readonly view: ReplayView
+  readonly runView: SampleView
+}
+
+/** Draws other samples; at an earlier moment begins a run of its own there, where the model is kept. */
+function Anew({ view, runView }: AnewProps) {
+  const { t, number } = useMessages()
+  const { intents } = useLab()
+  const canAsk = useRun((state) => hasModel(state.phase))
+  const from = useRun((run) => (view.isLive ? null : stateBefore(run, view.step)))
+  const redraw = (): void => {
+    view.goLive()
+    intents.redraw()
+  }
+  // One button, that keeps the focus when it is pressed.
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      className={classes.redraw}
+      disabled={from === null && !canAsk}
+      leftSection={from === null ? <DiceIcon size={15} /> : <ForkIcon size={15} />}
+      onClick={() => (from === null ? redraw() : void intents.fork(from))}
+    >
+      {from === null
+        ? t(runView === 'generated' ? 'samples.redraw' : 'samples.redrawExamples')
+        : t('runList.forkAt', { step: number(from) })}
+    </Button>
   )
 }
 

@@ -1,5 +1,5 @@
 /** Which moment of the run is looked at: the newest as it comes, or an earlier one that is held. */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Moment } from '../../runs/record.ts'
 import type { Replay } from '../../state/replay.ts'
 
@@ -21,44 +21,22 @@ export interface ReplayView {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** A held moment is remembered by its step, because thinning moves the indices. */
 export function useReplayView(replay: Replay): ReplayView {
   useSyncExternalStore(replay.subscribeSlowly, () => replay.version)
-  const [heldStep, setHeldStep] = useState<number | null>(null)
-  const held = useRef<number | null>(null)
-  const repaint = useRef<(() => void) | null>(null)
-
-  const holdStep = useCallback((step: number | null) => {
-    held.current = step
-    setHeldStep(step)
-    repaint.current?.()
-  }, [])
-  const current = useCallback(
-    () => (held.current === null ? replay.latest : replay.at(replay.indexOf(held.current))),
-    [replay],
-  )
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      repaint.current = listener
-      return replay.subscribe(listener)
-    },
-    [replay],
-  )
-  useEffect(() => replay.subscribe(() => replay.count === 0 && holdStep(null)), [replay, holdStep])
-
+  const held = useSyncExternalStore(replay.subscribeHeld, () => replay.held)
   const { count } = replay
-  const index = heldStep === null ? count - 1 : replay.indexOf(heldStep)
+  const index = held === null ? count - 1 : replay.indexOf(held)
   const moment = replay.at(index)
   return {
     index,
     count,
-    isLive: heldStep === null,
+    isLive: held === null,
     step: moment?.step ?? 0,
     latestStep: replay.latest?.step ?? 0,
     isOfOlderDraw: moment?.sheet.seed !== replay.latest?.sheet.seed,
-    hold: (wanted) => holdStep(wanted >= count - 1 ? null : (replay.at(wanted)?.step ?? null)),
-    goLive: () => holdStep(null),
-    current,
-    subscribe,
+    hold: (wanted) => replay.hold(wanted),
+    goLive: () => replay.goLive(),
+    current: replay.current,
+    subscribe: replay.subscribe,
   }
 }

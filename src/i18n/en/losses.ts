@@ -45,6 +45,7 @@ export const losses = {
   'losses.title': 'Training curves',
   'losses.read': 'Read values: {chart}',
   'losses.atStep': 'Step {step}',
+  'losses.lookBack': 'Click, drag or Enter: look back to it',
   'losses.summary': '{values} at step {step}',
   'losses.course':
     '{name} {trend, select, rising {has been rising of late} falling {has been falling of late} other {is steady of late}}; since step {from} from {low} to {high}{outliers, plural, =0 {} one {, with one value far from the rest, at step {last}} other {, with # values far from the rest, the last at step {last}}}.',

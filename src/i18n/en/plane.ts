@@ -16,8 +16,10 @@ export const plane = {
   'plane.layer.arrows': 'Arrows',
   'plane.layer.density': 'Density',
   'plane.layer.encoder': 'Encoder’s clouds',
-  'plane.held':
-    'Of an earlier moment the points alone are kept: the other layers show the model as it is now. “Live” brings them back.',
+  'plane.layersOf': 'Layers of step {step}',
+  'plane.pointsAlone': 'Points alone',
+  'plane.held': 'Of this moment the points alone are kept, not the model that made them.',
+  'plane.heldFrom': 'Models are kept from step {step} on.',
   'plane.critic.generated': 'generated {value}',
   'plane.critic.real': '{value} real',
   'plane.critic.probability':

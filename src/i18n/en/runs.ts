@@ -13,6 +13,8 @@ export const runs = {
 
   'wiped.notice': 'Restarted; the run was at step {step}.',
   'wiped.undo': 'Undo the restart',
+  'wiped.forked': 'A new run begins here; the other one was at step {step}.',
+  'wiped.undoFork': 'Back to the other run',
   'wiped.undoShort': 'Undo',
 
   'proposal.title': 'Another model?',

@@ -49,6 +49,7 @@ export const losses: Record<keyof typeof english, string> = {
   'losses.title': 'Courbes d’entraînement',
   'losses.read': 'Lire les valeurs : {chart}',
   'losses.atStep': 'Étape {step}',
+  'losses.lookBack': 'Cliquer, glisser ou Entrée : revoir ce moment',
   'losses.summary': '{values} à l’étape {step}',
   'losses.course':
     '{name} : {trend, select, rising {en hausse ces derniers temps} falling {en baisse ces derniers temps} other {stable ces derniers temps}} ; depuis l’étape {from}, de {low} à {high}{outliers, plural, =0 {} one {, avec une valeur loin des autres, à l’étape {last}} other {, avec # valeurs loin des autres, la dernière à l’étape {last}}}.',

@@ -18,8 +18,11 @@ export const plane: Record<keyof typeof english, string> = {
   'plane.layer.arrows': 'Flèches',
   'plane.layer.density': 'Densité',
   'plane.layer.encoder': 'Nuages de l’encodeur',
+  'plane.layersOf': 'Couches de l’étape {step}',
+  'plane.pointsAlone': 'Points seuls',
   'plane.held':
-    'D’un moment antérieur, seuls les points sont conservés : les autres couches montrent le modèle tel qu’il est maintenant. « En direct » les ramène.',
+    'De ce moment, seuls les points sont conservés, et non le modèle qui les a produits.',
+  'plane.heldFrom': 'Les modèles sont conservés à partir de l’étape {step}.',
   'plane.critic.generated': 'généré {value}',
   'plane.critic.real': '{value} réel',
   'plane.critic.probability':

@@ -15,6 +15,8 @@ export const runs: Record<keyof typeof english, string> = {
 
   'wiped.notice': 'Recommencé ; l’entraînement en était à l’étape {step}.',
   'wiped.undo': 'Annuler le recommencement',
+  'wiped.forked': 'Un nouvel entraînement part d’ici ; l’autre en était à l’étape {step}.',
+  'wiped.undoFork': 'Revenir à l’autre entraînement',
   'wiped.undoShort': 'Annuler',
 
   'proposal.title': 'Un autre modèle ?',

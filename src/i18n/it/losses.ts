@@ -49,6 +49,7 @@ export const losses: Record<keyof typeof english, string> = {
   'losses.title': 'Curve di addestramento',
   'losses.read': 'Leggi i valori: {chart}',
   'losses.atStep': 'Passo {step}',
+  'losses.lookBack': 'Clic, trascinamento o Invio: rivedere quel momento',
   'losses.summary': '{values} al passo {step}',
   'losses.course':
     '{name}: {trend, select, rising {di recente in salita} falling {di recente in discesa} other {di recente stabile}}; dal passo {from} in poi da {low} a {high}{outliers, plural, =0 {} one {, con un valore lontano dagli altri, al passo {last}} other {, con # valori lontani dagli altri, l’ultimo al passo {last}}}.',

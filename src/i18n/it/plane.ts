@@ -18,8 +18,10 @@ export const plane: Record<keyof typeof english, string> = {
   'plane.layer.arrows': 'Frecce',
   'plane.layer.density': 'Densità',
   'plane.layer.encoder': 'Nuvole del codificatore',
-  'plane.held':
-    'Di un momento precedente restano solo i punti: gli altri strati mostrano il modello com’è adesso. «Dal vivo» li riporta.',
+  'plane.layersOf': 'Strati del passo {step}',
+  'plane.pointsAlone': 'Solo i punti',
+  'plane.held': 'Di questo momento restano solo i punti, non il modello che li ha prodotti.',
+  'plane.heldFrom': 'I modelli sono conservati dal passo {step} in poi.',
   'plane.critic.generated': 'generato {value}',
   'plane.critic.real': '{value} reale',
   'plane.critic.probability':

@@ -15,6 +15,8 @@ export const runs: Record<keyof typeof english, string> = {
 
   'wiped.notice': 'Ricominciato; l’addestramento era al passo {step}.',
   'wiped.undo': 'Annulla il nuovo inizio',
+  'wiped.forked': 'Da qui parte un nuovo addestramento; l’altro era al passo {step}.',
+  'wiped.undoFork': 'Torna all’altro addestramento',
   'wiped.undoShort': 'Annulla',
 
   'proposal.title': 'Un altro modello?',

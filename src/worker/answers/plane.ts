@@ -7,7 +7,7 @@ export const PLANE_ANSWERS: AnswersTo<PlaneQueries> = {
     needs: 'run',
     lane: 'beside',
     answer: async (run, wish, { turns }) => {
-      const answer = await run.viewer.plane(wish, turns())
+      const answer = await run.plane(wish, turns())
       const { z, criticAt, critic, sheet, arrows, encoder } = answer
       const arrays = [
         ...[z, criticAt, critic?.values, sheet?.z, sheet?.values, sheet?.holes],

@@ -47,6 +47,14 @@ export const RUN_ANSWERS: AnswersTo<RunQueries> = {
       return [bytes, [bytes]]
     },
   },
+  stateAt: {
+    needs: 'run',
+    lane: 'queued',
+    answer: (run, { step }) => {
+      const bytes = run.stateAt(step)
+      return Promise.resolve([bytes, [bytes]])
+    },
+  },
   model: {
     needs: 'run',
     lane: 'queued',

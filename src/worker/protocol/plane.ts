@@ -74,7 +74,8 @@ export interface PlaneAnswer {
 
 export interface PlaneQueries {
   /**
-   * Looks at the model of points as it stands. `box`: what the heat map is of. `label`: the class of which a
+   * Looks at the model of points as it stands; with `at` as it stood at that step, or at the last one before it of which the
+   * whole state is kept (refused where there is none). `box`: what the heat map is of. `label`: the class of which a
    * class-conditional model is asked. `arrows`: their kind; those of a step are of the last one that was made while they
    * were asked for. Refused of other data than points.
    */
@@ -84,6 +85,7 @@ export interface PlaneQueries {
       readonly box: PlaneBox
       readonly arrows: ArrowKind
       readonly label: number
+      readonly at: number | null
     }
     result: PlaneAnswer
   }

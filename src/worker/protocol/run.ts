@@ -64,6 +64,8 @@ export interface RunQueries {
   }
   /** The whole state of the run, as a safetensors file; its `progress` is told before. */
   checkpoint: { params: Record<never, never>; result: ArrayBuffer }
+  /** The same of an earlier step, or the last one before it of which it is kept: see the event `states`. Refused of any other. */
+  stateAt: { params: { readonly step: number }; result: ArrayBuffer }
   /** The trained networks as a small file, from which a run can start as from a checkpoint. */
   model: { params: Record<never, never>; result: ArrayBuffer }
 }
@@ -114,6 +116,12 @@ export type RunEvent =
       readonly step: number
       readonly checkpoint: ArrayBuffer
     }
+  /** The steps of which the whole state is kept in the lab, rising; told whenever they are others. */
+  | {
+      readonly type: 'states'
+      readonly runId: number
+      readonly steps: readonly number[]
+    }
   /** Something beside the training failed, which goes on; told once of each kind. */
   | {
       readonly type: 'mishap'
@@ -130,13 +138,17 @@ export interface Watched {
 
 /** What steers a run. */
 export type RunCommand =
-  /** Builds the models and begins, playing or paused; `from` continues a checkpoint or a trained model. Ends any run before it. */
+  /**
+   * Builds the models and begins, playing or paused; `from` continues a checkpoint or a trained model. Ends any run before it,
+   * of which one that begins at a state of it `keepsStates` up to there.
+   */
   | {
       readonly type: 'start'
       readonly runId: number
       readonly experiment: Experiment
       readonly play: boolean
       readonly from: ArrayBuffer | null
+      readonly keepsStates?: boolean
     }
   /**
    * Trains. With `until` it waits there, still playing, and shows that step before it tells of it, until it is told of a
