@@ -50,6 +50,33 @@ test('what is pointed at is explained, and the plane is magnified and shown whol
   await expect(page.getByRole('button', { name: 'Show the whole plane' })).toHaveText('× 1')
 })
 
+test('an earlier moment is looked at with all its layers, and a run of its own begins there', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open(RING)
+  await ganvas.train(150)
+  await expect(page.getByText(/how probable the discriminator finds it/)).toBeVisible()
+  const now = await fingerprint(ganvas.samples)
+  const replay = page.getByRole('slider', { name: 'Replay' })
+  await replay.focus()
+  await page.keyboard.press('Home')
+  await expect(page.getByText('Layers of step 0')).toBeVisible()
+  await expect.poll(() => fingerprint(ganvas.samples)).not.toBe(now)
+  await page.keyboard.press('ArrowRight')
+  const fork = page.getByRole('button', { name: /^New run from step [1-9]/ })
+  const from = Number((await fork.innerText()).replace(/\D/g, ''))
+  await fork.click()
+  await ganvas.restAt(from)
+  await expect(page.getByText(/^A new run begins here; the other one was at step/)).toBeVisible()
+  await ganvas.oneStep.click()
+  await ganvas.restAt(from + 1)
+  // What was kept of the other run up to there is this one's too.
+  await replay.focus()
+  await page.keyboard.press('Home')
+  await expect(page.getByText('Layers of step 0')).toBeVisible()
+})
+
 test('an autoencoder shows the curve that it learned', async ({ page, ganvas }) => {
   await ganvas.open(
     'family=autoencoder&dataset=moons&width=32&depth=1&latentDim=1&layers=real,sheet',

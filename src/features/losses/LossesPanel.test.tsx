@@ -1,11 +1,17 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { PRESETS } from '../../models/presets.ts'
 import { seeEverything, showPanel } from '../fixtures.tsx'
 import { LossesPanel } from './LossesPanel.tsx'
+import type { Sheet } from '../../worker/protocol/run.ts'
 import type { Stage } from '../fixtures.tsx'
+
+const SHEET: Sheet = {
+  ...{ view: 'generated', originals: null, classes: null, seed: 1 },
+  samples: { shape: [28, 28, 1], count: 1, values: new Uint8Array(784) },
+}
 
 /** Lets the lab report one step. */
 function report({ say }: Stage, step: number, terms: Readonly<Record<string, number>>): void {
@@ -100,5 +106,31 @@ describe('LossesPanel', () => {
     expect(screen.getAllByText('Step 2')).toHaveLength(2)
     await userEvent.tab()
     expect(screen.queryByText('Step 2')).toBeNull()
+  })
+
+  it('takes the replay to the step that is read, by Enter or where the chart is pressed or dragged', async () => {
+    const stage = showPanel(<LossesPanel />, defaultExperiment('gan'))
+    stage.play()
+    const { lab, say } = stage
+    for (const step of [0, 50, 100]) {
+      say({ type: 'sampled', runId: 1, step, sheet: SHEET })
+      report(stage, step, { generator: 1, critic: 1, accuracyReal: 0.5, accuracyGenerated: 0.5 })
+    }
+    const reader = screen.getByRole('slider', { name: 'Read values: Errors (losses)' })
+    await waitFor(() => expect(reader.getAttribute('aria-valuenow')).toBe('100'))
+    reader.focus()
+    await userEvent.keyboard('{Home}{Enter}')
+    expect(lab.replay.held).toBe(0)
+    reader.getBoundingClientRect = () => new DOMRect(0, 0, 200, 100)
+    fireEvent.click(reader, { clientX: 110 })
+    expect(lab.replay.held).toBe(50)
+    fireEvent.pointerMove(reader, { clientX: 4, buttons: 0 })
+    expect(lab.replay.held).toBe(50)
+    fireEvent.pointerMove(reader, { clientX: 4, buttons: 1 })
+    expect(lab.replay.held).toBe(0)
+    act(() => lab.intents.look('latent'))
+    fireEvent.click(reader, { clientX: 200 })
+    expect(lab.replay.held).toBeNull()
+    expect(lab.run.getState().tab).toBe('samples')
   })
 })

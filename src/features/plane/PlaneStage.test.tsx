@@ -14,9 +14,9 @@ import type { Stage } from '../fixtures.tsx'
 const room = { width: 800, height: 420, pixelRatio: 1 }
 const ring = defaultExperiment('gan', 'ring8')
 
-function OnStage({ of, isLive = true }: { readonly of: Experiment; readonly isLive?: boolean }) {
+function OnStage({ of, held }: { readonly of: Experiment; readonly held: number | undefined }) {
   const { replay } = useLab()
-  const view = { current: () => replay.latest, subscribe: replay.subscribe, isLive }
+  const view = { current: () => replay.latest, subscribe: replay.subscribe, held }
   return <PlaneStage experiment={of} shows="generated" view={view} room={room} />
 }
 
@@ -52,12 +52,18 @@ async function answer(stage: Stage, change: Partial<PlaneAnswer> = {}): Promise<
   await act(() => Promise.resolve())
 }
 
-async function play(of: Experiment = ring, isLive = true): Promise<Stage> {
-  const stage = showPanel(<OnStage of={of} isLive={isLive} />, of)
+/** @param held the step of an earlier moment that is looked at. @param states steps of which the lab keeps the whole state. */
+async function play(
+  of: Experiment = ring,
+  held?: number,
+  states: readonly number[] = [],
+): Promise<Stage> {
+  const stage = showPanel(<OnStage of={of} held={held} />, of)
   stage.play()
+  stage.say({ type: 'states', runId: 1, steps: states })
   stage.say({ type: 'sampled', runId: 1, step: 5, sheet: samples })
   stage.say({ type: 'state', runId: 1, state: 'paused' })
-  await answer(stage)
+  if (held === undefined || states.length > 0) await answer(stage, { step: states.at(-1) ?? 5 })
   return stage
 }
 
@@ -125,10 +131,21 @@ describe('the stage of points', () => {
     expect(asked(stage).box).toEqual({ left: -2.75, bottom: -2.75, side: 5.5 })
   })
 
-  it('shows of an earlier moment its points alone, and says so', async () => {
-    await play(ring, false)
-    expect(screen.getByText(/^Of an earlier moment the points alone are kept/)).toBeTruthy()
+  it('shows an earlier moment as the model was then, and says which step its layers are of', async () => {
+    const stage = await play(ring, 3, [0, 2])
+    expect(asked(stage)).toMatchObject({ looks: ['critic'], at: 2 })
+    expect(screen.getByText('Layers of step 2')).toBeTruthy()
+    expect(screen.getByText('generated 0')).toBeTruthy()
+  })
+
+  it('shows of a moment of which no model is kept its points alone, and says so', async () => {
+    const stage = await play(ring, 3)
+    expect(() => asked(stage)).toThrow('not asked')
+    expect(screen.getByText('Points alone')).toBeTruthy()
+    expect(screen.getByText(/^Of this moment the points alone are kept/)).toBeTruthy()
     expect(screen.queryByText('generated 0')).toBeNull()
+    stage.say({ type: 'states', runId: 1, steps: [4] })
+    expect(screen.getByText(/Models are kept from step 4 on\.$/)).toBeTruthy()
   })
 
   it('asks a class-conditional model of the class that is chosen', async () => {

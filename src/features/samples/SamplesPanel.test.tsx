@@ -143,6 +143,22 @@ describe('SamplesPanel', () => {
     expect(live().getAttribute('aria-pressed')).toBe('true')
   })
 
+  it('offers to begin a new run at an earlier moment whose model is kept, and nowhere else', async () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('gan'))
+    stage.play()
+    for (const step of [10, 20, 30]) show(stage, step)
+    stage.say({ type: 'states', runId: 1, steps: [15] })
+    const button = () => screen.queryByRole('button', { name: 'New run from step 15' })
+    expect(button()).toBeNull()
+    slider().focus()
+    await user.keyboard('{ArrowLeft}')
+    await user.click(button() as HTMLElement)
+    expect(stage.worker().last('request')?.query).toEqual({ kind: 'stateAt', step: 15 })
+    slider().focus()
+    await user.keyboard('{ArrowLeft}')
+    expect(button()).toBeNull()
+  })
+
   it('offers reconstructions where the family has them, with a key to its marks', async () => {
     const stage = showPanel(<SamplesPanel />, defaultExperiment('vae'))
     stage.play()
