@@ -68,7 +68,9 @@ export function PlaneBoard({ shown, square, at, setAt, setView, children }: Prop
         <Painting {...size} label="" paint={paintMarks} />
       </span>
       <Hands {...{ at, setAt, view, setView, hint, place }} hasSheet={sheetOf(shown) !== null} />
-      {children}
+      <div className={classes.written} style={place}>
+        {children}
+      </div>
       <span id={hint} hidden>
         {t('plane.hint')}
       </span>
