@@ -2,7 +2,7 @@
  * The whole state of a run at earlier steps, beside the samples of these steps that the screen keeps: what the run can be
  * looked at as it was by, and what another run can begin from. Dropped with the run.
  */
-import { loadCheckpoint, NotFiniteError } from '../training/files/checkpoint.ts'
+import { loadCheckpoint } from '../training/files/checkpoint.ts'
 import { Trainer } from '../training/loop/trainer.ts'
 import { Thinned } from '../lib/thinned.ts'
 import type { Dataset } from '../data/dataset.ts'
@@ -92,10 +92,9 @@ export class PastStates {
       const state = await this.#make()
       this.#areTooLarge = state.checkpoint.byteLength > LARGEST
       return this.#areTooLarge ? null : state
-    } catch (error) {
-      // The run itself will find out, and fall back.
-      if (error instanceof NotFiniteError) return null
-      throw error
+    } catch {
+      // The copies that the run falls back on are made in the same way: it finds out by them.
+      return null
     } finally {
       this.#madeAt = performance.now()
       this.#cost = this.#madeAt - started
