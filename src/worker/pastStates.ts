@@ -45,7 +45,7 @@ export class PastStates {
     (kept) => kept.length >= MOST_STATES || bytesOf(kept) > MOST_BYTES,
   )
   #last = -1
-  #told: readonly PastState[] = []
+  #told = this.#thinned.kept
   #madeAt = Number.NEGATIVE_INFINITY
   #cost = 0
   #areTooLarge = false
