@@ -1,5 +1,5 @@
 /** Points in their plane: one picture in layers, what can be shown on it, and what is under the pointer. */
-import { useInViewport } from '@mantine/hooks'
+import { useInViewport, useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { WHOLE } from '../../render/planeSquare.ts'
@@ -42,6 +42,8 @@ export function PlaneStage(props: SheetStageProps) {
   const { width: side } = sheetLayout(shape, shows, place, null)
   const shown = { answer, real, layers, shows, moments }
   const square = { side, pixelRatio: room.pixelRatio, view }
+  // Where the page scrolls, what belongs to the picture stays by it.
+  const scrolls = useMediaQuery('(max-width: 1199.98px)') ?? false
   const past = isPast || moment === null ? answer : undefined
   const board = (
     <PlaneBoard {...{ shown, square, at, setAt, setView }}>
@@ -70,7 +72,7 @@ export function PlaneStage(props: SheetStageProps) {
       </SavePicture>
       <div className={classes.side}>
         <ZoomBar {...{ view, setView, at, classes }} whole={t('plane.whole')} />
-        <Foldable isFolded={beside === 0} name={t('plane.layers')}>
+        <Foldable isFolded={beside === 0 && scrolls} name={t('plane.layers')}>
           <Layers
             {...{ experiment, answer, choice, available, label, moment, shows }}
             onLabel={setLabel}
