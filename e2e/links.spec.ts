@@ -81,7 +81,7 @@ test('a link that is partly wrong says what it ignored, and the rest is followed
   const notice = page.getByRole('status').filter({ hasText: 'could not be followed' })
   const ignored = [
     'v=99: comes from a newer version of this page.',
-    'depth=9: 1 to 4, whole numbers.',
+    'depth=9: 0 to 4, whole numbers.',
     'beta=often: 0.01 to 30.',
     'colour=red: is not known here.',
     '%E0%A4%A=1: cannot be read.',

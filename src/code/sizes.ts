@@ -24,6 +24,7 @@ export interface NamedLayer extends PlacedLayer {
 interface Size {
   readonly network: string
   readonly width: number
+  readonly depth: number
   readonly channels: number
 }
 
@@ -33,12 +34,17 @@ export const product = (names: readonly string[]): string => {
   return factors.length === 0 ? '1' : factors.join(' * ')
 }
 
-/** The sizes of hidden layers, as constants. */
-export const sizeConstants = (size: Size): readonly Constant[] => [
-  size.network === 'dense'
-    ? { name: 'WIDTH', value: num(size.width) }
-    : { name: 'CHANNELS', value: num(size.channels) },
-]
+/** Whether there are layers between the first numbers and the last. */
+export const hasHidden = ({ network, depth }: Pick<Size, 'network' | 'depth'>): boolean =>
+  network !== 'dense' || depth > 0
+
+/** The sizes of hidden layers, as constants; none where there are no such layers. */
+export function sizeConstants(size: Size): readonly Constant[] {
+  if (!hasHidden(size)) return []
+  return size.network === 'dense'
+    ? [{ name: 'WIDTH', value: num(size.width) }]
+    : [{ name: 'CHANNELS', value: num(size.channels) }]
+}
 
 function channelsName(channels: number, { channels: base }: Size): string {
   if (channels === base) return 'CHANNELS'

@@ -76,6 +76,12 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
     small('autoencoder', 'mnist', { network: 'conv', likelihood: 'cross-entropy' }),
   ],
   ['autoencoder of points', small('autoencoder', 'ring8', { corruption: 0.1 })],
+  ['tanh', small('gan', 'ring8', { ...FULL, activation: 'tanh', initialiser: 'glorot', width: 3 })],
+  ['vae, conv, leaky ReLU', small('vae', 'mnist', { network: 'conv', activation: 'leakyRelu' })],
+  ['autoencoder, linear', small('autoencoder', 'mnist', { activation: 'linear' })],
+  ['no hidden layer', small('gan', 'mnist', { ...FULL, depth: 0 })],
+  ['vae, no hidden layer', small('vae', 'moons', { depth: 0 })],
+  ['autoencoder, no hidden layer', small('autoencoder', 'ring8', { depth: 0 })],
 ]
 
 const brought = (kind: 'image' | 'points', hash: string) =>

@@ -32,7 +32,10 @@ export interface Part<Hp = Hyperparameters> {
   readonly flow?: readonly string[]
   /** Terms that it shows, of a `loss`. */
   readonly terms?: readonly string[]
-  /** The settings that it stands for, by their `data-setting`; those that are not on the page are passed over. */
+  /**
+   * The settings that it stands for, by their `data-setting`; those that are not on the page are passed over. What all
+   * networks are made of is none: it is changed beside each of them.
+   */
   readonly settings: readonly string[]
   /** Whether it is there with these settings; always when absent. */
   readonly when?: (hp: Hp) => boolean
@@ -98,15 +101,6 @@ export const realPart = (wide: Cell, narrow: Cell): Part<unknown> => ({
   flow: ['x'],
   settings: ['data.dataset', 'data.mix', 'data.images'],
 })
-
-/** The settings of how large a network is. */
-export const SIZE_SETTINGS = [
-  'model.network',
-  'model.width',
-  'model.depth',
-  'model.channels',
-  'model.stages',
-] as const
 
 /** The drawing of one experiment: what is not there with its settings is left out. */
 export function drawnWith(diagram: Diagram, hp: Hyperparameters): Omit<Diagram, 'networks'> {

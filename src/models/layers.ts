@@ -107,6 +107,15 @@ export const parameterCount = (network: NetworkSpec): number =>
     .flatMap(({ weights }) => Object.values(weights))
     .reduce((sum, shape) => sum + sizeOf(shape), 0)
 
+/** What bends in a network: the activation of its hidden layers; `null` where there are none. */
+export function hiddenActivation({ layers }: NetworkSpec): LayerActivation | null {
+  const hidden = layers
+    .flatMap((layer) => ('activation' in layer ? layer.activation : []))
+    .slice(0, -1)
+  // Before a normalisation, which bends what comes of it, a sum stays as it is.
+  return hidden.find((activation) => activation !== 'linear') ?? hidden[0] ?? null
+}
+
 /** The hyperparameters of NETWORK_PARAMETERS. */
 export interface NetworkSize {
   readonly network: string
@@ -114,13 +123,20 @@ export interface NetworkSize {
   readonly depth: number
   readonly channels: number
   readonly stages: number
+  /** Of the hidden layers. */
+  readonly activation: LayerActivation
 }
 
 interface Options {
   readonly initialiser: InitialiserName
-  /** Of the hidden layers; leakyRelu when absent. */
-  readonly activation?: LayerActivation
 }
+
+/**
+ * First weights with which signals neither fade nor grow from layer to layer: those of He where half of what comes in is cut
+ * off or made small, those of Glorot where numbers near 0 pass as they are (Glorot & Bengio 2010, sec. 4.2.1).
+ */
+export const initialiserFor = (activation: LayerActivation): InitialiserName =>
+  activation === 'tanh' || activation === 'linear' ? 'glorot' : 'he'
 
 const repeat = (times: number, layers: readonly LayerSpec[]): LayerSpec[] =>
   Array.from({ length: times }, () => layers).flat()
@@ -137,7 +153,7 @@ export function downLayers(
   const weights = {
     initialiser: options.initialiser,
     spectralNorm: options.spectralNorm ?? false,
-    activation: options.activation ?? 'leakyRelu',
+    activation: size.activation,
   }
   const after: readonly LayerSpec[] = options.dropout ? [{ kind: 'dropout' }] : []
   if (size.network === 'dense')
@@ -164,7 +180,7 @@ export function upLayers(
   options: Options & { readonly batchNorm?: boolean; readonly output?: LayerActivation },
 ): readonly LayerSpec[] {
   const { initialiser } = options
-  const activation = options.activation ?? 'leakyRelu'
+  const { activation } = size
   // The activation belongs to whatever comes last: the product, or the normalisation after it.
   const hidden = { initialiser, activation: options.batchNorm ? 'linear' : activation } as const
   const after: readonly LayerSpec[] = options.batchNorm ? [{ kind: 'batchNorm', activation }] : []

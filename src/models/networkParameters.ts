@@ -1,6 +1,6 @@
 import type { Parameters } from './spec.ts'
 
-/** The size of a family's networks, shared by all families: a dense stack or a strided convolutional one. */
+/** What a family's networks are made of, shared by all families: a dense stack or a strided convolutional one, and what bends in it. */
 export const NETWORK_PARAMETERS = {
   network: {
     kind: 'choice',
@@ -14,20 +14,21 @@ export const NETWORK_PARAMETERS = {
     kind: 'number',
     card: 'model',
     default: 256,
-    min: 8,
+    min: 1,
     max: 1024,
-    step: 8,
+    step: 1,
     scale: 'log',
     integer: true,
     unit: 'units',
     live: false,
-    when: { network: ['dense'] },
+    // Without a hidden layer nothing is as wide as that.
+    when: { network: ['dense'], depth: [1, 2, 3, 4] },
   },
   depth: {
     kind: 'number',
     card: 'model',
     default: 2,
-    min: 1,
+    min: 0,
     max: 4,
     step: 1,
     scale: 'linear',
@@ -61,5 +62,13 @@ export const NETWORK_PARAMETERS = {
     unit: 'layers',
     live: false,
     when: { network: ['conv'] },
+  },
+  /** Of hidden layers. A family whose networks were always made with another one has that as its default. */
+  activation: {
+    kind: 'choice',
+    card: 'model',
+    default: 'leakyRelu',
+    options: ['leakyRelu', 'relu', 'tanh', 'linear'],
+    live: false,
   },
 } as const satisfies Parameters

@@ -25,7 +25,7 @@ export type Tone = 'real' | 'generated' | 'latent' | 'neutral'
 export type Unit = 'dimensions' | 'units' | 'channels' | 'layers' | 'steps' | 'images' | 'pixels'
 
 /** Shown only when every named parameter has one of the listed values. */
-export type Condition = Readonly<Record<string, readonly (string | boolean)[]>>
+export type Condition = Readonly<Record<string, readonly ParameterValue[]>>
 
 interface ParameterBase {
   /** Which card of the left column holds it. */
@@ -200,7 +200,7 @@ export const holds = (
   hyperparameters: Hyperparameters,
 ): boolean =>
   Object.entries(condition ?? {}).every(([name, values]) =>
-    values.includes(hyperparameters[name] as string | boolean),
+    values.includes(hyperparameters[name] as ParameterValue),
   )
 
 /**

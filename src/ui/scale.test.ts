@@ -3,7 +3,8 @@ import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
 import { fromPosition, nudge, parseNumber, POSITIONS, toAllowed, toPosition } from './scale.ts'
 
 const share = { min: 0, max: 0.8, step: 0.05, scale: 'linear' } as const
-const width = { min: 8, max: 1024, step: 8, scale: 'log', integer: true } as const
+const width = { min: 1, max: 1024, step: 1, scale: 'log', integer: true } as const
+const duration = { min: 100, max: 20_000, step: 100, scale: 'log', integer: true } as const
 const rate = OPTIMISER_PARAMETERS.learningRate
 
 describe('a slider', () => {
@@ -16,7 +17,7 @@ describe('a slider', () => {
 
   it('gives whole steps without the dust of binary fractions', () => {
     expect(fromPosition(POSITIONS * 0.38, share)).toBe(0.3)
-    expect(fromPosition(POSITIONS / 2, width) % 8).toBe(0)
+    expect(fromPosition(POSITIONS / 2 + 3, duration) % 100).toBe(0)
   })
 
   it('gives two digits on a log scale, as far apart in ratio everywhere', () => {
@@ -24,7 +25,7 @@ describe('a slider', () => {
     expect(fromPosition(POSITIONS / 2 + 5, rate)).toBe(0.0014)
   })
 
-  it.each([share, width, rate])(
+  it.each([share, width, duration, rate])(
     'moves with every press of an arrow key, up to the end',
     (range) => {
       let value: number = range.min
@@ -37,6 +38,20 @@ describe('a slider', () => {
       expect(nudge(range.min, -1, range)).toBe(range.min)
     },
   )
+})
+
+describe('an arrow key', () => {
+  it('goes through few whole numbers one by one, and through many by about an eighth', () => {
+    expect([1, 2, 3].map((value) => nudge(value, 1, width))).toEqual([2, 3, 4])
+    expect([16, 64, 100, 256].map((value) => nudge(value, 1, width))).toEqual([18, 72, 104, 288])
+    expect([18, 72, 100, 256].map((value) => nudge(value, -1, width))).toEqual([16, 64, 96, 240])
+    expect([100, 2000].map((value) => nudge(value, 1, duration))).toEqual([200, 2200])
+  })
+
+  it('comes back to where it was', () => {
+    for (let value: number = width.min; value < width.max; value = nudge(value, 1, width))
+      expect(nudge(nudge(value, 1, width), -1, width)).toBe(value)
+  })
 })
 
 describe('what a reader types', () => {

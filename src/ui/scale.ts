@@ -38,10 +38,20 @@ export function fromPosition(position: number, range: NumberRange): number {
   return clamp(rounded, min, max)
 }
 
+/** The next whole number on a log scale: by one step while they are few, then about nine presses to double. */
+function nextWhole(value: number, direction: 1 | -1, { min, max, step }: NumberRange): number {
+  const lower = direction === 1 ? value : value - 1
+  const stride = step * Math.max(1, 2 ** Math.floor(Math.log2(Math.max(1, lower / step)) - 3))
+  const strides = value / stride
+  const next = direction === 1 ? Math.floor(strides) + 1 : Math.ceil(strides) - 1
+  return clamp(next * stride, min, max)
+}
+
 /** The next value up or down that an arrow key gives. */
 export function nudge(value: number, direction: 1 | -1, range: NumberRange): number {
   const { min, max, step, scale, integer } = range
-  if (scale === 'linear' || integer) return clamp(tidy(value + direction * step), min, max)
+  if (scale === 'linear') return clamp(tidy(value + direction * step), min, max)
+  if (integer) return nextWhole(value, direction, range)
   let position = toPosition(value, range)
   for (;;) {
     position += direction * 2

@@ -1,6 +1,6 @@
 /** The GAN of `models/gan`, as a script says it. */
 import { networks } from '../../models/gan/networks.ts'
-import { product, sizeConstants } from '../sizes.ts'
+import { hasHidden, product, sizeConstants } from '../sizes.ts'
 import { isOfImages } from '../subject.ts'
 import { call, def, num } from '../text.ts'
 import { OBJECTIVE_TEXTS } from './objectives.ts'
@@ -23,7 +23,7 @@ const constantsOf = (hp: Hp): readonly Constant[] => {
     ...sizeConstants(hp),
     ...when(hp.packing > 1, 'PACKING', hp.packing),
     ...when(hp.criticSteps > 1, 'CRITIC_STEPS', hp.criticSteps),
-    ...when(hp.dropout > 0, 'DROPOUT', hp.dropout),
+    ...when(hp.dropout > 0 && hasHidden(hp), 'DROPOUT', hp.dropout),
     ...when(isSmoothed(hp), 'LABEL_SMOOTHING', hp.labelSmoothing),
     ...when(hp.instanceNoise > 0, 'INSTANCE_NOISE', hp.instanceNoise),
     ...when(hp.instanceNoise > 0, 'INSTANCE_NOISE_STEPS', hp.instanceNoiseSteps),

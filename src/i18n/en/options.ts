@@ -18,13 +18,21 @@ export const options = {
     'Every unit looks at the whole example at once. Quick on any computer.',
   'option.network.conv.help':
     'Looks at one small patch of the image after another: sharper, and slower per step.',
+  'option.activation.leakyRelu.help':
+    'Passes what is above 0, and a fifth of what is below: flat pieces with folds between them, and no unit falls silent.',
+  'option.activation.relu.help':
+    'Passes what is above 0, and nothing else: flat pieces with folds between them. A unit can fall silent for good.',
+  'option.activation.tanh.help':
+    'Presses every sum smoothly between −1 and 1: no folds, only curves. Deep networks learn more slowly with it.',
+  'option.activation.linear.help':
+    'Leaves every sum as it is: then many layers can do no more than one. Try it to see what bending is for.',
   'option.prior.normal.help': 'Most numbers lie near 0, few are large: the usual noise.',
   'option.prior.uniform.help':
     'Each number is as likely anywhere in its range, with sharp ends: a square in place of a cloud.',
   'option.initialiser.he.help':
     'Sized so that signals keep their strength from layer to layer in networks like these. The safe choice.',
   'option.initialiser.glorot.help':
-    'A little smaller: sized by what comes in and what goes out of a layer. Made for older kinds of units.',
+    'A little smaller: sized by what comes in and what goes out of a layer. Made for units that pass what is near 0, as tanh does.',
   'option.initialiser.normal.help':
     'Equally small in every layer, the custom of the first convolutional GANs. Deep networks may start slowly.',
   'option.likelihood.squared-error.help':

@@ -7,16 +7,20 @@ export const parameters = {
   'parameter.network.help':
     '{kind, select, digits {A dense network sees an image as a list of pixels; a convolutional one sees neighbourhoods, draws sharper digits and takes longer per step.} images {A dense network sees an image as a list of pixels; a convolutional one sees neighbourhoods, draws sharper images and takes longer per step.} other {A dense network takes the numbers of an example as a list; a convolutional one looks for neighbourhoods, which only images have.}}',
   'parameter.width.label': 'Width',
-  'parameter.width.help': 'More units per layer can draw finer shapes, and make every step slower.',
+  'parameter.width.help':
+    'More units per layer can draw finer shapes, and make every step slower; with two or three a network can hardly bend.',
   'parameter.depth.label': 'Depth',
   'parameter.depth.help':
-    'More layers can express more, but learn more slowly and become unstable sooner.',
+    'More hidden layers can express more, but learn more slowly and become unstable sooner; without any, a network stretches and turns but cannot bend.',
   'parameter.channels.label': 'Channels',
   'parameter.channels.help':
     'More channels let the network tell more kinds of stroke apart, and make every step slower.',
   'parameter.stages.label': 'Stages',
   'parameter.stages.help':
     'More stages look at the image from further away: digits hold together better, and every step takes longer.',
+  'parameter.activation.label': 'Activation',
+  'parameter.activation.help':
+    'What every hidden unit makes of its sum, the one thing by which a network bends. In the plane, units with a kink (ReLU) fold the picture into flat pieces, and tanh bends it smoothly.',
   'parameter.latentDim.label': 'Numbers per sample (latent)',
   'parameter.latentDim.help':
     'The latent dimension: how many numbers stand for one sample. More of them leave room for more variety and detail; fewer force the model to keep only what matters most.',
@@ -122,6 +126,10 @@ export const parameters = {
   'option.objective.r3gan': 'Relativistic (R3GAN)',
   'option.network.dense': 'Dense',
   'option.network.conv': 'Convolutional',
+  'option.activation.leakyRelu': 'Leaky ReLU',
+  'option.activation.relu': 'ReLU',
+  'option.activation.tanh': 'Tanh',
+  'option.activation.linear': 'Linear',
   'option.prior.normal': 'Normal',
   'option.prior.uniform': 'Uniform',
   'option.initialiser.he': 'He',
@@ -136,6 +144,8 @@ export const parameters = {
     'A convolutional network needs images; these data are points in the plane.',
   'control.help': 'About “{name}”',
   'control.value': '{name}, value',
+  'control.less': '{name}: less',
+  'control.more': '{name}: more',
   'control.ownedBy': '{owner}: {name}',
   'control.reset': 'Reset “{name}” to its default',
   'control.needsRestart': 'Takes effect after a restart.',

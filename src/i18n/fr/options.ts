@@ -20,6 +20,14 @@ export const options: Record<keyof typeof english, string> = {
     'Chaque unité regarde tout l’exemple d’un coup. Rapide sur n’importe quel ordinateur.',
   'option.network.conv.help':
     'Regarde l’image petit morceau par petit morceau : plus net, mais plus lent par étape.',
+  'option.activation.leakyRelu.help':
+    'Laisse passer ce qui dépasse 0, et un cinquième du reste : des morceaux plats séparés par des plis, et aucune unité ne se tait.',
+  'option.activation.relu.help':
+    'Laisse passer ce qui dépasse 0, et rien d’autre : des morceaux plats séparés par des plis. Une unité peut se taire pour de bon.',
+  'option.activation.tanh.help':
+    'Presse chaque somme en douceur entre −1 et 1 : aucun pli, seulement des courbes. Les réseaux profonds apprennent alors plus lentement.',
+  'option.activation.linear.help':
+    'Laisse chaque somme telle quelle : plusieurs couches ne peuvent alors rien de plus qu’une seule. À essayer pour voir à quoi sert de courber.',
   'option.prior.normal.help':
     'La plupart des nombres sont près de 0, peu sont grands : le bruit habituel.',
   'option.prior.uniform.help':
@@ -27,7 +35,7 @@ export const options: Record<keyof typeof english, string> = {
   'option.initialiser.he.help':
     'De taille telle que les signaux gardent leur force de couche en couche dans de tels réseaux. Le choix sûr.',
   'option.initialiser.glorot.help':
-    'Un peu plus petits : réglés sur ce qui entre dans une couche et ce qui en sort. Conçus pour des unités plus anciennes.',
+    'Un peu plus petits : réglés sur ce qui entre dans une couche et ce qui en sort. Conçus pour des unités qui laissent passer ce qui est près de 0, comme tanh.',
   'option.initialiser.normal.help':
     'Aussi petits dans toutes les couches, comme dans les premiers GAN convolutifs. Un réseau profond peut démarrer lentement.',
   'option.likelihood.squared-error.help':

@@ -10,16 +10,19 @@ export const parameters: Record<keyof typeof english, string> = {
     '{kind, select, digits {Un réseau dense voit l’image comme une liste de pixels ; un réseau convolutif voit des voisinages, dessine des chiffres plus nets et prend plus de temps par étape.} images {Un réseau dense voit l’image comme une liste de pixels ; un réseau convolutif voit des voisinages, dessine des images plus nettes et prend plus de temps par étape.} other {Un réseau dense prend les nombres d’un exemple comme une liste ; un réseau convolutif cherche des voisinages, que seules les images ont.}}',
   'parameter.width.label': 'Largeur',
   'parameter.width.help':
-    'Plus d’unités par couche permettent des formes plus fines, mais chaque étape devient plus lente.',
+    'Plus d’unités par couche permettent des formes plus fines, mais chaque étape devient plus lente ; avec deux ou trois, un réseau ne peut guère courber.',
   'parameter.depth.label': 'Profondeur',
   'parameter.depth.help':
-    'Plus de couches expriment davantage, mais apprennent plus lentement et deviennent plus vite instables.',
+    'Plus de couches cachées expriment davantage, mais apprennent plus lentement et deviennent plus vite instables ; sans aucune, un réseau étire et tourne, mais ne peut pas courber.',
   'parameter.channels.label': 'Canaux',
   'parameter.channels.help':
     'Plus de canaux permettent de distinguer plus de sortes de traits, mais chaque étape devient plus lente.',
   'parameter.stages.label': 'Étages',
   'parameter.stages.help':
     'Plus d’étages regardent l’image de plus loin : les chiffres se tiennent mieux, et chaque étape prend plus de temps.',
+  'parameter.activation.label': 'Activation',
+  'parameter.activation.help':
+    'Ce que chaque unité cachée fait de sa somme, la seule chose par laquelle un réseau courbe. Dans le plan, des unités coudées (ReLU) plient l’image en morceaux plats, et tanh la courbe en douceur.',
   'parameter.latentDim.label': 'Nombres par échantillon (latents)',
   'parameter.latentDim.help':
     'La dimension latente : combien de nombres représentent un échantillon. Plus il y en a, plus il y a de place pour la variété et les détails ; moins il y en a, plus le modèle doit s’en tenir à l’essentiel.',
@@ -125,6 +128,10 @@ export const parameters: Record<keyof typeof english, string> = {
   'option.objective.r3gan': 'Relativiste (R3GAN)',
   'option.network.dense': 'Dense',
   'option.network.conv': 'Convolutif',
+  'option.activation.leakyRelu': 'Leaky ReLU',
+  'option.activation.relu': 'ReLU',
+  'option.activation.tanh': 'Tanh',
+  'option.activation.linear': 'Linéaire',
   'option.prior.normal': 'Normal',
   'option.prior.uniform': 'Uniforme',
   'option.initialiser.he': 'He',
@@ -139,6 +146,8 @@ export const parameters: Record<keyof typeof english, string> = {
     'Un réseau convolutif a besoin d’images ; ces données sont des points du plan.',
   'control.help': 'À propos de « {name} »',
   'control.value': '{name}, valeur',
+  'control.less': '{name} : moins',
+  'control.more': '{name} : plus',
   'control.ownedBy': '{owner} : {name}',
   'control.reset': 'Rétablir la valeur par défaut de « {name} »',
   'control.needsRestart': 'Prend effet en recommençant.',

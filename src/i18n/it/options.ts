@@ -20,6 +20,14 @@ export const options: Record<keyof typeof english, string> = {
     'Ogni unità guarda tutto l’esempio in una volta. Veloce su qualsiasi computer.',
   'option.network.conv.help':
     'Guarda l’immagine un pezzetto alla volta: più nitida, ma più lenta a ogni passo.',
+  'option.activation.leakyRelu.help':
+    'Lascia passare ciò che è sopra lo 0 e un quinto del resto: pezzi piatti divisi da pieghe, e nessuna unità ammutolisce.',
+  'option.activation.relu.help':
+    'Lascia passare ciò che è sopra lo 0 e nient’altro: pezzi piatti divisi da pieghe. Un’unità può ammutolire per sempre.',
+  'option.activation.tanh.help':
+    'Stringe ogni somma dolcemente tra −1 e 1: niente pieghe, solo curve. Con essa le reti profonde imparano più piano.',
+  'option.activation.linear.help':
+    'Lascia ogni somma com’è: allora molti strati non possono più di uno solo. Provala per vedere a che serve curvare.',
   'option.prior.normal.help':
     'La maggior parte dei numeri sta vicino a 0, pochi sono grandi: il rumore consueto.',
   'option.prior.uniform.help':
@@ -27,7 +35,7 @@ export const options: Record<keyof typeof english, string> = {
   'option.initialiser.he.help':
     'Grandi quanto serve perché i segnali mantengano la forza di strato in strato in reti come queste. La scelta sicura.',
   'option.initialiser.glorot.help':
-    'Un po’ più piccoli: misurati su ciò che entra ed esce da uno strato. Pensati per unità di tipo più vecchio.',
+    'Un po’ più piccoli: misurati su ciò che entra ed esce da uno strato. Pensati per unità che lasciano passare ciò che è vicino a 0, come tanh.',
   'option.initialiser.normal.help':
     'Ugualmente piccoli in ogni strato, come nelle prime GAN convoluzionali. Le reti profonde possono partire piano.',
   'option.likelihood.squared-error.help':

@@ -10,16 +10,19 @@ export const parameters: Record<keyof typeof english, string> = {
     '{kind, select, digits {Una rete densa vede l’immagine come un elenco di pixel; una convoluzionale vede i dintorni, disegna cifre più nitide e impiega più tempo per passo.} images {Una rete densa vede l’immagine come un elenco di pixel; una convoluzionale vede i dintorni, disegna immagini più nitide e impiega più tempo per passo.} other {Una rete densa prende i numeri di un esempio come un elenco; una convoluzionale cerca i dintorni, che solo le immagini hanno.}}',
   'parameter.width.label': 'Larghezza',
   'parameter.width.help':
-    'Più unità per strato permettono forme più fini, ma ogni passo diventa più lento.',
+    'Più unità per strato permettono forme più fini, ma ogni passo diventa più lento; con due o tre una rete riesce appena a curvare.',
   'parameter.depth.label': 'Profondità',
   'parameter.depth.help':
-    'Più strati esprimono di più, ma imparano più lentamente e diventano prima instabili.',
+    'Più strati nascosti esprimono di più, ma imparano più lentamente e diventano prima instabili; senza nessuno una rete stira e ruota, ma non può curvare.',
   'parameter.channels.label': 'Canali',
   'parameter.channels.help':
     'Più canali permettono di distinguere più tipi di tratto, ma ogni passo diventa più lento.',
   'parameter.stages.label': 'Stadi',
   'parameter.stages.help':
     'Più stadi guardano l’immagine da più lontano: le cifre sono più coerenti, e ogni passo richiede più tempo.',
+  'parameter.activation.label': 'Attivazione',
+  'parameter.activation.help':
+    'Che cosa fa ogni unità nascosta della sua somma: è la sola cosa con cui una rete curva. Nel piano le unità a gomito (ReLU) piegano l’immagine in pezzi piatti, e tanh la curva dolcemente.',
   'parameter.latentDim.label': 'Numeri per campione (latenti)',
   'parameter.latentDim.help':
     'La dimensione latente: quanti numeri stanno per un campione. Se sono tanti c’è posto per più varietà e dettagli; se sono pochi il modello deve tenere solo l’essenziale.',
@@ -127,6 +130,10 @@ export const parameters: Record<keyof typeof english, string> = {
   'option.objective.r3gan': 'Relativistica (R3GAN)',
   'option.network.dense': 'Densa',
   'option.network.conv': 'Convoluzionale',
+  'option.activation.leakyRelu': 'Leaky ReLU',
+  'option.activation.relu': 'ReLU',
+  'option.activation.tanh': 'Tanh',
+  'option.activation.linear': 'Lineare',
   'option.prior.normal': 'Normale',
   'option.prior.uniform': 'Uniforme',
   'option.initialiser.he': 'He',
@@ -141,6 +148,8 @@ export const parameters: Record<keyof typeof english, string> = {
     'Una rete convoluzionale ha bisogno di immagini; questi dati sono punti nel piano.',
   'control.help': 'Informazioni su «{name}»',
   'control.value': '{name}, valore',
+  'control.less': '{name}: meno',
+  'control.more': '{name}: più',
   'control.ownedBy': '{owner}: {name}',
   'control.reset': 'Ripristina il valore predefinito di «{name}»',
   'control.needsRestart': 'Ha effetto ricominciando.',

@@ -223,7 +223,7 @@ const RECIPES = {
 
   // More to learn from, and less to remember it with.
   'all-images': { change: (it) => ({ ...it, images: 0 }), shown: ({ images }) => images },
-  smaller: setting('width', (width) => Math.round(width / 16) * 8, isDense),
+  smaller: setting('width', (width) => Math.ceil(width / 2), isDense),
   'fewer-channels': setting('channels', (channels) => Math.round(channels / 8) * 4),
 } as const satisfies Record<string, Recipe>
 

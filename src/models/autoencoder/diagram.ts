@@ -1,5 +1,5 @@
 /** Data, spoilt where it is to be cleaned, to the encoder, its code to the decoder, what comes out against the data. */
-import { realPart, SIZE_SETTINGS } from '../diagram.ts'
+import { realPart } from '../diagram.ts'
 import { networks } from '../autoencoder/networks.ts'
 import type { Diagram } from '../diagram.ts'
 import type { AutoencoderHyperparameters as Hp } from '../autoencoder/spec.ts'
@@ -28,7 +28,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 2, row: 1, rows: 2 },
       narrow: { column: 2, row: 1 },
       network: 'encoder',
-      settings: ['training.autoencoder.learningRate', ...SIZE_SETTINGS],
+      settings: ['training.autoencoder.learningRate'],
     },
     {
       id: 'code',
@@ -46,7 +46,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 4, row: 1, rows: 2 },
       narrow: { column: 3, row: 2 },
       network: 'decoder',
-      settings: ['training.autoencoder.learningRate', ...SIZE_SETTINGS],
+      settings: ['training.autoencoder.learningRate'],
     },
     {
       id: 'rebuilt',

@@ -1,4 +1,4 @@
-import { downLayers, upLayers } from '../layers.ts'
+import { downLayers, initialiserFor, upLayers } from '../layers.ts'
 import type { NetworkSpec } from '../layers.ts'
 import type { DataForm } from '../spec.ts'
 import type { AutoencoderHyperparameters as Hp } from '../autoencoder/spec.ts'
@@ -11,9 +11,12 @@ export const networks = (
   encoder: {
     inputShape: shape,
     layers: [
-      ...downLayers(hp, { initialiser: 'he' }),
+      ...downLayers(hp, { initialiser: initialiserFor(hp.activation) }),
       { kind: 'dense', units: hp.latentDim, initialiser: 'glorot', activation: 'linear' },
     ],
   },
-  decoder: { inputShape: [hp.latentDim], layers: upLayers(hp, shape, { initialiser: 'he' }) },
+  decoder: {
+    inputShape: [hp.latentDim],
+    layers: upLayers(hp, shape, { initialiser: initialiserFor(hp.activation) }),
+  },
 })

@@ -1,5 +1,5 @@
 /** Noise to the generator, what it makes and real data to the discriminator, what that says to both losses. */
-import { labelPart, realPart, SIZE_SETTINGS } from '../diagram.ts'
+import { labelPart, realPart } from '../diagram.ts'
 import { networks } from '../gan/networks.ts'
 import type { Diagram, Phase } from '../diagram.ts'
 import type { GanHyperparameters as Hp } from '../gan/spec.ts'
@@ -48,7 +48,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 2, row: 1 },
       narrow: { column: 2, row: 1 },
       network: 'generator',
-      settings: ['training.generator.learningRate', ...SIZE_SETTINGS, 'model.batchNorm'],
+      settings: ['training.generator.learningRate', 'model.batchNorm'],
     },
     {
       id: 'generated',

@@ -1,5 +1,5 @@
 /** Data to the encoder, from its mean and spread a draw, from that to the decoder; one loss compares what came of it with the data, the other reads mean and spread. */
-import { labelPart, realPart, SIZE_SETTINGS } from '../diagram.ts'
+import { labelPart, realPart } from '../diagram.ts'
 import { networks } from '../vae/networks.ts'
 import type { Diagram } from '../diagram.ts'
 import type { VaeHyperparameters as Hp } from '../vae/spec.ts'
@@ -16,7 +16,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 2, row: 1, rows: 2 },
       narrow: { column: 2, row: 1 },
       network: 'encoder',
-      settings: ['training.vae.learningRate', ...SIZE_SETTINGS],
+      settings: ['training.vae.learningRate'],
     },
     {
       id: 'posterior',
@@ -53,7 +53,7 @@ export const diagram: Diagram<Hp> = {
       wide: { column: 5, row: 1, rows: 2 },
       narrow: { column: 2, row: 2 },
       network: 'decoder',
-      settings: ['training.vae.learningRate', ...SIZE_SETTINGS],
+      settings: ['training.vae.learningRate'],
     },
     {
       id: 'rebuilt',

@@ -1,4 +1,4 @@
-import { decodedShape, downLayers, upLayers } from '../layers.ts'
+import { decodedShape, downLayers, initialiserFor, upLayers } from '../layers.ts'
 import type { NetworkSpec } from '../layers.ts'
 import type { DataForm } from '../spec.ts'
 import type { VaeHyperparameters as Hp } from '../vae/spec.ts'
@@ -8,12 +8,12 @@ export const networks = (hp: Hp, data: DataForm): Record<'encoder' | 'decoder', 
   encoder: {
     inputShape: data.shape,
     layers: [
-      ...downLayers(hp, { initialiser: 'he', activation: 'relu' }),
+      ...downLayers(hp, { initialiser: initialiserFor(hp.activation) }),
       { kind: 'dense', units: 2 * hp.latentDim, initialiser: 'glorot', activation: 'linear' },
     ],
   },
   decoder: {
     inputShape: decodedShape(hp, data),
-    layers: upLayers(hp, data.shape, { initialiser: 'glorot', activation: 'relu' }),
+    layers: upLayers(hp, data.shape, { initialiser: 'glorot' }),
   },
 })

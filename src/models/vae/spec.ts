@@ -12,6 +12,7 @@ export const spec = defineFamily({
   },
   parameters: {
     ...NETWORK_PARAMETERS,
+    activation: { ...NETWORK_PARAMETERS.activation, default: 'relu' },
     latentDim: {
       kind: 'number',
       card: 'model',

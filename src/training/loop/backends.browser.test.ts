@@ -50,6 +50,14 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
     const hp = { objective, network: 'conv', spectralNorm: true, packing: 2, stages: 3 }
     return [`gan, conv, ${objective}`, tiny('gan', hp)] as const
   }),
+  [
+    'gan, conv, r3gan, tanh',
+    tiny('gan', { objective: 'r3gan', network: 'conv', activation: 'tanh' }),
+  ],
+  ['gan, 3 wide, relu', tiny('gan', { width: 3, activation: 'relu' })],
+  ['vae, 1 wide, tanh', tiny('vae', { width: 1, activation: 'tanh' })],
+  ['autoencoder, 5 wide, linear', tiny('autoencoder', { width: 5, activation: 'linear' })],
+  ['autoencoder, without a hidden layer', tiny('autoencoder', { depth: 0 })],
 ]
 
 describe.each(BACKENDS)('on %s', (backend) => {

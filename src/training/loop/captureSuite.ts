@@ -64,6 +64,31 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
   ['gan, conv, restless', tiny('gan', { network: 'conv', stages: 3, ...RESTLESS })],
 ]
 
+/** Every other activation in every kind of network, and networks of so few units that no vector is ever full. */
+const MADE_OTHERWISE: readonly (readonly [string, Experiment])[] = [
+  ...FAMILIES.flatMap(({ id, parameters: { activation } }) =>
+    (activation?.kind === 'choice' ? activation.options : [])
+      .filter((option) => option !== activation?.default)
+      .flatMap((option) =>
+        ['dense', 'conv'].map(
+          (network) =>
+            [`${id}, ${network}, ${option}`, tiny(id, { network, activation: option })] as const,
+        ),
+      ),
+  ),
+  ...['wgan-gp', 'r3gan'].map(
+    (objective) =>
+      [
+        `gan, ${objective}, tanh`,
+        tiny('gan', { objective, activation: 'tanh', ...RESTLESS }),
+      ] as const,
+  ),
+  ...FAMILIES.flatMap(({ id }) => [
+    ...[1, 2, 3, 5].map((width) => [`${id}, ${width} wide`, tiny(id, { width })] as const),
+    [`${id}, without a hidden layer`, tiny(id, { depth: 0 })] as const,
+  ]),
+]
+
 /** How much a suite does. */
 interface Extent {
   /** Steps of every run: one as it is written, one recorded, the others replayed. */
@@ -123,7 +148,9 @@ export function captureSuite(
     })
 
   it.each(
-    thorough ? EXPERIMENTS : EXPERIMENTS.filter(([, { family }], i) => i < 7 || family !== 'gan'),
+    thorough
+      ? [...EXPERIMENTS, ...MADE_OTHERWISE]
+      : EXPERIMENTS.filter(([, { family }], i) => i < 7 || family !== 'gan'),
   )('gives exactly the numbers of the step itself: %s', async (_name, experiment) => {
     const captured = await run(experiment, steps)
     expect(captured.trainer.captured).toEqual(expect.any(Number))
