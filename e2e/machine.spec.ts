@@ -72,17 +72,39 @@ test('a part says what it is, layer by layer, and leads to its settings', async 
   await expect(details.getByRole('row')).toHaveText([
     /Layer/,
     /28 × 28/,
-    /dense\s*32\s*25,120/,
+    /dense\s*ReLU\s*32\s*25,120/,
     /dense\s*4\s*132/,
     /In all\s*25,252/,
   ])
   const focused = (setting: string): Locator =>
     page.locator(`[data-setting="${setting}"]`).locator(':focus')
-  await details.getByRole('button', { name: 'Width' }).click()
+  await details.getByRole('button', { name: 'Width', exact: true }).click()
   await expect(focused('model.width')).toHaveCount(1)
   await machine.getByRole('button', { name: /^Code/ }).press('Enter')
   await details.getByRole('button', { name: 'Numbers per sample (latent)' }).press('Enter')
   await expect(focused('model.latentDim')).toHaveCount(1)
+})
+
+test('a layer is added and another activation chosen on the drawing, and the next start has them', async ({
+  page,
+  ganvas,
+}) => {
+  await ganvas.open('family=gan&dataset=ring8&width=8&depth=1&latentDim=2&batchNorm=false&seed=7')
+  const machine = await openMachine(page)
+  await ganvas.train(3)
+  const generator = machine.getByRole('button', { name: /^Generator/ })
+  await generator.press('Enter')
+  const details = page.getByRole('dialog')
+  await details.getByRole('button', { name: 'Depth: more' }).press('Enter')
+  await details.getByRole('radio', { name: 'Tanh' }).press('Space')
+  await expect(details.getByRole('row', { name: /dense Tanh 8/ })).toHaveCount(2)
+  await expect(ganvas.pending).toContainText('Depth: 1 → 2')
+  expect(await wcagFaults(page, { within: '[role=dialog]' })).toEqual([])
+  await details.getByRole('button', { name: 'Restart' }).press('Enter')
+  await expect(ganvas.pending).toHaveCount(0)
+  await ganvas.reach(3)
+  await expect(generator).toContainText('114 weights')
+  await ganvas.pauseRun()
 })
 
 test('it stays closed or open as it was left, and axe finds no fault in it', async ({

@@ -59,6 +59,8 @@ export const HelpIcon = icon(
   </>,
 )
 export const ChevronIcon = icon(<path d="m5.5 7.8 4.5 4.5 4.5-4.5" />)
+export const MinusIcon = icon(<path d="M4.5 10h11" />)
+export const PlusIcon = icon(<path d="M4.5 10h11M10 4.5v11" />)
 export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />)
 export const DiceIcon = icon(
   <>

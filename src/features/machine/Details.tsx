@@ -4,7 +4,9 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { parameterCount, placedLayers } from '../../models/layers.ts'
 import { acts } from '../../models/settings.ts'
 import { sizeOf } from '../../lib/numbers.ts'
+import { ActivationMark } from './ActivationMark.tsx'
 import classes from './machine.module.css'
+import { NetworkEditor } from './NetworkEditor.tsx'
 import { shapeInWords } from './sizeWords.ts'
 import { settingName } from './settingName.ts'
 import type { Part } from '../../models/diagram.ts'
@@ -38,6 +40,7 @@ export function Details({ part, machine, experiment, name, size, point }: Props)
           {t('machine.passes', { to: next.map((id) => t(`machine.part.${id}`)).join(', ') })}
         </p>
       )}
+      {network && <NetworkEditor {...{ machine, point }} family={experiment.family} />}
       {network ? <Layers network={network} /> : size && <p className={classes.small}>{size}</p>}
       {settings.length > 0 && (
         <ul className={classes.settings} aria-label={t('machine.settings')}>
@@ -73,11 +76,16 @@ function Layers({ network }: { readonly network: NetworkSpec }) {
           <td>–</td>
         </tr>
         {placedLayers(network).map(({ layer, outputShape, weights }, index) => {
+          const bends = 'activation' in layer && layer.activation !== 'linear' && layer.activation
           const count = Object.values(weights).reduce((sum, shape) => sum + sizeOf(shape), 0)
           return (
             // oxlint-disable-next-line react/no-array-index-key -- a layer is known by its place
             <tr key={index}>
-              <td>{t(`machine.layer.${layer.kind}`)}</td>
+              <td>
+                {t(`machine.layer.${layer.kind}`)}
+                {bends && <ActivationMark activation={bends} />}
+                {bends && ` ${t(`option.activation.${bends}`)}`}
+              </td>
               <td>{shapeInWords(outputShape, { number })}</td>
               <td>{count > 0 ? number(count) : '–'}</td>
             </tr>

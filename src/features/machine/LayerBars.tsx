@@ -1,6 +1,10 @@
-/** A network at a glance: a bar for what goes in and for what leaves each layer that has weights, the higher the more numbers. */
+/**
+ * A network at a glance: a bar for what goes in and for what leaves each layer that has weights, the higher the more
+ * numbers, and the course of what bends between them.
+ */
 import { sizeOf } from '../../lib/numbers.ts'
-import { placedLayers } from '../../models/layers.ts'
+import { hiddenActivation, placedLayers } from '../../models/layers.ts'
+import { ActivationMark } from './ActivationMark.tsx'
 import classes from './machine.module.css'
 import type { NetworkSpec } from '../../models/layers.ts'
 
@@ -8,8 +12,14 @@ import type { NetworkSpec } from '../../models/layers.ts'
 const HEIGHT = 30
 const LEAST = 4
 
-export function LayerBars({ network }: { readonly network: NetworkSpec | undefined }) {
-  if (!network) return null
+interface Props {
+  readonly network: NetworkSpec
+  /** Whether it is made so only from the next start on. */
+  readonly isPlanned: boolean
+}
+
+export function LayerBars({ network, isPlanned }: Props) {
+  const activation = hiddenActivation(network)
   const sizes = [
     network.inputShape,
     ...placedLayers(network)
@@ -18,7 +28,7 @@ export function LayerBars({ network }: { readonly network: NetworkSpec | undefin
   ].map(sizeOf)
   const most = Math.log2(1 + Math.max(...sizes))
   return (
-    <span className={classes.bars} aria-hidden="true">
+    <span className={classes.bars} data-planned={isPlanned} aria-hidden="true">
       {sizes.map((size, index) => (
         <span
           // oxlint-disable-next-line react/no-array-index-key -- a layer is known by its place
@@ -26,6 +36,7 @@ export function LayerBars({ network }: { readonly network: NetworkSpec | undefin
           style={{ height: LEAST + ((HEIGHT - LEAST) * Math.log2(1 + size)) / most }}
         />
       ))}
+      {activation && <ActivationMark activation={activation} />}
     </span>
   )
 }

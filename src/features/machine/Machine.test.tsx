@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PRESETS } from '../../models/presets.ts'
+import { setHyperparameter } from '../../state/experimentStore.ts'
 import { seeEverything, showPanel } from '../fixtures.tsx'
 import { Machine } from './Machine.tsx'
 import type { NamedArrays } from '../../worker/protocol/run.ts'
@@ -126,6 +127,20 @@ it('has one player alone learn in slow motion', () => {
   })
   fireEvent.click(part(/^Next part/))
   expect(worker().last('step')).toMatchObject({ watched: { only: 'generator' } })
+})
+
+it('draws the networks of the next start, and says so beside a model that has others', () => {
+  const { play, lab } = show()
+  const bars = (name: RegExp) => part(name).querySelectorAll('[data-planned] > span').length
+  expect(bars(/^Generator/)).toBe(4)
+  play()
+  act(() => void lab.intents.edit(setHyperparameter('depth', 3)))
+  expect(bars(/^Generator/)).toBe(5)
+  expect(part(/^Generator/).textContent).toMatch(/next: .*K weights/)
+  expect(part(/^Discriminator/).querySelector('[data-planned=true]')).toBeTruthy()
+  act(() => lab.intents.restart())
+  expect(part(/^Generator/).textContent).not.toContain('next:')
+  expect(bars(/^Generator/)).toBe(5)
 })
 
 it('leads from a part to the settings that it stands for', () => {

@@ -26,7 +26,7 @@ export function Machine({ point }: Props) {
   const id = useId()
   const edited = useExperiment(({ experiment }) => experiment)
   const experiment = useRun((run) => run.experiment) ?? edited
-  const machine = useMemo(() => machineOf(experiment), [experiment])
+  const machine = useMemo(() => machineOf(experiment, edited), [experiment, edited])
   const [isOpen, setOpen] = useLocalStorage({
     key: STORED_AS,
     defaultValue: opensAtFirst(),

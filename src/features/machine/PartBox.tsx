@@ -36,6 +36,19 @@ const BESIDE = 106
 /** Height from which on there is room for more than a name and a picture. */
 const TALL = 120
 
+/** Room above and below the details, in CSS pixels. */
+const MARGIN = 12
+
+/** Keeps details on the screen: what does not fit is scrolled to. */
+const fitHeight = ({ availableHeight, elements }: SizeState): void => {
+  elements.floating.style.maxHeight = `${Math.max(240, availableHeight - MARGIN)}px`
+}
+
+interface SizeState {
+  readonly availableHeight: number
+  readonly elements: { readonly floating: HTMLElement }
+}
+
 export function PartBox(props: Props) {
   const { part, box, machine, experiment, works, point } = props
   const { t } = useMessages()
@@ -49,7 +62,8 @@ export function PartBox(props: Props) {
       <Popover
         opened={isOpen}
         onChange={setOpen}
-        width={300}
+        width={320}
+        middlewares={{ flip: true, shift: true, size: { apply: fitHeight } }}
         withArrow
         trapFocus
         returnFocus={!leaves}
@@ -94,14 +108,19 @@ interface InsideProps extends Props {
 }
 
 function Inside({ part, box, machine, experiment, flow, terms, room, size }: InsideProps) {
+  const { t } = useMessages()
   const isTall = box.height > TALL
-  const words = <span className={classes.size}>{size}</span>
+  const isPlanned = machine.planned.has(part.network ?? '')
+  const network = machine.networks[part.network ?? '']
+  const words = (
+    <span className={classes.size}>{isPlanned ? t('machine.next', { size }) : size}</span>
+  )
   switch (part.kind) {
     case 'network':
       return (
         <>
-          {(isTall || !part.flow) && <LayerBars network={machine.networks[part.network ?? '']} />}
-          {(isTall || !part.flow) && words}
+          {network && (isTall || !part.flow) && <LayerBars {...{ network, isPlanned }} />}
+          {(isTall || !part.flow || isPlanned) && words}
           {part.flow && <Meters flow={flow} />}
         </>
       )

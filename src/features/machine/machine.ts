@@ -1,4 +1,4 @@
-/** The machine of a run: its drawing with the settings in force, and what has come to pass at a sub-step. */
+/** The machine of a run: its drawing with the settings in force, the networks of the next start, and what has come to pass at a sub-step. */
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { drawnWith, subStepsOf } from '../../models/diagram.ts'
 import { diagramOf } from '../../models/diagrams.ts'
@@ -9,15 +9,28 @@ import type { NamedArrays, WatchedTurn } from '../../worker/protocol/run.ts'
 
 export interface Machine extends Omit<Diagram, 'networks'> {
   readonly networks: NetworkSpecs
+  /** Names of the networks that the next start makes otherwise than they are now. */
+  readonly planned: ReadonlySet<string>
 }
 
-/** The machine of an experiment; `null` of a family that has no drawing. */
-export function machineOf({ family, hyperparameters, dataset }: Experiment): Machine | null {
+/**
+ * The machine of an experiment in force, with its networks as the edited one of the same family makes them; `null` of a
+ * family that has no drawing.
+ */
+export function machineOf(inForce: Experiment, edited: Experiment = inForce): Machine | null {
+  const { family, hyperparameters } = inForce
   const diagram = diagramOf(family)
   if (!diagram) return null
+  const networksOf = (experiment: Experiment): NetworkSpecs =>
+    diagram.networks(experiment.hyperparameters, datasetSpec(experiment.dataset))
+  const now = networksOf(inForce)
+  const networks = edited.family === family ? networksOf(edited) : now
+  const isPlanned = (name: string): boolean =>
+    JSON.stringify(networks[name]) !== JSON.stringify(now[name])
   return {
     ...drawnWith(diagram, hyperparameters),
-    networks: diagram.networks(hyperparameters, datasetSpec(dataset)),
+    networks,
+    planned: new Set(Object.keys(networks).filter(isPlanned)),
   }
 }
 

@@ -5,7 +5,7 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.title': 'Dans le modèle',
   'machine.parts': 'Les parties du modèle',
   'machine.hint':
-    'Ce qui traverse le modèle en ce moment. Appuyez sur une partie pour voir ce qu’elle fait.',
+    'Ce qui traverse le modèle en ce moment. Appuyez sur une partie pour regarder dedans ou en changer les couches.',
   'machine.slow.label': 'Ralenti',
   'machine.slow.play': 'Ralenti',
   'machine.slow.hold': 'Arrêter',
@@ -21,6 +21,11 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.numbers': '{count, plural, one {# nombre} other {# nombres}}',
   'machine.passes': 'Ce qui en sort va vers : {to}',
   'machine.settings': 'Réglages de cette partie',
+  'machine.make': 'De quoi le réseau est fait',
+  'machine.sharedBy': 'Le même réglage pour : {names}',
+  'machine.planned':
+    'À partir du prochain départ. D’ici là, le modèle continue tel qu’il a été construit.',
+  'machine.next': 'ensuite : {size}',
   'machine.layer': 'Couche',
   'machine.out': 'En sortie',
   'machine.layerWeights': 'Poids',

@@ -5,7 +5,7 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.title': 'Dentro il modello',
   'machine.parts': 'Le parti del modello',
   'machine.hint':
-    'Ciò che attraversa il modello in questo momento. Premi una parte per vedere che cosa fa.',
+    'Ciò che attraversa il modello in questo momento. Premi una parte per guardarci dentro o per cambiarne gli strati.',
   'machine.slow.label': 'Rallentatore',
   'machine.slow.play': 'Rallentatore',
   'machine.slow.hold': 'Ferma',
@@ -21,6 +21,11 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.numbers': '{count, plural, one {# numero} other {# numeri}}',
   'machine.passes': 'Ciò che ne esce va a: {to}',
   'machine.settings': 'Impostazioni di questa parte',
+  'machine.make': 'Di che cosa è fatta la rete',
+  'machine.sharedBy': 'Vale per: {names}',
+  'machine.planned':
+    'Dal prossimo avvio. Fino ad allora il modello continua com’è stato costruito.',
+  'machine.next': 'poi: {size}',
   'machine.layer': 'Strato',
   'machine.out': 'In uscita',
   'machine.layerWeights': 'Pesi',
