@@ -20,7 +20,7 @@ export const parameters = {
     'More stages look at the image from further away: digits hold together better, and every step takes longer.',
   'parameter.activation.label': 'Activation',
   'parameter.activation.help':
-    'What every hidden unit makes of its sum, the one thing by which a network bends. In the plane, units with a kink (ReLU) fold the picture into flat pieces, and tanh bends it smoothly.',
+    'What every hidden unit makes of its sum, the one thing by which a network bends. In the plane, units with a kink (ReLU) make flat pieces with folds between them, and tanh makes smooth curves.',
   'parameter.latentDim.label': 'Numbers per sample (latent)',
   'parameter.latentDim.help':
     'The latent dimension: how many numbers stand for one sample. More of them leave room for more variety and detail; fewer force the model to keep only what matters most.',

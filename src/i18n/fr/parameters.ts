@@ -22,7 +22,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Plus d’étages regardent l’image de plus loin : les chiffres se tiennent mieux, et chaque étape prend plus de temps.',
   'parameter.activation.label': 'Activation',
   'parameter.activation.help':
-    'Ce que chaque unité cachée fait de sa somme, la seule chose par laquelle un réseau courbe. Dans le plan, des unités coudées (ReLU) plient l’image en morceaux plats, et tanh la courbe en douceur.',
+    'Ce que chaque unité cachée fait de sa somme, la seule chose par laquelle un réseau courbe. Dans le plan, des unités coudées (ReLU) font des morceaux plats séparés par des plis, et tanh des courbes lisses.',
   'parameter.latentDim.label': 'Nombres par échantillon (latents)',
   'parameter.latentDim.help':
     'La dimension latente : combien de nombres représentent un échantillon. Plus il y en a, plus il y a de place pour la variété et les détails ; moins il y en a, plus le modèle doit s’en tenir à l’essentiel.',

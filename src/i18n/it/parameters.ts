@@ -22,7 +22,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Più stadi guardano l’immagine da più lontano: le cifre sono più coerenti, e ogni passo richiede più tempo.',
   'parameter.activation.label': 'Attivazione',
   'parameter.activation.help':
-    'Che cosa fa ogni unità nascosta della sua somma: è la sola cosa con cui una rete curva. Nel piano le unità a gomito (ReLU) piegano l’immagine in pezzi piatti, e tanh la curva dolcemente.',
+    'Che cosa fa ogni unità nascosta della sua somma: è la sola cosa con cui una rete curva. Nel piano le unità a gomito (ReLU) fanno pezzi piatti divisi da pieghe, e tanh curve lisce.',
   'parameter.latentDim.label': 'Numeri per campione (latenti)',
   'parameter.latentDim.help':
     'La dimensione latente: quanti numeri stanno per un campione. Se sono tanti c’è posto per più varietà e dettagli; se sono pochi il modello deve tenere solo l’essenziale.',
