@@ -45,8 +45,8 @@ function show(experiment: Experiment, locks: Locks = FREE) {
   return { ...stage, value }
 }
 
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name, exact: true }))
-const button = (name: string) => screen.getByRole('button', { name, exact: true })
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+const button = (name: string) => screen.getByRole('button', { name })
 
 it('adds and takes away layers down to none, and then speaks of no width', () => {
   const { value } = show(PRESETS['gan-ring'])
