@@ -2,7 +2,8 @@
 export const machine = {
   'machine.title': 'Inside the model',
   'machine.parts': 'The parts of the model',
-  'machine.hint': 'What goes through the model right now. Press a part to look inside it, or to change its layers.',
+  'machine.hint':
+    'What goes through the model right now. Press a part to look inside it, or to change its layers.',
   'machine.slow.label': 'Slow motion',
   'machine.slow.play': 'Slow motion',
   'machine.slow.hold': 'Hold',
