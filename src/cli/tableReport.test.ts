@@ -19,7 +19,7 @@ const run = (preset: string, covered: number, highQuality: number): TableResult 
     {},
     {
       extractor: 'coordinates',
-      modes: { covered, of: 8, highQuality, reverseKl: 0.1, variation: 0.2 },
+      modes: { covered, of: 8, missing: null, highQuality, reverseKl: 0.1, variation: 0.2 },
       plane: { count: 10_000, kl: 0.3, js: 0.04, slicedWasserstein: 0.05 },
       floors: { highQuality: { mean: 0.9889, low: 0.98, high: 1 } },
     },

@@ -65,6 +65,7 @@ describe('names', () => {
     'test.kl',
     'drawn.recognised',
     'walk.to',
+    'plane.longest',
   ])('knows the fact %s', (name) => expect(isFactName(name)).toBe(true))
 
   it.each([
@@ -76,16 +77,19 @@ describe('names', () => {
     'toString',
     'share.',
     'other.step',
+    'plane.colour',
   ])('knows no fact %s', (name) => expect(isFactName(name)).toBe(false))
 
   it('finds places by their names, and no others', () => {
     expect(readTarget('transport')).toEqual({ kind: 'place', name: 'transport' })
     expect(readTarget('tool.walk')).toEqual({ kind: 'tool', name: 'walk' })
+    expect(readTarget('layer.arrows')).toEqual({ kind: 'layer', name: 'arrows' })
     expect(readTarget('setting.model.latentDim')).toEqual({
       kind: 'setting',
       name: 'model.latentDim',
     })
     expect(readTarget('tool.hammer')).toBeNull()
+    expect(readTarget('layer.cake')).toBeNull()
     expect(readTarget('setting.kitchen.sink')).toBeNull()
   })
 })

@@ -1,7 +1,9 @@
 /** Finds the places of the page that exercises and the tour point at, and opens what hides them. */
 import { readTarget } from '../exercises/targets.ts'
+import { withLayer } from '../state/planeLayers.ts'
 import type { Target } from '../exercises/targets.ts'
 import type { Lab } from '../state/lab.ts'
+import type { PlaneLayer } from '../state/planeLayers.ts'
 import type { PageView } from '../state/view.ts'
 
 /** A panel that is opened for it takes a moment to come. */
@@ -12,6 +14,7 @@ const SELECTORS: Readonly<Record<Target['kind'], (name: string) => string>> = {
   setting: (name) => `[data-setting="${name}"]`,
   tab: () => '[data-place="stage"]',
   tool: () => '[data-place="latent"]',
+  layer: (name) => `[data-layer="${name}"]`,
 }
 
 /**
@@ -28,9 +31,11 @@ export function goToPlace(
   if (!target) return
   if (target.kind === 'tab') lab.intents.look(target.name)
   if (target.kind === 'tool') lab.intents.look('latent', target.name)
+  if (target.kind === 'layer') showLayer(target.name, lab, pageView)
   const selector = SELECTORS[target.kind](target.name)
-  // A tool of another tab is only late.
-  const isHidden = target.kind !== 'tool' && !document.querySelector(selector)
+  // A tool or a layer of another tab is only late.
+  const isLate = target.kind === 'tool' || target.kind === 'layer'
+  const isHidden = !isLate && !document.querySelector(selector)
   pageView.unfold()
   if (isHidden) pageView.show('all')
   whenThere(selector, (element) => {
@@ -38,6 +43,12 @@ export function goToPlace(
     element.scrollIntoView({ block: 'center', behavior: 'auto' })
     found(element)
   })
+}
+
+/** Shows a layer of the plane, whose row then says what it is. */
+function showLayer(name: PlaneLayer, { intents }: Lab, pageView: PageView): void {
+  intents.look('samples')
+  pageView.choosePlane(withLayer(pageView.store.getState().plane, name, true))
 }
 
 /** Hands an element over as soon as it is in the page; returns what ends the wait. */

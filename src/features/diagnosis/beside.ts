@@ -1,4 +1,5 @@
 /** What stands beside a measure to compare it with, in words. */
+import { missingModes } from './missingModes.ts'
 import { formatted } from './formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Report } from '../../metrics/report/measures.ts'
@@ -8,14 +9,17 @@ import type { Row } from './qualityRows.ts'
 export function beside(
   { name, format, floor, reference }: Row,
   report: Report | null,
-  { t, number }: Pick<Messages, 't' | 'number'>,
+  messages: Pick<Messages, 't' | 'number' | 'locale'>,
 ): string {
+  const { t, number } = messages
   if (floor) {
     const [low, high] = [
       formatted(floor.low, format, number),
       formatted(floor.high, format, number),
     ]
-    return t('facts.real', { value: low === high ? low : t('facts.range', { low, high }) })
+    const real = t('facts.real', { value: low === high ? low : t('facts.range', { low, high }) })
+    const modes = name === 'modes' ? report?.samples.modes : null
+    return modes ? `${real} ${missingModes(modes, messages)}`.trimEnd() : real
   }
   if (reference !== null) return t('quality.pca', { value: formatted(reference, format, number) })
   const loss = name === 'lossGap' ? report?.latent?.loss : null

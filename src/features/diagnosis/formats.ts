@@ -28,3 +28,7 @@ export function formatted(
     ? NO_VALUE
     : number(value, FORMATS[format]).replace(/^-/, '−')
 }
+
+/** Words one after the other, as a sentence lists them. The page's English is British: no comma before the last one. */
+export const inList = (words: readonly string[], locale: Messages['locale']): string =>
+  new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(words)

@@ -1,5 +1,6 @@
 /** A verdict as one plain sentence with its evidence: of each verdict's variants the first whose values are at hand. */
-import { formatted } from './formats.ts'
+import { formatted, inList } from './formats.ts'
+import { missingModes } from './missingModes.ts'
 import { signalValue } from './signalWords.ts'
 import type { MessageKey, Messages, MessageValues } from '../../i18n/messages.ts'
 import type { Glance, Report } from '../../metrics/report/measures.ts'
@@ -130,10 +131,10 @@ const unrecognisedSoFar: Variant = (findings, writer) => {
     : null
 }
 
-/** The page's English is British: no comma before the last one. */
 const listed = (digits: readonly number[], names: readonly string[], { locale }: Writer): string =>
-  new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(
+  inList(
     digits.map((digit) => names[digit] ?? String(digit)),
+    locale,
   )
 
 const dominant: Variant = ({ verdict: { evidence }, names }, writer) =>
@@ -193,11 +194,13 @@ const pictures: Variant = ({ verdict, glance, report }, { number }) => {
 const empty: Variant = ({ verdict }) => (verdict.evidence.signals.empty === undefined ? null : {})
 
 /** How the last full panel saw points lie beside the modes of the data. */
-const modes: Variant = ({ report }, { number }) => {
+const modes: Variant = ({ report }, writer) => {
   const found = report?.samples.modes
   if (!found) return null
-  const highQuality = formatted(found.highQuality, 'share', number)
-  return { highQuality, covered: found.covered, count: found.of }
+  const highQuality = formatted(found.highQuality, 'share', writer.number)
+  const named = missingModes(found, writer)
+  const { covered: reached, of: count } = found
+  return { highQuality, covered: reached, count, missing: named && ` ${named}` }
 }
 
 /** Modes some of which are missing, or, where none is, some hardly reached. */

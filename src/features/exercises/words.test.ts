@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { EXERCISE_IDS } from '../../exercises/catalog.ts'
 import { loadExercise } from '../../exercises/load.ts'
-import { TABS, TOOLS } from '../../exercises/targets.ts'
+import { LAYERS, TABS, TOOLS } from '../../exercises/targets.ts'
 import { en } from '../../i18n/en.ts'
 import { LOCALES } from '../../i18n/locale.ts'
 import { createMessages } from '../../i18n/messages.ts'
 import { parseHash } from '../../state/hash.ts'
 import { LATENT_TOOLS } from '../../state/latentStore.ts'
+import { PLANE_LAYERS } from '../../state/planeLayers.ts'
 import { factsOf, fillIn, NAME } from './fillIn.ts'
 import type { StageTab } from '../../state/runStore.ts'
 
@@ -23,10 +24,11 @@ describe.each(EXERCISE_IDS)('the exercise %s', (id) => {
   })
 })
 
-it('can point at every tab and every tool', () => {
+it('can point at every tab, every tool and every layer of the plane', () => {
   const tabs: Record<StageTab, true> = { samples: true, latent: true, measures: true }
   expect([...TABS].toSorted()).toEqual(Object.keys(tabs).toSorted())
   expect(TOOLS).toEqual(LATENT_TOOLS)
+  expect(LAYERS).toEqual(PLANE_LAYERS)
 })
 
 it('tells names as the page has them, and values as the language writes them', () => {

@@ -1,17 +1,16 @@
 /** What is under the pointer, in words. */
 import { useMessages } from '../../i18n/useMessages.ts'
 import classes from './plane.module.css'
-import { sheetOf, underAt } from './shown.ts'
+import { sheetOf } from './shown.ts'
 import { criticUnder, vectorOf } from './under.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import type { Place } from '../../render/latentMap.ts'
-import type { PlaneSquare, ShownPlane } from './shown.ts'
+import type { ShownPlane } from './shown.ts'
 import type { Under } from './under.ts'
 
 interface Props {
   readonly shown: ShownPlane
-  readonly square: PlaneSquare
-  readonly at: Place | null
+  /** What is pointed at; `null` while nothing is. */
+  readonly under: Under | null
 }
 
 /** Numbers of a latent vector that are told. */
@@ -75,9 +74,8 @@ function cellWords(
   })
 }
 
-export function Explained({ shown, square, at }: Props) {
+export function Explained({ shown, under }: Props) {
   const tell = useMessages()
-  const under = at && underAt(shown, square, at)
   return (
     <p className={classes.explained} role="status">
       {under ? (

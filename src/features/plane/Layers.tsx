@@ -53,7 +53,7 @@ export function Layers(props: Props) {
           const isOfPairs =
             shows === 'reconstructions' && (layer === 'real' || layer === 'generated')
           return (
-            <li key={layer} data-shown={isShown}>
+            <li key={layer} data-layer={layer} data-shown={isShown}>
               <label className={classes.layer}>
                 <input
                   type="checkbox"

@@ -1,12 +1,13 @@
 /** Points in their plane: one picture in layers, what can be shown on it, and what is under the pointer. */
 import { useInViewport, useMediaQuery } from '@mantine/hooks'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { WHOLE } from '../../render/planeSquare.ts'
 import { SavePicture } from '../SavePicture.tsx'
 import { sheetLayout } from '../sheetLayout.ts'
 import { besideIn } from '../sheetStage.ts'
 import { stateBefore } from '../../state/runStore.ts'
+import { useFacts } from '../useFacts.ts'
 import { useRun } from '../useLab.ts'
 import { useRealPoints } from '../useRealPoints.ts'
 import { usePlaneChoice } from '../useView.ts'
@@ -15,10 +16,13 @@ import { Explained } from './Explained.tsx'
 import { Layers } from './Layers.tsx'
 import classes from './plane.module.css'
 import { PlaneBoard } from './PlaneBoard.tsx'
-import { isOfModel } from './shown.ts'
+import { planeFacts } from './planeFacts.ts'
+import { isOfModel, underAt } from './shown.ts'
+import { useMissed } from './useMissed.ts'
 import { layersOf, usePlane } from './usePlane.ts'
 import { ZoomBar } from '../ZoomBar.tsx'
 import type { ReactNode } from 'react'
+import type { Facts } from '../../exercises/facts.ts'
 import type { Place } from '../../render/latentMap.ts'
 import type { SheetStageProps } from '../sheetStage.ts'
 
@@ -40,7 +44,8 @@ export function PlaneStage(props: SheetStageProps) {
   const beside = isBare ? 0 : besideIn(room)
   const place = { ...room, width: room.width - beside }
   const { width: side } = sheetLayout(shape, shows, place, null)
-  const shown = { answer, real, layers, shows, moments }
+  const { places: missed } = useMissed()
+  const shown = { answer, real, missed, layers, shows, moments }
   const square = { side, pixelRatio: room.pixelRatio, view }
   // Where the page scrolls, what belongs to the picture stays by it.
   const scrolls = useMediaQuery('(max-width: 1199.98px)') ?? false
@@ -49,6 +54,13 @@ export function PlaneStage(props: SheetStageProps) {
     <PlaneBoard {...{ shown, square, at, setAt, setView }}>
       {past !== undefined && layers.some(isOfModel) && <OfStep step={past?.step ?? null} />}
     </PlaneBoard>
+  )
+  const under = at && underAt(shown, square, at)
+  // Most moments leave the facts as they are, and nobody is told of those.
+  const known = JSON.stringify(planeFacts(answer, layers, under))
+  useFacts(
+    'plane.',
+    useMemo(() => (isBare ? null : (JSON.parse(known) as Facts)), [known, isBare]),
   )
   if (isBare)
     return (
@@ -78,7 +90,7 @@ export function PlaneStage(props: SheetStageProps) {
             onLabel={setLabel}
           />
         </Foldable>
-        <Explained {...{ shown, square, at }} />
+        <Explained {...{ shown, under }} />
       </div>
     </div>
   )

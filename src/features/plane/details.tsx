@@ -4,6 +4,7 @@ import { familySpec } from '../../models/families.ts'
 import { BANDWIDTH } from '../../render/plane/bandwidth.ts'
 import classes from './plane.module.css'
 import { ArrowDetails } from './ArrowDetails.tsx'
+import { useMissed } from './useMissed.ts'
 import type { ComponentType } from 'react'
 import type { Experiment } from '../../models/experiment.ts'
 import type { PlaneLayer } from '../../state/planeLayers.ts'
@@ -16,11 +17,26 @@ export interface DetailsProps {
 
 /** What is explained, by layer. */
 export const DETAILS: Readonly<Partial<Record<PlaneLayer, ComponentType<DetailsProps>>>> = {
+  real: RealDetails,
   critic: CriticDetails,
   sheet: SheetDetails,
   arrows: ArrowDetails,
   density: DensityDetails,
   encoder: EncoderDetails,
+}
+
+/** Says what the rings are, where there are any. */
+function RealDetails() {
+  const { t, number } = useMessages()
+  const { places, step } = useMissed()
+  if (places.length === 0) return null
+  return (
+    <div className={classes.keys}>
+      <span data-key="missed">
+        {t('plane.missed', { count: places.length, step: number(step) })}
+      </span>
+    </div>
+  )
 }
 
 function CriticDetails({ answer }: DetailsProps) {

@@ -8,6 +8,7 @@ import {
   drawUndecided,
   undecidedLines,
 } from '../../render/plane/contours.ts'
+import { drawMissed } from '../../render/plane/missed.ts'
 import { drawHeat, heatImage } from '../../render/plane/heatMap.ts'
 import { drawSheet } from '../../render/plane/sheet.ts'
 import type { Brush } from '../../render/canvas.ts'
@@ -23,6 +24,8 @@ export interface Picture {
   readonly answer: PlaneAnswer | null
   readonly sheet: Sheet
   readonly real: Examples | null
+  /** Where the modes lie that were found to be missing. */
+  readonly missed: readonly (readonly number[])[]
   readonly layers: readonly PlaneLayer[]
 }
 
@@ -32,7 +35,7 @@ export class PlanePainter {
   #density: { readonly of: Sheet; readonly lines: ReturnType<typeof densityLines> } | null = null
 
   paint(ctx: Brush, picture: Picture, theme: PaintTheme, options: SquareOptions): void {
-    const { answer, sheet, real, layers } = picture
+    const { answer, sheet, real, missed, layers } = picture
     const has = (layer: PlaneLayer): boolean => layers.includes(layer)
     ctx.drawImage(this.#ground(picture, theme, options), 0, 0)
     if (has('density')) drawDensity(ctx, this.#lines(sheet), theme, options)
@@ -41,6 +44,7 @@ export class PlanePainter {
     if (originals && has('real') && has('generated'))
       drawErrors(ctx, originals, samples, theme, options)
     if (given && has('real')) drawRings(ctx, given, theme.real, options)
+    if (has('real')) drawMissed(ctx, missed, theme, options)
     if (has('generated')) drawDots(ctx, samples, theme.generated, options)
     if (answer?.encoder && has('encoder')) drawClouds(ctx, answer.encoder, theme, options)
     if (answer?.arrows && has('arrows')) drawArrows(ctx, answer.arrows, theme, options)

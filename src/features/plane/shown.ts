@@ -15,6 +15,8 @@ import type { Under } from './under.ts'
 export interface ShownPlane {
   readonly answer: PlaneAnswer | null
   readonly real: Examples | null
+  /** Where the modes lie that were found to be missing. */
+  readonly missed: readonly (readonly number[])[]
   readonly layers: readonly PlaneLayer[]
   readonly shows: SampleView
   readonly moments: SheetStageProps['view']

@@ -30,7 +30,7 @@ export const diagnosis = {
   'diagnosis.warming-up.twoSample':
     'The samples can still be told from real data: a test that looks at the nearest neighbour is right in {twoSample} of the cases, where guessing gives 50%.',
   'diagnosis.warming-up.modes':
-    'So far {highQuality} of the points lie on a mode of the data, and {covered} of {count} modes are reached.',
+    'So far {highQuality} of the points lie on a mode of the data, and {covered} of {count} modes are reached.{missing}',
   'diagnosis.warming-up.suspected': 'So far it looks like this: {verdict} {wait}',
   'diagnosis.warming-up.pictures':
     'So far the samples show only about {pictures, plural, one {# different {kind, select, images {picture} other {point}}} other {# different {kind, select, images {pictures} other {points}}}} ({low}–{high}). {wait}',
@@ -48,7 +48,7 @@ export const diagnosis = {
   'diagnosis.warming-up.plain': 'No verdict yet: the samples are not good yet.',
   'diagnosis.partial-collapse.title': 'Partial collapse.',
   'diagnosis.partial-collapse.modes':
-    'The points lie where they should, but they reach only {covered} of {count} modes.',
+    'The points lie where they should, but they reach only {covered} of {count} modes.{missing}',
   'diagnosis.partial-collapse.uneven':
     'The points lie where they should, but they are shared out unevenly: some of the {count} modes hold hardly any.',
   'diagnosis.partial-collapse.density':
@@ -64,7 +64,7 @@ export const diagnosis = {
   'diagnosis.partial-collapse.plain': 'The samples show only part of what the data contain.',
   'diagnosis.collapse.title': 'Collapse.',
   'diagnosis.collapse.modes':
-    'The points lie on only {covered} of {count} modes: the generator makes nearly the same thing every time, {diversity} as varied as real data.',
+    'The points lie on only {covered} of {count} modes: the generator makes nearly the same thing every time, {diversity} as varied as real data.{missing}',
   'diagnosis.collapse.pictures':
     'The samples show only about {pictures, plural, one {# different {kind, select, images {picture} other {point}}} other {# different {kind, select, images {pictures} other {points}}}}, over and over ({low}–{high} with 95% confidence).',
   'diagnosis.collapse.empty':
@@ -160,6 +160,9 @@ export const diagnosis = {
   'latents.unused': 'Outlined: below {limit}, not in use.',
 
   'facts.of': '{value} / {count}',
+  'modes.missing': 'Missing: {modes}.',
+  'modes.place': 'mode {mode} at ({x}; {y})',
+  'modes.others': '{count} more',
   'facts.real': 'real {value}',
   'facts.ideal': 'ideal {value}',
   'facts.range': '{low}–{high}',

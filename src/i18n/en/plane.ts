@@ -20,6 +20,8 @@ export const plane = {
   'plane.pointsAlone': 'Points alone',
   'plane.held': 'Of this moment the points alone are kept, not the model that made them.',
   'plane.heldFrom': 'Models are kept from step {step} on.',
+  'plane.missed':
+    '{count, plural, one {a mode} other {# modes}} with hardly a point, when last measured (step {step})',
   'plane.critic.generated': 'generated {value}',
   'plane.critic.real': '{value} real',
   'plane.critic.probability':

@@ -31,7 +31,7 @@ export const diagnosis = {
   'diagnosis.warming-up.twoSample':
     'On distingue encore les échantillons du réel : un test qui regarde le plus proche voisin a raison dans {twoSample} des cas, où le hasard donne 50 %.',
   'diagnosis.warming-up.modes':
-    'Jusqu’ici, {highQuality} des points sont sur un mode des données, et {covered} modes sur {count} sont atteints.',
+    'Jusqu’ici, {highQuality} des points sont sur un mode des données, et {covered} modes sur {count} sont atteints.{missing}',
   'diagnosis.warming-up.suspected': 'Jusqu’ici, cela y ressemble : {verdict} {wait}',
   'diagnosis.warming-up.pictures':
     'Jusqu’ici, les échantillons ne montrent qu’environ {pictures, plural, one {# {kind, select, images {image différente} other {point différent}}} other {# {kind, select, images {images différentes} other {points différents}}}} ({low}–{high}). {wait}',
@@ -50,7 +50,7 @@ export const diagnosis = {
   'diagnosis.warming-up.plain': 'Pas encore de verdict : les échantillons ne sont pas encore bons.',
   'diagnosis.partial-collapse.title': 'Effondrement partiel.',
   'diagnosis.partial-collapse.modes':
-    'Les points sont là où il faut, mais n’atteignent que {covered} modes sur {count}.',
+    'Les points sont là où il faut, mais n’atteignent que {covered} modes sur {count}.{missing}',
   'diagnosis.partial-collapse.uneven':
     'Les points sont bien placés, mais mal répartis : certains des {count} modes n’en ont presque pas.',
   'diagnosis.partial-collapse.density':
@@ -67,7 +67,7 @@ export const diagnosis = {
     'Les échantillons ne montrent qu’une partie de ce que contiennent les données.',
   'diagnosis.collapse.title': 'Effondrement.',
   'diagnosis.collapse.modes':
-    'Les points ne sont que sur {covered} des {count} modes : le générateur fait presque toujours la même chose, avec {diversity} de la variété des données réelles.',
+    'Les points ne sont que sur {covered} des {count} modes : le générateur fait presque toujours la même chose, avec {diversity} de la variété des données réelles.{missing}',
   'diagnosis.collapse.pictures':
     'Les échantillons ne montrent qu’environ {pictures, plural, one {# {kind, select, images {image différente} other {point différent}}} other {# {kind, select, images {images différentes} other {points différents}}}}, encore et encore ({low}–{high} à 95 % de confiance).',
   'diagnosis.collapse.empty':
@@ -166,6 +166,9 @@ export const diagnosis = {
   'latents.unused': 'En contour : moins de {limit}, inutilisées.',
 
   'facts.of': '{value} / {count}',
+  'modes.missing': 'Presque sans points : {modes}.',
+  'modes.place': 'le mode {mode} en ({x} ; {y})',
+  'modes.others': '{count} autres',
   'facts.real': 'réel {value}',
   'facts.ideal': 'idéal {value}',
   'facts.range': '{low}–{high}',

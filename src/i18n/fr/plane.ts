@@ -23,6 +23,8 @@ export const plane: Record<keyof typeof english, string> = {
   'plane.held':
     'De ce moment, seuls les points sont conservés, et non le modèle qui les a produits.',
   'plane.heldFrom': 'Les modèles sont conservés à partir de l’étape {step}.',
+  'plane.missed':
+    '{count, plural, one {un mode} other {# modes}} presque sans points, à la dernière mesure (étape {step})',
   'plane.critic.generated': 'généré {value}',
   'plane.critic.real': '{value} réel',
   'plane.critic.probability':

@@ -31,7 +31,7 @@ export const diagnosis = {
   'diagnosis.warming-up.twoSample':
     'I campioni si distinguono ancora dai dati reali: un test che guarda il vicino più prossimo indovina nel {twoSample} dei casi; tirando a caso sarebbe il 50%.',
   'diagnosis.warming-up.modes':
-    'Finora i punti su un modo dei dati sono il {highQuality}, e i modi raggiunti sono {covered} su {count}.',
+    'Finora i punti su un modo dei dati sono il {highQuality}, e i modi raggiunti sono {covered} su {count}.{missing}',
   'diagnosis.warming-up.suspected': 'Finora sembra questo: {verdict} {wait}',
   'diagnosis.warming-up.pictures':
     'Finora i campioni mostrano solo circa {pictures, plural, one {# {kind, select, images {immagine diversa} other {punto diverso}}} other {# {kind, select, images {immagini diverse} other {punti diversi}}}} ({low}–{high}). {wait}',
@@ -49,7 +49,7 @@ export const diagnosis = {
   'diagnosis.warming-up.plain': 'Ancora nessun verdetto: i campioni non sono ancora buoni.',
   'diagnosis.partial-collapse.title': 'Collasso parziale.',
   'diagnosis.partial-collapse.modes':
-    'I punti stanno dove devono, ma raggiungono solo {covered} modi su {count}.',
+    'I punti stanno dove devono, ma raggiungono solo {covered} modi su {count}.{missing}',
   'diagnosis.partial-collapse.uneven':
     'I punti stanno al posto giusto, ma sono mal ripartiti: alcuni dei {count} modi non ne hanno quasi.',
   'diagnosis.partial-collapse.density':
@@ -66,7 +66,7 @@ export const diagnosis = {
     'I campioni mostrano solo una parte di ciò che i dati contengono.',
   'diagnosis.collapse.title': 'Collasso.',
   'diagnosis.collapse.modes':
-    'I punti stanno solo su {covered} dei {count} modi: il generatore fa quasi sempre la stessa cosa (varietà rispetto ai dati reali: {diversity}).',
+    'I punti stanno solo su {covered} dei {count} modi: il generatore fa quasi sempre la stessa cosa (varietà rispetto ai dati reali: {diversity}).{missing}',
   'diagnosis.collapse.pictures':
     'I campioni mostrano solo circa {pictures, plural, one {# {kind, select, images {immagine diversa} other {punto diverso}}} other {# {kind, select, images {immagini diverse} other {punti diversi}}}}, sempre di nuovo ({low}–{high} con il 95% di confidenza).',
   'diagnosis.collapse.empty':
@@ -163,6 +163,9 @@ export const diagnosis = {
   'latents.unused': 'Solo contorno: sotto {limit}, non in uso.',
 
   'facts.of': '{value} / {count}',
+  'modes.missing': 'Quasi senza punti: {modes}.',
+  'modes.place': 'il modo {mode} in ({x}; {y})',
+  'modes.others': 'altri {count}',
   'facts.real': 'reali {value}',
   'facts.ideal': 'ideale {value}',
   'facts.range': '{low}–{high}',

@@ -22,6 +22,8 @@ export const plane: Record<keyof typeof english, string> = {
   'plane.pointsAlone': 'Solo i punti',
   'plane.held': 'Di questo momento restano solo i punti, non il modello che li ha prodotti.',
   'plane.heldFrom': 'I modelli sono conservati dal passo {step} in poi.',
+  'plane.missed':
+    '{count, plural, one {un modo} other {# modi}} quasi senza punti, all’ultima misura (passo {step})',
   'plane.critic.generated': 'generato {value}',
   'plane.critic.real': '{value} reale',
   'plane.critic.probability':

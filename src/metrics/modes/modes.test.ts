@@ -29,8 +29,10 @@ it('finds all modes and 98.9 % of the points on one where the points are those o
   expect(highQuality).toBeCloseTo(1 - Math.exp(-4.5), 2)
 })
 
-it('finds three modes where there are points of three', () => {
-  expect(modeMeasures(around([0, 3, 5], 100), modes, EVEN).covered).toBe(3)
+it('finds three modes where there are points of three, and names the others', () => {
+  const { covered, missing } = modeMeasures(around([0, 3, 5], 100), modes, EVEN)
+  expect(covered).toBe(3)
+  expect(missing).toEqual([1, 2, 4, 6, 7].map((mode) => ({ mode, at: modes.centres[mode] })))
 })
 
 it('does not take a stray point for a mode', () => {

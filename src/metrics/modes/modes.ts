@@ -13,6 +13,7 @@ const CAPTURED = 0.01
 
 /** A mode that the mix holds, and what was counted of it. */
 interface Counted {
+  readonly mode: number
   readonly centre: readonly number[]
   readonly deviation: readonly number[]
   /** Its share of the data. */
@@ -47,7 +48,7 @@ export function modeMeasures(
   const there = centres.flatMap((centre, mode): Counted[] => {
     const usual = (mix[mode] ?? 0) / whole
     const deviation = deviations[mode] as readonly number[]
-    return usual > 0 ? [{ centre, deviation, usual, nearest: 0, held: 0 }] : []
+    return usual > 0 ? [{ mode, centre, deviation, usual, nearest: 0, held: 0 }] : []
   })
   for (let i = 0; i < count; i++) {
     let [closest, least] = [there[0] as Counted, Number.POSITIVE_INFINITY]
@@ -61,10 +62,12 @@ export function modeMeasures(
   const sum = (of: (mode: Counted) => number): number =>
     there.reduce((total, mode) => total + of(mode), 0)
   const highQuality = sum(({ held }) => held) / count
+  const missing = there.filter(({ held }) => held < CAPTURED * count)
   return {
     highQuality,
-    covered: there.filter(({ held }) => held >= CAPTURED * count).length,
+    covered: there.length - missing.length,
     of: there.length,
+    missing: missing.map(({ mode, centre }) => ({ mode, at: centre })),
     reverseKl: sum(({ nearest, usual }) =>
       nearest > 0 ? (nearest / count) * Math.log(nearest / count / usual) : 0,
     ),

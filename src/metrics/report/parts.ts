@@ -56,6 +56,12 @@ export interface Memorisation {
   readonly copies: number
 }
 
+/** A mode of the data, by its class, and where it lies. */
+export interface ModePlace {
+  readonly mode: number
+  readonly at: readonly number[]
+}
+
 /** How samples lie beside the modes of the data. */
 export interface ModeMeasures {
   /** Share of samples within 3 standard deviations of a mode, 0 to 1. */
@@ -63,6 +69,8 @@ export interface ModeMeasures {
   /** Modes that hold at least 1 % of all samples within that distance, and how many there are. */
   readonly covered: number
   readonly of: number
+  /** Those that hold fewer; `null` in what was measured before they were named. */
+  readonly missing: readonly ModePlace[] | null
   /** KL(share of the samples nearest to each mode || the mix of the data), in nats: of all samples. */
   readonly reverseKl: number | null
   /** Total variation of the shares on each mode and off all of them to the mix of the data, 0 to 1. */

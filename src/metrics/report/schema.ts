@@ -124,6 +124,7 @@ const modes = z.object({
   highQuality: anyNumber,
   covered: anyNumber,
   of: anyNumber,
+  missing: orNull(z.array(z.object({ mode: count, at: numbers })).check(z.maxLength(MOST))),
   reverseKl: measure,
   variation: measure,
 }) satisfies Of<ModeMeasures>

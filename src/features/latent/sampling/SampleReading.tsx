@@ -1,7 +1,7 @@
 /** How many of the samples the judge takes for digits. */
 import { useMemo } from 'react'
 import { useMessages } from '../../../i18n/useMessages.ts'
-import { useFacts } from '../useFacts.ts'
+import { useFacts } from '../../useFacts.ts'
 import { useSeen } from '../useSeen.ts'
 import classes from './sampling.module.css'
 import type { Drawn } from './useDraw.ts'
