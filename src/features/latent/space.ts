@@ -12,6 +12,8 @@ export interface Space {
   readonly experiment: Experiment
   readonly dimensions: number
   readonly prior: 'normal' | 'none'
+  /** Whether draws from the prior are made uniform before the generator has them. */
+  readonly isUniform: boolean
   readonly hasEncoder: boolean
   /** Classes that can be asked for; 0 unless the model is class-conditional. */
   readonly classes: number
@@ -34,6 +36,7 @@ export function spaceOf(experiment: Experiment): Space | null {
     experiment,
     dimensions,
     prior: latent.prior,
+    isUniform: experiment.hyperparameters['prior'] === 'uniform',
     hasEncoder: sheets.includes('reconstructions'),
     classes: conditional ? classes : 0,
     classNames,

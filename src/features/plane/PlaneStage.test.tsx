@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defined } from '../../lib/assert.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
+import { aVerdict, NO_EXHIBITS } from '../diagnosis/fixtures.ts'
+import { reportAt, sampleMeasures } from '../../metrics/report/testReport.ts'
 import { seeEverything, showPanel } from '../fixtures.tsx'
 import { useLab } from '../useLab.ts'
 import { PlaneStage } from './PlaneStage.tsx'
@@ -118,6 +120,49 @@ describe('the stage of points', () => {
     const words = screen.getByRole('status').textContent
     expect(words).toContain('A generated point at (0.00; 0.00), made from z = (0.25; -0.50).')
     expect(words).toContain('D = 0.25: rather generated')
+  })
+
+  it('tells exercises which arrows there are, and what is under the pointer', async () => {
+    const user = userEvent.setup()
+    const stage = await play()
+    const { noted } = stage.lab
+    await user.click(layer('Arrows'))
+    await answer(stage, {
+      arrows: {
+        ...{ kind: 'loss', step: 5 },
+        from: Float32Array.of(0, 0),
+        by: Float32Array.of(0.3, 0.4),
+      },
+    })
+    expect(noted.getState()).toMatchObject({ 'plane.arrows': 'loss' })
+    expect(noted.getState()['plane.longest']).toBeCloseTo(0.5)
+    expect(noted.getState()).not.toHaveProperty('plane.d')
+    screen.getByRole('application', { name: 'The plane of the points' }).focus()
+    await user.keyboard('{ArrowRight}{ArrowLeft}')
+    expect(noted.getState()).toMatchObject({ 'plane.under': 'generated', 'plane.d': 0.25 })
+    cleanup()
+    expect(noted.getState()).not.toHaveProperty('plane.arrows')
+  })
+
+  it('says of which step the rings around missing modes are, and rings none before', async () => {
+    const stage = await play()
+    expect(screen.queryByText(/hardly a point/)).toBeNull()
+    const missing = [
+      { mode: 0, at: [1.4, 0] },
+      { mode: 1, at: [1, 1] },
+    ]
+    const modes = { highQuality: 0.9, covered: 6, of: 8, missing, reverseKl: 0.3, variation: 0.3 }
+    const report = reportAt(4000, sampleMeasures({}, { modes }))
+    stage.say({
+      type: 'measured',
+      runId: 1,
+      report,
+      exhibits: NO_EXHIBITS,
+      verdict: aVerdict('unclear'),
+    })
+    expect(
+      await screen.findByText('2 modes with hardly a point, when last measured (step 4,000)'),
+    ).toBeTruthy()
   })
 
   it('asks anew for the part that is magnified, and shows the whole again', async () => {

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useDiagnosis } from '../useDiagnosis.ts'
 
-export interface Missed {
+interface Missed {
   /** Where they lie, in the data's own units; the same list while the measurement is the newest. */
   readonly places: readonly (readonly number[])[]
   /** When that was measured. */

@@ -11,7 +11,7 @@ export const latent = {
   'latent.more': '{count, plural, one {Show # more dimension} other {Show # more dimensions}}',
   'latent.less': 'Show fewer',
   'latent.hint.normal':
-    'The model was trained to turn vectors drawn from N(0, 1) into data; Randomise draws one.',
+    'The model was trained to turn vectors {noise, select, uniform {whose numbers are uniform from −√3 to √3 into data. Each slider’s value, a draw from N(0, 1), is made uniform first (√3 · erf(z/√2))} other {drawn from N(0, 1) into data}}; Randomise draws one.',
   'latent.hint.none':
     'An autoencoder has no prior. Each slider covers the mean ± 3 standard deviations of the codes of 1000 test examples; Randomise draws from a normal distribution with the same mean and spread.',
   'latent.decodedImage':

@@ -23,7 +23,7 @@ export const sampling = {
   'sampling.why.normal.mixture':
     'Ten Gaussians follow the aggregate posterior, which is where the codes really lie, more closely than the prior does. If these samples look better than those from N(0, I), the prior has holes where no code lies.',
   'sampling.why.noEncoder':
-    'This generator has only ever been given draws from N(0, I). The model has no encoder, so that there are no codes to fit another distribution to.',
+    'This generator has only ever been given {noise, select, uniform {numbers that are uniform from −√3 to √3: draws from N(0, I), made uniform first} other {draws from N(0, I)}}. The model has no encoder, so that there are no codes to fit another distribution to.',
   'sampling.sheet': '{count} samples at temperature {temperature}',
   'sampling.sample': 'Sample {number}',
   'sampling.sampleOf':

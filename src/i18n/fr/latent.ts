@@ -12,7 +12,7 @@ export const latent = {
     '{count, plural, one {Afficher # dimension de plus} other {Afficher # dimensions de plus}}',
   'latent.less': 'En afficher moins',
   'latent.hint.normal':
-    'Le modèle a appris à transformer en données des vecteurs tirés de N(0, 1) ; « Tirer au hasard » en tire un.',
+    'Le modèle a appris à transformer en données des vecteurs {noise, select, uniform {dont les nombres sont uniformes de −√3 à √3. La valeur de chaque curseur, tirée de N(0, 1), est d’abord rendue uniforme (√3 · erf(z/√2))} other {tirés de N(0, 1)}} ; « Tirer au hasard » en tire un.',
   'latent.hint.none':
     'Un autoencodeur n’a pas de loi a priori. Chaque curseur couvre la moyenne ± 3 écarts-types des codes de 1000 exemples de test ; « Tirer au hasard » suit une loi normale de mêmes moyenne et dispersion.',
   'latent.decodedImage':

@@ -23,7 +23,7 @@ export const sampling = {
   'sampling.why.normal.mixture':
     'Dix gaussiennes suivent de plus près que la loi a priori la loi a posteriori agrégée, celle des codes eux-mêmes. Si ces échantillons sont plus réussis que ceux de N(0, I), la loi a priori a des trous où il n’y a aucun code.',
   'sampling.why.noEncoder':
-    'Ce générateur n’a jamais reçu que des tirages de N(0, I). Le modèle n’a pas d’encodeur : il n’y a donc pas de codes auxquels ajuster une autre loi.',
+    'Ce générateur n’a jamais reçu que {noise, select, uniform {des nombres uniformes de −√3 à √3 : des tirages de N(0, I), d’abord rendus uniformes} other {des tirages de N(0, I)}}. Le modèle n’a pas d’encodeur : il n’y a donc pas de codes auxquels ajuster une autre loi.',
   'sampling.sheet': '{count} échantillons à la température {temperature}',
   'sampling.sample': 'Échantillon {number}',
   'sampling.sampleOf':

@@ -12,7 +12,7 @@ export const latent = {
     '{count, plural, one {Mostra # altra dimensione} other {Mostra altre # dimensioni}}',
   'latent.less': 'Mostra meno',
   'latent.hint.normal':
-    'Il modello ha imparato a trasformare in dati i vettori estratti da N(0, 1); «Estrai a caso» ne estrae uno.',
+    'Il modello ha imparato a trasformare in dati i vettori {noise, select, uniform {i cui numeri sono uniformi da −√3 a √3. Il valore di ogni cursore, estratto da N(0, 1), viene prima reso uniforme (√3 · erf(z/√2))} other {estratti da N(0, 1)}}; «Estrai a caso» ne estrae uno.',
   'latent.hint.none':
     'Un autoencoder non ha una distribuzione a priori. Ogni cursore copre la media ± 3 deviazioni standard dei codici di 1000 esempi di test; «Estrai a caso» segue una normale con la stessa media e la stessa dispersione.',
   'latent.decodedImage':

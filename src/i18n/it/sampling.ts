@@ -23,7 +23,7 @@ export const sampling = {
   'sampling.why.normal.mixture':
     'Dieci gaussiane seguono più da vicino di quella a priori la distribuzione a posteriori aggregata, cioè quella dei codici stessi. Se questi campioni sono migliori di quelli di N(0, I), la distribuzione a priori ha buchi dove non c’è alcun codice.',
   'sampling.why.noEncoder':
-    'Questo generatore ha ricevuto sempre e solo estrazioni da N(0, I). Il modello non ha un encoder: non ci sono quindi codici a cui adattare un’altra distribuzione.',
+    'Questo generatore ha ricevuto sempre e solo {noise, select, uniform {numeri uniformi da −√3 a √3: estrazioni da N(0, I), prima rese uniformi} other {estrazioni da N(0, I)}}. Il modello non ha un encoder: non ci sono quindi codici a cui adattare un’altra distribuzione.',
   'sampling.sheet': '{count} campioni alla temperatura {temperature}',
   'sampling.sample': 'Campione {number}',
   'sampling.sampleOf':

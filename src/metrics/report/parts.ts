@@ -57,7 +57,7 @@ export interface Memorisation {
 }
 
 /** A mode of the data, by its class, and where it lies. */
-export interface ModePlace {
+interface ModePlace {
   readonly mode: number
   readonly at: readonly number[]
 }

@@ -74,6 +74,19 @@ describe('SamplingTool', () => {
     expect(screen.getAllByRole('button', { name: /^Sample \d+$/ })).toHaveLength(40)
   })
 
+  it('says what a generator was given: draws from the prior, or numbers made uniform of them', async () => {
+    await show(small('gan'))
+    expect(
+      screen.getByText(/^This generator has only ever been given draws from N\(0, I\)\./),
+    ).toBeTruthy()
+    cleanup()
+    const { hyperparameters, ...rest } = small('gan')
+    await show({ ...rest, hyperparameters: { ...hyperparameters, prior: 'uniform' } })
+    expect(
+      screen.getByText(/^This generator .* uniform from −√3 to √3: draws from N\(0, I\), made/),
+    ).toBeTruthy()
+  })
+
   it('says how many of them are digits, and tells exercises so', async () => {
     const { lab } = await show(small('vae'))
     expect(screen.getByText('The judge recognises 30 of these 40 as digits.')).toBeTruthy()

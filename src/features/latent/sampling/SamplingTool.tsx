@@ -32,7 +32,7 @@ export function SamplingTool() {
   const [{ wish, chosen }, set] = useSettings()
   const setWish = (next: Wish): void => set({ wish: next })
   const drawn = useDraw(wish)
-  const { dimensions, prior, hasEncoder, kind, ofImages } = space
+  const { dimensions, prior, isUniform, hasEncoder, kind, ofImages } = space
 
   const choose = (index: number): void => {
     const z = drawn && [...drawn.z.subarray(index * dimensions, (index + 1) * dimensions)]
@@ -53,7 +53,7 @@ export function SamplingTool() {
       <p className={classes.why}>
         {hasEncoder
           ? t(`sampling.why.${prior}.${wish.from}`, { kind })
-          : t('sampling.why.noEncoder')}
+          : t('sampling.why.noEncoder', { noise: isUniform ? 'uniform' : 'normal' })}
       </p>
       {!hasEncoder && <p className={classes.hint}>{t('sampling.truncation')}</p>}
       {space.classes > 0 && kind === 'digits' && <Requested />}

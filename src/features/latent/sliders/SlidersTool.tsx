@@ -44,7 +44,9 @@ export function SlidersTool() {
         </SavePicture>
         {!isWide && legend}
         <p className={classes.hint}>
-          {t(space.prior === 'normal' ? 'latent.hint.normal' : 'latent.hint.none')}
+          {space.prior === 'normal'
+            ? t('latent.hint.normal', { noise: space.isUniform ? 'uniform' : 'normal' })
+            : t('latent.hint.none')}
         </p>
       </div>
     </div>
