@@ -19,7 +19,8 @@ export function beside(
     ]
     const real = t('facts.real', { value: low === high ? low : t('facts.range', { low, high }) })
     const modes = name === 'modes' ? report?.samples.modes : null
-    return modes ? `${real} ${missingModes(modes, messages)}`.trimEnd() : real
+    const missing = modes ? missingModes(modes, messages) : ''
+    return missing ? `${real}. ${missing}` : real
   }
   if (reference !== null) return t('quality.pca', { value: formatted(reference, format, number) })
   const loss = name === 'lossGap' ? report?.latent?.loss : null

@@ -1,5 +1,5 @@
 /** The modes of the data that samples do not reach, in words. */
-import { inList } from './formats.ts'
+import { formatted, inList } from './formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ModeMeasures } from '../../metrics/report/parts.ts'
 
@@ -14,12 +14,9 @@ export function missingModes(
   if (!missing || missing.length === 0) return ''
   const named = missing.slice(0, missing.length > MOST_NAMED + 1 ? MOST_NAMED : undefined)
   const places = named.map(({ mode, at }) => {
+    // What rounds to 0 has no sign.
     const [x = '', y = ''] = at.map((value) =>
-      number(value, {
-        minimumFractionDigits: 1,
-        maximumFractionDigits: 1,
-        signDisplay: 'negative',
-      }),
+      formatted(Math.round(10 * value) / 10 + 0, 'score', number),
     )
     return t('modes.place', { mode, x, y })
   })

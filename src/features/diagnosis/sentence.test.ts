@@ -231,7 +231,7 @@ describe('the sentence of a verdict', () => {
 
   it('names the modes that are missing and where they lie, a handful at most', () => {
     const told = (count: number): string => {
-      const missing = Array.from({ length: count }, (_, mode) => ({ mode, at: [mode, -0.04] }))
+      const missing = Array.from({ length: count }, (_, mode) => ({ mode, at: [mode - 1e-9, -1] }))
       const modes = {
         highQuality: 0.9,
         covered: 25 - count,
@@ -244,10 +244,10 @@ describe('the sentence of a verdict', () => {
       return sentenceOf(findings(aVerdict('partial-collapse'), { report }), english)
     }
     expect(told(2)).toBe(
-      'The points lie where they should, but they reach only 23 of 25 modes. Missing: mode 0 at (0.0; 0.0) and mode 1 at (1.0; 0.0).',
+      'The points lie where they should, but they reach only 23 of 25 modes. Missing: mode 0 at (0.0; −1.0) and mode 1 at (1.0; −1.0).',
     )
-    expect(told(5)).toContain('mode 3 at (3.0; 0.0) and mode 4 at (4.0; 0.0).')
-    expect(told(9)).toContain('mode 3 at (3.0; 0.0) and 5 more.')
+    expect(told(5)).toContain('mode 3 at (3.0; −1.0) and mode 4 at (4.0; −1.0).')
+    expect(told(9)).toContain('mode 3 at (3.0; −1.0) and 5 more.')
   })
 
   it('lists digits as the language does', () => {
