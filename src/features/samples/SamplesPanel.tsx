@@ -124,6 +124,7 @@ export function SamplesPanel() {
       <div
         ref={ref}
         className={classes.frame}
+        data-scrolls={stage !== null && beside === 0 && scrollingHeight === null}
         style={{ minHeight: scrollingHeight === null ? LOWEST : tallest }}
       >
         {width > 0 && inForce && stage && (
