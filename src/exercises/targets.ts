@@ -26,6 +26,8 @@ export const LAYERS = [
   'critic',
   'sheet',
   'arrows',
+  'ways',
+  'field',
   'density',
   'encoder',
 ] as const

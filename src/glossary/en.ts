@@ -178,9 +178,9 @@ export const glossary: Glossary = {
   },
   movingAverage: {
     name: 'moving average of weights',
-    forms: ['moving average', 'weight averaging', 'average of past generators'],
+    forms: ['moving average', 'weight averaging', 'average of the network’s past weights'],
     meaning:
-      'A second generator whose weights slowly follow the first one’s; it draws calmer samples.',
+      'A second network whose weights slowly follow the first one’s; it draws calmer samples.',
   },
   overfitting: {
     name: 'overfitting',

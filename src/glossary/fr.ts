@@ -186,9 +186,9 @@ export const glossary: Glossary = {
   },
   movingAverage: {
     name: 'moyenne mobile des poids',
-    forms: ['moyenne mobile', 'moyenne des poids', 'moyenne des générateurs passés'],
+    forms: ['moyenne mobile', 'moyenne des poids', 'moyenne des poids passés du réseau'],
     meaning:
-      'Un second générateur dont les poids suivent lentement ceux du premier ; il dessine des échantillons plus calmes.',
+      'Un second réseau dont les poids suivent lentement ceux du premier ; il dessine des échantillons plus calmes.',
   },
   overfitting: {
     name: 'surapprentissage',

@@ -185,9 +185,9 @@ export const glossary: Glossary = {
   },
   movingAverage: {
     name: 'media mobile dei pesi',
-    forms: ['media mobile', 'media dei pesi', 'media dei generatori passati'],
+    forms: ['media mobile', 'media dei pesi', 'media dei pesi passati della rete'],
     meaning:
-      'Un secondo generatore i cui pesi seguono lentamente quelli del primo; disegna campioni più calmi.',
+      'Una seconda rete i cui pesi seguono lentamente quelli del primo; disegna campioni più calmi.',
   },
   overfitting: {
     name: 'sovradattamento (overfitting)',

@@ -28,6 +28,7 @@ import { sliders } from './en/sliders.ts'
 import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { deck } from './en/deck.ts'
+import { diffusion } from './en/diffusion.ts'
 import { share } from './en/share.ts'
 import { runs } from './en/runs.ts'
 import { offline } from './en/offline.ts'
@@ -77,6 +78,7 @@ export const en = {
   ...sampling,
   ...links,
   ...deck,
+  ...diffusion,
   ...share,
   ...runs,
   ...offline,

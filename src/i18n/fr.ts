@@ -28,6 +28,7 @@ import { sliders } from './fr/sliders.ts'
 import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { deck } from './fr/deck.ts'
+import { diffusion } from './fr/diffusion.ts'
 import { share } from './fr/share.ts'
 import { runs } from './fr/runs.ts'
 import { offline } from './fr/offline.ts'
@@ -78,6 +79,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...deck,
+  ...diffusion,
   ...share,
   ...runs,
   ...offline,

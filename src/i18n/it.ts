@@ -28,6 +28,7 @@ import { sliders } from './it/sliders.ts'
 import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
 import { deck } from './it/deck.ts'
+import { diffusion } from './it/diffusion.ts'
 import { share } from './it/share.ts'
 import { runs } from './it/runs.ts'
 import { offline } from './it/offline.ts'
@@ -78,6 +79,7 @@ export const it: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...deck,
+  ...diffusion,
   ...share,
   ...runs,
   ...offline,

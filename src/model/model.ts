@@ -72,6 +72,11 @@ export class Model {
     return this.#standing().family.makersLoss !== undefined
   }
 
+  /** Whether it leads noise to data along a way that can be followed. */
+  get leads(): boolean {
+    return this.#standing().family.velocity !== undefined
+  }
+
   /** Numbers in a latent vector; `null` of a model that has none. */
   get latentDim(): number | null {
     const shape = this.#noiseShape
@@ -164,6 +169,20 @@ export class Model {
       return [defined(family.score, 'the critic')(nets, some, hyperparameters, y)]
     })
     return scores as Rows
+  }
+
+  /**
+   * Which way examples in the data's own range go as they turn into noise, at a time from 0 (data) to 1 (noise), `[count,
+   * ...dataShape]`; `null` of a family that leads none.
+   */
+  async velocity(x: Rows, labels: Classes, t: number, pause: Pause): Promise<Rows | null> {
+    if (!this.leads) return null
+    const [velocity] = await inRows(x, this.#reading(pause), (some, first) => {
+      const { family, nets, hyperparameters } = this.#standing()
+      const y = this.#labels(labels, first, some.shape[0] as number)
+      return [defined(family.velocity, 'the velocity')(nets, some, t, hyperparameters, y)]
+    })
+    return velocity as Rows
   }
 
   /** How {@link score} is read; `null` without a critic. */

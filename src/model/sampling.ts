@@ -25,6 +25,8 @@ export interface Way {
   readonly pause?: Pause
   /** Sees the examples come into being, all of them at once: after every so many steps, and after the last. */
   readonly watch?: { readonly every: number; readonly frame: (frame: Frame) => void }
+  /** Sees some of the examples at a time, from the `first` of them on, at the start and after every step. */
+  readonly trace?: (first: number, frame: Frame) => void
 }
 
 /** Examples that somebody wants. */
@@ -70,7 +72,8 @@ export async function makeExamples(
       labels: labels && labels.subarray(first, first + some),
       rng,
     }
-    values.set(await makePart(standing, part, way), first * size)
+    const trace = way.trace && ((frame: Frame) => way.trace?.(first, frame))
+    values.set(await makePart(standing, part, { ...way, trace }), first * size)
   }
   return { count, size, values }
 }
@@ -94,10 +97,14 @@ function askedFor(standing: Standing, wanted: Wanted) {
   }
 }
 
+interface PartWay extends Pick<Way, 'pause' | 'watch'> {
+  readonly trace: ((frame: Frame) => void) | undefined
+}
+
 async function makePart(
   standing: () => Standing,
   wanted: Wanted,
-  { pause = noPause, watch }: Way,
+  { pause = noPause, watch, trace }: PartWay,
 ): Promise<Float32Array> {
   await pause()
   const { family, form, hyperparameters } = standing()
@@ -105,7 +112,12 @@ async function makePart(
   const steps = sampler.steps(hyperparameters, form)
   const { asked, dispose } = askedFor(standing(), wanted)
   let state = tf.tidy(() => sampler.start(asked, hyperparameters, form))
+  const frameAt = async (step: number, hp: Hyperparameters): Promise<Frame> => {
+    const values = await shownValues(sampler, state, hp)
+    return { step, steps, examples: { count: wanted.count, size: sizeOf(form.shape), values } }
+  }
   try {
+    if (trace) trace(await frameAt(0, hyperparameters))
     for (let i = 0; i < steps; i++) {
       if (i > 0) await pause()
       const { nets, hyperparameters: hp } = standing()
@@ -113,11 +125,8 @@ async function makePart(
       disposeState(state, [...Object.values(next), asked.z])
       state = next
       const isLast = i === steps - 1
-      if (watch && (isLast || (i + 1) % watch.every === 0)) {
-        const values = await shownValues(sampler, state, hp)
-        const examples = { count: wanted.count, size: sizeOf(form.shape), values }
-        watch.frame({ step: i + 1, steps, examples })
-      }
+      if (watch && (isLast || (i + 1) % watch.every === 0)) watch.frame(await frameAt(i + 1, hp))
+      if (trace) trace(await frameAt(i + 1, hp))
     }
     return await shownValues(sampler, state, hyperparameters)
   } finally {

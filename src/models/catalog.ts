@@ -1,7 +1,8 @@
 /** The list of model families, in the order in which the menu shows them. A new family is one folder and its line here. */
 import { spec as autoencoder } from './autoencoder/spec.ts'
+import { spec as diffusion } from './diffusion/spec.ts'
 import { spec as gan } from './gan/spec.ts'
 import { spec as vae } from './vae/spec.ts'
 import type { FamilySpec } from './spec.ts'
 
-export const CATALOG: readonly FamilySpec[] = [gan, vae, autoencoder]
+export const CATALOG: readonly FamilySpec[] = [gan, vae, autoencoder, diffusion]

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
 import { EVALUATING } from '../nn/network.ts'
-import { inOneStep } from './family.ts'
+import { randomFrom } from '../nn/random.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import * as tf from '../nn/tf.ts'
 import { labelsFor } from '../model/tensors.ts'
@@ -20,6 +20,7 @@ import type { Network } from '../nn/network.ts'
 const CONDITIONAL = FAMILIES.filter(({ parameters }) => 'conditional' in parameters).map(
   ({ id }) => id,
 )
+const NO_CLASS = { count: 5, z: null, labels: null }
 const ring8 = datasetSpec('ring8')
 const moons = datasetSpec('moons')
 
@@ -47,8 +48,8 @@ describe('a model that is told the class', () => {
     data = await openDataset('ring8', { fetchFile: () => Promise.reject(new Error('no files')) })
   })
 
-  it('is a GAN or a VAE', () => {
-    expect(CONDITIONAL).toEqual(['gan', 'vae'])
+  it('is a GAN, a VAE or a diffusion model', () => {
+    expect(CONDITIONAL).toEqual(['gan', 'vae', 'diffusion'])
     expect(isConditional(defaultExperiment('gan').hyperparameters)).toBe(false)
     expect(isConditional(experimentOf('gan', {}).hyperparameters)).toBe(true)
   })
@@ -57,33 +58,25 @@ describe('a model that is told the class', () => {
     ['vae', {}, 300],
     ['gan', {}, 600],
     ['gan', { packing: 2, objective: 'r3gan', batchNorm: false }, 600],
+    ['diffusion', {}, 300],
   ] as const)('draws the points of the class it is asked for: %s %j', async (id, hp, steps) => {
     const experiment = experimentOf(id, hp)
-    const { hyperparameters } = experiment
     const trainer = new Trainer(experiment, await loadFamily(id), data)
     for (let i = 0; i < steps; i++) trainer.advance()
     const asked = Uint8Array.from({ length: 400 }, (_, i) => i % ring8.classes)
-    const samples = tf.tidy(() =>
-      inOneStep(trainer.family).sample(
-        trainer.nets,
-        tf.tensor(new Rng(5).normals(2 * asked.length), [asked.length, 2]),
-        hyperparameters,
-        labelsFor(hyperparameters, asked, ring8.classes),
-      ),
-    )
+    const samples = await trainer.model.sample(asked.length, asked, new Rng(5))
     const real = new Float32Array(2 * 2000)
     data.read(
       Uint32Array.from({ length: 2000 }, (_, i) => i),
       real,
     )
     const centres = centresOf(real, data.trainLabels.subarray(0, 2000))
-    const drawn = centresOf((await samples.data()) as Float32Array, asked)
+    const drawn = centresOf(samples.values, asked)
     const right = drawn.filter(([x, y], label) => {
       const distances = centres.map(([cx, cy]) => Math.hypot(x - cx, y - cy))
       return distances.indexOf(Math.min(...distances)) === label
     })
     expect(right.length).toBeGreaterThanOrEqual(7)
-    samples.dispose()
     await trainer.log.read()
     trainer.dispose()
   })
@@ -92,9 +85,13 @@ describe('a model that is told the class', () => {
     const { hyperparameters } = experimentOf(id, {})
     const family = await loadFamily(id)
     const nets = family.build(hyperparameters, ring8, new Rng(1))
-    expect(() => inOneStep(family).sample(nets, tf.zeros([5, 2]), hyperparameters, null)).toThrow(
-      'class',
-    )
+    const state = { x: tf.zeros([5, 2]) }
+    const random = randomFrom(new Rng(2))
+    const draw = (): tf.Tensor =>
+      family.sampler
+        ? family.sampler.step(nets, state, 0, { ...NO_CLASS, random }, hyperparameters).x
+        : family.sample(nets, state.x, hyperparameters, null)
+    expect(draw).toThrow('class')
     for (const net of Object.values(nets)) net.dispose()
   })
 })

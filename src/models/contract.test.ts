@@ -168,6 +168,9 @@ describe.each(VARIANTS)('the %s', (_name, spec, variant) => {
       expect(samples.values.every((value) => isOf(form, value))).toBe(true)
       expect(await model.sample(3, labels, new Rng(2))).toEqual(samples)
       expect(model.latentDim !== null).toBe(spec.latent !== undefined)
+      const velocity = await model.velocity(samples, labels, 0.5, noPause)
+      expect(velocity !== null).toBe(spec.leads === true)
+      if (velocity) expect(velocity).toMatchObject({ count: 3, size })
       expect(Boolean(family.reconstruct)).toBe(spec.sheets.includes('reconstructions'))
       if (family.reconstruct) {
         const pair = await model.reconstruct(samples, labels, new Rng(3), noPause)

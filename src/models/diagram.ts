@@ -44,11 +44,11 @@ export interface Part<Hp = Hyperparameters> {
 /** Ids of two parts, of which the second reads what the first gives, unless a third one is there that stands between. */
 export type Edge = readonly [from: string, to: string, between?: string]
 
-/** An edge that runs round the boxes between its ends, on a side of a wide drawing and of a narrow one. */
+/** An edge that runs round the boxes between its ends, on a side of a wide drawing or of a narrow one. */
 export interface Detour {
   readonly edge: Edge
-  readonly wide: 'above' | 'below'
-  readonly narrow: 'left' | 'right'
+  readonly wide?: 'above' | 'below'
+  readonly narrow?: 'left' | 'right'
 }
 
 /** A sub-step of a player's turn. */
@@ -111,11 +111,14 @@ export function drawnWith(diagram: Diagram, hp: Hyperparameters): Omit<Diagram, 
       ([from, to, between]) =>
         there.has(from) && there.has(to) && !(between !== undefined && there.has(between)),
     )
+  const drawn = edges(diagram.edges)
+  const isDrawn = ({ edge }: Detour): boolean =>
+    drawn.some(([from, to]) => from === edge[0] && to === edge[1])
   return {
     columns: diagram.columns,
     parts,
-    edges: edges(diagram.edges),
-    ...(diagram.detours && { detours: diagram.detours }),
+    edges: drawn,
+    detours: (diagram.detours ?? []).filter(isDrawn),
     phases: diagram.phases
       .filter(({ when }) => when?.(hp) ?? true)
       .map((phase) => ({

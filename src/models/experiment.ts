@@ -183,8 +183,9 @@ const defaultsOf = (parameters: Parameters): Hyperparameters =>
   )
 
 /** The first data set that a family can be trained on. */
-const usualDataset = ({ kinds }: FamilySpec): DatasetSpec =>
-  DATASETS.find(({ kind }) => kinds.includes(kind)) ?? DEFAULT_DATASET
+const usualDataset = ({ kinds, shownOn }: FamilySpec): DatasetSpec =>
+  DATASETS.find(({ id, kind }) => (shownOn ? id === shownOn : kinds.includes(kind))) ??
+  DEFAULT_DATASET
 
 /** Lets options that the data do not allow give way to the default. */
 export function fitOptions(experiment: Experiment): Experiment {

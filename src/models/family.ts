@@ -136,6 +136,11 @@ interface AnyWayToSample<Nets extends Networks, Hp> {
    * them is the gradient of. `real` are as many real examples of the same classes, `[n, ...dataShape]` both.
    */
   makersLoss?(nets: Nets, fake: tf.Tensor, real: tf.Tensor, hp: Hp, labels: Labels): tf.Scalar
+  /**
+   * Which way examples at `x`, `[n, ...dataShape]`, go as they turn into noise, and how fast: dx/dt at the time t, the same for
+   * all, from 0 (data) to 1 (noise). In a family that leads noise back to data along it; there where the spec says `leads`.
+   */
+  velocity?(nets: Nets, x: tf.Tensor, t: number, hp: Hp, labels: Labels): tf.Tensor
   /** What the network is shown and what it makes of it, both `[n, ...dataShape]`. */
   reconstruct?(
     nets: Nets,

@@ -1,4 +1,5 @@
 /** Named experiments. What each one shows is said in the catalogues under `preset.<name>.title` and `preset.<name>.shows`. */
+import { DEFAULT_DATASET } from '../datasets/datasets.ts'
 import { checkExperiment, dataOf, defaultExperiment } from './experiment.ts'
 import type { DataChoice, Experiment } from './experiment.ts'
 import type { OptimiserSettings, ParameterValue } from './spec.ts'
@@ -163,11 +164,34 @@ export const PRESETS = {
     hyperparameters: { latentDim: 32, corruption: 0.4 },
     batchSize: 128,
   }),
+  'flow-ring': preset('diffusion', {
+    dataset: 'ring8',
+    optimisers: { denoiser: { decaySteps: 6000 } },
+    batchSize: 256,
+  }),
+  'flow-checkerboard': preset('diffusion', {
+    dataset: 'checkerboard',
+    optimisers: { denoiser: { decaySteps: 12_000 } },
+    batchSize: 256,
+  }),
+  'ddpm-moons': preset('diffusion', {
+    dataset: 'moons',
+    hyperparameters: { process: 'ddpm', samplerSteps: 100 },
+    optimisers: { denoiser: { decaySteps: 6000 } },
+    batchSize: 256,
+  }),
+  // A single step cannot follow a way that bends: everything is drawn near the middle.
+  'flow-one-step': preset('diffusion', {
+    dataset: 'ring8',
+    hyperparameters: { samplerSteps: 1, solver: 'euler' },
+    optimisers: { denoiser: { decaySteps: 6000 } },
+    batchSize: 256,
+  }),
 } as const satisfies Record<string, Experiment>
 
 /** Tells whether a preset is made for one data set: on others it would not show what it says. */
 export const hasOwnData = (name: PresetName): boolean =>
-  PRESETS[name].dataset !== defaultExperiment(PRESETS[name].family).dataset
+  PRESETS[name].dataset !== DEFAULT_DATASET.id
 
 /**
  * A preset on the data at hand; on those that it comes with where it is made for them, or where its networks cannot read

@@ -150,6 +150,8 @@ export interface FamilySpec {
   readonly id: string
   /** The data that it can be trained on. */
   readonly kinds: readonly DataKind[]
+  /** The data set that it is first shown on; the first one of these kinds when absent. */
+  readonly shownOn?: string
   /** The paper that introduced the family. */
   readonly paper: { readonly cite: string; readonly url: string }
   readonly parameters: Parameters
@@ -162,6 +164,8 @@ export interface FamilySpec {
   readonly charts: readonly ChartSpec[]
   /** Present when the family has a latent space: the parameter that sets its dimension, and what its codes follow. */
   readonly latent?: { readonly dimension: string; readonly prior: 'normal' | 'none' }
+  /** True of a family that leads noise to data along a way that can be followed. */
+  readonly leads?: boolean
   /** What the Samples tab can show; the first is shown at the start. */
   readonly sheets: readonly ('generated' | 'reconstructions')[]
   /** What else it offers to look at; none when absent. */

@@ -23,3 +23,7 @@ export const moveAverage = (average: Module, source: Module, decay: tf.Scalar): 
 /** Gives a network the values of another with the same variables, as a copy of its own. */
 export const copyNetwork = (copy: Module, source: Module): void =>
   pairs(copy, source, (to, from) => tf.tidy(() => to.assign(tf.add(from, 0))))
+
+/** Decay of a moving average at an update, counted from 1: warmed up, so that it does not lag at the start. */
+export const warmDecay = (decay: number, step: number): number =>
+  Math.min(decay, (1 + step) / (10 + step))

@@ -1,5 +1,6 @@
 /** The experiment that the controls edit. Nothing that does not fit the schema ever gets in. */
 import { createStore } from 'zustand/vanilla'
+import { defined } from '../lib/assert.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { USUAL_DRAWING } from '../datasets/spec.ts'
 import {
@@ -9,9 +10,9 @@ import {
   fitBatch,
   fitOptions,
 } from '../models/experiment.ts'
-import { familySpec } from '../models/families.ts'
+import { FAMILIES, familySpec } from '../models/families.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { OptimiserSettings, ParameterValue } from '../models/spec.ts'
+import type { DataKind, OptimiserSettings, ParameterValue } from '../models/spec.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
 export interface ExperimentState {
@@ -89,12 +90,25 @@ export const setFamily =
     return fitBatch({ ...usual, ...dataOf(data), seed, stop, backend, batchSize })
   }
 
-/** Goes to another dataset with all of its classes, drawn as usual; options that it does not allow give way to the default. */
+/** The experiment, or the first family's usual one where its own cannot be trained on data of this kind. */
+function ofFamilyFor(kind: DataKind, experiment: Experiment): Experiment {
+  if (familySpec(experiment.family).kinds.includes(kind)) return experiment
+  const family = defined(
+    FAMILIES.find(({ kinds }) => kinds.includes(kind)),
+    'a family for every kind of data',
+  )
+  return setFamily(family.id)(experiment)
+}
+
+/**
+ * Goes to another dataset with all of its classes, drawn as usual; options that it does not allow give way to the default, as
+ * does a family.
+ */
 export const setDataset =
   (dataset: string): Edit =>
   (experiment) =>
     fitOptions({
-      ...experiment,
+      ...ofFamilyFor(datasetSpec(dataset).kind, experiment),
       dataset,
       mix: Array.from({ length: datasetSpec(dataset).classes }, () => 1),
       images: 0,

@@ -8,6 +8,8 @@ export const PLANE_LAYERS = [
   'critic',
   'sheet',
   'arrows',
+  'ways',
+  'field',
   'density',
   'encoder',
 ] as const

@@ -21,6 +21,7 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
     box: { left: -2, bottom: -2, side: 4 },
     arrows: 'loss',
     label: 0,
+    share: 1,
     at: null,
   },
   checkpoint: {},

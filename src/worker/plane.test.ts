@@ -17,6 +17,7 @@ const WISH: Wish = {
   box: { left: -2, bottom: -1, side: 2 },
   arrows: 'critic',
   label: 0,
+  share: 1,
   at: null,
 }
 
@@ -146,5 +147,46 @@ describe('a look at the plane', () => {
   it('is refused for a class that the data do not have', async () => {
     await start('gan')
     await expect(look({ label: 7 })).rejects.toThrow('no class 7')
+  })
+})
+
+describe('the way from noise', () => {
+  const shownPoints = () => lab.of('sampled').at(-1)?.sheet?.samples
+
+  it('ends, for every point, where the sheet of samples has it', async () => {
+    await start('diffusion', { samplerSteps: 4 })
+    const { ways, z } = await look({ looks: ['ways'] })
+    const count = shownPoints()?.count ?? 0
+    expect(z).toBeNull()
+    expect(ways?.steps).toBe(4)
+    expect(ways?.values).toHaveLength(2 * count * 5)
+    expect(ways?.values.subarray(-2 * count)).toEqual(shownPoints()?.values)
+  })
+
+  it('follows the directions, with a step of Euler’s method', async () => {
+    await start('diffusion', { samplerSteps: 1, solver: 'euler' })
+    const { ways } = await look({ looks: ['ways'] })
+    const { values = new Float32Array() } = ways ?? {}
+    const end = values.length / 2
+    const [x = 0, y = 0] = values
+    // A square so small that all of its arrows begin where the first point does.
+    const { field } = await look({
+      looks: ['field'],
+      box: { left: x, bottom: y, side: 1e-6 },
+      share: 0,
+    })
+    expect(field?.share).toBe(0)
+    expect(field?.by[0]).toBeCloseTo((values[end] as number) - x, 4)
+    expect(field?.by[1]).toBeCloseTo((values[end + 1] as number) - y, 4)
+  })
+
+  it('is one that a model in one step does not have', async () => {
+    await start('vae')
+    expect(await look({ looks: ['ways', 'field'] })).toMatchObject({ ways: null, field: null })
+  })
+
+  it('is asked for at no share that there is not', async () => {
+    await start('diffusion')
+    await expect(look({ share: 2 })).rejects.toThrow('no share 2')
   })
 })

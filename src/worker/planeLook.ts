@@ -7,12 +7,13 @@ import { criticSlope, lossSlope } from '../model/plane/arrows.ts'
 import { decodedClouds } from '../model/plane/clouds.ts'
 import { criticAt, middlesOf, readingOf } from '../model/plane/critic.ts'
 import { cellMiddles, latentGrid } from '../model/plane/sheet.ts'
+import { fieldOf, waysOf } from '../model/plane/ways.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Model } from '../model/model.ts'
 import type { Classed } from '../model/plane/critic.ts'
 import type { Queries } from './protocol.ts'
-import type { Arrows, CriticMap, LatentSheet, PlaneAnswer } from './protocol/plane.ts'
+import type { Arrows, CriticMap, Field, LatentSheet, PlaneAnswer } from './protocol/plane.ts'
 import type { Moved } from './motion.ts'
 
 /** Cells of the heat map along one side. */
@@ -25,6 +26,8 @@ const ARROWS = 60
 /** Test points whose codes are looked at, and those of them whose clouds are drawn. */
 const CODES = 300
 const CLOUDS = 24
+/** Arrows of the field along one side. */
+const FIELD_CELLS = 18
 
 /** What a look is taken at. */
 export interface Looked {
@@ -71,12 +74,17 @@ function matching({ x, labels: all }: Classed, labels: Uint8Array | null, count:
 }
 
 /** The points on the sheet of samples: their latent vectors, where they are, their classes. */
-async function generatedPoints({ model, seed, count, mix }: Looked, pause: Pause) {
+async function generatedPoints(looked: Looked, wantsWays: boolean, pause: Pause) {
+  const { model, seed, count, mix } = looked
   const labels = labelsInTurn(mix, count)
+  if (wantsWays && model.leads) {
+    const made = await waysOf(model, { count, labels, rng: new Rng(seed) }, pause)
+    return { z: null, labels, ...made }
+  }
   const size = model.latentDim
   const z = size === null ? null : rowsOf(new Rng(seed).normals(count * size), size)
   const x = await model.sample(count, labels, new Rng(seed), { pause })
-  return { z, labels, x }
+  return { z, labels, x, ways: null }
 }
 
 async function criticMap(
@@ -162,9 +170,10 @@ export async function lookAtPlane(looked: Looked, wish: Wish, pause: Pause): Pro
   const { kind, classes } = model.form
   if (kind !== 'points') throw new RangeError('only points have a plane')
   if (!(wish.label >= 0 && wish.label < classes)) throw new RangeError(`no class ${wish.label}`)
+  if (!(wish.share >= 0 && wish.share <= 1)) throw new RangeError(`no share ${wish.share}`)
   const has = (look: Wish['looks'][number]): boolean => wish.looks.includes(look)
   const real = testPoints(looked, CODES)
-  const { z, labels, x } = await generatedPoints(looked, pause)
+  const { z, labels, x, ways } = await generatedPoints(looked, has('ways'), pause)
   const values = await criticAt(model, { x, labels }, real, pause)
   return {
     step,
@@ -178,7 +187,24 @@ export async function lookAtPlane(looked: Looked, wish: Wish, pause: Pause): Pro
     sheet: has('sheet') ? await latentSheet(looked, wish, real, pause) : null,
     arrows: has('arrows') ? await arrowsFrom(looked, wish.arrows, { z, labels }, real) : null,
     encoder: has('encoder') ? await cloudsOf(looked, pause) : null,
+    ways,
+    field: has('field') ? await field(looked, wish, pause) : null,
   }
+}
+
+async function field(
+  { model }: Looked,
+  { box, label, share }: Wish,
+  pause: Pause,
+): Promise<Field | null> {
+  const found = await fieldOf(model, { box, cells: FIELD_CELLS, label, t: 1 - share }, pause)
+  return (
+    found && {
+      share,
+      from: new Float32Array(found.from.values),
+      by: new Float32Array(found.by.values),
+    }
+  )
 }
 
 async function cloudsOf(looked: Looked, pause: Pause): Promise<PlaneAnswer['encoder']> {

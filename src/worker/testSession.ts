@@ -12,10 +12,11 @@ type EventOf<T extends WorkerEvent['type']> = Extract<WorkerEvent, { type: T }>
 /** A tiny run on points in the plane. */
 export function tinyRun(family = 'vae', change: Partial<Experiment> = {}): Experiment {
   const base = defaultExperiment(family, 'moons')
+  const latent = 'latentDim' in base.hyperparameters ? { latentDim: 2 } : {}
   return {
     ...base,
     batchSize: 16,
-    hyperparameters: { ...base.hyperparameters, width: 8, depth: 1, latentDim: 2 },
+    hyperparameters: { ...base.hyperparameters, width: 8, depth: 1, ...latent },
     ...change,
   }
 }

@@ -94,15 +94,16 @@ export function layOut(
   })
   const boxes = new Map(parts.map(({ id, wide, narrow }) => [id, boxOf(isWide ? wide : narrow)]))
   const bottom = Math.max(...[...boxes.values()].map((box) => box.top + box.height))
+  const pathOf = (edge: Edge, from: Box, to: Box): string => {
+    const detour = detours.find((each) => each.edge[0] === edge[0] && each.edge[1] === edge[1])
+    const { wide, narrow } = detour ?? {}
+    if (isWide && wide) return lineOver(from, to, wide, wide === 'above' ? 1 : bottom + DETOUR - 1)
+    if (!isWide && narrow) return linePast(from, to, narrow, narrow === 'left' ? 1 : width - 1)
+    return lineBetween(from, to)
+  }
   const lines = edges.flatMap((edge) => {
     const [from, to] = [boxes.get(edge[0]), boxes.get(edge[1])]
-    if (!from || !to) return []
-    const detour = detours.find((each) => each.edge[0] === edge[0] && each.edge[1] === edge[1])
-    if (!detour) return [{ edge, path: lineBetween(from, to) }]
-    const { wide, narrow } = detour
-    const y = wide === 'above' ? 1 : bottom + DETOUR - 1
-    const x = narrow === 'left' ? 1 : width - 1
-    return [{ edge, path: isWide ? lineOver(from, to, wide, y) : linePast(from, to, narrow, x) }]
+    return from && to ? [{ edge, path: pathOf(edge, from, to) }] : []
   })
   return { height: bottom + roomAt('below'), boxes, lines }
 }

@@ -34,18 +34,20 @@ export function PlaneBoard({ shown, square, at, setAt, setView, children }: Prop
   const { t, number } = useMessages()
   const hint = useId()
   const [painter] = useState(() => new PlanePainter())
-  const { answer, real, missed, layers, shows, moments } = shown
+  const { answer, real, missed, onTheWay, share, layers, shows, moments } = shown
   const { side, pixelRatio, view } = square
   const { current, subscribe } = moments
+  const named = layers.join()
   const paint = useCallback(
     (ctx: CanvasRenderingContext2D, theme: PaintTheme) => {
       const sheet = current()?.sheet
       if (!sheet || sheet.view !== shows) return
-      painter.paint(ctx, { answer, sheet, real, missed, layers }, theme, { side, pixelRatio, view })
+      const picture = { answer, sheet, onTheWay, share, real, missed, layers }
+      painter.paint(ctx, picture, theme, { side, pixelRatio, view })
     },
     // The layers are a new list each time, of the same names.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [painter, current, shows, answer, real, missed, layers.join(), side, pixelRatio, view],
+    [painter, current, shows, answer, onTheWay, share, real, missed, named, side, pixelRatio, view],
   )
   const paintMarks = (ctx: CanvasRenderingContext2D, theme: PaintTheme): void => {
     ctx.clearRect(0, 0, side, side)

@@ -28,7 +28,7 @@ const samples: Sheet = {
 }
 
 const ANSWER: PlaneAnswer = {
-  ...{ step: 5, seed: 1, sheet: null, arrows: null, encoder: null },
+  ...{ step: 5, seed: 1, sheet: null, arrows: null, encoder: null, ways: null, field: null },
   z: Float32Array.of(0.25, -0.5, 1, 2),
   criticAt: Float32Array.of(0.4, 0.6),
   critic: {

@@ -1,13 +1,12 @@
 /** Points in their plane: one picture in layers, what can be shown on it, and what is under the pointer. */
 import { useInViewport, useMediaQuery } from '@mantine/hooks'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { WHOLE } from '../../render/planeSquare.ts'
 import { SavePicture } from '../SavePicture.tsx'
 import { sheetLayout } from '../sheetLayout.ts'
 import { besideIn } from '../sheetStage.ts'
 import { stateBefore } from '../../state/runStore.ts'
-import { useFacts } from '../useFacts.ts'
 import { useRun } from '../useLab.ts'
 import { useRealPoints } from '../useRealPoints.ts'
 import { usePlaneChoice } from '../useView.ts'
@@ -19,10 +18,12 @@ import { PlaneBoard } from './PlaneBoard.tsx'
 import { planeFacts } from './planeFacts.ts'
 import { isOfModel, underAt } from './shown.ts'
 import { useMissed } from './useMissed.ts'
+import { useOnTheWay } from './useOnTheWay.ts'
 import { layersOf, usePlane } from './usePlane.ts'
+import { usePlaneFacts } from './usePlaneFacts.ts'
+import { WayBar } from './WayBar.tsx'
 import { ZoomBar } from '../ZoomBar.tsx'
 import type { ReactNode } from 'react'
-import type { Facts } from '../../exercises/facts.ts'
 import type { Place } from '../../render/latentMap.ts'
 import type { SheetStageProps } from '../sheetStage.ts'
 
@@ -34,10 +35,11 @@ export function PlaneStage(props: SheetStageProps) {
   const real = useRealPoints(experiment)
   const [view, setView] = useState(WHOLE)
   const [label, setLabel] = useState(0)
+  const [share, setShare] = useState(1)
   const [at, setAt] = useState<Place | null>(null)
   const { held } = moments
   const moment = useRun((run) => (held === undefined ? 'now' : stateBefore(run, held)))
-  const { answer, isPast } = usePlane({ experiment, choice, view, label, isSeen, moment })
+  const { answer, isPast } = usePlane({ experiment, choice, view, label, share, isSeen, moment })
   const available = layersOf(experiment)
   const layers = choice.layers.filter((layer) => available.includes(layer))
   const { shape } = datasetSpec(experiment.dataset)
@@ -45,7 +47,8 @@ export function PlaneStage(props: SheetStageProps) {
   const place = { ...room, width: room.width - beside }
   const { width: side } = sheetLayout(shape, shows, place, null)
   const { places: missed } = useMissed()
-  const shown = { answer, real, missed, layers, shows, moments }
+  const onTheWay = useOnTheWay(answer, share)
+  const shown = { answer, real, missed, onTheWay, share, layers, shows, moments }
   const square = { side, pixelRatio: room.pixelRatio, view }
   // Where the page scrolls, what belongs to the picture stays by it.
   const scrolls = useMediaQuery('(max-width: 1199.98px)') ?? false
@@ -56,12 +59,7 @@ export function PlaneStage(props: SheetStageProps) {
     </PlaneBoard>
   )
   const under = at && underAt(shown, square, at)
-  // Most moments leave the facts as they are, and nobody is told of those.
-  const known = JSON.stringify(planeFacts(answer, layers, under))
-  useFacts(
-    'plane.',
-    useMemo(() => (isBare ? null : (JSON.parse(known) as Facts)), [known, isBare]),
-  )
+  usePlaneFacts(isBare ? null : JSON.stringify(planeFacts(answer, layers, under)))
   if (isBare)
     return (
       <div ref={ref} className={classes.bare}>
@@ -84,6 +82,9 @@ export function PlaneStage(props: SheetStageProps) {
       </SavePicture>
       <div className={classes.side}>
         <ZoomBar {...{ view, setView, at, classes }} whole={t('plane.whole')} />
+        {available.includes('ways') && (
+          <WayBar {...{ share, setShare }} steps={answer?.ways?.steps ?? null} />
+        )}
         <Foldable isFolded={beside === 0 && scrolls} name={t('plane.layers')}>
           <Layers
             {...{ experiment, answer, choice, available, label, moment, shows }}

@@ -18,6 +18,15 @@ const DRAWINGS: Readonly<Record<PlaneLayer, ReactNode>> = {
     />
   ),
   arrows: <path d="M3 15 15 3M9 3h6v6" fill="none" stroke="var(--ink)" strokeWidth="1.75" />,
+  ways: <path d="M3 15C4 6 9 12 15 3" fill="none" stroke="var(--latent)" strokeWidth="1.75" />,
+  field: (
+    <path
+      d="M2 6h5M5 4l2 2-2 2M10 13h6M14 11l2 2-2 2M3 14l3-3M11 7l4-3"
+      fill="none"
+      stroke="var(--ink)"
+      strokeWidth="1.25"
+    />
+  ),
   density: (
     <>
       <ellipse cx="9" cy="9" rx="7.5" ry="6" fill="none" stroke="var(--generated)" />

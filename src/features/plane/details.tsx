@@ -1,6 +1,7 @@
 /** What the colours and lines of a layer say. */
 import { useMessages } from '../../i18n/useMessages.ts'
 import { familySpec } from '../../models/families.ts'
+import { longestOf } from '../../render/plane/arrows.ts'
 import { BANDWIDTH } from '../../render/plane/bandwidth.ts'
 import classes from './plane.module.css'
 import { ArrowDetails } from './ArrowDetails.tsx'
@@ -21,6 +22,8 @@ export const DETAILS: Readonly<Partial<Record<PlaneLayer, ComponentType<DetailsP
   critic: CriticDetails,
   sheet: SheetDetails,
   arrows: ArrowDetails,
+  ways: WaysDetails,
+  field: FieldDetails,
   density: DensityDetails,
   encoder: EncoderDetails,
 }
@@ -88,6 +91,26 @@ function SheetDetails({ experiment, answer }: DetailsProps) {
           t('plane.sheet.plane', { count: latentDim, middle: hasPrior ? 'zero' : 'mean' })}
       </p>
     </>
+  )
+}
+
+function WaysDetails({ answer }: DetailsProps) {
+  const { t } = useMessages()
+  const steps = answer?.ways?.steps
+  return steps === undefined ? null : (
+    <p className={classes.hint}>{t('plane.ways', { count: steps })}</p>
+  )
+}
+
+function FieldDetails({ answer }: DetailsProps) {
+  const { t, number } = useMessages()
+  const field = answer?.field
+  if (!field) return null
+  const longest = number(longestOf(field), { maximumSignificantDigits: 2 })
+  return (
+    <p className={classes.hint}>
+      {t('plane.field', { share: number(field.share, { style: 'percent' }), longest })}
+    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 /** The picture of the plane, layer upon layer. What the model alone decides is painted once for each answer, and kept. */
 import { drawDots, drawErrors, drawRings, drawUnits } from '../../render/plane.ts'
-import { drawArrows } from '../../render/plane/arrows.ts'
+import { drawArrows, drawField } from '../../render/plane/arrows.ts'
 import { drawClouds } from '../../render/plane/clouds.ts'
 import {
   densityLines,
@@ -11,6 +11,7 @@ import {
 import { drawMissed } from '../../render/plane/missed.ts'
 import { drawHeat, heatImage } from '../../render/plane/heatMap.ts'
 import { drawSheet } from '../../render/plane/sheet.ts'
+import { drawWays } from '../../render/plane/ways.ts'
 import type { Brush } from '../../render/canvas.ts'
 import type { SquareOptions } from '../../render/planeSquare.ts'
 import type { PaintTheme } from '../../render/theme.ts'
@@ -23,6 +24,9 @@ export interface Picture {
   /** What the model makes of the plane; `null` where nobody knows. */
   readonly answer: PlaneAnswer | null
   readonly sheet: Sheet
+  /** How far the generated points have come from noise, and where they are then; `null` where that is their end. */
+  readonly onTheWay: Examples | null
+  readonly share: number
   readonly real: Examples | null
   /** Where the modes lie that were found to be missing. */
   readonly missed: readonly (readonly number[])[]
@@ -35,7 +39,7 @@ export class PlanePainter {
   #density: { readonly of: Sheet; readonly lines: ReturnType<typeof densityLines> } | null = null
 
   paint(ctx: Brush, picture: Picture, theme: PaintTheme, options: SquareOptions): void {
-    const { answer, sheet, real, missed, layers } = picture
+    const { answer, sheet, onTheWay, share, real, missed, layers } = picture
     const has = (layer: PlaneLayer): boolean => layers.includes(layer)
     ctx.drawImage(this.#ground(picture, theme, options), 0, 0)
     if (has('density')) drawDensity(ctx, this.#lines(sheet), theme, options)
@@ -45,8 +49,10 @@ export class PlanePainter {
       drawErrors(ctx, originals, samples, theme, options)
     if (given && has('real')) drawRings(ctx, given, theme.real, options)
     if (has('real')) drawMissed(ctx, missed, theme, options)
-    if (has('generated')) drawDots(ctx, samples, theme.generated, options)
+    if (answer?.ways && has('ways')) drawWays(ctx, answer.ways, share, theme, options)
+    if (has('generated')) drawDots(ctx, onTheWay ?? samples, theme.generated, options)
     if (answer?.encoder && has('encoder')) drawClouds(ctx, answer.encoder, theme, options)
+    if (answer?.field && has('field')) drawField(ctx, answer.field, theme, options)
     if (answer?.arrows && has('arrows')) drawArrows(ctx, answer.arrows, theme, options)
   }
 

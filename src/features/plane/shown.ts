@@ -17,6 +17,9 @@ export interface ShownPlane {
   readonly real: Examples | null
   /** Where the modes lie that were found to be missing. */
   readonly missed: readonly (readonly number[])[]
+  /** The generated points on their way from noise; `null` where they are shown as they are in the end. */
+  readonly onTheWay: Examples | null
+  readonly share: number
   readonly layers: readonly PlaneLayer[]
   readonly shows: SampleView
   readonly moments: SheetStageProps['view']
@@ -41,7 +44,7 @@ export function sheetOf({ moments, shows }: ShownPlane): Sheet | null {
 
 /** What is under a place, given as shares of the whole plane. */
 export function underAt(shown: ShownPlane, square: PlaneSquare, place: Place): Under {
-  const { answer, real, layers } = shown
+  const { answer, real, layers, onTheWay } = shown
   const sheet = sheetOf(shown)
   const has = (layer: PlaneLayer): boolean => layers.includes(layer)
   const box = planeBox(square)
@@ -49,10 +52,19 @@ export function underAt(shown: ShownPlane, square: PlaneSquare, place: Place): U
   return underPlace(
     {
       real: has('real') ? (sheet?.originals ?? real) : null,
-      generated: has('generated') ? (sheet?.samples ?? null) : null,
+      generated: has('generated') ? (onTheWay ?? sheet?.samples ?? null) : null,
       sheet: has('sheet') ? (answer?.sheet ?? null) : null,
     },
     fromShares(place),
     fromShares([0.5 + REACH * perPixel, 0.5])[0],
   )
+}
+
+/** Where the points are that have come a share of the way; `null` before the ways are known. */
+export function pointsAt(ways: PlaneAnswer['ways'], share: number): Examples | null {
+  if (!ways) return null
+  const { steps, values } = ways
+  const count = values.length / (2 * (steps + 1))
+  const step = Math.round(share * steps)
+  return { shape: [2], count, values: values.subarray(2 * count * step, 2 * count * (step + 1)) }
 }

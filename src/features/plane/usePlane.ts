@@ -14,16 +14,24 @@ import type { ArrowKind, PlaneAnswer, PlaneBox, PlaneLook } from '../../worker/p
 /** While the model trains a look is taken so often at most. */
 const SOONEST_MS = 500
 
-const LOOKS = ['critic', 'sheet', 'arrows', 'encoder'] as const satisfies readonly PlaneLook[]
+const LOOKS = [
+  'critic',
+  'sheet',
+  'arrows',
+  'encoder',
+  'ways',
+  'field',
+] as const satisfies readonly PlaneLook[]
 
 /** The layers that a family of models has something to show in. */
 export function layersOf({ family }: Pick<Experiment, 'family'>): readonly PlaneLayer[] {
-  const { players, latent, sheets } = familySpec(family)
+  const { players, latent, leads, sheets } = familySpec(family)
   const hasEncoder = sheets.includes('reconstructions')
   return [
     ...(['real', 'generated'] as const),
     ...(players.some(({ role }) => role === 'critic') ? (['critic'] as const) : []),
     ...(latent ? (['sheet', 'arrows'] as const) : []),
+    ...(leads ? (['ways', 'field'] as const) : []),
     'density',
     ...(hasEncoder && latent?.prior === 'normal' ? (['encoder'] as const) : []),
   ]
@@ -48,6 +56,8 @@ interface Wish {
   readonly view: MapView
   /** The class of which a class-conditional model is asked. */
   readonly label: number
+  /** How far the generated points have come from noise, of a family that leads it: 1 at the end. */
+  readonly share: number
   readonly isSeen: boolean
   /** The step of the state that is looked at; `null` where nothing is kept of the moment. */
   readonly moment: number | 'now' | null
@@ -62,13 +72,23 @@ export interface SeenPlane {
 const UNSEEN: SeenPlane = { answer: null, isPast: false }
 
 /** The newest answer about the run at a moment; `null` before there is one. */
-export function usePlane({ experiment, choice, view, label, isSeen, moment }: Wish): SeenPlane {
+export function usePlane({
+  experiment,
+  choice,
+  view,
+  label,
+  share,
+  isSeen,
+  moment,
+}: Wish): SeenPlane {
   const { client } = useLab()
   const hasRun = useRun((run) => hasModel(run.phase))
   const [lane] = useState(() => new OneAtATime())
   const [seen, setSeen] = useState<(SeenPlane & { of: Experiment }) | null>(null)
   const available = layersOf(experiment)
-  const looks = LOOKS.filter((look) => choice.layers.includes(look) && available.includes(look))
+  const isWanted = (look: PlaneLook): boolean =>
+    choice.layers.includes(look) || (look === 'ways' && share < 1)
+  const looks = LOOKS.filter((look) => available.includes(look) && isWanted(look))
   const kinds = arrowKindsOf(experiment)
   const arrows = kinds.includes(choice.arrows) ? choice.arrows : (kinds[0] ?? 'step')
   // What was does not change.
@@ -80,11 +100,25 @@ export function usePlane({ experiment, choice, view, label, isSeen, moment }: Wi
     lane.ask('plane', async (signal) => {
       const wanted = key === '' ? [] : (key.split(',') as PlaneLook[])
       const isPast = moment !== 'now'
-      const params = { looks: wanted, box: boxOf(view), arrows, label, at: isPast ? moment : null }
+      const at = isPast ? moment : null
+      const params = { looks: wanted, box: boxOf(view), arrows, label, share, at }
       const answer = await client.request('plane', params, { signal })
       setSeen({ of: experiment, answer, isPast })
     })
-  }, [lane, client, experiment, key, view, arrows, label, isSeen, hasRun, moment, refresh.count])
+  }, [
+    lane,
+    client,
+    experiment,
+    key,
+    view,
+    arrows,
+    label,
+    share,
+    isSeen,
+    hasRun,
+    moment,
+    refresh.count,
+  ])
   useEffect(() => () => lane.clear(), [lane])
   return hasRun && moment !== null && seen?.of === experiment ? seen : UNSEEN
 }

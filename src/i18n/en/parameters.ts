@@ -71,7 +71,7 @@ export const parameters = {
     'The higher it is, the flatter the discriminator has to be around the {kind, select, images {images} other {points}}: steadier, but it tells them apart less well.',
   'parameter.averageDecay.label': 'Weight averaging',
   'parameter.averageDecay.help':
-    'The closer to one, the longer the average of past generators that draws the samples: {kind, select, images {smoother images} other {calmer samples}} that lag behind.',
+    'The closer to one, the longer the average of the network’s past weights that draws the samples: {kind, select, images {smoother images} other {calmer samples}} that lag behind.',
   'parameter.beta.label': 'Pull towards order (β)',
   'parameter.beta.help':
     'The higher it is, the more tidily the numbers behind the samples are laid out, so that new ones give good samples: but {kind, select, digits {the digits get blurrier} images {the images get blurrier} other {the samples are less true to the data}}. It is the weight of the prior, the β of the β-VAE (Higgins et al. 2017).',

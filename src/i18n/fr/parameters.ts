@@ -73,7 +73,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Plus elle est élevée, plus le discriminateur doit être plat autour des {kind, select, images {images} other {points}} : c’est plus stable, mais il les distingue moins bien.',
   'parameter.averageDecay.label': 'Moyenne des poids',
   'parameter.averageDecay.help':
-    'Plus la valeur est proche de un, plus longue est la moyenne des générateurs passés qui dessine les échantillons : des {kind, select, images {images plus lisses} other {échantillons plus calmes}}, mais en retard.',
+    'Plus la valeur est proche de un, plus longue est la moyenne des poids passés du réseau qui dessine les échantillons : des {kind, select, images {images plus lisses} other {échantillons plus calmes}}, mais en retard.',
   'parameter.beta.label': 'Force de rangement (β)',
   'parameter.beta.help':
     'Plus elle est élevée, mieux sont rangés les nombres derrière les échantillons, et de nouveaux nombres donnent de bons échantillons ; mais {kind, select, digits {les chiffres deviennent plus flous} images {les images deviennent plus floues} other {les échantillons sont moins fidèles aux données}}. C’est le poids de l’a priori, le β du β-VAE (Higgins et al. 2017).',

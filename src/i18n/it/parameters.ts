@@ -75,7 +75,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Più è alta, più il discriminatore dev’essere piatto attorno {kind, select, images {alle immagini: più stabile, ma le} other {ai punti: più stabile, ma li}} distingue meno bene.',
   'parameter.averageDecay.label': 'Media dei pesi',
   'parameter.averageDecay.help':
-    'Più è vicino a uno, più lunga è la media dei generatori passati che disegna i campioni: {kind, select, images {immagini più lisce} other {campioni più calmi}}, ma in ritardo.',
+    'Più è vicino a uno, più lunga è la media dei pesi passati della rete che disegna i campioni: {kind, select, images {immagini più lisce} other {campioni più calmi}}, ma in ritardo.',
   'parameter.beta.label': 'Spinta all’ordine (β)',
   'parameter.beta.help':
     'Più è alta, più sono ordinati i numeri dietro ai campioni, e numeri nuovi danno buoni campioni; ma {kind, select, digits {le cifre sono più sfocate} images {le immagini sono più sfocate} other {i campioni sono meno fedeli ai dati}}. È il peso del prior, il β del β-VAE (Higgins et al. 2017).',

@@ -9,7 +9,7 @@ import { anyFamily } from '../family.ts'
 import { networkOf, withClass } from '../trunks.ts'
 import { defined } from '../../lib/assert.ts'
 import * as adversarial from '../../nn/adversarial.ts'
-import { copyNetwork, moveAverage } from '../../nn/average.ts'
+import { copyNetwork, moveAverage, warmDecay } from '../../nn/average.ts'
 import { EVALUATING } from '../../nn/network.ts'
 import { interpolatedPenalty, zeroCentredPenalty } from '../../nn/penalties.ts'
 import * as tf from '../../nn/tf.ts'
@@ -216,9 +216,6 @@ function clipWeights(critic: Network, clip: number): void {
     tf.tidy(() => weight.assign(tf.clipByValue(weight, -clip, clip)))
 }
 
-/** Decay of the moving average at an update, counted from 1: warmed up, so that it does not lag at the start. */
-const decayAt = (decay: number, step: number): number => Math.min(decay, (1 + step) / (10 + step))
-
 function build(hp: Hp, data: DataForm, rng: Rng): Nets {
   const { critic, generator } = networks(hp, data)
   const nets = {
@@ -253,7 +250,7 @@ const model: Family<Nets, Hp> = {
         moveAverage(
           nets.average,
           nets.generator,
-          scheduled((step) => decayAt(hp.averageDecay, step + 1)),
+          scheduled((step) => warmDecay(hp.averageDecay, step + 1)),
         ),
     },
   },

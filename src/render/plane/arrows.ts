@@ -8,10 +8,14 @@ import type { PaintTheme } from '../theme.ts'
 
 /** In CSS pixels. */
 const LONGEST = 40
+/** Of a field, whose arrows stand side by side. */
+const LONGEST_OF_FIELD = 20
 const HEAD = 5
 /** Shorter arrows are their dots alone. */
 const SHORTEST = 2
 const TAIL = 1.75
+
+type Pairs = Pick<Arrows, 'from' | 'by'>
 
 /** The length of the longest arrow, in the units of what it shows. */
 export function longestOf({ by }: Pick<Arrows, 'by'>): number {
@@ -21,19 +25,43 @@ export function longestOf({ by }: Pick<Arrows, 'by'>): number {
   return longest
 }
 
-export function drawArrows(
+export const drawArrows = (
   ctx: Brush,
-  arrows: Arrows,
+  arrows: Pairs,
+  theme: PaintTheme,
+  options: SquareOptions,
+): void => draw(ctx, arrows, { reach: LONGEST, width: 1.5, colour: theme.ink }, theme, options)
+
+/** Arrows from places of a grid. */
+export const drawField = (
+  ctx: Brush,
+  field: Pairs,
+  theme: PaintTheme,
+  options: SquareOptions,
+): void =>
+  draw(ctx, field, { reach: LONGEST_OF_FIELD, width: 1, colour: theme.muted }, theme, options)
+
+/** How arrows are drawn: the length of the longest and the width of all, in CSS pixels. */
+interface Stroke {
+  readonly reach: number
+  readonly width: number
+  readonly colour: string
+}
+
+function draw(
+  ctx: Brush,
+  arrows: Pairs,
+  { reach, width: ownWidth, colour: ownColour }: Stroke,
   theme: PaintTheme,
   options: SquareOptions,
 ): void {
   const longest = longestOf(arrows)
   const { pixelRatio } = options
-  const scale = longest > 0 ? (LONGEST * pixelRatio) / longest : 0
+  const scale = longest > 0 ? (reach * pixelRatio) / longest : 0
   onPlane(ctx, options, () => {
     for (const [colour, width] of [
-      [theme.panel, 3.5],
-      [theme.ink, 1.5],
+      [theme.panel, ownWidth + 2],
+      [ownColour, ownWidth],
     ] as const) {
       ctx.strokeStyle = colour
       ctx.fillStyle = colour

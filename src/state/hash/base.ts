@@ -39,7 +39,8 @@ export function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Exp
   const chosen = base ?? defaultExperiment(DEFAULT_FAMILY.id)
   if (dataset === null || dataset === chosen.dataset) return chosen
   const moved = setDataset(dataset)(chosen)
-  return 'experiment' in checkExperiment(moved) ? moved : chosen
+  const isFit = moved.family === chosen.family && 'experiment' in checkExperiment(moved)
+  return isFit ? moved : chosen
 }
 
 /** What each key of the base may be. */

@@ -40,9 +40,15 @@ const RESTLESS = {
 }
 
 const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
-  ...FAMILIES.flatMap(({ id }) =>
-    ['dense', 'conv'].map((network) => [`${id}, ${network}`, tiny(id, { network })] as const),
+  ...FAMILIES.flatMap(({ id, parameters }) =>
+    'network' in parameters
+      ? ['dense', 'conv'].map((network) => [`${id}, ${network}`, tiny(id, { network })] as const)
+      : [[id, tiny(id, {})] as const],
   ),
+  [
+    'diffusion, ddpm, conditional',
+    { ...tiny('diffusion', { process: 'ddpm', conditional: true }), dataset: 'ring8' },
+  ],
   ['gan, conditional', tiny('gan', { conditional: true })],
   ['vae, conditional', tiny('vae', { conditional: true })],
   ['vae, warming up', tiny('vae', { warmUpSteps: 10 })],
@@ -110,10 +116,11 @@ async function run(
   experiment: Experiment,
   steps: number,
 ): Promise<{ trainer: Trainer; trace: string }> {
+  const spec = datasetSpec(experiment.dataset)
   // Classes that differ from step to step.
   const data = {
-    ...noiseDataset(datasetSpec('mnist'), 32),
-    trainLabels: Uint8Array.from({ length: 32 }, (_, i) => i % 10),
+    ...noiseDataset(spec, 32),
+    trainLabels: Uint8Array.from({ length: 32 }, (_, i) => i % spec.classes),
   }
   const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
   for (let i = 0; i < steps; i++) trainer.advance()

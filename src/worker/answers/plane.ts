@@ -8,10 +8,11 @@ export const PLANE_ANSWERS: AnswersTo<PlaneQueries> = {
     lane: 'beside',
     answer: async (run, wish, { turns }) => {
       const answer = await run.plane(wish, turns())
-      const { z, criticAt, critic, sheet, arrows, encoder } = answer
+      const { z, criticAt, critic, sheet, arrows, encoder, ways, field } = answer
       const arrays = [
         ...[z, criticAt, critic?.values, sheet?.z, sheet?.values, sheet?.holes],
         ...[arrows?.from, arrows?.by, encoder?.x, encoder?.means, encoder?.covariances],
+        ...[ways?.values, field?.from, field?.by],
       ]
       return [answer, arrays.flatMap((array) => array?.buffer ?? [])]
     },

@@ -4,7 +4,7 @@
 export type ArrowKind = 'critic' | 'loss' | 'step'
 
 /** What can be asked for of the model besides its points. */
-export type PlaneLook = 'critic' | 'sheet' | 'arrows' | 'encoder'
+export type PlaneLook = 'critic' | 'sheet' | 'arrows' | 'encoder' | 'ways' | 'field'
 
 /** A square of the plane, in the data's own units. */
 export interface PlaneBox {
@@ -57,6 +57,19 @@ export interface CodeClouds {
   readonly covariances: Floats
 }
 
+/** Where the points on the sheet of samples are on their way from noise: `[steps + 1, count, 2]`, the start first. */
+export interface Ways {
+  readonly steps: number
+  readonly values: Floats
+}
+
+/** Which way points go towards the data, at a share of the way: arrows from places of a grid, `[cells cells, 2]` both. */
+export interface Field {
+  readonly share: number
+  readonly from: Floats
+  readonly by: Floats
+}
+
 /** What is seen at one step. A layer that was not asked for, or that the model does not have, is `null`. */
 export interface PlaneAnswer {
   readonly step: number
@@ -70,14 +83,17 @@ export interface PlaneAnswer {
   readonly sheet: LatentSheet | null
   readonly arrows: Arrows | null
   readonly encoder: CodeClouds | null
+  readonly ways: Ways | null
+  readonly field: Field | null
 }
 
 export interface PlaneQueries {
   /**
    * Looks at the model of points as it stands; with `at` as it stood at that step, or at the last one before it of which the
-   * whole state is kept (refused where there is none). `box`: what the heat map is of. `label`: the class of which a
-   * class-conditional model is asked. `arrows`: their kind; those of a step are of the last one that was made while they
-   * were asked for. Refused of other data than points.
+   * whole state is kept (refused where there is none). `box`: what the heat map and the field are of. `label`: the class of
+   * which a class-conditional model is asked. `arrows`: their kind; those of a step are of the last one that was made while
+   * they were asked for. `share`: at which part of the way from noise (0) to data (1) the field is. Refused of other data
+   * than points, and of another share.
    */
   plane: {
     params: {
@@ -85,6 +101,7 @@ export interface PlaneQueries {
       readonly box: PlaneBox
       readonly arrows: ArrowKind
       readonly label: number
+      readonly share: number
       readonly at: number | null
     }
     result: PlaneAnswer
