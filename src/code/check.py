@@ -12,6 +12,7 @@ import json
 import math
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 
 def load(path):
@@ -26,7 +27,10 @@ def look(case):
     if case["framework"] == "pytorch":
         import torch
 
-        array, images_first = torch.tensor, True
+        array, tensor, images_first = torch.tensor, torch.as_tensor, True
+        fixed_draws = patch.multiple(
+            torch, randn_like=torch.ones_like, rand=lambda *shape, device: torch.full((1, 1), 0.5)
+        )
 
         def count(net):
             return sum(weight.numel() for weight in net.parameters())
@@ -35,6 +39,12 @@ def look(case):
         import numpy as np
 
         images_first = False
+        tensor = keras.ops.convert_to_tensor
+        fixed_draws = patch.multiple(
+            keras.random,
+            normal=lambda shape, seed: keras.ops.ones(shape),
+            uniform=lambda shape, seed: keras.ops.full((1, 1), 0.5),
+        )
 
         def array(values):
             return np.array(values, "float32")
@@ -60,10 +70,14 @@ def look(case):
             net.eval()
     told = [array(case["y"])] if case["y"] else []
     decoder = case["decoder"]
-    found = {"counts": counts, "sample": numbers(module.sample(nets[decoder], array(case["z"]), *told))}
+    with fixed_draws:  # what is drawn on the way, as the model of ours was given it
+        found = {"counts": counts, "sample": numbers(module.sample(nets[decoder], array(case["z"]), *told))}
     x = examples(case["x"])
     if "encoder" in nets:
         found["code"] = numbers(nets["encoder"](x))
+    elif "denoiser" in nets:
+        with fixed_draws:
+            found["loss"] = numbers(module.denoiser_objective(nets["denoiser"], *map(tensor, (x, *told))))
     else:
         x = 2 * x - 1 if len(case["x"][0]) == 784 else x
         x = module.pack(x) if hasattr(module, "pack") else x

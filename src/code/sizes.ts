@@ -22,7 +22,8 @@ export interface NamedLayer extends PlacedLayer {
 }
 
 interface Size {
-  readonly network: string
+  /** Absent in a family whose networks are dense. */
+  readonly network?: string
   readonly width: number
   readonly depth: number
   readonly channels: number
@@ -91,7 +92,7 @@ function outputNames(
   switch (layer.kind) {
     case 'dense':
       if (isLast) return [to]
-      if (size.network === 'dense') return ['WIDTH']
+      if (size.network !== 'conv') return ['WIDTH']
       // The image that a convolutional decoder begins with: a product until it is given its shape.
       return [product(imageNames(image ?? [], size))]
     case 'conv':

@@ -29,7 +29,12 @@ export const withOptimisers = (
 
 function small(family: string, dataset: string, changes: Hyperparameters): Experiment {
   const base = defaultExperiment(family, dataset)
-  const hyperparameters = { ...base.hyperparameters, ...SMALL, ...changes }
+  const sizes = Object.entries(SMALL).filter(([name]) => name in base.hyperparameters)
+  const hyperparameters = {
+    ...base.hyperparameters,
+    ...Object.fromEntries(sizes),
+    ...changes,
+  }
   const made = fitOptions({ ...base, batchSize: 24, hyperparameters })
   const checked = checkExperiment(made)
   if ('faults' in checked) throw new Error(checked.faults.join('; '))
@@ -47,6 +52,9 @@ const FULL = {
   spectralNorm: true,
   averageDecay: 0.99,
 } as const
+
+/** Told the class, and led to it. */
+const GUIDED = { conditional: true, guidance: 2.5, samplerSteps: 8 } as const
 
 /** Sets of points that are drawn. */
 const drawnSets = DATASETS.filter(({ noise }) => noise !== undefined)
@@ -82,6 +90,14 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
   ['no hidden layer', small('gan', 'mnist', { ...FULL, depth: 0 })],
   ['vae, no hidden layer', small('vae', 'moons', { depth: 0 })],
   ['autoencoder, no hidden layer', small('autoencoder', 'ring8', { depth: 0 })],
+  ['flow', small('diffusion', 'moons', { samplerSteps: 5 })],
+  [
+    'flow, euler, guided',
+    small('diffusion', 'ring8', { ...GUIDED, solver: 'euler', averageDecay: 0.5 }),
+  ],
+  ['flow, heun, guided', small('diffusion', 'ring8', GUIDED)],
+  ['ddpm', small('diffusion', 'pinwheel', { process: 'ddpm', samplerSteps: 8 })],
+  ['ddpm, guided', small('diffusion', 'ring8', { ...GUIDED, process: 'ddpm' })],
 ]
 
 const brought = (kind: 'image' | 'points', hash: string) =>

@@ -1,6 +1,7 @@
 /** Reads the layers of a network back from a script's text, to be held against our own. */
 import { datasetSpec } from '../datasets/datasets.ts'
 import { networks as autoencoder } from '../models/autoencoder/networks.ts'
+import { networks as diffusion } from '../models/diffusion/networks.ts'
 import { networks as gan } from '../models/gan/networks.ts'
 import { networks as vae } from '../models/vae/networks.ts'
 import { sizeOf } from '../lib/numbers.ts'
@@ -11,6 +12,7 @@ const NETWORKS: Readonly<Record<string, (hp: never, data: never) => NetworkSpecs
   gan,
   vae,
   autoencoder,
+  diffusion,
 }
 
 /** The tables of an experiment's networks. */

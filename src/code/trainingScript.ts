@@ -1,8 +1,8 @@
 /** What the training of a script is made from, and what both frameworks write alike. */
 import { isConditional } from '../models/spec.ts'
-import { endingOf } from './subject.ts'
+import { endingOf, hasUniformNoise } from './subject.ts'
 import type { DataCode } from './data.ts'
-import type { FamilyCode } from './families/family.ts'
+import type { Dialect, FamilyCode } from './families/family.ts'
 import type { Subject } from './subject.ts'
 import type { Line } from './text.ts'
 
@@ -18,6 +18,16 @@ export interface Script {
 /** True when the networks are told the class. */
 export const isTold = ({ subject }: Script): boolean =>
   isConditional(subject.experiment.hyperparameters)
+
+/** What a sheet's samples are made from: its name, and a draw of it. */
+export const sheetNoise = (
+  { subject, family }: Script,
+  { latents, normalLike }: Dialect,
+  count: string,
+): readonly [name: string, value: string] =>
+  family.sampler
+    ? ['noise', normalLike(`x[:${count}]`)]
+    : ['z', latents(hasUniformNoise(subject), count)]
 
 /** The lines that say how many steps there are. */
 export const stepsLines = ({ subject }: Script): readonly Line[] => {

@@ -64,7 +64,7 @@ export function autoencoderCode(subject: Subject, dialect: Dialect): FamilyCode 
       },
     ],
     dropout: false,
-    average: false,
+    average: null,
     symmetric: false,
     functions: [objective(subject, hp, dialect)],
     players: [

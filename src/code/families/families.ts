@@ -1,5 +1,6 @@
 import { defined } from '../../lib/assert.ts'
 import { autoencoderCode } from './autoencoder.ts'
+import { diffusionCode } from './diffusion.ts'
 import { ganCode } from './gan.ts'
 import { vaeCode } from './vae.ts'
 import type { Subject } from '../subject.ts'
@@ -10,6 +11,7 @@ const FAMILIES: Readonly<Record<string, MakeFamily>> = {
   gan: ganCode,
   vae: vaeCode,
   autoencoder: autoencoderCode,
+  diffusion: diffusionCode,
 }
 
 /** A family's part of a script. @throws for a family that has no code yet. */

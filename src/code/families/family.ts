@@ -9,8 +9,14 @@ export interface Dialect {
   readonly latents: (isUniform: boolean, count?: string) => string
   /** A draw from N(0, I) in the shape of an array. */
   readonly normalLike: (x: string) => string
-  /** Joins two arrays side by side. */
-  readonly beside: (a: string, b: string) => string
+  /** A number from U[0, 1] for each example of a batch `x`, `[n, 1]`. */
+  readonly uniforms: string
+  /** So many numbers from 0 to 1, or down from 1 to 0, where the array `near` is. */
+  readonly evenly: (ends: '0, 1' | '1, 0', count: string, near: string) => string
+  /** A number, or one for each example, as `[n, 1]` beside a batch. */
+  readonly forEach: (value: string, batch: string) => string
+  /** Joins arrays side by side. */
+  readonly beside: (...arrays: readonly string[]) => string
   /** Joins the parts of a batch, cut into PACKING, along its channels. */
   readonly packed: string
   /** Splits `[n, 2 k]` into two. */
@@ -54,26 +60,40 @@ export interface PlayerCode {
   readonly after: readonly string[]
 }
 
-export interface FamilyCode {
+interface AnyFamilyCode {
   readonly title: string
   readonly constants: readonly Constant[]
   readonly networks: readonly NamedNetwork[]
   /** True when units of the critic are dropped. */
   readonly dropout: boolean
-  /** True when the samples are those of a moving average of the generator. */
-  readonly average: boolean
+  /** The network whose moving average the samples are of; null when there is none. */
+  readonly average: string | null
   /** True when pixels are played in [-1, 1]. */
   readonly symmetric: boolean
   readonly functions: readonly string[]
   readonly players: readonly PlayerCode[]
-  /** Makes data of latent vectors, the last network's work: the lines of `sample(decoder, z)`. */
-  readonly decoded: (output: string) => string
-  /** What the sheet shows: samples of latent vectors, or reconstructions of examples. */
+  /** What the sheet shows: samples, or reconstructions of examples. */
   readonly sheet: 'samples' | 'reconstructions'
 }
+
+/** A family that decodes latent vectors. */
+interface InOneStep extends AnyFamilyCode {
+  /** Makes data of latent vectors, the last network's work: the lines of `sample(decoder, z)`. */
+  readonly decoded: (output: string) => string
+  readonly sampler?: never
+}
+
+/** A family that turns noise into examples. */
+interface InManySteps extends AnyFamilyCode {
+  /** What `sample(decoder, x)` does with noise `x` in the shape of examples, and its lines, which leave them in `x`. */
+  readonly sampler: { readonly prose: string; readonly lines: readonly string[] }
+  readonly decoded?: never
+}
+
+export type FamilyCode = InOneStep | InManySteps
 
 export type MakeFamily = (subject: Subject, dialect: Dialect) => FamilyCode
 
 /** The network whose samples are shown. */
 export const decoderOf = ({ average, networks }: FamilyCode): string =>
-  average ? 'average' : (networks.at(-1)?.name ?? '')
+  average !== null ? 'average' : (networks.at(-1)?.name ?? '')

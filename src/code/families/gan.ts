@@ -185,7 +185,7 @@ export function ganCode(subject: Subject, dialect: Dialect): FamilyCode {
       },
     ],
     dropout: hp.dropout > 0,
-    average: hp.averageDecay > 0,
+    average: hp.averageDecay > 0 ? 'generator' : null,
     symmetric: true,
     functions: functionsOf(hp, dialect),
     players: playersOf(hp, dialect),

@@ -67,7 +67,7 @@ export function vaeCode(subject: Subject, dialect: Dialect): FamilyCode {
       },
     ],
     dropout: false,
-    average: false,
+    average: null,
     symmetric: false,
     functions: [objective(subject, hp, dialect)],
     players: [

@@ -46,7 +46,10 @@ export const KERAS_DIALECT: Dialect = {
       ? `keras.random.uniform((${count}, LATENT_DIM), -NOISE_LIMIT, NOISE_LIMIT, seed=RANDOM)`
       : `keras.random.normal((${count}, LATENT_DIM), seed=RANDOM)`,
   normalLike: (x) => `keras.random.normal(ops.shape(${x}), seed=RANDOM)`,
-  beside: (a, b) => `ops.concatenate([${a}, ${b}], 1)`,
+  uniforms: 'keras.random.uniform((BATCH_SIZE, 1), seed=RANDOM)',
+  evenly: (ends, count) => `ops.linspace(${ends}, ${count})`,
+  forEach: (value, batch) => `ops.broadcast_to(${value}, (ops.shape(${batch})[0], 1))`,
+  beside: (...arrays) => `ops.concatenate([${arrays.join(', ')}], 1)`,
   packed: 'ops.concatenate(ops.split(x, PACKING), -1)',
   halves: (x) => `ops.split(${x}, 2, 1)`,
   rowSums: (x) => `ops.sum(${x}, 1, keepdims=True)`,

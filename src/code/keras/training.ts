@@ -1,8 +1,8 @@
 /** How a Keras script trains: its players, its optimisers, its loop. */
-import { endingOf, hasUniformNoise, isOfImages, optimiserName } from '../subject.ts'
+import { endingOf, isOfImages, optimiserName } from '../subject.ts'
 import { call, classOf, def, indent, lines } from '../text.ts'
 import { decoderOf } from '../families/family.ts'
-import { isTold, stepsLines } from '../trainingScript.ts'
+import { isTold, sheetNoise, stepsLines } from '../trainingScript.ts'
 import { KERAS_DIALECT } from './dialect.ts'
 import type { PlayerCode } from '../families/family.ts'
 import type { OptimiserSettings } from '../../models/spec.ts'
@@ -71,22 +71,24 @@ function optimiser(id: string, { kind, decaySteps }: OptimiserSettings): string 
   return made[kind]
 }
 
-const average = def(
-  'move_average(average, generator, step)',
-  'average := decay average + (1 - decay) generator, running statistics too, Yazici et al. 2019 (arXiv:1806.04498). The decay is warmed up, so that it does not lag at the start.',
-  'decay = min(AVERAGE_DECAY, (1 + step) / (10 + step))',
-  'for kept, moved in zip(average.weights, generator.weights, strict=True):',
-  '    kept.assign(decay * kept + (1 - decay) * moved)',
-)
+const averageFunction = (source: string): string =>
+  def(
+    `move_average(average, ${source}, step)`,
+    `average := decay average + (1 - decay) ${source}, running statistics too, Yazici et al. 2019 (arXiv:1806.04498). The decay is warmed up, so that it does not lag at the start.`,
+    'decay = min(AVERAGE_DECAY, (1 + step) / (10 + step))',
+    `for kept, moved in zip(average.weights, ${source}.weights, strict=True):`,
+    '    kept.assign(decay * kept + (1 - decay) * moved)',
+  )
 
 function networksFunction({ family }: Script): string {
+  const { networks, average } = family
   return def(
     'make_networks()',
     'The networks, by the names that they have in files of Ganvas.',
-    `nets = {${family.networks.map(({ name }) => `"${name}": ${name}_network()`).join(', ')}}`,
-    family.average && [
-      'nets["average"] = generator_network()',
-      'nets["average"].set_weights(nets["generator"].get_weights())',
+    `nets = {${networks.map(({ name }) => `"${name}": ${name}_network()`).join(', ')}}`,
+    average !== null && [
+      `nets["average"] = ${average}_network()`,
+      `nets["average"].set_weights(nets["${average}"].get_weights())`,
     ],
     'return nets',
   )
@@ -95,10 +97,19 @@ function networksFunction({ family }: Script): string {
 function sampleFunction(script: Script): string {
   const { family } = script
   const decoder = decoderOf(family)
+  const y = isTold(script) && 'y'
+  if (family.sampler)
+    return def(
+      call('sample', decoder, 'x', y),
+      family.sampler.prose,
+      'x = ops.convert_to_tensor(x)',
+      ...family.sampler.lines,
+      'return ops.convert_to_numpy(x)',
+    )
   return def(
-    `sample(${decoder}, z${isTold(script) ? ', y' : ''})`,
+    call('sample', decoder, 'z', y),
     'Examples in the range of the data from latent vectors.',
-    isTold(script) && 'z = ops.concatenate([z, y], 1)',
+    y && 'z = ops.concatenate([z, y], 1)',
     `return ops.convert_to_numpy(${family.decoded(`${decoder}(z)`)})`,
   )
 }
@@ -120,10 +131,11 @@ function sheetLines(script: Script): readonly Line[] {
           'draw(out / "reconstructions.png", real, sample(nets["decoder"], nets["encoder"](real)))',
         ]
   const count = ofImages ? `8 * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
-  const made = call('sample', `nets["${decoder}"]`, 'z', isTold(script) && 'y')
+  const [noise, drawn] = sheetNoise(script, KERAS_DIALECT, count)
+  const made = call('sample', `nets["${decoder}"]`, noise, isTold(script) && 'y')
   return [
-    `z = ${KERAS_DIALECT.latents(hasUniformNoise(script.subject), count)}`,
-    isTold(script) && 'y = np.eye(CLASSES, dtype="float32")[np.arange(len(z)) % CLASSES]',
+    `${noise} = ${drawn}`,
+    isTold(script) && `y = np.eye(CLASSES, dtype="float32")[np.arange(len(${noise})) % CLASSES]`,
     ofImages
       ? `draw(out / "samples.png", ${made}, ${isTold(script) ? 'CLASSES' : '8'})`
       : `draw(out / "samples.png", x[:1000], ${made})`,
@@ -178,7 +190,7 @@ const nextBatch = (script: Script): readonly string[] =>
     : ['batch = (x[next(indices)],)']
 
 function turn(script: Script, each: PlayerCode, position: number): readonly Line[] {
-  const { family } = script
+  const { average } = script.family
   const body: Line[] = [
     ...(position === 0 ? nextBatch(script) : []),
     `losses["${each.id}"] = players["${each.id}"].train_on_batch(batch)`,
@@ -192,9 +204,9 @@ function turn(script: Script, each: PlayerCode, position: number): readonly Line
   ]
   return [
     each.times === '1' ? body : [`for _ in range(${each.times}):`, indent(lines(...body))],
-    each.id === 'generator' &&
-      family.average &&
-      'move_average(nets["average"], nets["generator"], step + 1)',
+    average !== null &&
+      each.updates.includes(average) &&
+      `move_average(nets["average"], nets["${average}"], step + 1)`,
   ]
 }
 
@@ -231,7 +243,7 @@ export function trainingFunctions(script: Script): readonly string[] {
   const { family, subject } = script
   const falls = Object.values(subject.experiment.optimisers).some((each) => each.decaySteps > 0)
   return [
-    ...(family.average ? [average] : []),
+    ...(family.average !== null ? [averageFunction(family.average)] : []),
     ...(falls ? [falling] : []),
     playerClass(script),
     batches,

@@ -37,7 +37,10 @@ export const TORCH_DIALECT: Dialect = {
       ? `torch.empty(${count}, LATENT_DIM, device=x.device).uniform_(-NOISE_LIMIT, NOISE_LIMIT)`
       : `torch.randn(${count}, LATENT_DIM, device=x.device)`,
   normalLike: (x) => `torch.randn_like(${x})`,
-  beside: (a, b) => `torch.cat([${a}, ${b}], 1)`,
+  uniforms: 'torch.rand(len(x), 1, device=x.device)',
+  evenly: (ends, count, near) => `torch.linspace(${ends}, ${count}, device=${near}.device)`,
+  forEach: (value, batch) => `${value}.expand(len(${batch}), 1)`,
+  beside: (...arrays) => `torch.cat([${arrays.join(', ')}], 1)`,
   packed: 'torch.cat(x.chunk(PACKING), 1)',
   halves: (x) => `${x}.chunk(2, 1)`,
   rowSums: (x) => `(${x}).sum(1, keepdim=True)`,

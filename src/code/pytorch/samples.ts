@@ -1,24 +1,35 @@
 /** How a PyTorch script shows what it made: samples or reconstructions as a picture, beside a checkpoint. */
 import { decoderOf } from '../families/family.ts'
-import { hasUniformNoise, isOfImages } from '../subject.ts'
+import { isOfImages } from '../subject.ts'
 import { call, def, lines, num } from '../text.ts'
-import { isTold } from '../trainingScript.ts'
+import { isTold, sheetNoise } from '../trainingScript.ts'
 import { TORCH_DIALECT } from './dialect.ts'
 import type { Line } from '../text.ts'
 import type { Script } from '../trainingScript.ts'
 
 /** True when the network that is shown is one that trains, and behaves otherwise then. */
 const changesMode = ({ subject, family }: Script): boolean =>
-  !family.average && subject.experiment.hyperparameters['batchNorm'] === true
+  family.average === null && subject.experiment.hyperparameters['batchNorm'] === true
 
 /** Draws from latent vectors, a function. */
 export function sampleFunction(script: Script): string {
   const { family } = script
   const decoder = decoderOf(family)
+  const y = isTold(script) && 'y'
+  if (family.sampler)
+    return lines(
+      '@torch.no_grad()',
+      def(
+        call('sample', decoder, 'x', y),
+        family.sampler.prose,
+        ...family.sampler.lines,
+        'return x',
+      ),
+    )
   const made = family.decoded(`${decoder}(z)`)
-  const first = isTold(script) && 'z = torch.cat([z, y], 1)'
+  const first = y && 'z = torch.cat([z, y], 1)'
   const prose = 'Examples in the range of the data from latent vectors.'
-  const signature = `sample(${decoder}, z${isTold(script) ? ', y' : ''})`
+  const signature = call('sample', decoder, 'z', y)
   return lines(
     '@torch.no_grad()',
     changesMode(script)
@@ -55,15 +66,17 @@ function sheetLines(script: Script): readonly Line[] {
           'draw(out / "reconstructions.png", real, sample(nets["decoder"], nets["encoder"](real)))',
         ]
   const count = ofImages ? `${num(ROWS)} * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
+  const [noise, drawn] = sheetNoise(script, TORCH_DIALECT, count)
+  const made = call('sample', `nets["${decoder}"]`, noise, isTold(script) && 'y')
   return [
-    `z = ${TORCH_DIALECT.latents(hasUniformNoise(script.subject), count)}`,
+    `${noise} = ${drawn}`,
     isTold(script) && [
-      'y = torch.arange(len(z), device=x.device) % CLASSES',
+      `y = torch.arange(len(${noise}), device=x.device) % CLASSES`,
       'y = F.one_hot(y, CLASSES).float()',
     ],
     ofImages
-      ? `draw(out / "samples.png", ${call('sample', `nets["${decoder}"]`, 'z', isTold(script) && 'y')}, ${isTold(script) ? 'CLASSES' : '8'})`
-      : `draw(out / "samples.png", x[:1000], ${call('sample', `nets["${decoder}"]`, 'z', isTold(script) && 'y')})`,
+      ? `draw(out / "samples.png", ${made}, ${isTold(script) ? 'CLASSES' : '8'})`
+      : `draw(out / "samples.png", x[:1000], ${made})`,
   ]
 }
 

@@ -35,26 +35,27 @@ const batches = def(
   '    yield torch.tensor(list(itertools.islice(indices, BATCH_SIZE // world)))',
 )
 
-const average = lines(
-  '@torch.no_grad()',
-  def(
-    'move_average(average, generator, step)',
-    'average := decay average + (1 - decay) generator, running statistics too, Yazici et al. 2019 (arXiv:1806.04498). The decay is warmed up, so that it does not lag at the start.',
-    'decay = min(AVERAGE_DECAY, (1 + step) / (10 + step))',
-    'pairs = zip(average.state_dict().values(), generator.state_dict().values(), strict=True)',
-    'for kept, moved in pairs:',
-    '    if kept.is_floating_point():',
-    '        kept.lerp_(moved, 1 - decay)',
-  ),
-)
+const averageFunction = (source: string): string =>
+  lines(
+    '@torch.no_grad()',
+    def(
+      `move_average(average, ${source}, step)`,
+      `average := decay average + (1 - decay) ${source}, running statistics too, Yazici et al. 2019 (arXiv:1806.04498). The decay is warmed up, so that it does not lag at the start.`,
+      'decay = min(AVERAGE_DECAY, (1 + step) / (10 + step))',
+      `pairs = zip(average.state_dict().values(), ${source}.state_dict().values(), strict=True)`,
+      'for kept, moved in pairs:',
+      '    if kept.is_floating_point():',
+      '        kept.lerp_(moved, 1 - decay)',
+    ),
+  )
 
 function networksFunction({ family }: Script): string {
-  const { networks } = family
+  const { networks, average } = family
   return def(
     'make_networks()',
     'The networks, by the names that they have in files of Ganvas.',
     `nets = {${networks.map(({ name }) => `"${name}": ${name}_network()`).join(', ')}}`,
-    family.average && 'nets["average"] = copy.deepcopy(nets["generator"]).eval()',
+    average !== null && `nets["average"] = copy.deepcopy(nets["${average}"]).eval()`,
     'return nets',
   )
 }
@@ -150,8 +151,8 @@ const nextBatch = (script: Script): readonly string[] =>
 
 /** The lines of one player's turn. */
 function turn(script: Script, each: PlayerCode, position: number): readonly Line[] {
-  const { family } = script
-  const isGame = family.players.length > 1
+  const { players, average } = script.family
+  const isGame = players.length > 1
   const count = each.times === '1' ? 'step' : `step * ${each.times} + turn`
   const move = call('move', `"${each.id}"`, '*batch', each.usesUpdates && count)
   const body: Line[] = [
@@ -165,9 +166,9 @@ function turn(script: Script, each: PlayerCode, position: number): readonly Line
   return [
     frozen,
     each.times === '1' ? body : [`for turn in range(${each.times}):`, indent(lines(...body))],
-    each.id === 'generator' &&
-      family.average &&
-      'move_average(nets["average"], nets["generator"], step + 1)',
+    average !== null &&
+      each.updates.includes(average) &&
+      `move_average(nets["average"], nets["${average}"], step + 1)`,
   ]
 }
 
@@ -211,7 +212,7 @@ function loop(script: Script): readonly Line[] {
 export function trainingFunctions(script: Script): readonly string[] {
   const { family } = script
   return [
-    ...(family.average ? [average] : []),
+    ...(family.average !== null ? [averageFunction(family.average)] : []),
     ...(family.players.some((each) => isDecayed(script, each)) ? [decay] : []),
     player,
     batches,

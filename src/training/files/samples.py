@@ -2,11 +2,12 @@
 
     python3 samples.py MODEL.safetensors < inputs.json > samples.json
 
-inputs.json holds rows of numbers: a latent vector each, and behind it, of a conditional model, 1 at the place of the class
-and 0 elsewhere. samples.json holds rows of pixels in [0, 1], line by line, or of coordinates.
+inputs.json holds rows of numbers: a latent vector each, or the noise that a diffusion model begins with, and behind it, of a
+conditional model, 1 at the place of the class and 0 elsewhere. samples.json holds rows of pixels in [0, 1], line by line, or of coordinates.
 """
 
 import json
+import math
 import struct
 import sys
 
@@ -66,14 +67,15 @@ def module_of(layer):
 
 
 class Decoder(nn.Module):
-    """Latent vectors to data."""
+    """The network that makes data: of latent vectors, or for a diffusion model what its steps are told by."""
 
     def __init__(self, path):
         super().__init__()
         metadata, tensors = read(path)
         experiment = json.loads(metadata["experiment"])
         self.family = experiment["family"]
-        self.layers = layers_of(tensors, "average" if self.family == "gan" else "decoder")
+        self.hyperparameters = experiment["hyperparameters"]
+        self.layers = layers_of(tensors, "average" if self.family in ("gan", "diffusion") else "decoder")
         self.modules_ = nn.ModuleList(module_of(layer) for layer in self.layers)
         self.bend = nn.ReLU() if self.family == "vae" else nn.LeakyReLU(0.2)
         self.side = 7  # a quarter of 28
@@ -96,6 +98,42 @@ class Decoder(nn.Module):
         return (x.tanh() + 1) / 2 if self.family == "gan" else x.sigmoid()
 
 
+def said(denoiser, x, t, y):
+    """What a denoiser says of points x at the time t, led to the classes y by guidance where it is told any."""
+    centres = torch.linspace(0, 1, 16)
+    near = torch.exp(-(((t - centres) * 15) ** 2) / 2).expand(len(x), 16)
+    told, untold = (denoiser(torch.cat([x, near, of], 1)) for of in (y, torch.zeros_like(y)))
+    return untold + denoiser.hyperparameters["guidance"] * (told - untold)
+
+
+def alpha_bar(t):
+    return math.exp(-(0.1 * t + 9.95 * t**2))
+
+
+def undo_noise(denoiser, x, y):
+    """Noise to points, in steps from t = 1 to 0."""
+    hyperparameters = denoiser.hyperparameters
+    steps = hyperparameters["samplerSteps"]
+    for i in range(steps):
+        t, s = 1 - i / steps, 1 - (i + 1) / steps
+        first = said(denoiser, x, t, y)
+        if hyperparameters["process"] == "ddpm":
+            before, after = alpha_bar(t), alpha_bar(s)
+            alpha = before / after
+            deviation = math.sqrt((1 - after) / (1 - before) * (1 - alpha))
+            mean = (x - (1 - alpha) / math.sqrt(1 - before) * first) / math.sqrt(alpha)
+            x = mean + deviation * torch.randn_like(x)
+        elif hyperparameters["solver"] == "heun":
+            second = said(denoiser, x + (s - t) * first, s, y)
+            x = x + (s - t) * (first + second) / 2
+        else:
+            x = x + (s - t) * first
+    return x
+
+
 if __name__ == "__main__":
     with torch.no_grad():
-        print(json.dumps(Decoder(sys.argv[1])(torch.tensor(json.load(sys.stdin))).tolist()))
+        decoder, inputs = Decoder(sys.argv[1]), torch.tensor(json.load(sys.stdin))
+        is_denoiser = decoder.family == "diffusion"
+        samples = undo_noise(decoder, inputs[:, :2], inputs[:, 2:]) if is_denoiser else decoder(inputs)
+        print(json.dumps(samples.tolist()))

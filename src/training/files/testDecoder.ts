@@ -124,9 +124,56 @@ function toData(output: Grid, family: string): Grid {
   return map(output, (x) => 1 / (1 + Math.exp(-x)))
 }
 
+type Numbers = readonly number[]
+type Apply = (input: Numbers) => Numbers
+
+/** Adds `factor` times b to a. */
+const plus = (a: Numbers, factor: number, b: Numbers): Numbers =>
+  a.map((value, i) => value + factor * (b[i] as number))
+
+/** What a denoiser says of a point: led to the class `y` by guidance, where there is one. */
+function saidOf(denoiser: Apply, guidance: number, x: Numbers, t: number, y: Numbers): Numbers {
+  const near = Array.from({ length: 16 }, (_, k) => Math.exp(-((15 * t - k) ** 2) / 2))
+  const [told, untold] = [y, y.map(() => 0)].map((of) => denoiser([...x, ...near, ...of]))
+  return plus(untold as Numbers, guidance, plus(told as Numbers, -1, untold as Numbers))
+}
+
+const alphaBar = (t: number): number => Math.exp(-(0.1 * t + 9.95 * t * t))
+
+interface Stepping {
+  readonly process: 'flow' | 'ddpm'
+  readonly solver: 'euler' | 'heun'
+  readonly samplerSteps: number
+  readonly guidance: number
+}
+
+/** Takes noise, and the class behind it where there is one, to a point. Noise on the way is 1 throughout. */
+function undoNoise(denoiser: Apply, input: Numbers, hp: Stepping): Numbers {
+  const y = input.slice(2)
+  const said = (of: Numbers, t: number): Numbers => saidOf(denoiser, hp.guidance, of, t, y)
+  let x: Numbers = input.slice(0, 2)
+  for (let i = 0; i < hp.samplerSteps; i++) {
+    const [t, s] = [1 - i / hp.samplerSteps, 1 - (i + 1) / hp.samplerSteps]
+    const first = said(x, t)
+    const euler = plus(x, s - t, first)
+    if (hp.process === 'ddpm') {
+      const [before, after] = [alphaBar(t), alphaBar(s)]
+      const lost = 1 - before / after
+      const deviation = Math.sqrt(((1 - after) / (1 - before)) * lost)
+      const less = plus(x, -lost / Math.sqrt(1 - before), first)
+      x = less.map((value) => value / Math.sqrt(1 - lost) + deviation)
+    } else
+      x =
+        hp.solver === 'euler'
+          ? euler
+          : plus(plus(x, (s - t) / 2, first), (s - t) / 2, said(euler, s))
+  }
+  return x
+}
+
 /**
- * The samples of a trained model at some inputs: a latent vector each, and behind it, of a conditional model, 1 at the
- * place of the class and 0 elsewhere. `side` is that of the image after the first layer of a convolutional network.
+ * The samples of a trained model at some inputs: a latent vector each, or noise, and behind it, of a conditional model, 1 at
+ * the place of the class and 0 elsewhere. `side` is that of the image after the first layer of a convolutional network.
  */
 export function decodePlainly(
   file: ArrayBuffer,
@@ -134,11 +181,15 @@ export function decodePlainly(
   side = 7,
 ): readonly Float64Array[] {
   const { tensors, metadata } = decodeArchive(file)
-  const { family } = JSON.parse(metadata['experiment'] ?? '') as { family: string }
-  const layers = layersOf(tensors, family === 'gan' ? 'average' : 'decoder')
+  const { family, hyperparameters } = JSON.parse(metadata['experiment'] ?? '') as {
+    family: string
+    hyperparameters: Stepping
+  }
+  const drawsByAverage = family === 'gan' || family === 'diffusion'
+  const layers = layersOf(tensors, drawsByAverage ? 'average' : 'decoder')
   const bend =
     family === 'vae' ? Math.max.bind(null, 0) : (x: number) => (x > 0 ? x : LEAKY_SLOPE * x)
-  return inputs.map((input) => {
+  const applyAll = (input: Numbers): Float64Array => {
     let x: Grid = { shape: [1, 1, input.length], values: Float64Array.from(input) }
     layers.forEach((layer, index) => {
       x = apply(x, layer, side)
@@ -147,5 +198,8 @@ export function decodePlainly(
       if (next && next['kernel']) x = map(x, (value) => bend(value))
     })
     return toData(x, family).values
-  })
+  }
+  if (family !== 'diffusion') return inputs.map(applyAll)
+  const denoiser: Apply = (input) => [...applyAll(input)]
+  return inputs.map((input) => Float64Array.from(undoNoise(denoiser, input, hyperparameters)))
 }
