@@ -1,43 +1,11 @@
 /** Exercises, gone through as their texts say. */
 import { readFile } from 'node:fs/promises'
 import { checkSheet } from '../src/exercises/sheet.ts'
+import { Exercise, measureQuality } from './fixtures/exercise.ts'
 import { expect, test } from './fixtures/journey.ts'
 import { wcagFaults } from './fixtures/wcag.ts'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Ganvas } from './fixtures/ganvas.ts'
-
-/** The exercise on the page: predicts, sets the page up, and waits for goals. */
-class Exercise {
-  readonly card: Locator
-  readonly #page: Page
-  readonly #ganvas: Ganvas
-
-  constructor(page: Page, ganvas: Ganvas) {
-    this.#page = page
-    this.#ganvas = ganvas
-    this.card = page.getByRole('region', { name: 'Exercise', exact: true })
-  }
-
-  /** Begins it from the list, and with what one expects. */
-  async begin(title: string, prediction: string): Promise<void> {
-    await this.#ganvas.open('family=gan')
-    await this.#page.getByRole('button', { name: 'Help', exact: true }).click()
-    await this.#page.getByRole('menuitem', { name: 'Exercises' }).click()
-    await this.#page.getByRole('button', { name: title }).click()
-    await expect(this.card.getByRole('button', { name: 'Show me where' })).toHaveCount(0)
-    await this.card.getByRole('radio', { name: prediction }).check()
-    await this.card.getByRole('button', { name: 'Set the page up for it' }).click()
-  }
-
-  /** Waits until so many goals are reached. */
-  async reaches(goals: number): Promise<void> {
-    await expect(this.card.getByText('Reached.')).toHaveCount(goals, { timeout: 100_000 })
-  }
-
-  get explanation(): Locator {
-    return this.card.getByRole('region', { name: 'What happened' })
-  }
-}
 
 /** Goes on after a restart that a change asks for, and measures once so many images were seen. */
 async function measureAfter(page: Page, ganvas: Ganvas, steps: number): Promise<void> {
@@ -221,10 +189,6 @@ test('reads the losses of a GAN, and makes one fall for nothing', async ({ page,
   await exercise.reaches(3)
   await expect(exercise.explanation.getByRole('img')).not.toHaveCount(0)
 })
-
-/** Measures in full, on the quality card. */
-const measureQuality = (page: Page): Promise<void> =>
-  page.getByRole('region', { name: 'Quality' }).getByRole('button', { name: 'Measure now' }).click()
 
 test('marks three trained models by three measures', async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
