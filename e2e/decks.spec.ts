@@ -100,6 +100,33 @@ test('from autoencoder to VAE: codes of the model that was just trained, then of
   await expect(title(page)).toHaveText('Now sampling works')
 })
 
+test('GANs in the plane: one model layer by layer, missing modes, and two models of the moons', async ({
+  page,
+}) => {
+  const layer = (name: string): Locator => page.getByRole('checkbox', { name, exact: true })
+  await page.goto('./#deck=the-plane')
+  await expect(title(page)).toHaveText('Two clouds of points')
+  await train(page, 10)
+  await expect(layer('Generated points')).toBeChecked()
+  await next(page, 'What the discriminator makes of it')
+  await expect(layer('Discriminator')).toBeChecked()
+  await next(page, 'Noise, bent into shape')
+  await expect(layer('Latent grid')).toBeChecked()
+  await next(page, 'Arrows, and what they are not')
+  await train(page, 15)
+  await expect(page.getByRole('radio', { name: 'one step', exact: true })).toBeChecked()
+  await next(page, 'Eight groups, and where are the points?')
+  await train(page, 3)
+  await next(page, 'All eight')
+  await train(page, 3)
+  await next(page, 'A VAE on two moons')
+  await train(page, 3)
+  await expect(layer('Encoder’s clouds')).toBeChecked()
+  await next(page, 'A GAN on the same moons')
+  await train(page, 3)
+  await expect(layer('Encoder’s clouds')).toHaveCount(0)
+})
+
 test('a deck is made on the page, saved, opened and presented', async ({ page, ganvas }) => {
   await ganvas.open(SMALL_VAE)
   const open = async (): Promise<Locator> => {
