@@ -43,10 +43,10 @@ const MEMBERS = {
   augmented: (member: string) =>
     ['without', 'with', 'gain', 'real', 'generated', 'trainedOn', 'images'].includes(member),
   /**
-   * Of the plane of points as it is shown now: which arrows are drawn and how long the longest is, what lies under the pointer
+   * Of the plane of points as it is shown now: which arrows are drawn, how long the longest and half of them are, what lies under the pointer
    * (real, generated, cell or place), and what the discriminator makes of that place.
    */
-  plane: (member: string) => ['arrows', 'longest', 'under', 'd'].includes(member),
+  plane: (member: string) => ['arrows', 'longest', 'usual', 'under', 'd'].includes(member),
   /** Terms on the held-out test set, by their id. */
   test: (member: string) => /^[a-z]\w*$/i.test(member),
 } as const

@@ -1,7 +1,7 @@
 /** Which arrows are drawn, what exactly they are, and how long the longest is. */
 import { useMessages } from '../../i18n/useMessages.ts'
 import { familySpec } from '../../models/families.ts'
-import { longestOf } from '../../render/plane/arrows.ts'
+import { longestOf, usualOf } from '../../render/plane/arrows.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { usePageView, usePlaneChoice } from '../useView.ts'
 import classes from './plane.module.css'
@@ -42,6 +42,7 @@ export function ArrowDetails({ experiment, answer }: Props) {
         {arrows?.kind === kind
           ? t(`plane.arrows.longest.${kind}`, {
               length: number(longest, { maximumSignificantDigits: 2 }),
+              usual: number(usualOf(arrows), { maximumSignificantDigits: 2 }),
               step: number(arrows.step + 1),
             })
           : kind === 'step' && answer && t('plane.arrows.none')}{' '}

@@ -1,5 +1,5 @@
 /** What the stage shows, as facts for exercises: see `exercises/facts.ts`. */
-import { longestOf } from '../../render/plane/arrows.ts'
+import { longestOf, usualOf } from '../../render/plane/arrows.ts'
 import { criticUnder } from './under.ts'
 import type { Facts } from '../../exercises/facts.ts'
 import type { PlaneLayer } from '../../state/planeLayers.ts'
@@ -15,7 +15,11 @@ export function planeFacts(
   const arrows = layers.includes('arrows') ? answer?.arrows : null
   const d = under && criticUnder(answer?.critic ?? null, under.at)
   return {
-    ...(arrows && { 'plane.arrows': arrows.kind, 'plane.longest': longestOf(arrows) }),
+    ...(arrows && {
+      'plane.arrows': arrows.kind,
+      'plane.longest': longestOf(arrows),
+      'plane.usual': usualOf(arrows),
+    }),
     ...(under && { 'plane.under': under.kind }),
     ...(d !== null && { 'plane.d': d }),
   }

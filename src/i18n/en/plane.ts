@@ -51,9 +51,12 @@ export const plane = {
   'plane.arrows.loss.words':
     'Minus the gradient of the generator’s loss with respect to the point: where the loss would have it go, if points moved by themselves.',
   'plane.arrows.step.words': 'How far the same latent vectors’ points really moved in one step.',
-  'plane.arrows.longest.critic': 'The longest is {length} per unit.',
-  'plane.arrows.longest.loss': 'The longest is {length} per unit.',
-  'plane.arrows.longest.step': 'Step {step}; the longest is {length} units, drawn enlarged.',
+  'plane.arrows.longest.critic':
+    'The longest is {length} per unit, and half are shorter than {usual}.',
+  'plane.arrows.longest.loss':
+    'The longest is {length} per unit, and half are shorter than {usual}.',
+  'plane.arrows.longest.step':
+    'Step {step}; the longest is {length} units, and half are shorter than {usual}; drawn enlarged.',
   'plane.arrows.none': 'It is seen from the next step on.',
   'plane.arrows.start':
     'They begin where the generator in training puts its points; the dots are those of its moving average.',

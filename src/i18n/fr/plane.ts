@@ -55,10 +55,12 @@ export const plane: Record<keyof typeof english, string> = {
     'L’opposé du gradient de la perte du générateur par rapport au point : là où la perte voudrait le voir aller, si les points se déplaçaient d’eux-mêmes.',
   'plane.arrows.step.words':
     'De combien les points des mêmes vecteurs latents se sont vraiment déplacés en une étape.',
-  'plane.arrows.longest.critic': 'La plus longue vaut {length} par unité.',
-  'plane.arrows.longest.loss': 'La plus longue vaut {length} par unité.',
+  'plane.arrows.longest.critic':
+    'La plus longue vaut {length} par unité, et la moitié sont plus courtes que {usual}.',
+  'plane.arrows.longest.loss':
+    'La plus longue vaut {length} par unité, et la moitié sont plus courtes que {usual}.',
   'plane.arrows.longest.step':
-    'Étape {step} ; la plus longue mesure {length} unité, dessinée agrandie.',
+    'Étape {step} ; la plus longue mesure {length} unité, et la moitié sont plus courtes que {usual} ; dessinées agrandies.',
   'plane.arrows.none': 'On le voit à partir de la prochaine étape.',
   'plane.arrows.start':
     'Elles partent de là où le générateur en cours d’entraînement met ses points ; les points dessinés sont ceux de sa moyenne mobile.',

@@ -54,10 +54,12 @@ export const plane: Record<keyof typeof english, string> = {
     'L’opposto del gradiente della perdita del generatore rispetto al punto: dove la perdita lo vorrebbe, se i punti si muovessero da soli.',
   'plane.arrows.step.words':
     'Di quanto si sono mossi davvero, in un passo, i punti degli stessi vettori latenti.',
-  'plane.arrows.longest.critic': 'La più lunga vale {length} per unità.',
-  'plane.arrows.longest.loss': 'La più lunga vale {length} per unità.',
+  'plane.arrows.longest.critic':
+    'La più lunga vale {length} per unità, e metà sono più corte di {usual}.',
+  'plane.arrows.longest.loss':
+    'La più lunga vale {length} per unità, e metà sono più corte di {usual}.',
   'plane.arrows.longest.step':
-    'Passo {step}; la più lunga misura {length} unità, disegnata ingrandita.',
+    'Passo {step}; la più lunga misura {length} unità, e metà sono più corte di {usual}; disegnate ingrandite.',
   'plane.arrows.none': 'Si vede dal prossimo passo in poi.',
   'plane.arrows.start':
     'Partono da dove il generatore in addestramento mette i punti; i punti disegnati sono quelli della sua media mobile.',

@@ -25,6 +25,14 @@ export function longestOf({ by }: Pick<Arrows, 'by'>): number {
   return longest
 }
 
+/** The length that half of the arrows do not reach. */
+export function usualOf({ by }: Pick<Pairs, 'by'>): number {
+  const lengths = Array.from({ length: by.length / 2 }, (_, i) =>
+    Math.hypot(by[2 * i] as number, by[2 * i + 1] as number),
+  )
+  return lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0
+}
+
 export const drawArrows = (
   ctx: Brush,
   arrows: Pairs,
