@@ -106,7 +106,7 @@ test('compares three kinds of arrows, and makes one vanish', async ({ page, ganv
   await page.getByRole('combobox', { name: 'Loss' }).click()
   await page.getByRole('option', { name: /^Minimax/ }).click()
   await ganvas.restart.click()
-  await ganvas.reach(300)
+  await ganvas.reach(700)
   await ganvas.pauseRun()
   await choose('−∇loss')
   await exercise.reaches(4)
