@@ -28,6 +28,7 @@ async function train(page: Page, steps: number): Promise<void> {
   const play = bar(page).getByRole('button', { name: 'Play', exact: true })
   await expect(play).toBeVisible()
   await page.keyboard.press('Space')
+  await expect(play).toBeHidden()
   await expect
     .poll(async () =>
       Number((await page.locator('header dd').first().textContent())?.replaceAll(/\D/g, '')),
