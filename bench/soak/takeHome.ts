@@ -21,16 +21,24 @@ export interface Hand {
 /** How long a film may take beside a training at full speed. */
 const LONGEST_MS = 180_000
 
+/** How long a button may take to be pressed: what was pressed before it may be just about to switch it off. */
+const LONGEST_CLICK_MS = 10_000
+
 /** Whether a button is there and can be pressed. */
 const isReady = async (button: Locator): Promise<boolean> =>
   (await button.isVisible()) && (await button.isEnabled())
 
-/** Presses the first of some buttons, if there is one to press. */
+/** Presses the first of some buttons, if there is one to press, and it stays so until it is pressed. */
 export async function press(buttons: Locator): Promise<boolean> {
   const button = buttons.first()
   if (!(await isReady(button))) return false
-  await button.click()
-  return true
+  try {
+    await button.click({ timeout: LONGEST_CLICK_MS })
+    return true
+  } catch (error) {
+    if (await isReady(button)) throw error
+    return false
+  }
 }
 
 /** Whether something is there within a moment: parts of the page are loaded when they are first opened. */
