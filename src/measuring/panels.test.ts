@@ -104,9 +104,9 @@ describe.each(VARIANTS)('the panels of %s', (_name, family, variant) => {
     expect(report.requested).toBeNull()
     expect(report.latent === null).toBe(trainer.family.encode === undefined)
     expect(report.players.criticGap === undefined).toBe(trainer.family.score === undefined)
-    const hasPrior = familySpec(family).latent?.prior === 'normal'
-    expect(report.samples.of).toBe(hasPrior ? 'samples' : 'reconstructions')
-    expect(exhibits.pairs === null).toBe(!hasPrior)
+    const draws = familySpec(family).latent?.prior !== 'none'
+    expect(report.samples.of).toBe(draws ? 'samples' : 'reconstructions')
+    expect(exhibits.pairs === null).toBe(!draws)
     expect(exhibits.closest.samples.count).toBe(6)
     trainer.dispose()
   })

@@ -32,7 +32,7 @@ const WRITTEN = [
   ...['lacking', 'floors'],
 ]
 
-const MODES = ['highQuality', 'covered', 'of', 'reverseKl', 'variation']
+const MODES = ['highQuality', 'covered', 'of', 'missing', 'reverseKl', 'variation']
 
 /** So many more points of a perfect sampler than the floors were measured on. */
 const BEYOND = 50_000

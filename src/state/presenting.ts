@@ -109,15 +109,17 @@ async function showScene({ intents, run }: Lab, view: PageView, hash: string): P
   if (link.page.model !== undefined) await following
   const { proposal } = run.getState()
   if (proposal) intents.answer(true)
-  if (proposal?.what === 'new' && hasModel(run.getState().phase)) intents.pause()
-  await readiness(run)
+  const rests = proposal?.what === 'new' && hasModel(run.getState().phase)
+  if (rests) intents.pause()
+  await readiness(run, rests)
 }
 
-/** Resolves when a run rests or is under way, or none can begin. */
-const readiness = (run: RunStore): Promise<void> =>
+/** Resolves when a run rests, or is under way where it was not told to rest, or none can begin. */
+const readiness = (run: RunStore, rests: boolean): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {
-      if (COMING.has(run.getState().phase)) return
+      const { phase } = run.getState()
+      if (COMING.has(phase) || (rests && isPlaying(phase))) return
       leave()
       resolve()
     }
