@@ -102,7 +102,7 @@ describe('the command line of train', () => {
     ['an unknown backend', [...VAE, '--backend', 'cuda']],
     ['a hash with an unknown setting', ['--experiment', '#family=vae&colour=red']],
     ['a hash with a value out of range', ['--experiment', '#family=vae&latentDim=1000']],
-    ['a hash of an unknown family', ['--experiment', '#family=diffusion']],
+    ['a hash of an unknown family', ['--experiment', '#family=oracle']],
     ['samples that are no PNG', [...VAE, '--samples', 'a.jpg']],
     ['a model that is no safetensors', [...VAE, '--model', 'a.json']],
     [

@@ -27,7 +27,7 @@ async function curve(experiment: Experiment): Promise<number[]> {
   const trainer = new Trainer(
     experiment,
     await loadFamily(experiment.family),
-    noiseDataset(datasetSpec('mnist'), EXAMPLES),
+    noiseDataset(datasetSpec(experiment.dataset), EXAMPLES),
   )
   for (let i = 0; i < STEPS; i++) trainer.advance()
   const rows = await trainer.log.read()
@@ -43,8 +43,10 @@ const tiny = (family: string, hp: Experiment['hyperparameters']): Experiment => 
 }
 
 const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
-  ...FAMILIES.flatMap(({ id }) =>
-    ['dense', 'conv'].map((network) => [`${id}, ${network}`, tiny(id, { network })] as const),
+  ...FAMILIES.flatMap(({ id, parameters }) =>
+    'network' in parameters
+      ? ['dense', 'conv'].map((network) => [`${id}, ${network}`, tiny(id, { network })] as const)
+      : [[id, tiny(id, {})] as const],
   ),
   ...['wgan-gp', 'r3gan', 'hinge'].map((objective) => {
     const hp = { objective, network: 'conv', spectralNorm: true, packing: 2, stages: 3 }
