@@ -1,5 +1,5 @@
 /** Brings faults about in a real browser, and counts those that a run survives. */
-import { buildApp } from '../../../src/cli/prepare.mjs'
+import { preparePage } from '../../../src/cli/prepare.mjs'
 import { Rng } from '../../../src/lib/rng.ts'
 import { KINDS } from './kinds.ts'
 import { Stage } from './stage.ts'
@@ -15,7 +15,7 @@ export async function sufferFaults(
   name: KindName,
   { faults, seed }: { readonly faults: number; readonly seed: number },
 ): Promise<Suffered> {
-  await buildApp()
+  await preparePage()
   const kind: Kind = KINDS[name]
   const stage = await Stage.open(new Rng(seed), kind.place)
   const costs: { steps: number; seconds: number }[] = []
