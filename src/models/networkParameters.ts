@@ -1,5 +1,11 @@
 import type { Parameters } from './spec.ts'
 
+/** The depths of a dense network with a layer between what it reads and what it gives. */
+const HIDDEN = [1, 2, 3, 4]
+
+/** Holds where networks have hidden layers: what bends, normalises or drops out in them means something. */
+export const HAS_HIDDEN_LAYERS = [{ network: ['conv'] }, { depth: HIDDEN }]
+
 /** What a family's networks are made of, shared by all families: a dense stack or a strided convolutional one, and what bends in it. */
 export const NETWORK_PARAMETERS = {
   network: {
@@ -22,7 +28,7 @@ export const NETWORK_PARAMETERS = {
     unit: 'units',
     live: false,
     // Without a hidden layer nothing is as wide as that.
-    when: { network: ['dense'], depth: [1, 2, 3, 4] },
+    when: { network: ['dense'], depth: HIDDEN },
   },
   depth: {
     kind: 'number',
@@ -70,5 +76,6 @@ export const NETWORK_PARAMETERS = {
     default: 'leakyRelu',
     options: ['leakyRelu', 'relu', 'tanh', 'linear'],
     live: false,
+    when: HAS_HIDDEN_LAYERS,
   },
 } as const satisfies Parameters

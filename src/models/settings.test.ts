@@ -32,7 +32,9 @@ describe.each(FAMILIES)('the simple view of $id', ({ parameters, players, basic 
   })
 
   it('shows none that acts only beside a setting that it hides', () => {
-    const needed = basic.flatMap((name) => Object.keys(parameters[name]?.when ?? {}))
+    const needed = basic.flatMap((name) =>
+      [parameters[name]?.when ?? {}].flat().flatMap((all) => Object.keys(all)),
+    )
     expect(needed.filter((name) => !basic.includes(name))).toEqual([])
   })
 })
@@ -67,5 +69,14 @@ describe('the hidden settings that differ', () => {
     // There is a weight limit with the clipped Wasserstein loss alone, and RMSProp has no momentum.
     expect(hiddenDifferences(withSettings({ clip: 0.2 }, { optimisers }))).toEqual(['critic.kind'])
     expect(familySpec('gan').parameters['clip']?.when).toBeDefined()
+    // What bends, normalises or drops out in hidden layers means nothing without one; a convolutional network has some.
+    const bare = { depth: 0, activation: 'tanh', batchNorm: false, dropout: 0.2 }
+    expect(hiddenDifferences(withSettings(bare))).toEqual(['depth'])
+    expect(hiddenDifferences(withSettings({ ...bare, network: 'conv' }))).toEqual([
+      'network',
+      'activation',
+      'batchNorm',
+      'dropout',
+    ])
   })
 })

@@ -24,8 +24,10 @@ export type Tone = 'real' | 'generated' | 'latent' | 'neutral'
 
 export type Unit = 'dimensions' | 'units' | 'channels' | 'layers' | 'steps' | 'images' | 'pixels'
 
-/** Shown only when every named parameter has one of the listed values. */
-export type Condition = Readonly<Record<string, readonly ParameterValue[]>>
+/** Every named parameter has one of the listed values. */
+type AllOf = Readonly<Record<string, readonly ParameterValue[]>>
+/** Shown only when this holds; of several, when one of them does. */
+export type Condition = AllOf | readonly AllOf[]
 
 interface ParameterBase {
   /** Which card of the left column holds it. */
@@ -203,9 +205,13 @@ export const holds = (
   condition: Condition | undefined,
   hyperparameters: Hyperparameters,
 ): boolean =>
-  Object.entries(condition ?? {}).every(([name, values]) =>
-    values.includes(hyperparameters[name] as ParameterValue),
-  )
+  [condition ?? {}]
+    .flat()
+    .some((all) =>
+      Object.entries(all).every(([name, values]) =>
+        values.includes(hyperparameters[name] as ParameterValue),
+      ),
+    )
 
 /**
  * Tells whether a model is told the class of every example, so that it can be asked for one. The switch is called

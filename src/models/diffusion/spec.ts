@@ -17,7 +17,7 @@ export const spec = defineFamily({
     // Its network is dense.
     width: { ...width, default: 128, when: { depth: width.when.depth } },
     depth: { ...depth, default: 3, when: {} },
-    activation: { ...activation, when: { depth: width.when.depth } },
+    activation,
     conditional: {
       kind: 'switch',
       card: 'model',

@@ -1,4 +1,4 @@
-import { NETWORK_PARAMETERS } from '../networkParameters.ts'
+import { HAS_HIDDEN_LAYERS, NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
 import type { HyperparametersOf } from '../spec.ts'
 
@@ -50,7 +50,14 @@ export const spec = defineFamily({
       live: false,
       tone: 'latent',
     },
-    batchNorm: { kind: 'switch', card: 'model', default: true, live: false, tone: 'generated' },
+    batchNorm: {
+      kind: 'switch',
+      card: 'model',
+      default: true,
+      live: false,
+      tone: 'generated',
+      when: HAS_HIDDEN_LAYERS,
+    },
     spectralNorm: { kind: 'switch', card: 'model', default: false, live: false, tone: 'real' },
     initialiser: {
       kind: 'choice',
@@ -103,6 +110,7 @@ export const spec = defineFamily({
       scale: 'linear',
       live: true,
       tone: 'real',
+      when: HAS_HIDDEN_LAYERS,
     },
     labelSmoothing: {
       kind: 'number',
