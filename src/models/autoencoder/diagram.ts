@@ -10,7 +10,12 @@ export const diagram: Diagram<Hp> = {
   columns: 6,
   networks,
   parts: [
-    realPart({ column: 1, row: 1 }, { column: 1, row: 1 }),
+    // As high as the others where nothing stands below.
+    {
+      ...realPart({ column: 1, row: 1, rows: 2 }, { column: 1, row: 1 }),
+      when: (hp) => !isCleaning(hp),
+    },
+    { ...realPart({ column: 1, row: 1 }, { column: 1, row: 1 }), when: isCleaning },
     {
       id: 'spoilt',
       kind: 'examples',
