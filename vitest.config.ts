@@ -29,7 +29,12 @@ export default mergeConfig(
         },
         {
           extends: true,
-          test: { name: 'screen', include: ['src/**/*.test.tsx'], environment: 'happy-dom' },
+          test: {
+            name: 'screen',
+            include: ['src/**/*.test.tsx'],
+            environment: 'happy-dom',
+            testTimeout: 60_000,
+          },
         },
         {
           extends: true,

@@ -56,6 +56,11 @@ describe('numbers in columns', () => {
     expect([...points.values]).toEqual([1, 2, 3, 4])
   })
 
+  it('are parted as most lines are that hold two numbers, however many cells each has', () => {
+    const { points } = read('3;4\n0,1\n1,2,3\nfoo,bar\n5,6,7,8')
+    expect([...points.values]).toEqual([0, 1, 1, 2, 5, 6])
+  })
+
   it('name the lines that give no point, as an editor numbers them', () => {
     const { points } = read('x,y\n1,2\n\n3,NaN\n4\n5,1e999\n6,7')
     expect([...points.values]).toEqual([1, 2, 6, 7])
@@ -71,6 +76,7 @@ describe('numbers in columns', () => {
     ['\n\n', 'empty'],
     ['hello\nworld', 'noColumns'],
     ['1\n2\n3', 'noColumns'],
+    ['1\n2\n1 2\nthree\nfour\nfive', 'noColumns'],
     ['1,2', 'tooFew'],
     [Array.from({ length: 21 }, (_, i) => `${i},1,name${i}`).join('\n'), null],
     [`x,y,class\n${Array.from({ length: 21 }, (_, i) => `${i},1,name${i}`).join('\n')}`, null],

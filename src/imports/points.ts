@@ -45,7 +45,11 @@ export function guessColumns({ lines, columns, decimal, names }: Table): Columns
     some.map(({ cells }) => cells[column] ?? '')
   const isNumeric = (column: number): boolean =>
     5 * cellsOf(column).filter((cell) => readNumber(cell, decimal) !== null).length > some.length
-  const isFew = (column: number): boolean => new Set(cellsOf(column)).size <= OWN_CLASSES.most
+  /** Whether most lines have one of a few names there. */
+  const isFew = (column: number): boolean => {
+    const named = cellsOf(column).filter((cell) => cell !== '')
+    return 2 * named.length > some.length && new Set(named).size <= OWN_CLASSES.most
+  }
   const all = Array.from({ length: columns }, (_, column) => column)
   const isNamed = (column: number): boolean => NAMED_LABEL.test(names?.[column] ?? '')
   const numeric = all.filter(isNumeric)

@@ -74,7 +74,10 @@ function split(line: string, separator: string): readonly string[] {
   return [...cells, cell.trim()]
 }
 
-/** How many lines have two numbers or more, and as many cells as most of those. */
+/**
+ * How many lines have two numbers or more, and as many cells as most of those; where that is the same, those with another
+ * number of cells decide.
+ */
 function fit(lines: readonly string[], { separator, decimal }: Form): number {
   const widths = new Map<number, number>()
   for (const line of lines) {
@@ -82,7 +85,8 @@ function fit(lines: readonly string[], { separator, decimal }: Form): number {
     const numbers = cells.filter((cell) => readNumber(cell, decimal) !== null)
     if (numbers.length >= 2) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
   }
-  return Math.max(0, ...widths.values())
+  const counts = [...widths.values()]
+  return Math.max(0, ...counts) + counts.reduce((all, count) => all + count, 0) / (lines.length + 1)
 }
 
 const hasTwoNumbers = (cells: readonly string[], decimal: Form['decimal']): boolean =>

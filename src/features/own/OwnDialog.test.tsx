@@ -127,3 +127,24 @@ describe('points drawn in the dialog', () => {
     expect([kind, classNames, own.perClass]).toEqual(['points', ['Class 1', 'Class 2'], [6, 12]])
   })
 })
+
+describe('numbers that are pasted', () => {
+  const paste = (text: string): void => {
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: text } })
+    fireEvent.click(button('Read these numbers'))
+  }
+
+  it('are shown with the lines that give no point', async () => {
+    opened()
+    paste('0,1\n1,2,3\nfoo,bar\n3,4\n5,6')
+    await waitFor(() => screen.getByText(/^Line 3/))
+    expect(screen.getByRole('button', { name: 'Use these data' })).toHaveProperty('disabled', false)
+  })
+
+  it('stay where they are, with the reason, when they are no points', async () => {
+    opened()
+    paste('1\n2\n1 2\nthree\nfour\nfive')
+    await waitFor(() => screen.getByRole('alert'))
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '1\n2\n1 2\nthree\nfour\nfive')
+  })
+})

@@ -45,7 +45,9 @@ function Step({ source }: { readonly source: Source }) {
     case 'reading':
       return <SourceStep source={source} />
     case 'points':
-      return <PointsStep source={source} table={stage.table} file={stage.file} />
+      return (
+        <PointsStep source={source} table={stage.table} guess={stage.guess} file={stage.file} />
+      )
     case 'pictures':
       return <PicturesStep source={source} brought={stage} />
     case 'sheet':

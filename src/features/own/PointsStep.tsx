@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { ImportFault } from '../../imports/importFault.ts'
 import { nameOfFile } from '../../imports/names.ts'
-import { guessColumns, placePoints, readPoints } from '../../imports/points.ts'
+import { placePoints, readPoints } from '../../imports/points.ts'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ClassCounts } from './ClassCounts.tsx'
 import { FaultLine } from './FaultLine.tsx'
@@ -17,6 +17,7 @@ import type { Source } from './useSource.ts'
 interface Props {
   readonly source: Source
   readonly table: Table
+  readonly guess: Columns
   readonly file: string | null
 }
 
@@ -38,9 +39,9 @@ function find(table: Table, columns: Columns): Found {
   }
 }
 
-export function PointsStep({ source, table, file }: Props) {
+export function PointsStep({ source, table, guess, file }: Props) {
   const { t } = useMessages()
-  const [columns, setColumns] = useState(() => guessColumns(table))
+  const [columns, setColumns] = useState(guess)
   const found = useMemo(() => find(table, columns), [table, columns])
   const suggested = file ? nameOfFile(file) : t('own.points.name')
   const isRead = 'points' in found

@@ -2,17 +2,25 @@
 import { useState } from 'react'
 import { ImportFault } from '../../imports/importFault.ts'
 import { packOwn } from '../../imports/pack.ts'
+import { guessColumns } from '../../imports/points.ts'
 import { readTable } from '../../imports/table.ts'
 import { useLab } from '../useLab.ts'
 import type { Brought } from '../../imports/pack.ts'
 import type { Pictures } from '../../imports/pictures.ts'
+import type { Columns } from '../../imports/points.ts'
 import type { Grey } from '../../imports/shrink.ts'
 import type { Table } from '../../imports/table.ts'
 
 export type Stage =
   | { readonly kind: 'source' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'points'; readonly table: Table; readonly file: string | null }
+  | {
+      readonly kind: 'points'
+      readonly table: Table
+      /** Which columns it is likely to have the points in. */
+      readonly guess: Columns
+      readonly file: string | null
+    }
   | {
       readonly kind: 'pictures'
       readonly pictures: Pictures
@@ -73,8 +81,7 @@ export function useSource(): Source {
 }
 
 /** Text that was pasted, or is what a file holds. */
-export const pointsStage = (text: string, file: string | null): Stage => ({
-  kind: 'points',
-  table: readTable(text),
-  file,
-})
+export function pointsStage(text: string, file: string | null): Stage {
+  const table = readTable(text)
+  return { kind: 'points', table, guess: guessColumns(table), file }
+}
