@@ -28,8 +28,8 @@ import type { Player } from './player.ts'
 const PATHS = ['loop', 'open'] as const
 /** Where the screen is no taller, the page scrolls. */
 const LEAST_SIDE = 336
-/** What stands below the picture: its button, the player, a line of words. */
-const BELOW = { usual: 118, presented: 66 }
+/** What stands below the picture: its button, the player, a line of words or, presented, the digits along the walk. */
+const BELOW = { usual: 118, presented: 100 }
 /** A line below each of two pictures. */
 const CAPTION = 26
 const GAP = 16
