@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { checkSheet } from '../src/exercises/sheet.ts'
 import { Exercise, measureQuality } from './fixtures/exercise.ts'
-import { expect, test } from './fixtures/journey.ts'
+import { expect, LONG, test } from './fixtures/journey.ts'
 import { wcagFaults } from './fixtures/wcag.ts'
 import type { Page } from '@playwright/test'
 import type { Ganvas } from './fixtures/ganvas.ts'
@@ -67,18 +67,19 @@ test('makes the code of a VAE collapse, and brings it back', async ({ page, ganv
   await expect(exercise.explanation).toContainText('posterior collapse')
 })
 
-test('watches a first GAN, with nine of ten digits within three minutes', async ({
-  page,
-  ganvas,
-}) => {
-  const exercise = new Exercise(page, ganvas)
-  await exercise.begin('Your first GAN', 'Noise, then strokes, then digits')
-  await ganvas.play.click()
-  await exercise.reaches(2)
-  await expect(exercise.explanation.getByRole('img').first()).toBeVisible()
-})
+test(
+  'watches a first GAN, with nine of ten digits within three minutes',
+  LONG,
+  async ({ page, ganvas }) => {
+    const exercise = new Exercise(page, ganvas)
+    await exercise.begin('Your first GAN', 'Noise, then strokes, then digits')
+    await ganvas.play.click()
+    await exercise.reaches(2)
+    await expect(exercise.explanation.getByRole('img').first()).toBeVisible()
+  },
+)
 
-test('brings back the digit that the data leave out', async ({ page, ganvas }) => {
+test('brings back the digit that the data leave out', LONG, async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
   await exercise.begin('What is missing in the data', 'Next to none')
   await ganvas.play.click()
@@ -90,7 +91,7 @@ test('brings back the digit that the data leave out', async ({ page, ganvas }) =
   await expect(exercise.explanation.getByRole('img')).toHaveCount(2)
 })
 
-test('sees a GAN lose its modes, and gives them back', async ({ page, ganvas }) => {
+test('sees a GAN lose its modes, and gives them back', LONG, async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
   await exercise.begin('Mode collapse, and a cure', 'each sample is judged by itself')
   await ganvas.play.click()
@@ -101,7 +102,7 @@ test('sees a GAN lose its modes, and gives them back', async ({ page, ganvas }) 
   await exercise.reaches(2)
 })
 
-test('sees a judge that is too good, and makes the game even', async ({ page, ganvas }) => {
+test('sees a judge that is too good, and makes the game even', LONG, async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
   await exercise.begin('A judge that is too good', 'Noise, for good')
   await ganvas.play.click()
@@ -117,22 +118,28 @@ test('sees a judge that is too good, and makes the game even', async ({ page, ga
   await exercise.reaches(2)
 })
 
-test('finds that an autoencoder cannot be sampled, and a VAE can', async ({ page, ganvas }) => {
-  const exercise = new Exercise(page, ganvas)
-  await exercise.begin('Why sampling needs a prior', 'Mostly blots')
-  await ganvas.play.click()
-  await ganvas.openTool('Sampling')
-  await exercise.reaches(1)
-  await page.getByRole('radio', { name: /^Ten Gaussians/ }).check({ force: true })
-  await exercise.reaches(2)
-  await exercise.card.getByRole('button', { name: 'Show me where' }).click()
-  await page.getByRole('radio', { name: 'VAE', exact: true }).check({ force: true })
-  await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
-  await ganvas.openTool('Sampling')
-  await page.getByRole('radio', { name: 'N(0, I)' }).check({ force: true })
-  await exercise.reaches(3)
-  await expect(exercise.explanation).toContainText(/\d+% of the autoencoder’s samples were digits/)
-})
+test(
+  'finds that an autoencoder cannot be sampled, and a VAE can',
+  LONG,
+  async ({ page, ganvas }) => {
+    const exercise = new Exercise(page, ganvas)
+    await exercise.begin('Why sampling needs a prior', 'Mostly blots')
+    await ganvas.play.click()
+    await ganvas.openTool('Sampling')
+    await exercise.reaches(1)
+    await page.getByRole('radio', { name: /^Ten Gaussians/ }).check({ force: true })
+    await exercise.reaches(2)
+    await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+    await page.getByRole('radio', { name: 'VAE', exact: true }).check({ force: true })
+    await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
+    await ganvas.openTool('Sampling')
+    await page.getByRole('radio', { name: 'N(0, I)' }).check({ force: true })
+    await exercise.reaches(3)
+    await expect(exercise.explanation).toContainText(
+      /\d+% of the autoencoder’s samples were digits/,
+    )
+  },
+)
 
 /** Opens a trained model in the place of the one that is there. */
 async function openTrained(page: Page, ganvas: Ganvas, title: string): Promise<void> {
@@ -190,7 +197,7 @@ test('reads the losses of a GAN, and makes one fall for nothing', async ({ page,
   await expect(exercise.explanation.getByRole('img')).not.toHaveCount(0)
 })
 
-test('marks three trained models by three measures', async ({ page, ganvas }) => {
+test('marks three trained models by three measures', LONG, async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
   await exercise.begin('Three marks for the same pictures', 'Recall')
   await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
@@ -207,23 +214,27 @@ test('marks three trained models by three measures', async ({ page, ganvas }) =>
   await expect(exercise.explanation.getByRole('table')).toContainText('Fréchet distance')
 })
 
-test('makes a generator copy its training set, and stop doing so', async ({ page, ganvas }) => {
-  const exercise = new Exercise(page, ganvas)
-  await exercise.begin('Make a generator copy', 'The 20 images themselves')
-  await ganvas.play.click()
-  await ganvas.reach(800)
-  await measureQuality(page)
-  await exercise.reaches(1)
-  await exercise.card.getByRole('button', { name: 'Show me where' }).click()
-  await page.getByRole('button', { name: /^Reset “Number of images”/ }).click()
-  await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
-  await ganvas.reach(1250)
-  await measureQuality(page)
-  await exercise.reaches(2)
-  await expect(exercise.explanation.getByRole('img')).toHaveCount(2)
-})
+test(
+  'makes a generator copy its training set, and stop doing so',
+  LONG,
+  async ({ page, ganvas }) => {
+    const exercise = new Exercise(page, ganvas)
+    await exercise.begin('Make a generator copy', 'The 20 images themselves')
+    await ganvas.play.click()
+    await ganvas.reach(800)
+    await measureQuality(page)
+    await exercise.reaches(1)
+    await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+    await page.getByRole('button', { name: /^Reset “Number of images”/ }).click()
+    await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
+    await ganvas.reach(1250)
+    await measureQuality(page)
+    await exercise.reaches(2)
+    await expect(exercise.explanation.getByRole('img')).toHaveCount(2)
+  },
+)
 
-test('teaches a classifier with digits of two generators', async ({ page, ganvas }) => {
+test('teaches a classifier with digits of two generators', LONG, async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
   await exercise.begin('Teach with invented digits', 'When the generator knows more')
   await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()

@@ -1,7 +1,7 @@
 /** Exercises on points in the plane, gone through as their texts say. */
 import { boxOf } from './fixtures/ganvas.ts'
 import { Exercise, measureQuality } from './fixtures/exercise.ts'
-import { expect, test } from './fixtures/journey.ts'
+import { expect, LONG, test } from './fixtures/journey.ts'
 import type { Locator, Page } from '@playwright/test'
 import type { Ganvas } from './fixtures/ganvas.ts'
 
@@ -62,29 +62,33 @@ test('reads the heat map, from the first steps to where it fades', async ({ page
   await expect(exercise.card.getByText('As you predicted.')).toBeVisible()
 })
 
-test('sees a generator run from mode to mode, and makes it reach all eight', async ({
-  page,
-  ganvas,
-}) => {
-  const exercise = new Exercise(page, ganvas)
-  await exercise.begin('Eight modes, and a generator that keeps to a few', 'They move on together')
-  await trainTo(ganvas, 2100)
-  await measureQuality(page)
-  await exercise.reaches(1)
-  await expect(page.getByText(/modes with hardly a point, when last measured/)).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Quality' })).toContainText(/Missing: mode \d at/)
-  await exercise.card.getByRole('button', { name: 'Show me where' }).click()
-  await ganvas.type(ganvas.field('Discriminator: Learning rate'), '0.001')
-  await ganvas.type(ganvas.field('Generator: Learning rate'), '0.001')
-  await ganvas.type(ganvas.field('Points judged together'), '2')
-  await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
-  await trainTo(ganvas, 3500)
-  await measureQuality(page)
-  await exercise.reaches(2)
-  await expect(exercise.explanation.getByRole('img')).not.toHaveCount(0)
-})
+test(
+  'sees a generator run from mode to mode, and makes it reach all eight',
+  LONG,
+  async ({ page, ganvas }) => {
+    const exercise = new Exercise(page, ganvas)
+    await exercise.begin(
+      'Eight modes, and a generator that keeps to a few',
+      'They move on together',
+    )
+    await trainTo(ganvas, 2100)
+    await measureQuality(page)
+    await exercise.reaches(1)
+    await expect(page.getByText(/modes with hardly a point, when last measured/)).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Quality' })).toContainText(/Missing: mode \d at/)
+    await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+    await ganvas.type(ganvas.field('Discriminator: Learning rate'), '0.001')
+    await ganvas.type(ganvas.field('Generator: Learning rate'), '0.001')
+    await ganvas.type(ganvas.field('Points judged together'), '2')
+    await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
+    await trainTo(ganvas, 3500)
+    await measureQuality(page)
+    await exercise.reaches(2)
+    await expect(exercise.explanation.getByRole('img')).not.toHaveCount(0)
+  },
+)
 
-test('compares three kinds of arrows, and makes one vanish', async ({ page, ganvas }) => {
+test('compares three kinds of arrows, and makes one vanish', LONG, async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
   await exercise.begin('Why the arrows lie', 'Often somewhere else altogether')
   const choose = (name: string): Promise<void> =>
@@ -115,22 +119,23 @@ test('compares three kinds of arrows, and makes one vanish', async ({ page, ganv
   await expect(exercise.explanation.getByRole('table')).not.toContainText('–')
 })
 
-test('draws the moons by a VAE and by a GAN, and compares four measures', async ({
-  page,
-  ganvas,
-}) => {
-  const exercise = new Exercise(page, ganvas)
-  await exercise.begin('VAE against GAN on the moons', 'Crowded along the middle')
-  await trainTo(ganvas, 2010)
-  await measureQuality(page)
-  await exercise.reaches(1)
-  await ganvas.preset.click()
-  await page.getByRole('menuitem', { name: /^GAN on the moons/ }).click()
-  await page.getByRole('button', { name: 'Start “GAN on the moons”' }).click()
-  await ganvas.reach(2500)
-  await ganvas.pauseRun()
-  await measureQuality(page)
-  await exercise.reaches(2)
-  await expect(exercise.explanation.getByRole('table')).not.toContainText('–')
-  await expect(exercise.explanation.getByRole('img')).toHaveCount(2)
-})
+test(
+  'draws the moons by a VAE and by a GAN, and compares four measures',
+  LONG,
+  async ({ page, ganvas }) => {
+    const exercise = new Exercise(page, ganvas)
+    await exercise.begin('VAE against GAN on the moons', 'Crowded along the middle')
+    await trainTo(ganvas, 2010)
+    await measureQuality(page)
+    await exercise.reaches(1)
+    await ganvas.preset.click()
+    await page.getByRole('menuitem', { name: /^GAN on the moons/ }).click()
+    await page.getByRole('button', { name: 'Start “GAN on the moons”' }).click()
+    await ganvas.reach(2500)
+    await ganvas.pauseRun()
+    await measureQuality(page)
+    await exercise.reaches(2)
+    await expect(exercise.explanation.getByRole('table')).not.toContainText('–')
+    await expect(exercise.explanation.getByRole('img')).toHaveCount(2)
+  },
+)

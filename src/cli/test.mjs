@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that has to hold, stage by stage; stops at the first stage that fails. `--only check,unit` runs
- * those alone. Its last line counts the tests.
+ * those alone, `--only long` the journeys that train for minutes. Its last line counts the tests.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,11 +39,12 @@ const vitest = (name, projects) =>
     `--outputFile.json=${join(reports, `${name}.json`)}`,
   ])
 
-const playwright = () =>
+/** @param {string} name @param {readonly string[]} which */
+const playwright = (name, which) =>
   runScript(
     'node_modules/@playwright/test/cli.js',
-    ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'e2e.json') },
+    ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json', ...which],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, `${name}.json`) },
   )
 
 /** @param {() => Promise<void>} step @returns {() => Promise<number>} */
@@ -52,7 +53,10 @@ const mustWork = (step) => async () => {
   return 0
 }
 
-/** @type {Record<string, { title: string, run: () => Promise<number> }>} */
+/** What journeys are tagged with that train for minutes. */
+const LONG = '@long'
+
+/** Stages by their names, in their order; what is `onRequest` runs only where it is named. @type {Record<string, { title: string, run: () => Promise<number>, onRequest?: true }>} */
 const STAGES = {
   check: { title: 'format, lint and types', run: () => run('npm', ['run', '--silent', 'check']) },
   datasets: { title: 'datasets', run: mustWork(buildDatasets) },
@@ -61,7 +65,19 @@ const STAGES = {
   build: { title: 'production build', run: mustWork(buildApp) },
   bundle: { title: 'what the page loads', run: () => vitest('bundle', ['bundle']) },
   knip: { title: 'dead code', run: () => runScript('node_modules/knip/bin/knip.js') },
-  e2e: { title: 'journeys in the browser', run: playwright },
+  e2e: {
+    title: 'journeys in the browser',
+    run: () => playwright('e2e', ['--grep-invert', LONG]),
+  },
+  long: {
+    title: 'journeys that train for minutes',
+    onRequest: true,
+    run: async () => {
+      await buildDatasets()
+      await buildApp()
+      return playwright('long', ['--grep', LONG])
+    },
+  },
 }
 
 /** @returns {string[]} Names of the stages that the command line asks for, in their order. */
@@ -73,7 +89,7 @@ function chosenStages() {
     const wanted = values.only?.split(',')
     const unknown = wanted?.find((name) => !names.includes(name))
     if (unknown !== undefined) throw new Error(`There is no stage "${unknown}".`)
-    return names.filter((name) => wanted?.includes(name) ?? true)
+    return names.filter((name) => wanted?.includes(name) ?? !STAGES[name]?.onRequest)
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${usage}`)
     process.exit(2)
@@ -100,7 +116,7 @@ async function passes(name) {
 await runCommand(async () => {
   const stages = chosenStages()
   await ensurePackages('everything')
-  if (stages.includes('kernels') || stages.includes('e2e')) await ensureBrowser()
+  if (['kernels', 'e2e', 'long'].some((name) => stages.includes(name))) await ensureBrowser()
   /** @type {import('./testCounts.mjs').Counts[]} */
   const counts = []
   let stoppedAt = null
