@@ -15,8 +15,8 @@ const showMachine: Show = async ({ page }, isShown) => {
   if ((await title.getAttribute('aria-expanded')) !== String(isShown)) await title.click()
 }
 
-/** The points stay: their sheet is drawn without the layers too. */
-const showLayers: Show = async ({ page }, isShown) => {
+/** Shows every layer of the plane, or the points alone: their sheet is drawn without the layers too. */
+export const showLayers: Show = async ({ page }, isShown) => {
   const layers = page.getByRole('tabpanel', { name: 'Samples' }).getByRole('checkbox')
   for (const layer of (await layers.all()).slice(2)) await layer.setChecked(isShown)
 }
