@@ -27,7 +27,7 @@ for (const { viewport, details } of SIZES)
     `is accessible at ${viewport.width} px in both themes`,
     details,
     async ({ page, ganvas }) => {
-      test.setTimeout(240_000)
+      test.setTimeout(360_000)
       await page.setViewportSize(viewport)
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await ganvas.open(`${SMALL_VAE}&colour=red`)
