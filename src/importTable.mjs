@@ -57,6 +57,7 @@ export const ROOMS = [
       'models/networkParameters.ts',
       'models/layers.ts',
       'models/*/networks.ts',
+      'models/*/order.ts',
       'models/*/diagram.ts',
       'models/diagram.ts',
       'models/diagrams.ts',

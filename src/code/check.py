@@ -29,7 +29,10 @@ def look(case):
 
         array, tensor, images_first = torch.tensor, torch.as_tensor, True
         fixed_draws = patch.multiple(
-            torch, randn_like=torch.ones_like, rand=lambda *shape, device: torch.full((1, 1), 0.5)
+            torch,
+            randn_like=torch.ones_like,
+            rand_like=lambda x: torch.full_like(x, 0.5),
+            rand=lambda *shape, device: torch.full((1, 1), 0.5),
         )
 
         def count(net):
@@ -43,7 +46,8 @@ def look(case):
         fixed_draws = patch.multiple(
             keras.random,
             normal=lambda shape, seed: keras.ops.ones(shape),
-            uniform=lambda shape, seed: keras.ops.full((1, 1), 0.5),
+            # For each example one, as for every number of them.
+            uniform=lambda shape, seed: keras.ops.full([1] * len(shape), 0.5),
         )
 
         def array(values):
@@ -75,9 +79,11 @@ def look(case):
     x = examples(case["x"])
     if "encoder" in nets:
         found["code"] = numbers(nets["encoder"](x))
-    elif "denoiser" in nets:
+    elif "critic" not in nets:
+        (player,) = {"denoiser", "predictor"} & set(nets)
         with fixed_draws:
-            found["loss"] = numbers(module.denoiser_objective(nets["denoiser"], *map(tensor, (x, *told))))
+            objective = getattr(module, f"{player}_objective")
+            found["loss"] = numbers(objective(nets[player], *map(tensor, (x, *told))))
     else:
         x = 2 * x - 1 if len(case["x"][0]) == 784 else x
         x = module.pack(x) if hasattr(module, "pack") else x

@@ -73,6 +73,7 @@ const rowsOf = (values: ArrayLike<number>, size: number): number[][] =>
 /** The network that makes the samples of a script. */
 function decoderOf({ family, hyperparameters }: Experiment): string {
   if (family === 'diffusion') return 'average'
+  if (family === 'autoregressive') return 'predictor'
   if (family !== 'gan') return 'decoder'
   return hyperparameters['averageDecay'] === 0 ? 'generator' : 'average'
 }

@@ -13,12 +13,21 @@ export interface NamedNetwork {
   readonly from: readonly string[]
   /** What the last dense layer ends in. */
   readonly to: string
+  /** What says which inputs each unit reads, of every layer in a row of dense ones with masks. */
+  readonly masks?: readonly NamedMask[]
+}
+
+/** Lists of numbers, as a script says them: unit k reads input j where inputs[j] <= units[k]. */
+export interface NamedMask {
+  readonly inputs: string
+  readonly units: string
 }
 
 /** A layer with the names of what enters and leaves it. */
 export interface NamedLayer extends PlacedLayer {
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
+  readonly mask: NamedMask | undefined
 }
 
 interface Size {
@@ -60,7 +69,7 @@ const imageNames = ([height = 1, width = 1, channels = 1]: readonly number[], si
 ]
 
 /** Names the sizes along a network. */
-export function namedLayers({ network, from, to }: NamedNetwork, size: Size): NamedLayer[] {
+export function namedLayers({ network, from, to, masks }: NamedNetwork, size: Size): NamedLayer[] {
   const placed = placedLayers(network)
   const last = placed.findLastIndex(({ layer }) => 'activation' in layer)
   let names = from
@@ -68,7 +77,7 @@ export function namedLayers({ network, from, to }: NamedNetwork, size: Size): Na
     const inputs = names
     const image = placed[index + 1]?.outputShape
     names = outputNames(each, inputs, { size, to, isLast: index === last, image })
-    return { ...each, inputs, outputs: names }
+    return { ...each, inputs, outputs: names, mask: masks?.[index] }
   })
 }
 

@@ -90,6 +90,13 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
   ['no hidden layer', small('gan', 'mnist', { ...FULL, depth: 0 })],
   ['vae, no hidden layer', small('vae', 'moons', { depth: 0 })],
   ['autoencoder, no hidden layer', small('autoencoder', 'ring8', { depth: 0 })],
+  ['made', small('autoregressive', 'mnist', { depth: 1 })],
+  [
+    'made, shuffled, told the class',
+    small('autoregressive', 'mnist', { pixelOrder: 'shuffled', conditional: true }),
+  ],
+  ['made, no masks', small('autoregressive', 'mnist', { masks: false, depth: 1 })],
+  ['made, no hidden layer', small('autoregressive', 'mnist', { depth: 0 })],
   ['flow', small('diffusion', 'moons', { samplerSteps: 5 })],
   [
     'flow, euler, guided',

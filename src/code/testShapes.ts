@@ -1,5 +1,6 @@
 /** Reads the layers of a network back from a script's text, to be held against our own. */
 import { datasetSpec } from '../datasets/datasets.ts'
+import { networks as autoregressive } from '../models/autoregressive/networks.ts'
 import { networks as autoencoder } from '../models/autoencoder/networks.ts'
 import { networks as diffusion } from '../models/diffusion/networks.ts'
 import { networks as gan } from '../models/gan/networks.ts'
@@ -13,6 +14,7 @@ const NETWORKS: Readonly<Record<string, (hp: never, data: never) => NetworkSpecs
   vae,
   autoencoder,
   diffusion,
+  autoregressive,
 }
 
 /** The tables of an experiment's networks. */
@@ -50,7 +52,7 @@ type Shapes = readonly (readonly number[])[]
 /** Shapes of the weights of one PyTorch layer, as our layers have them; null of what has none. */
 function torchShapes(line: string, of: (size: string) => number): Shapes | null {
   const [, kind, inside = ''] =
-    /nn\.(Linear|Conv2d|ConvTranspose2d|BatchNorm\dd)\(([^()]*)\)/.exec(line) ?? []
+    /(?:nn\.|Masked)(Linear|Conv2d|ConvTranspose2d|BatchNorm\dd)\(([^()]*)/.exec(line) ?? []
   const [a = '', b = '', size = ''] = inside.split(', ')
   switch (kind) {
     case 'Linear':
@@ -88,6 +90,7 @@ function kerasLayer(
       return { shapes: null, output: [sizeOf(input)] }
     case 'Dense':
     case 'SpectralDense':
+    case 'MaskedDense':
       return { shapes: [[channels, of(a)], [of(a)]], output: [of(a)] }
     case 'Conv2D':
     case 'SpectralConv2D':

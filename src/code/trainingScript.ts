@@ -22,11 +22,11 @@ export const isTold = ({ subject }: Script): boolean =>
 /** What a sheet's samples are made from: its name, and a draw of it. */
 export const sheetNoise = (
   { subject, family }: Script,
-  { latents, normalLike }: Dialect,
+  { latents, normalLike, uniformLike }: Dialect,
   count: string,
 ): readonly [name: string, value: string] =>
   family.sampler
-    ? ['noise', normalLike(`x[:${count}]`)]
+    ? ['noise', (family.sampler.isUniform ? uniformLike : normalLike)(`x[:${count}]`)]
     : ['z', latents(hasUniformNoise(subject), count)]
 
 /** The lines that say how many steps there are. */

@@ -19,6 +19,7 @@ import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
 import { TRAINED_IDS } from '../models/trained.ts'
 import { LATENT_TOOLS } from '../state/latentStore.ts'
 import { en } from './en.ts'
+import { autoregressive } from './en/autoregressive.ts'
 import { fr } from './fr.ts'
 import { it as italian } from './it.ts'
 import type { ExerciseFaultCode } from '../exercises/fault.ts'
@@ -310,6 +311,10 @@ function placeholders(message: string, locale: string): string[] {
 
 /** Messages that are shown only where the data are images, or that speak of both, or of pictures on the screen. */
 const ABOUT_IMAGES = [
+  // Models that read images alone.
+  ...Object.keys(autoregressive).map(
+    (key) => new RegExp(`^${key.replaceAll('.', String.raw`\.`)}$`),
+  ),
   // Parts of the page that points do not have.
   /^(draw|histogram|measures\.(digits|requested))\./,
   /^(latent\.tool\.draw(\.help)?|arithmetic\.sum\.first|reference\.meanImage|unit\.pixels)$/,

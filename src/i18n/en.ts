@@ -28,6 +28,7 @@ import { sliders } from './en/sliders.ts'
 import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { deck } from './en/deck.ts'
+import { autoregressive } from './en/autoregressive.ts'
 import { diffusion } from './en/diffusion.ts'
 import { share } from './en/share.ts'
 import { runs } from './en/runs.ts'
@@ -78,6 +79,7 @@ export const en = {
   ...sampling,
   ...links,
   ...deck,
+  ...autoregressive,
   ...diffusion,
   ...share,
   ...runs,

@@ -28,6 +28,7 @@ import { sliders } from './fr/sliders.ts'
 import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { deck } from './fr/deck.ts'
+import { autoregressive } from './fr/autoregressive.ts'
 import { diffusion } from './fr/diffusion.ts'
 import { share } from './fr/share.ts'
 import { runs } from './fr/runs.ts'
@@ -79,6 +80,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...deck,
+  ...autoregressive,
   ...diffusion,
   ...share,
   ...runs,

@@ -28,6 +28,7 @@ import { sliders } from './it/sliders.ts'
 import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
 import { deck } from './it/deck.ts'
+import { autoregressive } from './it/autoregressive.ts'
 import { diffusion } from './it/diffusion.ts'
 import { share } from './it/share.ts'
 import { runs } from './it/runs.ts'
@@ -79,6 +80,7 @@ export const it: Record<keyof typeof en, string> = {
   ...sampling,
   ...links,
   ...deck,
+  ...autoregressive,
   ...diffusion,
   ...share,
   ...runs,

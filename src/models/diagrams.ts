@@ -1,6 +1,7 @@
 /** The drawings of all families, by their ids. The page loads them when it draws. */
 import { anyDiagram } from './diagram.ts'
 import { diagram as autoencoder } from './autoencoder/diagram.ts'
+import { diagram as autoregressive } from './autoregressive/diagram.ts'
 import { diagram as diffusion } from './diffusion/diagram.ts'
 import { diagram as gan } from './gan/diagram.ts'
 import { diagram as vae } from './vae/diagram.ts'
@@ -8,6 +9,7 @@ import type { Diagram } from './diagram.ts'
 
 const DIAGRAMS: Readonly<Record<string, Diagram>> = {
   autoencoder: anyDiagram(autoencoder),
+  autoregressive: anyDiagram(autoregressive),
   diffusion: anyDiagram(diffusion),
   gan: anyDiagram(gan),
   vae: anyDiagram(vae),

@@ -17,6 +17,15 @@ interface Weights {
   readonly spectralNorm?: boolean
 }
 
+/**
+ * Which inputs reach which units: unit k reads input j where inputs[j] <= units[k]. Germain et al. 2015, eq. 8, 9
+ * (arXiv:1502.03509).
+ */
+export interface Mask {
+  readonly inputs: readonly number[]
+  readonly units: readonly number[]
+}
+
 /** A layer with 'same' padding, on `[height, width, channels]`. */
 interface Window extends Weights {
   readonly channels: number
@@ -26,7 +35,7 @@ interface Window extends Weights {
 
 /** One layer: what the functions of the same names in `nn/layers.ts` take. */
 export type LayerSpec =
-  | ({ readonly kind: 'dense'; readonly units: number } & Weights)
+  | ({ readonly kind: 'dense'; readonly units: number; readonly mask?: Mask } & Weights)
   | ({ readonly kind: 'conv' } & Window)
   | ({ readonly kind: 'convTranspose' } & Window)
   | { readonly kind: 'reshape'; readonly shape: readonly number[] }

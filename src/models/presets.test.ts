@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { USUAL_DRAWING } from '../datasets/spec.ts'
 import { checkExperiment, defaultExperiment } from './experiment.ts'
+import { familySpec } from './families.ts'
 import { hasOwnData, PRESET_NAMES, presetOn, PRESETS } from './presets.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 
-const isConvolutional = (name: keyof typeof PRESETS): boolean =>
-  (PRESETS[name].hyperparameters as Record<string, unknown>)['network'] === 'conv'
+/** Tells whether its networks read images alone. */
+const isOfImages = (name: keyof typeof PRESETS): boolean =>
+  (PRESETS[name].hyperparameters as Record<string, unknown>)['network'] === 'conv' ||
+  !familySpec(PRESETS[name].family).kinds.includes('points')
 
 describe('a preset on the data at hand', () => {
   const ring = {
@@ -14,7 +17,7 @@ describe('a preset on the data at hand', () => {
     images: 300,
   }
 
-  it.each(PRESET_NAMES.filter((name) => !isConvolutional(name) && !hasOwnData(name)))(
+  it.each(PRESET_NAMES.filter((name) => !isOfImages(name) && !hasOwnData(name)))(
     'keeps points, their mix and their number for “%s”',
     (name) => {
       const { dataset, mix, images } = ring
@@ -22,7 +25,7 @@ describe('a preset on the data at hand', () => {
     },
   )
 
-  it.each(PRESET_NAMES.filter(isConvolutional))(
+  it.each(PRESET_NAMES.filter(isOfImages))(
     'brings the digits for “%s”, which needs images',
     (name) => expect(presetOn(name, ring)).toEqual(PRESETS[name]),
   )

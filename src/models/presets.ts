@@ -187,6 +187,12 @@ export const PRESETS = {
     optimisers: { denoiser: { decaySteps: 6000 } },
     batchSize: 256,
   }),
+  made: preset('autoregressive', {
+    optimisers: { predictor: { learningRate: 2e-3, decaySteps: 20_000 } },
+    batchSize: 128,
+  }),
+  // Every output sees its own pixel, and learns to copy it.
+  'made-no-masks': preset('autoregressive', { hyperparameters: { masks: false }, batchSize: 128 }),
 } as const satisfies Record<string, Experiment>
 
 /** Tells whether a preset is made for one data set: on others it would not show what it says. */

@@ -41,26 +41,37 @@ function normalised(
   }
 }
 
-/** y = f(x W + b) for any input shape, flattened. */
+/** Ones where unit k reads input j, inputs[j] <= units[k], and zeros elsewhere: `[inputs, units]`, row by row. */
+const onesOf = ({ inputs, units }: Mask): Float32Array =>
+  Float32Array.from(inputs.flatMap((input) => units.map((unit) => Number(input <= unit))))
+
+interface Mask {
+  readonly inputs: readonly number[]
+  readonly units: readonly number[]
+}
+
+/** y = f(x W + b) for any input shape, flattened. With a mask, unit k reads input j where inputs[j] <= units[k]. */
 export const dense =
-  (units: number, options: WeightOptions = {}): LayerMaker =>
+  (
+    units: number,
+    { mask, ...options }: WeightOptions & { readonly mask?: Mask } = {},
+  ): LayerMaker =>
   (inputShape, rng) => {
     const inputs = sizeOf(inputShape)
     const initialise = options.initialiser ?? he
     const kernel = variable(initialise(inputs * units, inputs, units, rng), [inputs, units])
     const bias = zeros(units)
-    const { weights, extras } = normalised(kernel, options.spectralNorm, rng)
+    const activation = options.activation ?? 'linear'
+    const { weights: whole, extras } = normalised(kernel, options.spectralNorm, rng)
+    const ones = mask && onesOf(mask)
+    const weights = (): tf.Tensor =>
+      ones ? tf.mul(whole(), tf.tensor2d(ones, [inputs, units])) : whole()
     return {
       outputShape: [units],
       trainable: { kernel, bias },
       ...extras,
-      apply: (x) =>
-        products.dense(
-          tf.reshape(x, [-1, inputs]),
-          weights(),
-          bias,
-          options.activation ?? 'linear',
-        ),
+      product: { weights, bias, activate: (sum) => activate(sum, activation) },
+      apply: (x) => products.dense(tf.reshape(x, [-1, inputs]), weights(), bias, activation),
     }
   }
 

@@ -1,6 +1,7 @@
 /** Reconstruction terms. `x` and the network's output have the shape `[batch, ...]`; sums run over one example, means over the batch. */
 import * as tf from './tf.ts'
 import { crossEntropyOfLogits } from '../kernels/crossEntropy.ts'
+import type { RandomTensors } from './random.ts'
 
 const sumPerExample = (x: tf.Tensor): tf.Tensor1D =>
   tf.sum(tf.reshape(x, [x.shape[0] as number, -1]), 1)
@@ -11,6 +12,14 @@ const sumPerExample = (x: tf.Tensor): tf.Tensor1D =>
  */
 export const crossEntropy = (x: tf.Tensor, logits: tf.Tensor): tf.Scalar =>
   crossEntropyOfLogits(x, logits)
+
+/** Bits, 1 with the chances `x` in [0, 1], of the same shape: Salakhutdinov & Murray 2008, of grey pixels. */
+export const bernoulli = (x: tf.Tensor, random: RandomTensors): tf.Tensor =>
+  tf.cast(tf.less(random.uniform(x.shape), x), 'float32')
+
+/** softplus(l) - x l: -log of the chance of bits x by logits l, in nats for each, of the same shape. */
+export const bitNats = (x: tf.Tensor, logits: tf.Tensor): tf.Tensor =>
+  tf.sub(tf.softplus(logits), tf.mul(x, logits))
 
 /** E[sum (x - xHat)^2], summed over the example's entries. */
 export const squaredError = (x: tf.Tensor, xHat: tf.Tensor): tf.Scalar =>

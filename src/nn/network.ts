@@ -14,6 +14,14 @@ export interface Mode {
 
 export const EVALUATING: Mode = { training: false }
 
+export interface Product {
+  /** W as it is applied, `[inputs, units]`; the caller disposes. */
+  weights(): tf.Tensor
+  readonly bias: tf.Tensor
+  /** f of the sum, any shape. */
+  activate(sum: tf.Tensor): tf.Tensor
+}
+
 export interface Layer {
   /** Shape of one example that leaves the layer. */
   readonly outputShape: Shape
@@ -21,6 +29,8 @@ export interface Layer {
   readonly trainable: Readonly<Record<string, tf.Variable>>
   /** What the layer keeps besides: running statistics, power-iteration vectors. */
   readonly state?: Readonly<Record<string, tf.Variable>>
+  /** What y = f(x W + b) is made of, in a dense layer: for who goes on from a sum. */
+  readonly product?: Product
   /** `x` is `[batch, ...inputShape]`. */
   apply(x: tf.Tensor, mode: Mode): tf.Tensor
   /** Called after each update of the weights. */

@@ -1,5 +1,6 @@
 import { defined } from '../../lib/assert.ts'
 import { autoencoderCode } from './autoencoder.ts'
+import { autoregressiveCode } from './autoregressive.ts'
 import { diffusionCode } from './diffusion.ts'
 import { ganCode } from './gan.ts'
 import { vaeCode } from './vae.ts'
@@ -12,6 +13,7 @@ const FAMILIES: Readonly<Record<string, MakeFamily>> = {
   vae: vaeCode,
   autoencoder: autoencoderCode,
   diffusion: diffusionCode,
+  autoregressive: autoregressiveCode,
 }
 
 /** A family's part of a script. @throws for a family that has no code yet. */

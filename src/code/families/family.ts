@@ -7,6 +7,15 @@ export interface Dialect {
   readonly framework: 'pytorch' | 'keras'
   /** Latent vectors, as many as a batch `x` has unless `count` says how many: a draw from N(0, I), or from uniform noise. */
   readonly latents: (isUniform: boolean, count?: string) => string
+  /** A draw from U[0, 1) in the shape of an array. */
+  readonly uniformLike: (x: string) => string
+  /** A batch with each example in a row, `[n, size]`, and such rows in the shape of a batch again. */
+  readonly rows: (x: string) => string
+  readonly inShapeOf: (rows: string, x: string) => string
+  /** Ones where a condition holds, and zeros. */
+  readonly bits: (condition: string) => string
+  /** A list of whole numbers, where the array `near` is. */
+  readonly listed: (list: string, near: string) => string
   /** A draw from N(0, I) in the shape of an array. */
   readonly normalLike: (x: string) => string
   /** A number from U[0, 1] for each example of a batch `x`, `[n, 1]`. */
@@ -85,8 +94,15 @@ interface InOneStep extends AnyFamilyCode {
 
 /** A family that turns noise into examples. */
 interface InManySteps extends AnyFamilyCode {
-  /** What `sample(decoder, x)` does with noise `x` in the shape of examples, and its lines, which leave them in `x`. */
-  readonly sampler: { readonly prose: string; readonly lines: readonly string[] }
+  /**
+   * What `sample(decoder, x)` does with noise `x` in the shape of examples, normal or from [0, 1), and its lines, which leave them
+   * in `x`.
+   */
+  readonly sampler: {
+    readonly prose: string
+    readonly lines: readonly string[]
+    readonly isUniform?: boolean
+  }
   readonly decoded?: never
 }
 

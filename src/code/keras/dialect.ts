@@ -45,6 +45,11 @@ export const KERAS_DIALECT: Dialect = {
     isUniform
       ? `keras.random.uniform((${count}, LATENT_DIM), -NOISE_LIMIT, NOISE_LIMIT, seed=RANDOM)`
       : `keras.random.normal((${count}, LATENT_DIM), seed=RANDOM)`,
+  uniformLike: (x) => `keras.random.uniform(ops.shape(${x}), seed=RANDOM)`,
+  rows: (x) => `ops.reshape(${x}, (ops.shape(${x})[0], -1))`,
+  inShapeOf: (rows, x) => `ops.reshape(${rows}, ops.shape(${x}))`,
+  bits: (condition) => `ops.cast(${condition}, "float32")`,
+  listed: (list) => `ops.convert_to_tensor(${list})`,
   normalLike: (x) => `keras.random.normal(ops.shape(${x}), seed=RANDOM)`,
   uniforms: 'keras.random.uniform((BATCH_SIZE, 1), seed=RANDOM)',
   evenly: (ends, count) => `ops.linspace(${ends}, ${count})`,

@@ -31,11 +31,12 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
   const { layer, inputShape, inputs, outputs } = each
   switch (layer.kind) {
     case 'dense': {
-      const kind = layer.spectralNorm ? 'SpectralDense' : 'layers.Dense'
+      const kind = layer.spectralNorm ? 'SpectralDense' : each.mask ? 'MaskedDense' : 'layers.Dense'
       const [from, to] = [product(inputs), product(outputs)]
+      const mask = each.mask ? `${each.mask.inputs}, ${each.mask.units}, ` : ''
       return [
         ...(inputShape.length === 3 ? ['layers.Flatten()'] : []),
-        `${kind}(${to}, kernel_initializer=${initialiserOf(layer.initialiser, from, to)})`,
+        `${kind}(${to}, ${mask}kernel_initializer=${initialiserOf(layer.initialiser, from, to)})`,
         ...ACTIVATIONS[layer.activation],
       ]
     }
@@ -169,6 +170,24 @@ const SPECTRAL_DENSE = [
   ),
 ] as const
 
+const maskedDense = classOf(
+  'MaskedDense(layers.Layer)',
+  'Unit k reads input j where reads[j] <= sees[k], Germain et al. 2015, eq. 8, 9 (arXiv:1502.03509).',
+  lines(
+    'def __init__(self, units, reads, sees, kernel_initializer):',
+    '    super().__init__()',
+    '    self.units, self.initializer = units, kernel_initializer',
+    '    self.mask = (np.array(reads)[:, None] <= np.array(sees)).astype("float32")',
+  ),
+  lines(
+    'def build(self, input_shape):',
+    '    shape = (input_shape[-1], self.units)',
+    '    self.w = self.add_weight(shape=shape, initializer=self.initializer, name="kernel")',
+    '    self.b = self.add_weight(shape=shape[-1:], initializer="zeros", name="bias")',
+  ),
+  lines('def call(self, x):', '    return ops.matmul(x, self.mask * self.w) + self.b'),
+)
+
 const SPECTRAL_CONV = [
   weights(
     'Conv',
@@ -194,6 +213,7 @@ export function networkHelpers(text: string): readonly string[] {
   )
   return [
     ...used.map((name) => INITIALISERS[name]),
+    ...(text.includes('MaskedDense(') ? [maskedDense] : []),
     ...(text.includes('Spectral') ? [spectral] : []),
     ...(text.includes('SpectralDense(') ? SPECTRAL_DENSE : []),
     ...(text.includes('SpectralConv2D(') ? SPECTRAL_CONV : []),

@@ -36,6 +36,11 @@ export const TORCH_DIALECT: Dialect = {
     isUniform
       ? `torch.empty(${count}, LATENT_DIM, device=x.device).uniform_(-NOISE_LIMIT, NOISE_LIMIT)`
       : `torch.randn(${count}, LATENT_DIM, device=x.device)`,
+  uniformLike: (x) => `torch.rand_like(${x})`,
+  rows: (x) => `${x}.flatten(1)`,
+  inShapeOf: (rows, x) => `${rows}.reshape(${x}.shape)`,
+  bits: (condition) => `(${condition}).float()`,
+  listed: (list, near) => `torch.tensor(${list}, device=${near}.device)`,
   normalLike: (x) => `torch.randn_like(${x})`,
   uniforms: 'torch.rand(len(x), 1, device=x.device)',
   evenly: (ends, count, near) => `torch.linspace(${ends}, ${count}, device=${near}.device)`,

@@ -26,7 +26,10 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
   const { layer, inputShape, inputs, outputs } = each
   switch (layer.kind) {
     case 'dense': {
-      const linear = `nn.Linear(${product(inputs)}, ${product(outputs)})`
+      const sides = `${product(inputs)}, ${product(outputs)}`
+      const linear = each.mask
+        ? `MaskedLinear(${sides}, ${each.mask.inputs}, ${each.mask.units})`
+        : `nn.Linear(${sides})`
       return [
         ...flatten(inputShape, inputs),
         weighted(linear, layer),
@@ -147,6 +150,18 @@ const channelsLast = classOf(
   lines('def forward(self, x):', '    return x.permute(0, 2, 3, 1)'),
 )
 
+const maskedLinear = classOf(
+  'MaskedLinear(nn.Linear)',
+  'Unit k reads input j where reads[j] <= sees[k], Germain et al. 2015, eq. 8, 9 (arXiv:1502.03509).',
+  lines(
+    'def __init__(self, inputs, units, reads, sees):',
+    '    super().__init__(inputs, units)',
+    '    mask = torch.tensor(reads) <= torch.tensor(sees)[:, None]',
+    '    self.register_buffer("mask", mask.float())',
+  ),
+  lines('def forward(self, x):', '    return F.linear(x, self.mask * self.weight, self.bias)'),
+)
+
 /** What the networks of a script are made with: of initialisers and layers only those that its text uses. */
 export function networkHelpers(text: string): readonly string[] {
   const used = (Object.keys(INITIALISERS) as InitialiserName[]).filter(
@@ -155,6 +170,7 @@ export function networkHelpers(text: string): readonly string[] {
   return [
     ...(used.some((name) => name !== 'normal') ? [fans(text)] : []),
     ...used.map((name) => INITIALISERS[name]),
+    ...(text.includes('MaskedLinear(') ? [maskedLinear] : []),
     ...(text.includes('ChannelsFirst()') ? [channelsFirst] : []),
     ...(text.includes('ChannelsLast()') ? [channelsLast] : []),
   ]

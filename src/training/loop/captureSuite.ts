@@ -49,6 +49,8 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
     'diffusion, ddpm, conditional',
     { ...tiny('diffusion', { process: 'ddpm', conditional: true }), dataset: 'ring8' },
   ],
+  ['autoregressive, conditional', tiny('autoregressive', { conditional: true, depth: 2 })],
+  ['autoregressive, no masks', tiny('autoregressive', { masks: false, pixelOrder: 'shuffled' })],
   ['gan, conditional', tiny('gan', { conditional: true })],
   ['vae, conditional', tiny('vae', { conditional: true })],
   ['vae, warming up', tiny('vae', { warmUpSteps: 10 })],

@@ -1,10 +1,13 @@
 /** A step that is watched is the step that would have been made, and what is told of it is what passed. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { noiseDataset } from '../../data/noise.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
 import { openDataset } from '../../datasets/load.ts'
 import { flowOf } from '../../measuring/flow.ts'
 import { diagramOf } from '../../models/diagrams.ts'
 import { drawnWith, subStepsOf } from '../../models/diagram.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
+import { familySpec } from '../../models/families.ts'
 import { loadFamily } from '../../models/load.ts'
 import { openTestBackend } from '../../nn/testBackend.ts'
 import * as tf from '../../nn/tf.ts'
@@ -24,17 +27,21 @@ const CASES: readonly (readonly [string, string, Hyperparameters])[] = [
   ['class-conditional vae', 'vae', { conditional: true }],
   ['autoencoder', 'autoencoder', {}],
   ['denoising autoencoder', 'autoencoder', { corruption: 0.3 }],
+  ['class-conditional autoregressive model', 'autoregressive', { conditional: true }],
 ]
 
 beforeAll(() => openTestBackend('wasm'))
 
 describe.each(CASES)('a watched step of a %s', (_name, id, changes) => {
-  const base = defaultExperiment(id, 'ring8')
+  const isOfPoints = familySpec(id).kinds.includes('points')
+  const base = defaultExperiment(id, isOfPoints ? 'ring8' : 'mnist')
   const small = { ...base.hyperparameters, width: 16, depth: 1, latentDim: 2 }
   const hyperparameters = { ...small, ...changes }
   const experiment = { ...base, hyperparameters, batchSize: 24 }
   const open = async () => {
-    const data = await openDataset('ring8', { fetchFile: noData })
+    const data = isOfPoints
+      ? await openDataset('ring8', { fetchFile: noData })
+      : noiseDataset(datasetSpec('mnist'), 200)
     return { data, trainer: new Trainer(experiment, await loadFamily(id), data) }
   }
   const weights = (trainer: Trainer): Promise<string[]> =>

@@ -1,0 +1,122 @@
+/** The models of `models/autoregressive`, as a script says them. */
+import { networks } from '../../models/autoregressive/networks.ts'
+import { call, def, num } from '../text.ts'
+import type { AutoregressiveHyperparameters as Hp } from '../../models/autoregressive/spec.ts'
+import type { NamedMask } from '../sizes.ts'
+import type { Subject } from '../subject.ts'
+import type { Dialect, FamilyCode } from './family.ts'
+
+const PIXELS = '28 * 28'
+
+const mixedFunction = def(
+  'mixed(n)',
+  'Mixes the bits of a whole number: the finaliser of MurmurHash3, 32 bits.',
+  'n = (n ^ n >> 16) * 0x85EBCA6B & 0xFFFFFFFF',
+  'n = (n ^ n >> 13) * 0xC2B2AE35 & 0xFFFFFFFF',
+  'return n ^ n >> 16',
+)
+
+const turnsFunction = (order: Hp['pixelOrder']): string =>
+  order === 'rows'
+    ? def('turns()', 'When each pixel is drawn: row by row.', `return list(range(${PIXELS}))`)
+    : def(
+        'turns()',
+        'When each pixel is drawn, in one shuffle.',
+        `order = sorted(range(${PIXELS}), key=lambda place: mixed(place + 1))`,
+        'drawn = [0] * len(order)',
+        'for turn, place in enumerate(order):',
+        '    drawn[place] = turn',
+        'return drawn',
+      )
+
+const lastSeenFunction = def(
+  'last_seen()',
+  'The last turn that each hidden unit sees, spread evenly.',
+  `return [k * (${PIXELS} - 1) // WIDTH for k in range(WIDTH)]`,
+)
+
+function masksOf({ depth, conditional }: Hp): readonly NamedMask[] {
+  const told = conditional ? ' + [-1] * CLASSES' : ''
+  const seen = [`turns()${told}`, ...Array.from({ length: depth }, () => 'last_seen()')]
+  return seen.map((inputs, layer) => ({
+    inputs,
+    units: layer < depth ? 'last_seen()' : '[turn - 1 for turn in turns()]',
+  }))
+}
+
+/** What the predictor reads: bits, and the class beside them. */
+const read = (bits: string, { conditional }: Hp, { beside }: Dialect): string =>
+  conditional ? beside(bits, 'y') : bits
+
+function objective(hp: Hp, dialect: Dialect): string {
+  const { bits, rows, uniformLike, apply, crossEntropy } = dialect
+  return def(
+    call('predictor_objective', 'predictor', 'x', hp.conditional && 'y'),
+    'L = E[-log p(x)] = E[sum_i softplus(l_i) - x_i l_i], in nats, Germain et al. 2015, eq. 2 (arXiv:1502.03509), of bits that are drawn anew each time, 1 with the grey value as the chance.',
+    `x = ${rows(bits(`${uniformLike('x')} < x`))}`,
+    `logits = ${apply('predictor', read('x', hp, dialect))}`,
+    `return ${crossEntropy('logits')}`,
+  )
+}
+
+function samplerOf(hp: Hp, dialect: Dialect): NonNullable<FamilyCode['sampler']> {
+  const { rows, listed, bits, sigmoid, inShapeOf } = dialect
+  return {
+    prose:
+      'Examples from noise x ~ U[0, 1), pixel by pixel: a bit is 1 where the noise is below its chance, which the bits before tell. The chances are shown, what is expected of the greys.',
+    lines: [
+      `u = ${rows('x')}`,
+      'drawn, chances = zeros_like(u), zeros_like(u)',
+      `turn_of = ${listed('turns()', 'u')}`,
+      `for turn in range(${PIXELS}):`,
+      `    chance = ${sigmoid(`predictor(${read('drawn', hp, dialect)})`)}`,
+      '    chances = where(turn_of == turn, chance, chances)',
+      `    drawn = where(turn_of == turn, ${bits('u < chance')}, drawn)`,
+      `x = ${inShapeOf('chances', 'x')}`,
+    ],
+    isUniform: true,
+  }
+}
+
+/** An autoregressive model's part of a script. */
+export function autoregressiveCode({ experiment, data }: Subject, dialect: Dialect): FamilyCode {
+  const hp = experiment.hyperparameters as unknown as Hp
+  const isShuffled = hp.pixelOrder === 'shuffled'
+  return {
+    title: hp.masks
+      ? 'MADE, Germain et al. 2015 (arXiv:1502.03509)'
+      : 'An autoencoder without the masks of MADE, Germain et al. 2015 (arXiv:1502.03509)',
+    constants: hp.depth > 0 ? [{ name: 'WIDTH', value: num(hp.width) }] : [],
+    networks: [
+      {
+        name: 'predictor',
+        prose: `Bits${hp.conditional ? ' and the class, side by side,' : ''} to the logit of every pixel.`,
+        network: networks(hp, data).predictor,
+        from: [[PIXELS, ...(hp.conditional ? ['CLASSES'] : [])].join(' + ')],
+        to: PIXELS,
+        ...(hp.masks ? { masks: masksOf(hp) } : {}),
+      },
+    ],
+    dropout: false,
+    average: null,
+    symmetric: false,
+    functions: [
+      ...(isShuffled ? [mixedFunction] : []),
+      turnsFunction(hp.pixelOrder),
+      ...(hp.masks && hp.depth > 0 ? [lastSeenFunction] : []),
+      objective(hp, dialect),
+    ],
+    players: [
+      {
+        id: 'predictor',
+        updates: ['predictor'],
+        networks: ['predictor'],
+        times: '1',
+        usesUpdates: false,
+        after: [],
+      },
+    ],
+    sampler: samplerOf(hp, dialect),
+    sheet: 'samples',
+  }
+}

@@ -1,0 +1,42 @@
+/** English: models that draw pixel by pixel. */
+export const autoregressive = {
+  'family.autoregressive': 'Pixel by pixel',
+  'family.autoregressive.help':
+    'Draws an image one pixel after the other, each told by all before it, and says exactly how likely any image is. Steady; drawing takes a look for every pixel.',
+  'player.predictor': 'Predictor',
+  'parameter.pixelOrder.label': 'Order of the pixels',
+  'parameter.pixelOrder.help':
+    'In which order an image is drawn: p(x) = p(x₁) p(x₂ | x₁) p(x₃ | x₁, x₂) … holds in any order, but some are harder to learn (MADE, Germain et al. 2015).',
+  'option.pixelOrder.rows': 'Row by row',
+  'option.pixelOrder.rows.help': 'As one reads: from the top left to the bottom right.',
+  'option.pixelOrder.shuffled': 'Shuffled',
+  'option.pixelOrder.shuffled.help':
+    'One shuffle, the same for all images. Just as right, but harder: the pixel next door often comes later.',
+  'parameter.masks.label': 'Masks',
+  'parameter.masks.help':
+    'Cut every connection by which a pixel could see itself or a later one. Without them the network copies what it is to predict: the loss falls to nothing, and it draws nonsense.',
+  'chart.surprise': 'Surprise at the pixels',
+  'term.surprise': '−log p(x), pixels as bits',
+  'preset.made.title': 'MADE',
+  'preset.made.shows':
+    'Digits drawn pixel by pixel, and how likely each test digit is, in nats; readable after two minutes',
+  'preset.made-no-masks.title': 'Goes wrong: no masks',
+  'preset.made-no-masks.shows':
+    'The best loss of all, and nothing worth looking at: every pixel sees itself',
+  'machine.part.bits': 'Bits',
+  'machine.part.bits.says':
+    'The same {kind, select, digits {digit} other {image}} in black and white: each pixel is drawn anew each time, white with its grey value as the chance.',
+  'machine.part.predictor': 'Predictor',
+  'machine.part.predictor.says':
+    'A network that says of every pixel how likely it is to be white. Its masks cut what would let a pixel see itself or a later one, so that all pixels are asked in one go.',
+  'machine.part.chances': 'Chances',
+  'machine.part.chances.says':
+    'For every pixel the chance of white, told by the pixels before it alone. Drawing asks for the first, draws it, asks for the second, and so on.',
+  'machine.phase.makeBits':
+    'Real {kind, select, digits {digits} other {images}} become black and white by chance.',
+  'machine.phase.predict': 'The predictor says of every pixel how likely white is.',
+  'machine.phase.weighChances':
+    'Each pixel costs −log of the chance that it was given: the less expected, the more.',
+  'machine.phase.predictorLearns':
+    'The predictor learns: the error goes back to its weights, and they move a little.',
+} as const

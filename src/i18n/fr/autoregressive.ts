@@ -1,0 +1,44 @@
+/** Français : les modèles qui dessinent pixel par pixel. */
+import type { autoregressive as english } from '../en/autoregressive.ts'
+
+export const autoregressive: Record<keyof typeof english, string> = {
+  'family.autoregressive': 'Pixel par pixel',
+  'family.autoregressive.help':
+    'Dessine une image pixel après pixel, chacun selon tous ceux d’avant, et dit exactement combien une image est probable. Régulier ; dessiner demande un regard par pixel.',
+  'player.predictor': 'Prédicteur',
+  'parameter.pixelOrder.label': 'Ordre des pixels',
+  'parameter.pixelOrder.help':
+    'Dans quel ordre une image se dessine : p(x) = p(x₁) p(x₂ | x₁) p(x₃ | x₁, x₂) … vaut dans tous, mais certains s’apprennent moins bien (MADE, Germain et al. 2015).',
+  'option.pixelOrder.rows': 'Ligne par ligne',
+  'option.pixelOrder.rows.help': 'Comme on lit : d’en haut à gauche à en bas à droite.',
+  'option.pixelOrder.shuffled': 'Mélangé',
+  'option.pixelOrder.shuffled.help':
+    'Un mélange, le même pour toutes les images. Tout aussi juste, mais plus difficile : le pixel voisin vient souvent plus tard.',
+  'parameter.masks.label': 'Masques',
+  'parameter.masks.help':
+    'Coupent tout ce par quoi un pixel se verrait lui-même ou en verrait un plus tardif. Sans eux, le réseau copie ce qu’il doit prédire : la perte tombe à rien, et il dessine n’importe quoi.',
+  'chart.surprise': 'Surprise devant les pixels',
+  'term.surprise': '−log p(x), pixels en bits',
+  'preset.made.title': 'MADE',
+  'preset.made.shows':
+    'Des chiffres dessinés pixel par pixel, et la probabilité de chacun en nats ; lisibles en deux minutes',
+  'preset.made-no-masks.title': 'Tourne mal : sans masques',
+  'preset.made-no-masks.shows':
+    'La meilleure perte de toutes, et rien à voir : chaque pixel se voit lui-même',
+  'machine.part.bits': 'Bits',
+  'machine.part.bits.says':
+    '{kind, select, digits {Le même chiffre} other {La même image}} en noir et blanc : chaque pixel est tiré de nouveau à chaque fois, blanc avec sa valeur de gris pour probabilité.',
+  'machine.part.predictor': 'Prédicteur',
+  'machine.part.predictor.says':
+    'Un réseau qui dit de chaque pixel s’il sera sans doute blanc. Ses masques coupent ce par quoi un pixel se verrait ou en verrait un plus tardif : tous sont demandés d’un coup.',
+  'machine.part.chances': 'Probabilités',
+  'machine.part.chances.says':
+    'Pour chaque pixel, la probabilité du blanc, selon les seuls pixels d’avant. Pour dessiner, on demande le premier, on le tire, on demande le deuxième, et ainsi de suite.',
+  'machine.phase.makeBits':
+    '{kind, select, digits {De vrais chiffres} other {De vraies images}} passent au noir et blanc par tirage.',
+  'machine.phase.predict': 'Le prédicteur dit de chaque pixel combien le blanc est probable.',
+  'machine.phase.weighChances':
+    'Chaque pixel coûte −log de la probabilité qu’il avait : moins il était attendu, plus il coûte.',
+  'machine.phase.predictorLearns':
+    'Le prédicteur apprend : l’erreur retourne à ses poids, qui bougent un peu.',
+}

@@ -1,0 +1,44 @@
+/** Italiano: i modelli che disegnano pixel per pixel. */
+import type { autoregressive as english } from '../en/autoregressive.ts'
+
+export const autoregressive: Record<keyof typeof english, string> = {
+  'family.autoregressive': 'Pixel per pixel',
+  'family.autoregressive.help':
+    'Disegna un’immagine un pixel dopo l’altro, ognuno secondo tutti i precedenti, e dice esattamente quanto è probabile un’immagine. Regolare; per disegnare serve uno sguardo per pixel.',
+  'player.predictor': 'Predittore',
+  'parameter.pixelOrder.label': 'Ordine dei pixel',
+  'parameter.pixelOrder.help':
+    'In quale ordine si disegna un’immagine: p(x) = p(x₁) p(x₂ | x₁) p(x₃ | x₁, x₂) … vale in tutti, ma alcuni si imparano peggio (MADE, Germain et al. 2015).',
+  'option.pixelOrder.rows': 'Riga per riga',
+  'option.pixelOrder.rows.help': 'Come si legge: dall’alto a sinistra al basso a destra.',
+  'option.pixelOrder.shuffled': 'Mescolato',
+  'option.pixelOrder.shuffled.help':
+    'Un solo mescolamento, uguale per tutte le immagini. Altrettanto giusto, ma più difficile: il pixel vicino spesso viene dopo.',
+  'parameter.masks.label': 'Maschere',
+  'parameter.masks.help':
+    'Tagliano ogni collegamento con cui un pixel vedrebbe sé stesso o uno successivo. Senza di esse la rete copia ciò che deve predire: la perdita scende a niente, e i disegni non hanno senso.',
+  'chart.surprise': 'Sorpresa davanti ai pixel',
+  'term.surprise': '−log p(x), pixel come bit',
+  'preset.made.title': 'MADE',
+  'preset.made.shows':
+    'Cifre disegnate pixel per pixel, e quanto è probabile ognuna, in nat; leggibili in due minuti',
+  'preset.made-no-masks.title': 'Va storta: senza maschere',
+  'preset.made-no-masks.shows':
+    'La perdita migliore di tutte, e niente da guardare: ogni pixel vede sé stesso',
+  'machine.part.bits': 'Bit',
+  'machine.part.bits.says':
+    '{kind, select, digits {La stessa cifra} other {La stessa immagine}} in bianco e nero: ogni pixel si estrae di nuovo ogni volta, bianco con il suo grigio come probabilità.',
+  'machine.part.predictor': 'Predittore',
+  'machine.part.predictor.says':
+    'Una rete che dice di ogni pixel quanto è probabile il bianco. Le sue maschere tagliano ciò con cui un pixel vedrebbe sé stesso o uno successivo: così si chiedono tutti in una volta.',
+  'machine.part.chances': 'Probabilità',
+  'machine.part.chances.says':
+    'Per ogni pixel la probabilità del bianco, secondo i soli pixel precedenti. Per disegnare si chiede il primo, lo si estrae, si chiede il secondo, e così via.',
+  'machine.phase.makeBits':
+    '{kind, select, digits {Cifre reali} other {Immagini reali}} diventano bianche e nere a caso.',
+  'machine.phase.predict': 'Il predittore dice di ogni pixel quanto è probabile il bianco.',
+  'machine.phase.weighChances':
+    'Ogni pixel costa −log della probabilità che aveva: meno era atteso, più costa.',
+  'machine.phase.predictorLearns':
+    'Il predittore impara: l’errore torna ai suoi pesi, che si muovono un poco.',
+}

@@ -1,0 +1,112 @@
+/**
+ * MADE, Germain et al. 2015 (arXiv:1502.03509): p(x) = prod_i p(x_i | x_j before i in the order), all factors in one pass of a network
+ * whose masks let a pixel's output see those before it alone. Pixels are bits, drawn anew at every look with the grey value as the
+ * chance of a one, on held-out data too. The conditional one is told the class as if it came before all pixels.
+ */
+import { anyFamily } from '../family.ts'
+import { networkOf } from '../trunks.ts'
+import { defined } from '../../lib/assert.ts'
+import { sizeOf } from '../../lib/numbers.ts'
+import { bernoulli, bitNats, crossEntropy } from '../../nn/likelihoods.ts'
+import { EntryByEntry } from '../../nn/entryByEntry.ts'
+import { EVALUATING } from '../../nn/network.ts'
+import * as tf from '../../nn/tf.ts'
+import { networks } from './networks.ts'
+import { placesInOrder } from './order.ts'
+import type { AutoregressiveHyperparameters as Hp } from './spec.ts'
+import type { Family, Labels, Moment, Objective } from '../family.ts'
+import type { Mode, Network } from '../../nn/network.ts'
+
+interface Nets extends Record<string, Network> {
+  /** Ends in the logit of every pixel, `[n, size]`. */
+  predictor: Network
+}
+
+/** What the predictor reads: pixels in a row, `[n, size]`, and the class behind them. */
+const reads = (x: tf.Tensor, labels: Labels, { conditional }: Hp): tf.Tensor => {
+  const row = tf.reshape(x, [x.shape[0] as number, -1])
+  return conditional ? tf.concat([row, defined(labels, 'the class of every image')], 1) : row
+}
+
+/** Logits of every pixel of images of bits, `[n, ...shape]`. */
+const logits = ({ predictor }: Nets, bits: tf.Tensor, labels: Labels, hp: Hp, mode: Mode) =>
+  tf.reshape(predictor.apply(reads(bits, labels, hp), mode), bits.shape)
+
+/** L = E[-log p(x)] = E[sum_i softplus(l_i) - x_i l_i], nats per image; eq. 2. */
+function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
+  const { random, labels } = moment
+  const bits = bernoulli(x, random)
+  const l = logits(nets, bits, labels, hp, moment)
+  const loss = crossEntropy(bits, l)
+  return {
+    loss,
+    terms: { surprise: loss },
+    flow: () => ({ x, bits, ...(labels ? { y: labels } : {}), chances: tf.sigmoid(l) }),
+  }
+}
+
+/** Pixels that a step of the sampler draws: a row of the image, so that there is a pause some thirty times. */
+const atOnce = (shape: readonly number[]): number => sizeOf(shape.slice(1))
+
+/**
+ * Draws the pixels at these places one after the other, each told by all before it: the chances of a one, and the bits, `[n, places]`
+ * both.
+ */
+function drawn(
+  { predictor }: Nets,
+  bits: tf.Tensor,
+  u: tf.Tensor,
+  places: readonly number[],
+): readonly [chances: tf.Tensor2D, bits: tf.Tensor2D] {
+  const drawing = new EntryByEntry(predictor, bits, places)
+  const chances: tf.Tensor[] = []
+  const drawnBits = places.map((place, k) => {
+    const chance = tf.sigmoid(drawing.output(k))
+    const bit = tf.cast(tf.less(tf.slice(u, [0, place], [-1, 1]), chance), 'float32')
+    drawing.add(k, bit)
+    chances.push(chance)
+    return bit
+  })
+  return [tf.concat2d(chances as tf.Tensor2D[], 1), tf.concat2d(drawnBits as tf.Tensor2D[], 1)]
+}
+
+const model: Family<Nets, Hp> = {
+  build: (hp, form, rng) => ({ predictor: networkOf(networks(hp, form).predictor, rng) }),
+  players: { predictor: { updates: ['predictor'], objective } },
+  sampler: {
+    steps: (_hp, { shape }) => Math.ceil(sizeOf(shape) / atOnce(shape)),
+    // An example is shown as the chances that its bits were drawn by: what is expected of the greys, told by the bits before.
+    start: ({ count, random }, _hp, { shape }) => ({
+      x: tf.zeros([count, ...shape]),
+      bits: tf.zeros([count, ...shape]),
+      u: random.uniform([count, ...shape]),
+    }),
+    step: (nets, { x, ...kept }, i, { count, labels }, hp) => {
+      const before = defined(kept['bits'], 'the bits so far')
+      const u = defined(kept['u'], 'a draw for every pixel')
+      const shape = x.shape.slice(1)
+      const size = sizeOf(shape)
+      const some = atOnce(shape)
+      const places = placesInOrder(hp.pixelOrder, size).slice(i * some, (i + 1) * some)
+      const [chances, bits] = drawn(
+        nets,
+        reads(before, labels, hp),
+        tf.reshape(u, [count, size]),
+        places,
+      )
+      const there = tf.cast(tf.oneHot(tf.tensor1d([...places], 'int32'), size), 'float32')
+      const put = (on: tf.Tensor, pixels: tf.Tensor2D): tf.Tensor =>
+        tf.add(on, tf.reshape(tf.matMul(pixels, there), x.shape))
+      return { x: put(x, chances), bits: put(before, bits), u }
+    },
+  },
+  views: {
+    surprise: (nets, { x, labels, random }, hp) => {
+      const bits = bernoulli(defined(x, 'images to look at'), random)
+      const l = logits(nets, bits, labels, hp, EVALUATING)
+      return { bits, chances: tf.sigmoid(l), surprise: bitNats(bits, l) }
+    },
+  },
+}
+
+export const family = anyFamily(model)
