@@ -33,7 +33,7 @@ export const spec = defineFamily({
       live: false,
     },
   },
-  basic: ['width', 'pixelOrder', 'masks', 'predictor.learningRate'],
+  basic: ['pixelOrder', 'masks', 'predictor.learningRate'],
   players: [
     {
       id: 'predictor',
