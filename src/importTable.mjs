@@ -55,6 +55,7 @@ export const ROOMS = [
       'datasets/plane.ts',
       'datasets/*/spec.ts',
       'models/networkParameters.ts',
+      'models/denoisingParameters.ts',
       'models/layers.ts',
       'models/*/networks.ts',
       'models/*/order.ts',
@@ -181,7 +182,7 @@ export const ROOMS = [
   {
     name: 'family contract',
     side: 'lab',
-    files: ['models/family.ts', 'models/trunks.ts'],
+    files: ['models/family.ts', 'models/trunks.ts', 'models/denoising.ts', 'models/posterior.ts'],
     mayImport: ['lib', 'plain data', 'nn', 'the door to TF.js'],
     packages: [],
   },

@@ -73,17 +73,18 @@ def look(case):
         for net in nets.values():
             net.eval()
     told = [array(case["y"])] if case["y"] else []
-    decoder = case["decoder"]
+    drawers = [nets[name] for name in case["drawers"]]
     with fixed_draws:  # what is drawn on the way, as the model of ours was given it
-        found = {"counts": counts, "sample": numbers(module.sample(nets[decoder], array(case["z"]), *told))}
+        found = {"counts": counts, "sample": numbers(module.sample(*drawers, array(case["z"]), *told))}
     x = examples(case["x"])
-    if "encoder" in nets:
-        found["code"] = numbers(nets["encoder"](x))
-    elif "critic" not in nets:
+    if "critic" not in nets and ("denoiser" in nets or "encoder" not in nets):
         (player,) = {"denoiser", "predictor"} & set(nets)
+        learners = [nets[name] for name in (player, "encoder") if name in nets]
         with fixed_draws:
             objective = getattr(module, f"{player}_objective")
-            found["loss"] = numbers(objective(nets[player], *map(tensor, (x, *told))))
+            found["loss"] = numbers(objective(*learners, *map(tensor, (x, *told))))
+    elif "encoder" in nets:
+        found["code"] = numbers(nets["encoder"](x))
     else:
         x = 2 * x - 1 if len(case["x"][0]) == 784 else x
         x = module.pack(x) if hasattr(module, "pack") else x

@@ -14,7 +14,7 @@ import { select } from '../data/select.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Rng } from '../lib/rng.ts'
-import { fixedDraws, samplesFrom } from '../model/testSampler.ts'
+import { fixedDraws, samplesFrom, startShape } from '../model/testSampler.ts'
 import { parameterCount } from '../models/layers.ts'
 import { loadFamily } from '../models/load.ts'
 import { PRESETS } from '../models/presets.ts'
@@ -70,12 +70,13 @@ const rowsOf = (values: ArrayLike<number>, size: number): number[][] =>
     Array.from({ length: size }, (_unused, i) => values[row * size + i] as number),
   )
 
-/** The network that makes the samples of a script. */
-function decoderOf({ family, hyperparameters }: Experiment): string {
-  if (family === 'diffusion') return 'average'
-  if (family === 'autoregressive') return 'predictor'
-  if (family !== 'gan') return 'decoder'
-  return hyperparameters['averageDecay'] === 0 ? 'generator' : 'average'
+/** The networks that make the samples of a script. */
+function drawersOf({ family, hyperparameters }: Experiment): readonly string[] {
+  if (family === 'latentDiffusion') return ['average', 'decoder']
+  if (family === 'diffusion') return ['average']
+  if (family === 'autoregressive') return ['predictor']
+  if (family !== 'gan') return ['decoder']
+  return [hyperparameters['averageDecay'] === 0 ? 'generator' : 'average']
 }
 
 /** A model of ours after some steps, what it computes of some inputs, and its file. */
@@ -90,7 +91,7 @@ async function made(name: string, experiment: Experiment): Promise<Case> {
   const weights = join(folder, `${name}.safetensors`)
   writeFileSync(weights, new Uint8Array(file))
   const rng = new Rng(5)
-  const noiseShape = family.noiseShape?.(hp) ?? spec.shape
+  const noiseShape = startShape({ family, hyperparameters: hp, form: spec })
   const noise = rng.normals(EXAMPLES * sizeOf(noiseShape))
   const values = rng.uniforms(EXAMPLES * sizeOf(spec.shape))
   const classes = Array.from({ length: EXAMPLES }, (_, i) =>
@@ -124,7 +125,7 @@ async function made(name: string, experiment: Experiment): Promise<Case> {
     z: rowsOf(noise, sizeOf(noiseShape)),
     y: isTold ? classes : null,
     x: rowsOf(values, sizeOf(spec.shape)),
-    decoder: decoderOf(experiment),
+    drawers: drawersOf(experiment),
   }
   return { name, experiment, expected, asked }
 }

@@ -9,6 +9,8 @@ export interface NamedNetwork {
   readonly name: string
   readonly prose: string
   readonly network: NetworkSpec
+  /** True where it is dense whatever the other networks are. */
+  readonly isDense?: boolean
   /** The sizes of the input's axes. */
   readonly from: readonly string[]
   /** What the last dense layer ends in. */
@@ -69,7 +71,11 @@ const imageNames = ([height = 1, width = 1, channels = 1]: readonly number[], si
 ]
 
 /** Names the sizes along a network. */
-export function namedLayers({ network, from, to, masks }: NamedNetwork, size: Size): NamedLayer[] {
+export function namedLayers(
+  { network, from, to, masks, isDense }: NamedNetwork,
+  all: Size,
+): NamedLayer[] {
+  const size = isDense ? { ...all, network: 'dense' } : all
   const placed = placedLayers(network)
   const last = placed.findLastIndex(({ layer }) => 'activation' in layer)
   let names = from

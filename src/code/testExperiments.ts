@@ -104,6 +104,15 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
   ],
   ['flow, heun, guided', small('diffusion', 'ring8', GUIDED)],
   ['ddpm', small('diffusion', 'pinwheel', { process: 'ddpm', samplerSteps: 8 })],
+  ['latent flow', small('latentDiffusion', 'mnist', { samplerSteps: 5 })],
+  [
+    'latent flow, conv, euler, guided',
+    small('latentDiffusion', 'mnist', { ...GUIDED, network: 'conv', solver: 'euler' }),
+  ],
+  [
+    'latent ddpm, guided',
+    small('latentDiffusion', 'mnist', { ...GUIDED, network: 'conv', process: 'ddpm', stages: 3 }),
+  ],
   ['ddpm, guided', small('diffusion', 'ring8', { ...GUIDED, process: 'ddpm' })],
 ]
 

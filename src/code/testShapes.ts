@@ -4,6 +4,7 @@ import { networks as autoregressive } from '../models/autoregressive/networks.ts
 import { networks as autoencoder } from '../models/autoencoder/networks.ts'
 import { networks as diffusion } from '../models/diffusion/networks.ts'
 import { networks as gan } from '../models/gan/networks.ts'
+import { networks as latentDiffusion } from '../models/latentDiffusion/networks.ts'
 import { networks as vae } from '../models/vae/networks.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -15,6 +16,7 @@ const NETWORKS: Readonly<Record<string, (hp: never, data: never) => NetworkSpecs
   autoencoder,
   diffusion,
   autoregressive,
+  latentDiffusion,
 }
 
 /** The tables of an experiment's networks. */

@@ -26,7 +26,12 @@ export const sheetNoise = (
   count: string,
 ): readonly [name: string, value: string] =>
   family.sampler
-    ? ['noise', (family.sampler.isUniform ? uniformLike : normalLike)(`x[:${count}]`)]
+    ? [
+        'noise',
+        family.sampler.isOfCodes
+          ? latents(false, count)
+          : (family.sampler.isUniform ? uniformLike : normalLike)(`x[:${count}]`),
+      ]
     : ['z', latents(hasUniformNoise(subject), count)]
 
 /** The lines that say how many steps there are. */

@@ -156,6 +156,34 @@ export const glossary: Glossary = {
     meaning:
       'Writing a random code as mean plus spread times noise, so that the encoder can learn through the draw.',
   },
+  diffusion: {
+    name: 'diffusion model',
+    forms: ['diffusion', 'diffusion models', 'DDPM'],
+    meaning:
+      'A model that learns to take noise away little by little, so that it can turn pure noise into a sample in many small steps.',
+  },
+  rectifiedFlow: {
+    name: 'rectified flow',
+    forms: ['flow', 'flows'],
+    meaning:
+      'A model of which way each point goes on a straight line between data and noise; followed backwards, noise becomes data in few steps.',
+  },
+  flowMatching: {
+    name: 'flow matching',
+    meaning:
+      'Learning a direction at every place and time from pairs of data and noise alone, without following any way while training.',
+  },
+  latentDiffusion: {
+    name: 'latent diffusion',
+    meaning:
+      'A diffusion model of the codes of an autoencoder in the place of the images themselves: far fewer numbers, so far less work.',
+  },
+  guidance: {
+    name: 'classifier-free guidance',
+    forms: ['guidance'],
+    meaning:
+      'Going beyond what a class asks for, by the difference between what the model says with the class and without: more typical samples, less varied ones.',
+  },
   epoch: {
     name: 'epoch',
     forms: ['epochs'],

@@ -164,6 +164,35 @@ export const glossary: Glossary = {
     meaning:
       'Écrire un code tiré au hasard comme moyenne plus étalement fois bruit, pour que l’encodeur apprenne à travers le tirage.',
   },
+  diffusion: {
+    name: 'modèle de diffusion',
+    forms: ['diffusion', 'modèles de diffusion', 'DDPM'],
+    meaning:
+      'Un modèle qui apprend à ôter le bruit peu à peu, et change ainsi du bruit pur en échantillon, à petits pas.',
+  },
+  rectifiedFlow: {
+    name: 'flux rectifié',
+    forms: ['flux'],
+    meaning:
+      'Un modèle de la direction que suit chaque point sur une ligne droite entre données et bruit ; à rebours, du bruit devient des données en peu de pas.',
+  },
+  flowMatching: {
+    name: 'appariement de flux',
+    forms: ['flow matching'],
+    meaning:
+      'Apprendre une direction en chaque lieu et à chaque moment à partir de paires de données et de bruit, sans suivre aucun chemin pendant l’entraînement.',
+  },
+  latentDiffusion: {
+    name: 'diffusion latente',
+    meaning:
+      'Un modèle de diffusion des codes d’un autoencodeur au lieu des images elles-mêmes : bien moins de nombres, donc bien moins de travail.',
+  },
+  guidance: {
+    name: 'guidage sans classifieur',
+    forms: ['guidage'],
+    meaning:
+      'Aller au-delà de ce que demande une classe, selon l’écart entre ce que dit le modèle avec elle et sans elle : échantillons plus typiques, moins variés.',
+  },
   epoch: {
     name: 'époque',
     forms: ['époques'],

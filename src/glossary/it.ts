@@ -162,6 +162,35 @@ export const glossary: Glossary = {
     meaning:
       'Scrivere un codice casuale come media più ampiezza per rumore, così che l’encoder impari attraverso l’estrazione.',
   },
+  diffusion: {
+    name: 'modello di diffusione',
+    forms: ['diffusione', 'modelli di diffusione', 'DDPM'],
+    meaning:
+      'Un modello che impara a togliere il rumore a poco a poco, e così trasforma puro rumore in un campione, in molti piccoli passi.',
+  },
+  rectifiedFlow: {
+    name: 'flusso rettificato',
+    forms: ['flusso', 'flussi'],
+    meaning:
+      'Un modello della direzione di ogni punto su una linea retta tra dati e rumore; seguito all’indietro, il rumore diventa dati in pochi passi.',
+  },
+  flowMatching: {
+    name: 'corrispondenza di flussi',
+    forms: ['flow matching'],
+    meaning:
+      'Imparare una direzione in ogni luogo e a ogni momento da sole coppie di dati e rumore, senza seguire alcuna via durante l’allenamento.',
+  },
+  latentDiffusion: {
+    name: 'diffusione latente',
+    meaning:
+      'Un modello di diffusione dei codici di un autoencoder al posto delle immagini stesse: molti meno numeri, quindi molto meno lavoro.',
+  },
+  guidance: {
+    name: 'guida senza classificatore',
+    forms: ['guida'],
+    meaning:
+      'Andare oltre ciò che chiede una classe, della differenza tra ciò che il modello dice con la classe e senza: campioni più tipici, meno vari.',
+  },
   epoch: {
     name: 'epoca',
     forms: ['epoche'],

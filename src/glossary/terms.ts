@@ -183,6 +183,41 @@ export const TERMS = {
     paper: VAE,
   },
 
+  diffusion: {
+    tex: String.raw`x_t = \sqrt{\bar\alpha_t}\, x + \sqrt{1 - \bar\alpha_t}\, \varepsilon`,
+    paper: arxiv(
+      '2006.11239',
+      'Ho, Jain and Abbeel',
+      2020,
+      'Denoising Diffusion Probabilistic Models',
+    ),
+  },
+  rectifiedFlow: {
+    tex: String.raw`x_t = (1 - t)\, x + t\, \varepsilon, \quad v(x_t, t) \approx \varepsilon - x`,
+    paper: arxiv(
+      '2209.03003',
+      'Liu, Gong and Liu',
+      2023,
+      'Flow Straight and Fast: Learning to Generate and Transfer Data with Rectified Flow',
+    ),
+  },
+  flowMatching: {
+    tex: String.raw`L = \mathrm{E}\, \lvert v(x_t, t) - \dot x_t \rvert^2`,
+    paper: arxiv('2210.02747', 'Lipman et al.', 2023, 'Flow Matching for Generative Modeling'),
+  },
+  latentDiffusion: {
+    tex: String.raw`\varepsilon \to z, \quad x = D(z)`,
+    paper: arxiv(
+      '2112.10752',
+      'Rombach et al.',
+      2022,
+      'High-Resolution Image Synthesis with Latent Diffusion Models',
+    ),
+  },
+  guidance: {
+    tex: String.raw`v = v(x_t) + w\, \bigl(v(x_t, y) - v(x_t)\bigr)`,
+    paper: arxiv('2207.12598', 'Ho and Salimans', 2022, 'Classifier-Free Diffusion Guidance'),
+  },
   epoch: { paper: OPTIMISATION },
   batch: { tex: String.raw`\frac{1}{B} \sum_{i=1}^{B} L(x_i)`, paper: OPTIMISATION },
   learningRate: { tex: String.raw`w \leftarrow w - \eta\, \nabla L(w)`, paper: OPTIMISATION },

@@ -1,5 +1,4 @@
 /** What passes between the parts of a model, by the names of its family's diagram. */
-import { defined } from '../lib/assert.ts'
 import { Rng } from '../lib/rng.ts'
 import * as tf from '../nn/tf.ts'
 import { examplesTensor, labelsFor } from './tensors.ts'
@@ -35,8 +34,9 @@ export async function readFlow(flow: Flow): Promise<NamedArrays> {
 }
 
 /**
- * What passes through a model in the first player's turn on these examples: with running statistics, the same draws each
- * time and nothing learnt, so that looking changes nothing. Empty of a family that tells nothing of it.
+ * What passes through a model in its players' turns on these examples, of what passes in several in the first: with running
+ * statistics, the same draws each time and in each turn, and nothing learnt, so that looking changes nothing. Empty of a
+ * family that tells nothing of it.
  */
 export async function flowNow(
   standing: Standing,
@@ -44,12 +44,14 @@ export async function flowNow(
   classes: Uint8Array,
 ): Promise<NamedArrays> {
   const { family, nets, hyperparameters, form, seed } = standing
-  const [id, player] = defined(Object.entries(family.players)[0], 'a player')
   const flow = tf.tidy(() => {
     const x = examplesTensor(form, examples.values, examples.count)
     const labels = labelsFor(hyperparameters, classes, form.classes)
-    const moment = momentOf(standing, id, new Rng(seed), labels)
-    const passing = player.objective(nets, x, hyperparameters, moment).flow?.() ?? {}
+    const flows = Object.entries(family.players).map(([id, player]) => {
+      const moment = momentOf(standing, id, new Rng(seed), labels)
+      return player.objective(nets, x, hyperparameters, moment).flow?.() ?? {}
+    })
+    const passing: Flow = Object.assign({}, ...flows.toReversed())
     return Object.fromEntries(
       Object.entries(passing).map(([name, tensor]) => [name, shownRows(tensor, form.kind)]),
     )

@@ -112,12 +112,12 @@ async function makePart(
   const steps = sampler.steps(hyperparameters, form)
   const { asked, dispose } = askedFor(standing(), wanted)
   let state = tf.tidy(() => sampler.start(asked, hyperparameters, form))
-  const frameAt = async (step: number, hp: Hyperparameters): Promise<Frame> => {
-    const values = await shownValues(sampler, state, hp)
+  const frameAt = async (step: number): Promise<Frame> => {
+    const values = await shownValues(sampler, state, standing())
     return { step, steps, examples: { count: wanted.count, size: sizeOf(form.shape), values } }
   }
   try {
-    if (trace) trace(await frameAt(0, hyperparameters))
+    if (trace) trace(await frameAt(0))
     for (let i = 0; i < steps; i++) {
       if (i > 0) await pause()
       const { nets, hyperparameters: hp } = standing()
@@ -125,10 +125,12 @@ async function makePart(
       disposeState(state, [...Object.values(next), asked.z])
       state = next
       const isLast = i === steps - 1
-      if (watch && (isLast || (i + 1) % watch.every === 0)) watch.frame(await frameAt(i + 1, hp))
-      if (trace) trace(await frameAt(i + 1, hp))
+      if (watch && (isLast || (i + 1) % watch.every === 0)) watch.frame(await frameAt(i + 1))
+      if (trace) trace(await frameAt(i + 1))
     }
-    return await shownValues(sampler, state, hyperparameters)
+    // While somebody was shown the last frame, the networks may have gone.
+    if (watch || trace) await pause()
+    return await shownValues(sampler, state, standing())
   } finally {
     disposeState(state)
     dispose()
@@ -143,9 +145,9 @@ function disposeState(state: SamplerState, kept: readonly (tf.Tensor | null)[] =
 async function shownValues(
   sampler: AnySampler,
   state: SamplerState,
-  hp: Hyperparameters,
+  { nets, hyperparameters }: Standing,
 ): Promise<Float32Array> {
-  const shown = sampler.shown ? tf.tidy(() => sampler.shown?.(state, hp) ?? state.x) : state.x
+  const shown = tf.tidy(() => sampler.shown?.(nets, state, hyperparameters) ?? state.x)
   try {
     return Float32Array.from(await shown.data())
   } finally {

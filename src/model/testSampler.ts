@@ -30,6 +30,22 @@ class Fixed extends RandomTensors {
 /** Draws that another program can make too, the first of them `first` where there is one. In a tidy. */
 export const fixedDraws = (first: tf.Tensor | null = null): RandomTensors => new Fixed(first)
 
+/** The shape of what one example is made of: of a latent vector, or of the noise that many steps begin with. */
+export const startShape = ({
+  family,
+  hyperparameters: hp,
+  form,
+}: Pick<Standing, 'family' | 'hyperparameters' | 'form'>): readonly number[] => {
+  const { sampler } = family
+  if (!sampler) return family.noiseShape(hp)
+  const start = tf.tidy(() => {
+    const asked = { count: 1, z: null, labels: null, random: fixedDraws() }
+    return sampler.start(asked, hp, form).x
+  })
+  start.dispose()
+  return start.shape.slice(1)
+}
+
 type Networks = Pick<Standing, 'family' | 'nets' | 'hyperparameters' | 'form'>
 
 /** What a model makes of latent vectors, or of the noise that it begins with, in many steps, on which all further noise is 1. In a tidy. */
@@ -44,5 +60,5 @@ export function samplesFrom(
   const asked = { count: start.shape[0] as number, z: null, labels, random }
   let state: SamplerState = sampler.start(asked, hp, form)
   for (let i = 0; i < sampler.steps(hp, form); i++) state = sampler.step(nets, state, i, asked, hp)
-  return sampler.shown?.(state, hp) ?? state.x
+  return sampler.shown?.(nets, state, hp) ?? state.x
 }

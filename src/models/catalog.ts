@@ -3,7 +3,15 @@ import { spec as autoencoder } from './autoencoder/spec.ts'
 import { spec as autoregressive } from './autoregressive/spec.ts'
 import { spec as diffusion } from './diffusion/spec.ts'
 import { spec as gan } from './gan/spec.ts'
+import { spec as latentDiffusion } from './latentDiffusion/spec.ts'
 import { spec as vae } from './vae/spec.ts'
 import type { FamilySpec } from './spec.ts'
 
-export const CATALOG: readonly FamilySpec[] = [gan, vae, autoencoder, diffusion, autoregressive]
+export const CATALOG: readonly FamilySpec[] = [
+  gan,
+  vae,
+  autoencoder,
+  diffusion,
+  latentDiffusion,
+  autoregressive,
+]

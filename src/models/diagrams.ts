@@ -4,6 +4,7 @@ import { diagram as autoencoder } from './autoencoder/diagram.ts'
 import { diagram as autoregressive } from './autoregressive/diagram.ts'
 import { diagram as diffusion } from './diffusion/diagram.ts'
 import { diagram as gan } from './gan/diagram.ts'
+import { diagram as latentDiffusion } from './latentDiffusion/diagram.ts'
 import { diagram as vae } from './vae/diagram.ts'
 import type { Diagram } from './diagram.ts'
 
@@ -12,6 +13,7 @@ const DIAGRAMS: Readonly<Record<string, Diagram>> = {
   autoregressive: anyDiagram(autoregressive),
   diffusion: anyDiagram(diffusion),
   gan: anyDiagram(gan),
+  latentDiffusion: anyDiagram(latentDiffusion),
   vae: anyDiagram(vae),
 }
 

@@ -62,7 +62,7 @@ export interface Asked {
   readonly random: RandomTensors
 }
 
-/** What a sampler goes on from: the examples so far, `[count, ...dataShape]`, and whatever else it keeps. */
+/** What a sampler goes on from: the examples so far, or what they will be made of, `[count, ...]`, and whatever else it keeps. */
 export interface SamplerState {
   readonly x: tf.Tensor
   readonly [kept: string]: tf.Tensor
@@ -80,7 +80,7 @@ export interface Sampler<Nets extends Networks, Hp> {
   /** Step `i`, from 0 on. */
   step(nets: Nets, state: SamplerState, i: number, asked: Asked, hp: Hp): SamplerState
   /** The examples of a state in the data's own range; `state.x` when absent. */
-  shown?(state: SamplerState, hp: Hp): tf.Tensor
+  shown?(nets: Nets, state: SamplerState, hp: Hp): tf.Tensor
 }
 
 /** What a view is asked of. */

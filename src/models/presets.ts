@@ -31,6 +31,16 @@ export function preset(family: string, changes: Changes): Experiment {
 /** The convolutional networks that draw the best digits. */
 const LARGE_CONV = { network: 'conv', channels: 32, stages: 3, initialiser: 'normal' } as const
 
+/** An autoencoder and a flow that are done in five minutes on two cores. */
+const LATENT_FLOW = {
+  hyperparameters: { width: 384, depth: 3 },
+  optimisers: {
+    autoencoder: { learningRate: 1e-3, decaySteps: 20_000 },
+    denoiser: { learningRate: 2e-3, decaySteps: 20_000 },
+  },
+  batchSize: 128,
+} as const
+
 export const PRESETS = {
   'gan-dense': preset('gan', {
     hyperparameters: {
@@ -179,6 +189,11 @@ export const PRESETS = {
     hyperparameters: { process: 'ddpm', samplerSteps: 100 },
     optimisers: { denoiser: { decaySteps: 6000 } },
     batchSize: 256,
+  }),
+  'latent-flow': preset('latentDiffusion', LATENT_FLOW),
+  'latent-flow-conditional': preset('latentDiffusion', {
+    ...LATENT_FLOW,
+    hyperparameters: { ...LATENT_FLOW.hyperparameters, conditional: true },
   }),
   // A single step cannot follow a way that bends: everything is drawn near the middle.
   'flow-one-step': preset('diffusion', {

@@ -154,6 +154,8 @@ export interface FamilySpec {
   readonly kinds: readonly DataKind[]
   /** The data set that it is first shown on; the first one of these kinds when absent. */
   readonly shownOn?: string
+  /** The family that does the same with other kinds of data. */
+  readonly counterpart?: string
   /** The paper that introduced the family. */
   readonly paper: { readonly cite: string; readonly url: string }
   readonly parameters: Parameters
@@ -199,6 +201,10 @@ export const limitOf = (parameter: Parameter, option: string, kind: DataKind): L
 /** Tells whether a parameter means nothing on this data, which have no classes. */
 export const isIdle = (parameter: Parameter, { classes }: Pick<DataForm, 'classes'>): boolean =>
   parameter.kind === 'switch' && parameter.needsClasses === true && classes < 2
+
+/** Tells whether the players of a family play against each other. */
+export const isGame = ({ players }: Pick<FamilySpec, 'players'>): boolean =>
+  players.some(({ role }) => role !== undefined)
 
 /** Tells whether a condition holds for these hyperparameters; no condition always holds. */
 export const holds = (

@@ -9,10 +9,11 @@ it('brings points along for a family that reads nothing else', () => {
   expect(setFamily('diffusion')({ ...defaultExperiment('gan', 'moons') }).dataset).toBe('moons')
 })
 
-it('takes a family that reads the data in the place of one that does not', () => {
+it('takes the counterpart that reads the data in the place of a family that does not', () => {
   const points = { ...defaultExperiment('diffusion'), seed: 7 }
   const moved = setDataset('mnist')(points)
-  expect(moved).toMatchObject({ family: 'gan', dataset: 'mnist', seed: 7 })
+  expect(moved).toMatchObject({ family: 'latentDiffusion', dataset: 'mnist', seed: 7 })
   expect(checkExperiment(moved)).toHaveProperty('experiment')
   expect(setDataset('moons')(points)).toMatchObject({ family: 'diffusion', dataset: 'moons' })
+  expect(setDataset('moons')(moved)).toMatchObject({ family: 'diffusion', dataset: 'moons' })
 })

@@ -90,11 +90,16 @@ export const setFamily =
     return fitBatch({ ...usual, ...dataOf(data), seed, stop, backend, batchSize })
   }
 
-/** The experiment, or the first family's usual one where its own cannot be trained on data of this kind. */
+/**
+ * The experiment; where its family cannot be trained on data of this kind, the usual one of that family's counterpart, or else
+ * of the first that can.
+ */
 function ofFamilyFor(kind: DataKind, experiment: Experiment): Experiment {
-  if (familySpec(experiment.family).kinds.includes(kind)) return experiment
+  const { kinds: own, counterpart } = familySpec(experiment.family)
+  if (own.includes(kind)) return experiment
+  const able = FAMILIES.filter(({ kinds }) => kinds.includes(kind))
   const family = defined(
-    FAMILIES.find(({ kinds }) => kinds.includes(kind)),
+    able.find(({ id }) => id === counterpart) ?? able[0],
     'a family for every kind of data',
   )
   return setFamily(family.id)(experiment)

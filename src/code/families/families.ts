@@ -3,6 +3,7 @@ import { autoencoderCode } from './autoencoder.ts'
 import { autoregressiveCode } from './autoregressive.ts'
 import { diffusionCode } from './diffusion.ts'
 import { ganCode } from './gan.ts'
+import { latentDiffusionCode } from './latentDiffusion.ts'
 import { vaeCode } from './vae.ts'
 import type { Subject } from '../subject.ts'
 import type { Dialect, FamilyCode, MakeFamily } from './family.ts'
@@ -14,6 +15,7 @@ const FAMILIES: Readonly<Record<string, MakeFamily>> = {
   autoencoder: autoencoderCode,
   diffusion: diffusionCode,
   autoregressive: autoregressiveCode,
+  latentDiffusion: latentDiffusionCode,
 }
 
 /** A family's part of a script. @throws for a family that has no code yet. */

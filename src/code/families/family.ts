@@ -95,13 +95,16 @@ interface InOneStep extends AnyFamilyCode {
 /** A family that turns noise into examples. */
 interface InManySteps extends AnyFamilyCode {
   /**
-   * What `sample(decoder, x)` does with noise `x` in the shape of examples, normal or from [0, 1), and its lines, which leave them
-   * in `x`.
+   * What `sample(..., x)` does with noise `x`, normal or from [0, 1), and its lines, which leave examples in `x`.
    */
   readonly sampler: {
     readonly prose: string
     readonly lines: readonly string[]
     readonly isUniform?: boolean
+    /** Networks that it is given besides, before the noise. */
+    readonly also?: readonly string[]
+    /** True where the noise has the shape of codes, and not of examples. */
+    readonly isOfCodes?: boolean
   }
   readonly decoded?: never
 }
@@ -110,6 +113,8 @@ export type FamilyCode = InOneStep | InManySteps
 
 export type MakeFamily = (subject: Subject, dialect: Dialect) => FamilyCode
 
-/** The network whose samples are shown. */
-export const decoderOf = ({ average, networks }: FamilyCode): string =>
-  average !== null ? 'average' : (networks.at(-1)?.name ?? '')
+/** The networks that make samples. */
+export const drawersOf = ({ average, networks, sampler }: FamilyCode): readonly string[] => [
+  average !== null ? 'average' : (networks.at(-1)?.name ?? ''),
+  ...(sampler?.also ?? []),
+]

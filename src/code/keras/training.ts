@@ -1,7 +1,7 @@
 /** How a Keras script trains: its players, its optimisers, its loop. */
 import { endingOf, isOfImages, optimiserName } from '../subject.ts'
 import { call, classOf, def, indent, lines } from '../text.ts'
-import { decoderOf } from '../families/family.ts'
+import { drawersOf } from '../families/family.ts'
 import { isTold, sheetNoise, stepsLines } from '../trainingScript.ts'
 import { KERAS_DIALECT } from './dialect.ts'
 import type { PlayerCode } from '../families/family.ts'
@@ -96,27 +96,27 @@ function networksFunction({ family }: Script): string {
 
 function sampleFunction(script: Script): string {
   const { family } = script
-  const decoder = decoderOf(family)
+  const drawers = drawersOf(family)
   const y = isTold(script) && 'y'
   if (family.sampler)
     return def(
-      call('sample', decoder, 'x', y),
+      call('sample', ...drawers, 'x', y),
       family.sampler.prose,
       'x = ops.convert_to_tensor(x)',
       ...family.sampler.lines,
       'return ops.convert_to_numpy(x)',
     )
   return def(
-    call('sample', decoder, 'z', y),
+    call('sample', ...drawers, 'z', y),
     'Examples in the range of the data from latent vectors.',
     y && 'z = ops.concatenate([z, y], 1)',
-    `return ops.convert_to_numpy(${family.decoded(`${decoder}(z)`)})`,
+    `return ops.convert_to_numpy(${family.decoded(`${drawers.join('')}(z)`)})`,
   )
 }
 
 function sheetLines(script: Script): readonly Line[] {
   const { subject, family } = script
-  const decoder = decoderOf(family)
+  const drawers = drawersOf(family).map((name) => `nets["${name}"]`)
   const ofImages = isOfImages(subject)
   if (family.sheet === 'reconstructions')
     return ofImages
@@ -132,7 +132,7 @@ function sheetLines(script: Script): readonly Line[] {
         ]
   const count = ofImages ? `8 * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
   const [noise, drawn] = sheetNoise(script, KERAS_DIALECT, count)
-  const made = call('sample', `nets["${decoder}"]`, noise, isTold(script) && 'y')
+  const made = call('sample', ...drawers, noise, isTold(script) && 'y')
   return [
     `${noise} = ${drawn}`,
     isTold(script) && `y = np.eye(CLASSES, dtype="float32")[np.arange(len(${noise})) % CLASSES]`,

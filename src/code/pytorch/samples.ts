@@ -1,5 +1,5 @@
 /** How a PyTorch script shows what it made: samples or reconstructions as a picture, beside a checkpoint. */
-import { decoderOf } from '../families/family.ts'
+import { drawersOf } from '../families/family.ts'
 import { isOfImages } from '../subject.ts'
 import { call, def, lines, num } from '../text.ts'
 import { isTold, sheetNoise } from '../trainingScript.ts'
@@ -14,13 +14,14 @@ const changesMode = ({ subject, family }: Script): boolean =>
 /** Draws from latent vectors, a function. */
 export function sampleFunction(script: Script): string {
   const { family } = script
-  const decoder = decoderOf(family)
+  const drawers = drawersOf(family)
+  const [decoder = ''] = drawers
   const y = isTold(script) && 'y'
   if (family.sampler)
     return lines(
       '@torch.no_grad()',
       def(
-        call('sample', decoder, 'x', y),
+        call('sample', ...drawers, 'x', y),
         family.sampler.prose,
         ...family.sampler.lines,
         'return x',
@@ -51,7 +52,7 @@ const ROWS = 8
 
 function sheetLines(script: Script): readonly Line[] {
   const { subject, family } = script
-  const decoder = decoderOf(family)
+  const drawers = drawersOf(family).map((name) => `nets["${name}"]`)
   const ofImages = isOfImages(subject)
   if (family.sheet === 'reconstructions')
     return ofImages
@@ -67,7 +68,7 @@ function sheetLines(script: Script): readonly Line[] {
         ]
   const count = ofImages ? `${num(ROWS)} * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
   const [noise, drawn] = sheetNoise(script, TORCH_DIALECT, count)
-  const made = call('sample', `nets["${decoder}"]`, noise, isTold(script) && 'y')
+  const made = call('sample', ...drawers, noise, isTold(script) && 'y')
   return [
     `${noise} = ${drawn}`,
     isTold(script) && [

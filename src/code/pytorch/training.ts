@@ -152,7 +152,7 @@ const nextBatch = (script: Script): readonly string[] =>
 /** The lines of one player's turn. */
 function turn(script: Script, each: PlayerCode, position: number): readonly Line[] {
   const { players, average } = script.family
-  const isGame = players.length > 1
+  const isGame = players.some(({ id }) => id === 'critic')
   const count = each.times === '1' ? 'step' : `step * ${each.times} + turn`
   const move = call('move', `"${each.id}"`, '*batch', each.usesUpdates && count)
   const body: Line[] = [

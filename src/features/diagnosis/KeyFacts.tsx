@@ -9,6 +9,7 @@ import { formatted, NO_VALUE } from './formats.ts'
 import classes from './facts.module.css'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Glance, PlayerMeasures, Report } from '../../metrics/report/measures.ts'
+import { isGame } from '../../models/spec.ts'
 import type { FamilySpec } from '../../models/spec.ts'
 
 interface Props {
@@ -56,7 +57,7 @@ export function KeyFacts({ glance, report, players, digits }: Props) {
                 })
           }
         />
-        {players.length > 1 && (
+        {isGame({ players }) && (
           <Fact
             name="facts.accuracy"
             value={formatted(accuracy, 'share', number)}
@@ -126,14 +127,14 @@ function Players({
   readonly standing: PlayerMeasures | null
 }) {
   const { t } = useMessages()
-  const isGame = players.length > 1
+  const areSeveral = players.length > 1
   const rows = [
     ['gradient', standing?.gradientNorms],
-    ...(isGame ? [['lossDistance', standing?.lossDistance] as const] : []),
+    ...(isGame({ players }) ? [['lossDistance', standing?.lossDistance] as const] : []),
   ] as const
   return (
     <table className={classes.players}>
-      {isGame && (
+      {areSeveral && (
         <thead>
           <tr>
             <th scope="col">

@@ -2,6 +2,7 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { familySpec } from '../../models/families.ts'
+import { isGame } from '../../models/spec.ts'
 import { useExperiment, useRun } from '../useLab.ts'
 import { AugmentationSection } from './AugmentationSection.tsx'
 import { ClosestSection } from './ClosestSection.tsx'
@@ -86,7 +87,7 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
           <FullOutlook experiment={experiment} />
         </>
       )}
-      {players.length > 1 && <PlayersSection {...{ glances, reports, players }} />}
+      {isGame({ players }) && <PlayersSection {...{ glances, reports, players }} />}
       <AugmentationSection experiment={experiment} />
       {newest && <TableSection report={newest} />}
     </div>

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { familySpec } from '../../models/families.ts'
+import { isGame } from '../../models/spec.ts'
 import { isPlaying } from '../../state/runStore.ts'
 import { PlayIcon } from '../../ui/icons.tsx'
 import { useLab, useRun } from '../useLab.ts'
@@ -23,7 +24,7 @@ export function Outlook({ experiment }: Props) {
   const { players } = familySpec(experiment.family)
   const soon = [
     ...(dataKindOf(experiment.dataset) === 'digits' ? [t('measures.digits.title')] : []),
-    ...(players.length > 1 ? [t('measures.players.title')] : []),
+    ...(isGame({ players }) ? [t('measures.players.title')] : []),
   ]
   return (
     <div className={classes.outlook}>

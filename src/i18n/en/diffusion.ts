@@ -43,6 +43,22 @@ export const diffusion = {
   'preset.flow-one-step.title': 'Goes wrong: one step to draw',
   'preset.flow-one-step.shows':
     'Everything lands near the middle; raise the steps to draw while it trains',
+  'family.latentDiffusion': 'Latent diffusion',
+  'family.latentDiffusion.help':
+    'Sums each example up in a few numbers, and learns to turn noise into such numbers, from which new examples are made. Clear and varied, and quick on any computer.',
+  'preset.latent-flow.title': 'Latent flow',
+  'preset.latent-flow.shows':
+    'Noise becomes a code in small steps, and the code a picture; minutes on any computer',
+  'preset.latent-flow-conditional.title': 'Latent flow, conditional',
+  'preset.latent-flow-conditional.shows':
+    'Ask for a class, and move the guidance: more typical or more varied',
+  'machine.part.codeNoise': 'Noise',
+  'machine.part.codeNoise.says':
+    'Random numbers from a normal distribution, as many as a code has. At the end of the way nothing else is left.',
+  'machine.part.noisedCode': 'Mixed code',
+  'machine.part.noisedCode.says':
+    'The code with so much noise as there is at a time drawn at random: almost none, almost all, or anything between.',
+  'machine.phase.noiseCode': 'Noise is mixed into the codes, each by a share of its own.',
   'machine.part.addedNoise': 'Noise',
   'machine.part.addedNoise.says':
     'Random numbers from a normal distribution, as many as there are in {kind, select, images {an image} other {a point}}. At the end of the way nothing else is left.',

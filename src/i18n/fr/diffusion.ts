@@ -45,6 +45,22 @@ export const diffusion: Record<keyof typeof english, string> = {
   'preset.flow-one-step.title': 'Tourne mal : un seul pas pour dessiner',
   'preset.flow-one-step.shows':
     'Tout tombe près du milieu ; augmentez les pas pendant l’entraînement',
+  'family.latentDiffusion': 'Diffusion latente',
+  'family.latentDiffusion.help':
+    'Résume chaque exemple en quelques nombres et apprend à changer du bruit en de tels nombres, dont naissent de nouveaux exemples. Net et varié, rapide sur tout ordinateur.',
+  'preset.latent-flow.title': 'Flux latent',
+  'preset.latent-flow.shows':
+    'Le bruit devient un code à petits pas, et le code un dessin ; quelques minutes partout',
+  'preset.latent-flow-conditional.title': 'Flux latent, conditionnel',
+  'preset.latent-flow-conditional.shows':
+    'Demandez une classe et changez le guidage : plus typique ou plus varié',
+  'machine.part.codeNoise': 'Bruit',
+  'machine.part.codeNoise.says':
+    'Des nombres au hasard selon la loi normale, autant que le code en compte. Au bout du chemin, il ne reste rien d’autre.',
+  'machine.part.noisedCode': 'Code mélangé',
+  'machine.part.noisedCode.says':
+    'Le code avec tout le bruit d’un moment tiré au hasard : presque rien, presque tout, ou entre les deux.',
+  'machine.phase.noiseCode': 'Du bruit est mêlé aux codes, une part différente pour chacun.',
   'machine.part.addedNoise': 'Bruit',
   'machine.part.addedNoise.says':
     'Des nombres au hasard selon la loi normale, autant que {kind, select, images {l’image} other {le point}} en compte. Au bout du chemin, il ne reste rien d’autre.',

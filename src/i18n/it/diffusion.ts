@@ -45,6 +45,22 @@ export const diffusion: Record<keyof typeof english, string> = {
   'preset.ddpm-moons.shows': 'Il rumore tolto in cento passi, ognuno dei quali ne aggiunge un po’',
   'preset.flow-one-step.title': 'Va storta: un solo passo per disegnare',
   'preset.flow-one-step.shows': 'Tutto cade vicino al centro; aumenta i passi mentre si allena',
+  'family.latentDiffusion': 'Diffusione latente',
+  'family.latentDiffusion.help':
+    'Riassume ogni esempio in pochi numeri e impara a trasformare rumore in numeri così, da cui nascono nuovi esempi. Nitida e varia, veloce su ogni computer.',
+  'preset.latent-flow.title': 'Flusso latente',
+  'preset.latent-flow.shows':
+    'Il rumore diventa un codice a piccoli passi, e il codice un disegno; pochi minuti ovunque',
+  'preset.latent-flow-conditional.title': 'Flusso latente, condizionale',
+  'preset.latent-flow-conditional.shows':
+    'Chiedi una classe e cambia la guida: più tipica o più varia',
+  'machine.part.codeNoise': 'Rumore',
+  'machine.part.codeNoise.says':
+    'Numeri a caso da una distribuzione normale, tanti quanti ne ha il codice. Alla fine della via non resta altro.',
+  'machine.part.noisedCode': 'Codice misto',
+  'machine.part.noisedCode.says':
+    'Il codice con tanto rumore quanto ce n’è in un momento preso a caso: quasi niente, quasi tutto o qualcosa in mezzo.',
+  'machine.phase.noiseCode': 'Si mescola rumore ai codici, a ognuno la sua parte.',
   'machine.part.addedNoise': 'Rumore',
   'machine.part.addedNoise.says':
     'Numeri a caso da una distribuzione normale, tanti quanti ne ha {kind, select, images {un’immagine} other {un punto}}. Alla fine della via non resta altro.',

@@ -6,6 +6,7 @@
  */
 import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
+import { posteriorOf, reparameterise } from '../posterior.ts'
 import { logitsToData, networkOf, withClass } from '../trunks.ts'
 import { gaussianKl } from '../../nn/divergences.ts'
 import { crossEntropy, gaussianNegativeLogLikelihood } from '../../nn/likelihoods.ts'
@@ -14,7 +15,7 @@ import * as tf from '../../nn/tf.ts'
 import { networks } from './networks.ts'
 import type { VaeHyperparameters as Hp } from './spec.ts'
 import type { Family, Labels, Moment, Objective } from '../family.ts'
-import type { Mode, Network } from '../../nn/network.ts'
+import type { Network } from '../../nn/network.ts'
 
 interface Nets extends Record<string, Network> {
   /** Ends in mu and logVar, side by side: `[batch, 2 latentDim]`. */
@@ -23,15 +24,6 @@ interface Nets extends Record<string, Network> {
 }
 
 const POINT_VARIANCE = 0.05
-
-function posterior(nets: Nets, x: tf.Tensor, mode: Mode): [mu: tf.Tensor, logVar: tf.Tensor] {
-  const [mu, logVar] = tf.split(nets.encoder.apply(x, mode), 2, 1)
-  return [mu as tf.Tensor, logVar as tf.Tensor]
-}
-
-/** z = mu + exp(logVar / 2) eps, eps ~ N(0, I). */
-const reparameterise = (mu: tf.Tensor, logVar: tf.Tensor, eps: tf.Tensor): tf.Tensor =>
-  tf.add(mu, tf.mul(tf.exp(tf.mul(0.5, logVar)), eps))
 
 /** beta, reached in a straight line over the warm-up. */
 const betaAt = (hp: Hp, step: number): number =>
@@ -43,7 +35,7 @@ const decode = (nets: Nets, z: tf.Tensor, hp: Hp, labels: Labels): tf.Tensor =>
 
 /** loss = -E_q[log p(x|z)] + beta KL(q(z|x) || p(z)); the term negativeElbo has beta = 1. */
 function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
-  const [mu, logVar] = posterior(nets, x, moment)
+  const [mu, logVar] = posteriorOf(nets.encoder, x, moment)
   const eps = moment.random.normal(mu.shape)
   const z = reparameterise(mu, logVar, eps)
   const output = nets.decoder.apply(withClass(z, moment.labels, hp), moment)
@@ -78,14 +70,14 @@ const model: Family<Nets, Hp> = {
   },
   noiseShape: (hp) => [hp.latentDim],
   sample: decode,
-  encode: (nets, x) => posterior(nets, x, EVALUATING)[0],
+  encode: (nets, x) => posteriorOf(nets.encoder, x, EVALUATING)[0],
   posterior: (nets, x) => {
-    const [mu, logVar] = posterior(nets, x, EVALUATING)
+    const [mu, logVar] = posteriorOf(nets.encoder, x, EVALUATING)
     return { mu, logVar }
   },
   reconstruct: (nets, x, hp, _random, labels) => ({
     shown: x,
-    xHat: decode(nets, posterior(nets, x, EVALUATING)[0], hp, labels),
+    xHat: decode(nets, posteriorOf(nets.encoder, x, EVALUATING)[0], hp, labels),
   }),
 }
 

@@ -8,7 +8,7 @@ import { noiseDataset } from '../../data/noise.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { sizeOf } from '../../lib/numbers.ts'
 import { Rng } from '../../lib/rng.ts'
-import { samplesFrom } from '../../model/testSampler.ts'
+import { samplesFrom, startShape } from '../../model/testSampler.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
 import { loadFamily } from '../../models/load.ts'
 import { openTestBackend } from '../../nn/testBackend.ts'
@@ -57,6 +57,11 @@ const MODELS: readonly (readonly [string, Experiment])[] = [
   ["a flow in Euler's steps", made('diffusion', { solver: 'euler' }, 'moons')],
   ["a guided flow in Heun's steps", made('diffusion', guided, 'ring8')],
   ['denoising diffusion', made('diffusion', { process: 'ddpm' }, 'moons')],
+  ['a latent flow', made('latentDiffusion', {})],
+  [
+    'a guided latent diffusion of three stages',
+    made('latentDiffusion', { ...guided, ...conv, stages: 3, process: 'ddpm' }),
+  ],
   ['guided denoising diffusion', made('diffusion', { ...guided, process: 'ddpm' }, 'ring8')],
 ]
 
@@ -73,7 +78,7 @@ async function trained(experiment: Experiment) {
   const { hyperparameters } = experiment
   const { conditional = false } = hyperparameters
   const rng = new Rng(5)
-  const size = sizeOf(family.noiseShape?.(hyperparameters) ?? form.shape)
+  const size = sizeOf(startShape({ family, hyperparameters, form }))
   const z = Array.from({ length: SAMPLES }, () => [...rng.normals(size)])
   const classes = z.map((_, i) =>
     Array.from({ length: form.classes }, (_unused, k) => Number(k === 3 * i)),

@@ -2,7 +2,7 @@
 
     python3 samples.py MODEL.safetensors < inputs.json > samples.json
 
-inputs.json holds rows of numbers: a latent vector each, or the noise that a diffusion model begins with, and behind it, of a
+inputs.json holds rows of numbers: a latent vector each, or the noise that a model of noise begins with, and behind it, of a
 conditional model, 1 at the place of the class and 0 elsewhere. samples.json holds rows of pixels in [0, 1], line by line, or of coordinates.
 """
 
@@ -66,16 +66,19 @@ def module_of(layer):
     return module
 
 
-class Decoder(nn.Module):
-    """The network that makes data: of latent vectors, or for a diffusion model what its steps are told by."""
+class Drawer(nn.Module):
+    """A network that draws: makes data of latent vectors, or says what undoes noise."""
 
-    def __init__(self, path):
+    def __init__(self, path, network=None):
         super().__init__()
         metadata, tensors = read(path)
         experiment = json.loads(metadata["experiment"])
         self.family = experiment["family"]
         self.hyperparameters = experiment["hyperparameters"]
-        self.layers = layers_of(tensors, "average" if self.family in ("gan", "diffusion") else "decoder")
+        if network is None:
+            network = "decoder" if self.family in ("vae", "autoencoder") else "average"
+        self.says_noise = network == "average" and self.family != "gan"
+        self.layers = layers_of(tensors, network)
         self.modules_ = nn.ModuleList(module_of(layer) for layer in self.layers)
         self.bend = nn.ReLU() if self.family == "vae" else nn.LeakyReLU(0.2)
         self.side = 7  # a quarter of 28
@@ -93,7 +96,7 @@ class Decoder(nn.Module):
             if index + 1 < len(self.layers) and "kernel" in self.layers[index + 1]:
                 x = self.bend(x)
         x = x.permute(0, 2, 3, 1).flatten(1) if x.dim() == 4 else x
-        if x.shape[1] == 2:
+        if x.shape[1] == 2 or self.says_noise:
             return x
         return (x.tanh() + 1) / 2 if self.family == "gan" else x.sigmoid()
 
@@ -111,7 +114,7 @@ def alpha_bar(t):
 
 
 def undo_noise(denoiser, x, y):
-    """Noise to points, in steps from t = 1 to 0."""
+    """Noise to points or codes, in steps from t = 1 to 0."""
     hyperparameters = denoiser.hyperparameters
     steps = hyperparameters["samplerSteps"]
     for i in range(steps):
@@ -133,7 +136,12 @@ def undo_noise(denoiser, x, y):
 
 if __name__ == "__main__":
     with torch.no_grad():
-        decoder, inputs = Decoder(sys.argv[1]), torch.tensor(json.load(sys.stdin))
-        is_denoiser = decoder.family == "diffusion"
-        samples = undo_noise(decoder, inputs[:, :2], inputs[:, 2:]) if is_denoiser else decoder(inputs)
+        drawer, inputs = Drawer(sys.argv[1]), torch.tensor(json.load(sys.stdin))
+        if drawer.says_noise:
+            is_latent = drawer.family == "latentDiffusion"
+            size = drawer.hyperparameters["latentDim"] if is_latent else 2
+            undone = undo_noise(drawer, inputs[:, :size], inputs[:, size:])
+            samples = Drawer(sys.argv[1], "decoder")(undone) if is_latent else undone
+        else:
+            samples = drawer(inputs)
         print(json.dumps(samples.tolist()))

@@ -117,9 +117,9 @@ const map = ({ shape, values }: Grid, f: (x: number) => number): Grid => ({
   values: values.map(f),
 })
 
-/** What follows the last layer, by family: pixels in [0, 1], or coordinates as they are. */
-function toData(output: Grid, family: string): Grid {
-  if (output.values.length === 2) return output
+/** What follows the last layer, by family: pixels in [0, 1], or coordinates as they are, and what is said of noise. */
+function toData(output: Grid, family: string, saysNoise: boolean): Grid {
+  if (output.values.length === 2 || saysNoise) return output
   if (family === 'gan') return map(output, (x) => (Math.tanh(x) + 1) / 2)
   return map(output, (x) => 1 / (1 + Math.exp(-x)))
 }
@@ -141,17 +141,18 @@ function saidOf(denoiser: Apply, guidance: number, x: Numbers, t: number, y: Num
 const alphaBar = (t: number): number => Math.exp(-(0.1 * t + 9.95 * t * t))
 
 interface Stepping {
+  readonly latentDim: number
   readonly process: 'flow' | 'ddpm'
   readonly solver: 'euler' | 'heun'
   readonly samplerSteps: number
   readonly guidance: number
 }
 
-/** Takes noise, and the class behind it where there is one, to a point. Noise on the way is 1 throughout. */
-function undoNoise(denoiser: Apply, input: Numbers, hp: Stepping): Numbers {
-  const y = input.slice(2)
+/** Takes noise, `size` numbers, and the class behind it where there is one, to a point or a code. Noise on the way is 1. */
+function undoNoise(denoiser: Apply, input: Numbers, size: number, hp: Stepping): Numbers {
+  const y = input.slice(size)
   const said = (of: Numbers, t: number): Numbers => saidOf(denoiser, hp.guidance, of, t, y)
-  let x: Numbers = input.slice(0, 2)
+  let x: Numbers = input.slice(0, size)
   for (let i = 0; i < hp.samplerSteps; i++) {
     const [t, s] = [1 - i / hp.samplerSteps, 1 - (i + 1) / hp.samplerSteps]
     const first = said(x, t)
@@ -185,11 +186,10 @@ export function decodePlainly(
     family: string
     hyperparameters: Stepping
   }
-  const drawsByAverage = family === 'gan' || family === 'diffusion'
-  const layers = layersOf(tensors, drawsByAverage ? 'average' : 'decoder')
   const bend =
     family === 'vae' ? Math.max.bind(null, 0) : (x: number) => (x > 0 ? x : LEAKY_SLOPE * x)
-  const applyAll = (input: Numbers): Float64Array => {
+  const applyAll = (network: string, input: Numbers): Float64Array => {
+    const layers = layersOf(tensors, network)
     let x: Grid = { shape: [1, 1, input.length], values: Float64Array.from(input) }
     layers.forEach((layer, index) => {
       x = apply(x, layer, side)
@@ -197,9 +197,16 @@ export function decodePlainly(
       // A normalisation comes before the activation of the layer that it belongs to.
       if (next && next['kernel']) x = map(x, (value) => bend(value))
     })
-    return toData(x, family).values
+    return toData(x, family, network === 'average' && family !== 'gan').values
   }
-  if (family !== 'diffusion') return inputs.map(applyAll)
-  const denoiser: Apply = (input) => [...applyAll(input)]
-  return inputs.map((input) => Float64Array.from(undoNoise(denoiser, input, hyperparameters)))
+  if (family === 'gan') return inputs.map((input) => applyAll('average', input))
+  if (!family.toLowerCase().endsWith('diffusion'))
+    return inputs.map((input) => applyAll('decoder', input))
+  const isLatent = family === 'latentDiffusion'
+  const size = isLatent ? hyperparameters.latentDim : 2
+  const denoiser: Apply = (input) => [...applyAll('average', input)]
+  return inputs.map((input) => {
+    const undone = undoNoise(denoiser, input, size, hyperparameters)
+    return isLatent ? applyAll('decoder', undone) : Float64Array.from(undone)
+  })
 }

@@ -51,6 +51,10 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
   ],
   ['autoregressive, conditional', tiny('autoregressive', { conditional: true, depth: 2 })],
   ['autoregressive, no masks', tiny('autoregressive', { masks: false, pixelOrder: 'shuffled' })],
+  [
+    'latentDiffusion, ddpm, conditional',
+    tiny('latentDiffusion', { process: 'ddpm', conditional: true }),
+  ],
   ['gan, conditional', tiny('gan', { conditional: true })],
   ['vae, conditional', tiny('vae', { conditional: true })],
   ['vae, warming up', tiny('vae', { warmUpSteps: 10 })],

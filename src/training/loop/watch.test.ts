@@ -28,6 +28,10 @@ const CASES: readonly (readonly [string, string, Hyperparameters])[] = [
   ['autoencoder', 'autoencoder', {}],
   ['denoising autoencoder', 'autoencoder', { corruption: 0.3 }],
   ['class-conditional autoregressive model', 'autoregressive', { conditional: true }],
+  ['flow', 'diffusion', {}],
+  ['class-conditional flow', 'diffusion', { conditional: true }],
+  ['latent flow', 'latentDiffusion', {}],
+  ['class-conditional latent flow', 'latentDiffusion', { conditional: true }],
 ]
 
 beforeAll(() => openTestBackend('wasm'))

@@ -1,0 +1,17 @@
+/** What an encoder makes of data: the posterior q(z|x) = N(mu, diag exp(logVar)), and a draw from it. */
+import * as tf from '../nn/tf.ts'
+import type { Mode, Network } from '../nn/network.ts'
+
+/** @param encoder ends in mu and logVar, side by side: `[n, 2 latentDim]`. */
+export function posteriorOf(
+  encoder: Network,
+  x: tf.Tensor,
+  mode: Mode,
+): [mu: tf.Tensor, logVar: tf.Tensor] {
+  const [mu, logVar] = tf.split(encoder.apply(x, mode), 2, 1)
+  return [mu as tf.Tensor, logVar as tf.Tensor]
+}
+
+/** z = mu + exp(logVar / 2) eps, eps ~ N(0, I). Kingma & Welling 2014 (arXiv:1312.6114), sec. 2.4. */
+export const reparameterise = (mu: tf.Tensor, logVar: tf.Tensor, eps: tf.Tensor): tf.Tensor =>
+  tf.add(mu, tf.mul(tf.exp(tf.mul(0.5, logVar)), eps))
