@@ -19,6 +19,13 @@ describe('sheetLayout', () => {
     ).toBe(2)
   })
 
+  it('keeps a column for each time of samples on their way, however little room there is', () => {
+    const room = { width: 230, height: 500, pixelRatio: 1 }
+    expect(sheetLayout(digits, 'ways', room, 8)).toMatchObject({ columns: 8, scale: 1 })
+    const large = { width: 690, height: 700, pixelRatio: 1 }
+    expect(sheetLayout(digits, 'ways', large, 8)).toMatchObject({ columns: 8, shown: 64, scale: 3 })
+  })
+
   it('uses the finer steps of a dense screen', () => {
     const layout = sheetLayout(
       digits,

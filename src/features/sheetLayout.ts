@@ -89,13 +89,13 @@ function imageLayout(
       (scale * (shape[1] ?? 1)) / room.pixelRatio >= least &&
       fits(width, room.width) &&
       fits(height, room.height - heads)
-  const most = view === 'generated' ? ROWS : PAIR_ROWS
+  const most = view === 'reconstructions' ? PAIR_ROWS : ROWS
   const widths = widthsFor(turn)
   const found =
     mostLegible(lay, most, widths, isLegible(LEGIBLE)) ??
     (turn === null ? null : mostLegible(lay, most, widths, isLegible(LEGIBLE_IN_TURN))) ??
     lay(widths.at(-1) ?? NARROWEST, most)
-  if (view === 'generated') return found
+  if (view !== 'reconstructions') return found
   const fewer = lay(found.columns, FEWER_PAIR_ROWS)
   return fewer.shown < found.shown && fewer.scale > found.scale ? fewer : found
 }

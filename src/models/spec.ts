@@ -171,7 +171,7 @@ export interface FamilySpec {
   /** True of a family that leads noise to data along a way that can be followed. */
   readonly leads?: boolean
   /** What the Samples tab can show; the first is shown at the start. */
-  readonly sheets: readonly ('generated' | 'reconstructions')[]
+  readonly sheets: readonly ('generated' | 'ways' | 'reconstructions')[]
   /** What else it offers to look at; none when absent. */
   readonly views?: readonly ViewSpec[]
 }

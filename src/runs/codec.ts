@@ -33,7 +33,7 @@ const runSchema = z.object({
   name: z.string(),
   savedAt: count,
   ownFrom: count,
-  view: z.enum(['generated', 'reconstructions']),
+  view: z.enum(['generated', 'ways', 'reconstructions']),
   measured: z.nullable(z.object({ step: count, terms: z.record(z.string(), anyNumber) })),
   edited: z.unknown(),
 })

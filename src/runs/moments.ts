@@ -21,7 +21,7 @@ const MOST_MOMENTS = 1000
 const MOST_SAMPLES = 4096
 
 const momentSchema = z.object({
-  view: z.enum(['generated', 'reconstructions']),
+  view: z.enum(['generated', 'ways', 'reconstructions']),
   seed: z.int(),
   count: z.int().check(z.gte(1), z.lte(MOST_SAMPLES)),
   originals: z.boolean(),

@@ -103,3 +103,41 @@ describe('decoding with a class', () => {
     expect(asked).toEqual([])
   })
 })
+
+describe('the sheet of samples on their way', () => {
+  it('ends in the generated ones, and begins in what the decoder makes of noise', async () => {
+    const form = datasetSpec('mnist')
+    const base = defaultExperiment('latentDiffusion').hyperparameters
+    const small = { width: 16, depth: 1, latentDim: 3, samplerSteps: 10 }
+    const hyperparameters = { ...base, ...small }
+    const family = await loadFamily('latentDiffusion')
+    const nets = family.build(hyperparameters, form, new Rng(1))
+    const standing = { family, nets, hyperparameters, form, seed: 1, updatesOf: () => 0 }
+    const viewer = new Viewer(
+      {
+        model: new Model(() => standing),
+        mix: Array.from({ length: 10 }, () => 1),
+        test: () => Promise.reject(new Error('not asked for')),
+        step: () => 0,
+        hasPrior: false,
+      },
+      'generated',
+      7,
+    )
+    const drawn = await viewer.sheet()
+    viewer.view = 'ways'
+    const { view, samples } = await viewer.sheet()
+    expect(view).toBe('ways')
+    expect(samples.count).toBe(64)
+    const pictures = Array.from({ length: 64 }, (_, i) =>
+      samples.values.subarray(784 * i, 784 * (i + 1)),
+    )
+    for (let row = 0; row < 8; row++) {
+      expect(pictures[8 * row + 7]).toEqual(
+        drawn.samples.values.subarray(784 * row, 784 * (row + 1)),
+      )
+      expect(pictures[8 * row]).not.toEqual(pictures[8 * row + 7])
+    }
+    for (const net of Object.values(nets)) net.dispose()
+  })
+})

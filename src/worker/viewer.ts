@@ -2,6 +2,7 @@
 import { isImage } from '../models/datasets.ts'
 import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
+import { WAY_SHARES, WAY_TIMES } from '../lib/wayTimes.ts'
 import { holdContest } from '../measuring/contest.ts'
 import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { labelsInTurn } from '../model/labels.ts'
@@ -13,6 +14,7 @@ import { lookAtPlane, trainedPoints } from './planeLook.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Pause } from '../metrics/statistics/rows.ts'
 import type { Model } from '../model/model.ts'
+import type { Frame } from '../model/sampling.ts'
 import type { Trainer } from '../training/loop/trainer.ts'
 import type { DataKind } from '../models/spec.ts'
 import type { Queries } from './protocol.ts'
@@ -24,6 +26,8 @@ const SHOWN: Readonly<Record<DataKind, number>> = { image: 64, points: 500, toke
 /** Images of a model that is told the class: a column for each of up to ten. */
 const TOLD_IMAGES_SHOWN = 80
 const PAIRS_SHOWN = 32
+/** Samples that are shown on their way. */
+const WAYS_SHOWN = 8
 
 /** Turns floats into what travels: bytes for images in [0, 1], floats for points. */
 export function toExamples(values: Float32Array, shape: readonly number[]): Examples {
@@ -67,20 +71,59 @@ export class Viewer {
 
   /** What the view in force shows now. */
   async sheet(): Promise<Sheet> {
-    return this.view === 'generated' ? await this.#generated() : await this.#reconstructions()
+    switch (this.view) {
+      case 'generated':
+        return await this.#generated()
+      case 'ways':
+        return await this.#ways()
+      case 'reconstructions':
+        return await this.#reconstructions()
+    }
+  }
+
+  /** How many examples are generated, and of which classes. */
+  #drawn() {
+    const { model, mix } = this.#viewed
+    const { kind } = model.form
+    const count = model.isConditional && kind === 'image' ? TOLD_IMAGES_SHOWN : SHOWN[kind]
+    return { count, classes: model.isConditional ? labelsInTurn(mix, count) : null }
   }
 
   async #generated(): Promise<Sheet> {
-    const { model, mix } = this.#viewed
-    const { kind, shape } = model.form
-    const count = model.isConditional && kind === 'image' ? TOLD_IMAGES_SHOWN : SHOWN[kind]
-    const classes = model.isConditional ? labelsInTurn(mix, count) : null
-    const made = await model.sample(count, classes, new Rng(this.#seed))
+    const { shape } = this.#viewed.model.form
+    const { count, classes } = this.#drawn()
+    const made = await this.#viewed.model.sample(count, classes, new Rng(this.#seed))
     return {
       view: 'generated',
       samples: toExamples(made.values, shape),
       originals: null,
       classes,
+      seed: this.#seed,
+    }
+  }
+
+  /** The first of the generated examples, at some times of their way. */
+  async #ways(): Promise<Sheet> {
+    const { model } = this.#viewed
+    const { shape } = model.form
+    const size = sizeOf(shape)
+    const values = new Float32Array(WAYS_SHOWN * WAY_TIMES * size)
+    const { count, classes } = this.#drawn()
+    // All are drawn, since fewer would be others.
+    const trace = (_first: number, { step, steps, examples }: Frame): void =>
+      WAY_SHARES.forEach((share, time) => {
+        if (Math.round(share * steps) !== step) return
+        for (let i = 0; i < WAYS_SHOWN; i++) {
+          const picture = examples.values.subarray(i * size, (i + 1) * size)
+          values.set(picture, (i * WAY_TIMES + time) * size)
+        }
+      })
+    await model.sample(count, classes, new Rng(this.#seed), { trace })
+    return {
+      view: 'ways',
+      samples: toExamples(values, shape),
+      originals: null,
+      classes: null,
       seed: this.#seed,
     }
   }

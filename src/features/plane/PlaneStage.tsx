@@ -75,7 +75,7 @@ export function PlaneStage(props: SheetStageProps) {
     >
       <SavePicture
         name={t(`samples.view.${shows}`)}
-        file={shows === 'generated' ? 'samples' : 'reconstructions'}
+        file={shows === 'generated' ? 'samples' : shows}
         fits
       >
         {board}

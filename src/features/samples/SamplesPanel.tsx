@@ -4,6 +4,7 @@ import { useElementSize } from '@mantine/hooks'
 import { Suspense, use, useSyncExternalStore } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
+import { WAY_SHARES, WAY_TIMES } from '../../lib/wayTimes.ts'
 import { isImage } from '../../models/datasets.ts'
 import { familySpec } from '../../models/families.ts'
 import { hasModel, stateBefore } from '../../state/runStore.ts'
@@ -55,7 +56,7 @@ const useScrollingHeight = (hasViews: boolean): number | null =>
   })
 
 export function SamplesPanel() {
-  const { t } = useMessages()
+  const { t, number } = useMessages()
   const { replay, intents } = useLab()
   const view = useReplayView(replay)
   const edited = useExperiment((state) => state.experiment)
@@ -82,12 +83,20 @@ export function SamplesPanel() {
   const headsOf = (shown: SampleView): readonly number[] | null =>
     isTold && shown === 'generated' ? inTurn : null
   const layOut = (shown: SampleView): SheetLayout =>
-    sheetLayout(shape, shown, place, headsOf(shown)?.length ?? null)
+    sheetLayout(
+      shape,
+      shown,
+      place,
+      shown === 'ways' ? WAY_TIMES : (headsOf(shown)?.length ?? null),
+    )
   const layout = layOut(shows)
   const heads = headsOf(shows)
   const views: readonly SampleView[] = inForce ? sheets : ['generated', ...sheets]
   const columns = {
-    names: heads && heads.map((one) => classNames[one] ?? ''),
+    names:
+      shows === 'ways'
+        ? WAY_SHARES.map((share) => number(share, { style: 'percent', maximumFractionDigits: 0 }))
+        : heads && heads.map((one) => classNames[one] ?? ''),
     columns: layout.columns,
     width: layout.width / pixelRatio,
   }
@@ -133,7 +142,7 @@ export function SamplesPanel() {
         {width > 0 && inForce && !stage && (
           <SavePicture
             name={t(`samples.view.${shows}`)}
-            file={shows === 'generated' ? 'samples' : 'reconstructions'}
+            file={shows === 'generated' ? 'samples' : shows}
             fits
           >
             <ColumnHeads {...columns}>
@@ -231,6 +240,7 @@ function Caption({ isOfOlderDraw, shows, isImages, isOnStage }: CaptionProps) {
     )
   if (isOnStage) return <p className={classes.caption} />
   const marks = isImages ? 'bar' : 'point'
+  if (shows === 'ways') return <p className={classes.caption}>{t('samples.caption.ways')}</p>
   if (shows === 'generated' && isImages)
     return <p className={classes.caption}>{t('samples.caption.images')}</p>
   return (

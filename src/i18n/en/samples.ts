@@ -2,6 +2,7 @@
 export const samples = {
   'samples.view': 'What is shown',
   'samples.view.generated': 'Generated',
+  'samples.view.ways': 'On the way',
   'samples.view.reconstructions': 'Reconstructions',
   'samples.redraw': 'New random numbers',
   'samples.redrawExamples': 'Other test {kind, select, images {images} other {points}}',
@@ -16,7 +17,11 @@ export const samples = {
   'samples.firstExamples.invitation':
     'Press “{play}” to train a model that makes {kind, select, images {images} other {points}} like them.',
   'samples.caption.images': 'The same random numbers at every step',
+  'samples.caption.ways':
+    'Samples on their way from noise: what the decoder makes of each at that time',
   'samples.older.generated':
+    'These came from earlier random numbers. The new ones begin at a later step.',
+  'samples.older.ways':
     'These came from earlier random numbers. The new ones begin at a later step.',
   'samples.older.reconstructions':
     'These are the test {kind, select, images {images} other {points}} shown earlier. The new ones begin at a later step.',
@@ -26,6 +31,8 @@ export const samples = {
   'samples.key.reconstruction': 'its reconstruction',
   'samples.label.generated.images': 'Grid of generated images at step {step}',
   'samples.label.generated.points': 'Generated and real points in the plane at step {step}',
+  'samples.label.ways.images': 'Eight images, one a row, on their way from noise, at step {step}',
+  'samples.label.ways.points': 'Points on their way from noise, at step {step}',
   'samples.label.reconstructions.images':
     'Test images, each with its reconstruction below, at step {step}',
   'samples.label.reconstructions.points':

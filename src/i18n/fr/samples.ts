@@ -4,6 +4,7 @@ import type { samples as english } from '../en/samples.ts'
 export const samples: Record<keyof typeof english, string> = {
   'samples.view': 'Ce qui est montré',
   'samples.view.generated': 'Générés',
+  'samples.view.ways': 'En chemin',
   'samples.view.reconstructions': 'Reconstructions',
   'samples.redraw': 'Nouveaux nombres au hasard',
   'samples.redrawExamples': 'Autres {kind, select, images {images} other {points}} de test',
@@ -18,7 +19,11 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.firstExamples.invitation':
     'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
   'samples.caption.images': 'Les mêmes nombres au hasard à chaque étape',
+  'samples.caption.ways':
+    'Des échantillons en chemin depuis le bruit : ce que le décodeur fait de chacun à ce moment',
   'samples.older.generated':
+    'Tirés de nombres antérieurs. Les nouveaux commencent à une étape plus tardive.',
+  'samples.older.ways':
     'Tirés de nombres antérieurs. Les nouveaux commencent à une étape plus tardive.',
   'samples.older.reconstructions':
     '{kind, select, images {Ce sont les images de test montrées auparavant. Les nouvelles commencent} other {Ce sont les points de test montrés auparavant. Les nouveaux commencent}} à une étape plus tardive.',
@@ -28,6 +33,9 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.key.reconstruction': 'sa reconstruction',
   'samples.label.generated.images': 'Grille d’images générées à l’étape {step}',
   'samples.label.generated.points': 'Points générés et points réels dans le plan à l’étape {step}',
+  'samples.label.ways.images':
+    'Huit images, une par ligne, en chemin depuis le bruit, à l’étape {step}',
+  'samples.label.ways.points': 'Des points en chemin depuis le bruit, à l’étape {step}',
   'samples.label.reconstructions.images':
     'Images de test, chacune au-dessus de sa reconstruction, à l’étape {step}',
   'samples.label.reconstructions.points':

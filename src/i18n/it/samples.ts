@@ -4,6 +4,7 @@ import type { samples as english } from '../en/samples.ts'
 export const samples: Record<keyof typeof english, string> = {
   'samples.view': 'Che cosa si vede',
   'samples.view.generated': 'Generati',
+  'samples.view.ways': 'In cammino',
   'samples.view.reconstructions': 'Ricostruzioni',
   'samples.redraw': 'Nuovi numeri casuali',
   'samples.redrawExamples': '{kind, select, images {Altre immagini} other {Altri punti}} di test',
@@ -18,7 +19,11 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.firstExamples.invitation':
     'Premi «{play}» per addestrare un modello che ne faccia di simili.',
   'samples.caption.images': 'Gli stessi numeri casuali a ogni passo',
+  'samples.caption.ways':
+    'Campioni in cammino dal rumore: che cosa fa il decodificatore di ognuno in quel momento',
   'samples.older.generated':
+    'Vengono da numeri precedenti. Quelli nuovi cominciano a un passo successivo.',
+  'samples.older.ways':
     'Vengono da numeri precedenti. Quelli nuovi cominciano a un passo successivo.',
   'samples.older.reconstructions':
     '{kind, select, images {Sono le immagini di test mostrate prima. Quelle nuove cominciano} other {Sono i punti di test mostrati prima. Quelli nuovi cominciano}} a un passo successivo.',
@@ -28,6 +33,9 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.key.reconstruction': 'la sua ricostruzione',
   'samples.label.generated.images': 'Griglia di immagini generate al passo {step}',
   'samples.label.generated.points': 'Punti generati e punti reali nel piano al passo {step}',
+  'samples.label.ways.images':
+    'Otto immagini, una per riga, in cammino dal rumore, al passo {step}',
+  'samples.label.ways.points': 'Punti in cammino dal rumore, al passo {step}',
   'samples.label.reconstructions.images':
     'Immagini di test, ognuna sopra la sua ricostruzione, al passo {step}',
   'samples.label.reconstructions.points':

@@ -66,7 +66,7 @@ export const spec = defineFamily({
     { id: 'reconstruction', axis: 'nats', curves: [{ term: 'reconstruction', tone: 'real' }] },
     { id: 'kl', axis: 'nats', curves: [{ term: 'kl', tone: 'latent' }] },
   ],
-  sheets: ['generated', 'reconstructions'],
+  sheets: ['generated', 'ways', 'reconstructions'],
 })
 
 export type LatentDiffusionHyperparameters = HyperparametersOf<typeof spec.parameters>

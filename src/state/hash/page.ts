@@ -79,7 +79,7 @@ const KEYS = {
   /** A tab of the stage. */
   tab: wordOf(STAGE_TABS),
   /** What the samples show. */
-  shows: wordOf(['generated', 'reconstructions'] as const),
+  shows: wordOf(['generated', 'ways', 'reconstructions'] as const),
   /** The seed of the latent vectors that the samples are drawn from. */
   draw: whole(0, LARGEST_SEED),
   /** What is shown of points in the plane; `none` for none. */

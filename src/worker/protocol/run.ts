@@ -3,7 +3,8 @@ import type { Experiment } from '../../models/experiment.ts'
 import type { Examples } from './examples.ts'
 import type { Failure } from './failures.ts'
 
-export type SampleView = 'generated' | 'reconstructions'
+/** `ways`: samples on their way from noise, one a row, at {@link WAY_TIMES} times. */
+export type SampleView = 'generated' | 'ways' | 'reconstructions'
 
 /** What one look at the model shows. For reconstructions `originals` has as many examples as `samples`. */
 export interface Sheet {
