@@ -11,6 +11,7 @@ export const EXERCISE_IDS = [
   'ring-modes',
   'arrows',
   'strong-critic',
+  'noise',
   'vae-or-gan',
   'measures',
   'copying',
