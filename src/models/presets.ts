@@ -31,11 +31,10 @@ export function preset(family: string, changes: Changes): Experiment {
 /** The convolutional networks that draw the best digits. */
 const LARGE_CONV = { network: 'conv', channels: 32, stages: 3, initialiser: 'normal' } as const
 
-/** An autoencoder and a flow that are done in five minutes on two cores. */
+/** An autoencoder and a flow of its codes: minutes on two cores. */
 const LATENT_FLOW = {
-  hyperparameters: { width: 384, depth: 3 },
   optimisers: {
-    autoencoder: { learningRate: 1e-3, decaySteps: 20_000 },
+    autoencoder: { learningRate: 2e-3, decaySteps: 20_000 },
     denoiser: { learningRate: 2e-3, decaySteps: 20_000 },
   },
   batchSize: 128,
@@ -193,7 +192,7 @@ export const PRESETS = {
   'latent-flow': preset('latentDiffusion', LATENT_FLOW),
   'latent-flow-conditional': preset('latentDiffusion', {
     ...LATENT_FLOW,
-    hyperparameters: { ...LATENT_FLOW.hyperparameters, conditional: true },
+    hyperparameters: { conditional: true },
   }),
   // A single step cannot follow a way that bends: everything is drawn near the middle.
   'flow-one-step': preset('diffusion', {
