@@ -48,6 +48,12 @@ const LatentPanel = lazy(async () => {
   return { default: Panel }
 })
 
+// Of models that draw pixel by pixel.
+const PixelsPanel = lazy(async () => {
+  const { PixelsPanel: Panel } = await import('../features/pixels/PixelsPanel.tsx')
+  return { default: Panel }
+})
+
 // Nothing is measured before a run.
 const MeasuresPanel = lazy(async () => {
   const { MeasuresPanel: Panel } = await import('../features/measures/MeasuresPanel.tsx')
@@ -78,7 +84,9 @@ export function Stage() {
     // It is there when the run begins.
     if (arePoints) void loadPlane().catch(() => undefined)
   }, [arePoints])
-  const hasLatent = familySpec(inForce?.family ?? edited).latent !== undefined
+  const family = familySpec(inForce?.family ?? edited)
+  const hasLatent = family.latent !== undefined
+  const completes = family.views?.some(({ id }) => id === 'completions') === true
   // Where the page scrolls, the samples stay under the thumb.
   const isWide = useMediaQuery('(min-width: 1200px)')
   const machine = tab === 'samples' && (
@@ -101,6 +109,7 @@ export function Stage() {
         <Tabs.List aria-label={t('stage.label')}>
           <Tabs.Tab value="samples">{t('stage.samples')}</Tabs.Tab>
           {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
+          {completes && <Tabs.Tab value="pixels">{t('stage.pixels')}</Tabs.Tab>}
           <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
         </Tabs.List>
         <Fold />
@@ -122,6 +131,13 @@ export function Stage() {
         <Tabs.Panel value="latent" className={classes.scrolling ?? ''}>
           <Suspense>
             <LatentPanel />
+          </Suspense>
+        </Tabs.Panel>
+      )}
+      {completes && (
+        <Tabs.Panel value="pixels" tabIndex={0} className={classes.scrolling ?? ''}>
+          <Suspense>
+            <PixelsPanel />
           </Suspense>
         </Tabs.Panel>
       )}

@@ -265,9 +265,16 @@ export class Model {
 
   /**
    * Answers one of the views that the family offers, of examples or, with `null`, of the model alone.
+   * @param given the share of each example that a view goes on from, from 0 to 1.
    * @throws RangeError when there is no such view.
    */
-  async look(view: string, x: Rows | null, labels: Classes, rng: Rng): Promise<NamedArrays> {
+  async look(
+    view: string,
+    x: Rows | null,
+    labels: Classes,
+    rng: Rng,
+    given = 0,
+  ): Promise<NamedArrays> {
     const { family, nets, hyperparameters, form } = this.#standing()
     const answer = family.views?.[view]
     if (!answer) throw new RangeError(`this model has no view ${view}`)
@@ -275,7 +282,7 @@ export class Model {
       const random = new RandomTensors(tf.tensor1d(drawKey(rng), 'int32'))
       const examples = x && examplesTensor(form, x.values, x.count)
       const y = x && labels ? this.#labels(labels, 0, x.count) : null
-      return { ...answer(nets, { x: examples, labels: y, random }, hyperparameters) }
+      return { ...answer(nets, { x: examples, labels: y, random, given }, hyperparameters) }
     })
     const arrays = await Promise.all(
       Object.entries(tensors).map(async ([name, tensor]) => {

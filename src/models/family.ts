@@ -90,6 +90,8 @@ export interface ViewRequest {
   /** Their classes. */
   readonly labels: Labels
   readonly random: RandomTensors
+  /** The share of each example, from 0 to 1, from which a view is to go on. */
+  readonly given: number
 }
 
 /** Answers a view of the spec with arrays by name, on the networks of the moment. */

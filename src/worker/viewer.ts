@@ -7,12 +7,12 @@ import { holdContest } from '../measuring/contest.ts'
 import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { labelsInTurn } from '../model/labels.ts'
 import { latentDimOf } from '../latent/space.ts'
-import { checkedExamples, checkedLabels } from './checkedInput.ts'
+import { checkedCount, checkedExamples, checkedLabels } from './checkedInput.ts'
 import { Refusal } from './failures.ts'
 import { Motion } from './motion.ts'
 import { lookAtPlane, trainedPoints } from './planeLook.ts'
 import type { TestSet } from '../data/dataset.ts'
-import type { Pause } from '../metrics/statistics/rows.ts'
+import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Model } from '../model/model.ts'
 import type { Frame } from '../model/sampling.ts'
 import type { Trainer } from '../training/loop/trainer.ts'
@@ -148,14 +148,22 @@ export class Viewer {
    * Answers a view of the family.
    * @throws RangeError when there is none of this name, or it is asked of examples or classes that do not fit.
    */
-  async look({ view, examples, seed }: Queries['look']['params']): Promise<NamedArrays> {
+  async look({ view, examples, seed, given = 0 }: Queries['look']['params']): Promise<NamedArrays> {
     const { model } = this.#viewed
     const { form } = model
-    if (!examples) return await model.look(view, null, null, new Rng(seed))
+    const rng = new Rng(seed)
+    if (!examples) return await model.look(view, null, null, rng)
+    if ('heldOut' in examples) {
+      const { rows: some, labels: theirs } = await this.#heldOut(
+        checkedCount(examples.heldOut),
+        rng,
+      )
+      return await model.look(view, some, theirs, rng, given)
+    }
     const { values, count, labels } = examples
     const asked = checkedLabels(labels, count, form.classes, model.isConditional)
     const rows = checkedExamples(values, count, form)
-    return await model.look(view, rows, asked, new Rng(seed))
+    return await model.look(view, rows, asked, rng, given)
   }
 
   /**
@@ -227,20 +235,26 @@ export class Viewer {
     }
   }
 
-  async #reconstructions(): Promise<Sheet> {
-    const { model } = this.#viewed
-    const { shape } = model.form
+  /** Draws so many held-out examples. */
+  async #heldOut(count: number, rng: Rng): Promise<{ rows: Rows; labels: Uint8Array }> {
     const test = await this.#viewed.test()
-    const rng = new Rng(this.#seed)
-    const size = sizeOf(shape)
-    const values = new Float32Array(PAIRS_SHOWN * size)
-    const labels = new Uint8Array(PAIRS_SHOWN)
-    for (let i = 0; i < PAIRS_SHOWN; i++) {
+    const size = sizeOf(this.#viewed.model.form.shape)
+    const values = new Float32Array(count * size)
+    const labels = new Uint8Array(count)
+    for (let i = 0; i < count; i++) {
       const place = rng.integer(test.count)
       test.read(place, 1, values.subarray(i * size, (i + 1) * size))
       labels[i] = test.labels[place] as number
     }
-    const { shown, xHat } = await model.reconstruct(rowsOf(values, size), labels, rng, noPause)
+    return { rows: rowsOf(values, size), labels }
+  }
+
+  async #reconstructions(): Promise<Sheet> {
+    const { model } = this.#viewed
+    const { shape } = model.form
+    const rng = new Rng(this.#seed)
+    const { rows, labels } = await this.#heldOut(PAIRS_SHOWN, rng)
+    const { shown, xHat } = await model.reconstruct(rows, labels, rng, noPause)
     return {
       view: 'reconstructions',
       originals: toExamples(shown.values, shape),

@@ -25,7 +25,12 @@ describe.each(EXERCISE_IDS)('the exercise %s', (id) => {
 })
 
 it('can point at every tab, every tool and every layer of the plane', () => {
-  const tabs: Record<StageTab, true> = { samples: true, latent: true, measures: true }
+  const tabs: Record<StageTab, true> = {
+    samples: true,
+    latent: true,
+    pixels: true,
+    measures: true,
+  }
   expect([...TABS].toSorted()).toEqual(Object.keys(tabs).toSorted())
   expect(TOOLS).toEqual(LATENT_TOOLS)
   expect(LAYERS).toEqual(PLANE_LAYERS)

@@ -39,4 +39,21 @@ export const autoregressive = {
     'Each pixel costs −log of the chance that it was given: the less expected, the more.',
   'machine.phase.predictorLearns':
     'The predictor learns: the error goes back to its weights, and they move a little.',
+  'stage.pixels': 'Pixel by pixel',
+  'pixels.noRun': 'There is no model yet: press {play}.',
+  'pixels.others': 'Other images',
+  'pixels.heldOut': 'Images that the model never saw',
+  'pixels.surprise':
+    'Where they surprise it: the brighter a pixel, the less it was expected by those before. {nats} nats per image.',
+  'pixels.completions':
+    'What the model makes of a part: given is teal, drawn is white. Three drawings of each.',
+  'pixels.given': 'Given',
+  'pixels.drawn': 'Drawn',
+  'pixels.drawnOf': '{there} of {size}',
+  'pixels.play': 'Draw',
+  'pixels.pause': 'Hold',
+  'pixels.speed': 'Speed',
+  'pixels.speed.slow': 'Slow',
+  'pixels.speed.medium': 'Medium',
+  'pixels.speed.fast': 'Fast',
 } as const

@@ -41,4 +41,21 @@ export const autoregressive: Record<keyof typeof english, string> = {
     'Chaque pixel coûte −log de la probabilité qu’il avait : moins il était attendu, plus il coûte.',
   'machine.phase.predictorLearns':
     'Le prédicteur apprend : l’erreur retourne à ses poids, qui bougent un peu.',
+  'stage.pixels': 'Pixel par pixel',
+  'pixels.noRun': 'Il n’y a pas encore de modèle : appuyez sur {play}.',
+  'pixels.others': 'D’autres images',
+  'pixels.heldOut': 'Des images que le modèle n’a jamais vues',
+  'pixels.surprise':
+    'Où elles le surprennent : plus un pixel est clair, moins ceux d’avant le laissaient attendre. {nats} nats par image.',
+  'pixels.completions':
+    'Ce que le modèle fait d’un début : donné en turquoise, dessiné en blanc. Trois dessins pour chacun.',
+  'pixels.given': 'Donné',
+  'pixels.drawn': 'Dessiné',
+  'pixels.drawnOf': '{there} sur {size}',
+  'pixels.play': 'Dessiner',
+  'pixels.pause': 'Arrêter',
+  'pixels.speed': 'Vitesse',
+  'pixels.speed.slow': 'Lente',
+  'pixels.speed.medium': 'Moyenne',
+  'pixels.speed.fast': 'Rapide',
 }

@@ -41,4 +41,21 @@ export const autoregressive: Record<keyof typeof english, string> = {
     'Ogni pixel costa −log della probabilità che aveva: meno era atteso, più costa.',
   'machine.phase.predictorLearns':
     'Il predittore impara: l’errore torna ai suoi pesi, che si muovono un poco.',
+  'stage.pixels': 'Pixel per pixel',
+  'pixels.noRun': 'Non c’è ancora un modello: premi {play}.',
+  'pixels.others': 'Altre immagini',
+  'pixels.heldOut': 'Immagini che il modello non ha mai visto',
+  'pixels.surprise':
+    'Dove lo sorprendono: più un pixel è chiaro, meno quelli prima lo facevano attendere. {nats} nat per immagine.',
+  'pixels.completions':
+    'Che cosa fa il modello di un inizio: il dato in turchese, il disegnato in bianco. Tre disegni per ognuno.',
+  'pixels.given': 'Dato',
+  'pixels.drawn': 'Disegnato',
+  'pixels.drawnOf': '{there} di {size}',
+  'pixels.play': 'Disegna',
+  'pixels.pause': 'Ferma',
+  'pixels.speed': 'Velocità',
+  'pixels.speed.slow': 'Lenta',
+  'pixels.speed.medium': 'Media',
+  'pixels.speed.fast': 'Rapida',
 }

@@ -121,6 +121,35 @@ describe('a drawing', () => {
   )
 })
 
+describe('a completion', () => {
+  it.each(['rows', 'shuffled'])(
+    'keeps what was given, and draws the rest anew: %s',
+    (pixelOrder) => {
+      const hp = settings({ pixelOrder })
+      const nets = family.build(hp, FORM, new Rng(3))
+      const values = new Rng(5).uniforms(2 * SIZE)
+      const x = tf.tensor(values, [2, ...SHAPE])
+      const given = 0.5
+      const request = { x, labels: null, random: randomFrom(new Rng(6)), given }
+      const { drawn, turns } = family.views?.['completions']?.(nets, request, hp) ?? {}
+      const [many, when] = [drawn, turns].map((tensor) => tensor?.dataSync() ?? [])
+      expect([...(when ?? [])]).toEqual(turnsOf(pixelOrder as 'rows', SIZE))
+      expect(drawn?.shape).toEqual([6, ...SHAPE])
+      const isKnown = (at: number): boolean => (when?.[at % SIZE] ?? 0) < given * SIZE
+      many?.forEach((value, at) => {
+        const same = value === values[at % (2 * SIZE)]
+        expect(same).toBe(isKnown(at))
+      })
+      // Three drawings of an image share the first pixel's chance, and no more than that.
+      const parts = [0, 1, 2].map((copy) =>
+        many?.slice(2 * SIZE * copy, 2 * SIZE * copy + SIZE).join(),
+      )
+      expect(new Set(parts).size).toBe(3)
+      nets['predictor']?.dispose()
+    },
+  )
+})
+
 /** Images of two by three greys, all the same: of the bits that are drawn of them, none tells anything of another. */
 const CHANCES = [0.1, 0.3, 0.5, 0.7, 0.9, 0.2] as const
 const read = (count: number, out: Float32Array): void => {

@@ -12,9 +12,9 @@ import { EntryByEntry } from '../../nn/entryByEntry.ts'
 import { EVALUATING } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'
 import { networks } from './networks.ts'
-import { placesInOrder } from './order.ts'
+import { placesInOrder, turnsOf } from './order.ts'
 import type { AutoregressiveHyperparameters as Hp } from './spec.ts'
-import type { Family, Labels, Moment, Objective } from '../family.ts'
+import type { Family, Labels, Moment, Objective, SamplerState } from '../family.ts'
 import type { Mode, Network } from '../../nn/network.ts'
 
 interface Nets extends Record<string, Network> {
@@ -70,6 +70,27 @@ function drawn(
   return [tf.concat2d(chances as tf.Tensor2D[], 1), tf.concat2d(drawnBits as tf.Tensor2D[], 1)]
 }
 
+/** Goes on with images of which all before these places is drawn. */
+function goOn(
+  nets: Nets,
+  { x, ...kept }: SamplerState,
+  places: readonly number[],
+  labels: Labels,
+  hp: Hp,
+): SamplerState {
+  const before = defined(kept['bits'], 'the bits so far')
+  const u = defined(kept['u'], 'a draw for every pixel')
+  const size = sizeOf(x.shape.slice(1))
+  const [chances, bits] = drawn(nets, reads(before, labels, hp), tf.reshape(u, [-1, size]), places)
+  const there = tf.cast(tf.oneHot(tf.tensor1d([...places], 'int32'), size), 'float32')
+  const put = (on: tf.Tensor, pixels: tf.Tensor2D): tf.Tensor =>
+    tf.add(on, tf.reshape(tf.matMul(pixels, there), x.shape))
+  return { x: put(x, chances), bits: put(before, bits), u }
+}
+
+/** Drawings that go on from each image. */
+const COMPLETIONS = 3
+
 const model: Family<Nets, Hp> = {
   build: (hp, form, rng) => ({ predictor: networkOf(networks(hp, form).predictor, rng) }),
   players: { predictor: { updates: ['predictor'], objective } },
@@ -81,30 +102,42 @@ const model: Family<Nets, Hp> = {
       bits: tf.zeros([count, ...shape]),
       u: random.uniform([count, ...shape]),
     }),
-    step: (nets, { x, ...kept }, i, { count, labels }, hp) => {
-      const before = defined(kept['bits'], 'the bits so far')
-      const u = defined(kept['u'], 'a draw for every pixel')
-      const shape = x.shape.slice(1)
-      const size = sizeOf(shape)
+    step: (nets, state, i, { labels }, hp) => {
+      const shape = state.x.shape.slice(1)
       const some = atOnce(shape)
-      const places = placesInOrder(hp.pixelOrder, size).slice(i * some, (i + 1) * some)
-      const [chances, bits] = drawn(
-        nets,
-        reads(before, labels, hp),
-        tf.reshape(u, [count, size]),
-        places,
-      )
-      const there = tf.cast(tf.oneHot(tf.tensor1d([...places], 'int32'), size), 'float32')
-      const put = (on: tf.Tensor, pixels: tf.Tensor2D): tf.Tensor =>
-        tf.add(on, tf.reshape(tf.matMul(pixels, there), x.shape))
-      return { x: put(x, chances), bits: put(before, bits), u }
+      const places = placesInOrder(hp.pixelOrder, sizeOf(shape)).slice(i * some, (i + 1) * some)
+      return goOn(nets, state, places, labels, hp)
     },
   },
   views: {
     surprise: (nets, { x, labels, random }, hp) => {
-      const bits = bernoulli(defined(x, 'images to look at'), random)
-      const l = logits(nets, bits, labels, hp, EVALUATING)
-      return { bits, chances: tf.sigmoid(l), surprise: bitNats(bits, l) }
+      const seen = defined(x, 'images to look at')
+      const bits = bernoulli(seen, random)
+      return { x: seen, surprise: bitNats(bits, logits(nets, bits, labels, hp, EVALUATING)) }
+    },
+    completions: (nets, { x, labels, random, given }, hp) => {
+      const whole = defined(x, 'images to go on from')
+      const shape = whole.shape.slice(1)
+      const size = sizeOf(shape)
+      const known = Math.round(given * size)
+      const order = placesInOrder(hp.pixelOrder, size)
+      const turns = tf.tensor(turnsOf(hp.pixelOrder, size), shape)
+      const isKnown = tf.cast(tf.less(turns, known), 'float32')
+      const each = (of: tf.Tensor): tf.Tensor =>
+        tf.tile(of, [COMPLETIONS, ...of.shape.slice(1).map(() => 1)])
+      const many = each(whole)
+      let state: SamplerState = {
+        x: tf.mul(many, isKnown),
+        bits: tf.mul(bernoulli(many, random), isKnown),
+        u: random.uniform(many.shape),
+      }
+      const y = labels && each(labels)
+      for (let turn = known; turn < size; turn += atOnce(shape)) {
+        const places = order.slice(turn, turn + atOnce(shape))
+        const before = state
+        state = tf.tidy(() => goOn(nets, before, places, y, hp))
+      }
+      return { drawn: tf.clone(state.x), turns }
     },
   },
 }

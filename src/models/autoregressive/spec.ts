@@ -49,7 +49,10 @@ export const spec = defineFamily({
     },
   ],
   sheets: ['generated'],
-  views: [{ id: 'surprise', of: 'examples' }],
+  views: [
+    { id: 'surprise', of: 'examples' },
+    { id: 'completions', of: 'examples' },
+  ],
 })
 
 export type AutoregressiveHyperparameters = HyperparametersOf<typeof spec.parameters>

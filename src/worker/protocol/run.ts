@@ -40,18 +40,23 @@ export interface RunQueries {
   show: { params: { readonly view: SampleView }; result: null }
   /**
    * A view that the family declares in its spec, of given examples or, with `null`, of the model alone: arrays by name, as
-   * the family computes them. `seed` is that of whatever is drawn. Refused when there is no such view.
+   * the family computes them; of so many held-out ones, which the seed chooses, where their number is given. `seed` is that of
+   * whatever is drawn, `given` the share of each example, from 0 to 1, that a view goes on from. Refused when there is no such view.
    */
   look: {
     params: {
       readonly view: string
-      readonly examples: {
-        readonly values: Examples['values']
-        readonly count: number
-        /** As in `decode`. */
-        readonly labels: Uint8Array<ArrayBuffer> | null
-      } | null
+      readonly examples:
+        | {
+            readonly values: Examples['values']
+            readonly count: number
+            /** As in `decode`. */
+            readonly labels: Uint8Array<ArrayBuffer> | null
+          }
+        | { readonly heldOut: number }
+        | null
       readonly seed: number
+      readonly given?: number
     }
     result: NamedArrays
   }

@@ -1,0 +1,176 @@
+/** A model that draws pixel by pixel, looked at so: where it is surprised, and how it completes what was begun. */
+import { Button } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { useMemo, useState } from 'react'
+import { sizeOf } from '../../lib/numbers.ts'
+import { useMessages } from '../../i18n/useMessages.ts'
+import { gridSize } from '../../render/pixels.ts'
+import { drawExamples } from '../../render/pictures.ts'
+import { hasModel } from '../../state/runStore.ts'
+import { DiceIcon, PauseIcon, PlayIcon } from '../../ui/icons.tsx'
+import { Painting } from '../../ui/Painting.tsx'
+import { RangeSlider } from '../../ui/RangeSlider.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { usePixelRatio } from '../../ui/usePixelRatio.ts'
+import { useRun } from '../useLab.ts'
+import classes from './pixels.module.css'
+import { drawnSoFar, natsOf, plain, surprises } from './pictures.ts'
+import { SPEEDS, useDrawing } from './useDrawing.ts'
+import { usePixels } from './usePixels.ts'
+import type { Examples } from '../../worker/protocol/examples.ts'
+import type { ReactNode } from 'react'
+import type { NamedArray } from './pictures.ts'
+import type { Drawing, Speed } from './useDrawing.ts'
+import type { Pixels } from './usePixels.ts'
+
+/** Images that are looked at, side by side. */
+const IMAGES = 8
+/** Empty pixels between neighbours. */
+const GAP = 2
+const WIDEST = 760
+
+export function PixelsPanel() {
+  const { t } = useMessages()
+  const isThere = useRun((state) => hasModel(state.phase))
+  const [given, setGiven] = useState(0.5)
+  const [seed, setSeed] = useState(1)
+  const pixels = usePixels(IMAGES, given, seed)
+  if (!isThere)
+    return <p className={classes.nothing}>{t('pixels.noRun', { play: t('transport.play') })}</p>
+  return (
+    <div className={classes.panel}>
+      <div className={classes.tools}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<DiceIcon size={15} />}
+          onClick={() => setSeed((before) => before + 1)}
+        >
+          {t('pixels.others')}
+        </Button>
+      </div>
+      {pixels && <Board {...{ pixels, given, setGiven }} />}
+    </div>
+  )
+}
+
+interface BoardProps {
+  readonly pixels: Pixels
+  readonly given: number
+  readonly setGiven: (given: number) => void
+}
+
+function Board({ pixels: { surprise, completions }, given, setGiven }: BoardProps) {
+  const { t, number } = useMessages()
+  const [speed, setSpeed] = useState<Speed>('medium')
+  const drawing = useDrawing(speed)
+  const { x, surprise: nats } = surprise as Record<'x' | 'surprise', NamedArray>
+  const { drawn, turns } = completions as Record<'drawn' | 'turns', NamedArray>
+  const size = sizeOf(turns.shape)
+  const known = Math.round(given * size)
+  const there = known + Math.round(drawing.share * (size - known))
+  const shown = useMemo(
+    () => drawnSoFar(drawn, turns, { known, there }),
+    [drawn, turns, known, there],
+  )
+  const seen = useMemo(() => plain(x), [x])
+  const map = useMemo(() => surprises(nats), [nats])
+  const mean = number(natsOf(nats), { maximumFractionDigits: 1 })
+  return (
+    <>
+      <Sheet examples={seen} caption={t('pixels.heldOut')} />
+      <Sheet examples={map} caption={t('pixels.surprise', { nats: mean })} />
+      <Sheet examples={shown} caption={t('pixels.completions')} />
+      <Row label={t('pixels.given')} text={number(given, { style: 'percent' })}>
+        <RangeSlider
+          label={t('pixels.given')}
+          value={given}
+          range={{ min: 0, max: 1, step: 0.05, scale: 'linear' }}
+          colour="var(--real)"
+          valueText={number(given, { style: 'percent' })}
+          onChange={setGiven}
+        />
+      </Row>
+      <Row
+        label={t('pixels.drawn')}
+        text={t('pixels.drawnOf', { there: number(there), size: number(size) })}
+      >
+        <RangeSlider
+          label={t('pixels.drawn')}
+          value={drawing.share}
+          range={{ min: 0, max: 1, step: 0.01, scale: 'linear' }}
+          colour="var(--generated)"
+          valueText={t('pixels.drawnOf', { there: number(there), size: number(size) })}
+          onChange={drawing.setShare}
+        />
+      </Row>
+      <PlayRow {...{ drawing, speed, setSpeed }} />
+    </>
+  )
+}
+
+interface PlayProps {
+  readonly drawing: Drawing
+  readonly speed: Speed
+  readonly setSpeed: (speed: Speed) => void
+}
+
+function PlayRow({ drawing: { isPlaying, setPlaying }, speed, setSpeed }: PlayProps) {
+  const { t } = useMessages()
+  return (
+    <div className={classes.tools}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={isPlaying ? <PauseIcon size={15} /> : <PlayIcon size={15} />}
+        onClick={() => setPlaying(!isPlaying)}
+      >
+        {t(isPlaying ? 'pixels.pause' : 'pixels.play')}
+      </Button>
+      <Segmented
+        label={t('pixels.speed')}
+        value={speed}
+        options={SPEEDS.map((value) => ({ value, label: t(`pixels.speed.${value}`), help: null }))}
+        onChange={(value) => setSpeed(value as Speed)}
+      />
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly label: string
+  readonly text: string
+  readonly children: ReactNode
+}
+
+function Row({ label, text, children }: RowProps) {
+  return (
+    <div className={classes.row}>
+      <span>{label}</span>
+      {children}
+      <output>{text}</output>
+    </div>
+  )
+}
+
+function Sheet({ examples, caption }: { readonly examples: Examples; readonly caption: string }) {
+  const { ref, width } = useElementSize<HTMLElement>()
+  const pixelRatio = usePixelRatio()
+  const one = gridSize(examples.shape, IMAGES, { columns: IMAGES, scale: 1, gap: GAP })
+  const scale = Math.max(1, Math.floor((Math.min(width, WIDEST) * pixelRatio) / one.width))
+  const options = { columns: IMAGES, scale, gap: GAP }
+  return (
+    <figure ref={ref} className={classes.sheet}>
+      <figcaption>{caption}</figcaption>
+      {width > 0 && (
+        <Painting
+          {...gridSize(examples.shape, examples.count, options)}
+          pixelRatio={pixelRatio}
+          label={caption}
+          className={classes.picture}
+          paint={(ctx) => drawExamples(ctx, examples, options)}
+        />
+      )}
+    </figure>
+  )
+}
