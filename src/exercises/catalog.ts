@@ -15,6 +15,7 @@ export const EXERCISE_IDS = [
   'vae-or-gan',
   'measures',
   'copying',
+  'peeking',
   'synthetic',
   'bias',
 ] as const
