@@ -110,6 +110,12 @@ export const glossary: Glossary = {
     meaning:
       'When a generator makes a few kinds of sample only, and leaves out the rest of the data.',
   },
+  autoregressive: {
+    name: 'autoregressive model',
+    forms: ['autoregressive', 'autoregressive models'],
+    meaning:
+      'A model that draws one part after the other, each told by all before it, and so can say exactly how likely any example is.',
+  },
   autoencoder: {
     name: 'autoencoder',
     forms: ['autoencoders', 'reconstruction', 'reconstructions', 'encoder', 'decoder'],

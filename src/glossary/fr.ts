@@ -111,6 +111,12 @@ export const glossary: Glossary = {
     meaning:
       'Quand un générateur ne fait plus que quelques sortes d’échantillons et laisse de côté le reste des données.',
   },
+  autoregressive: {
+    name: 'modèle autorégressif',
+    forms: ['autorégressif', 'modèles autorégressifs'],
+    meaning:
+      'Un modèle qui dessine une partie après l’autre, chacune selon toutes celles d’avant, et qui peut donc dire exactement combien un exemple est probable.',
+  },
   autoencoder: {
     name: 'autoencodeur',
     forms: [

@@ -110,6 +110,12 @@ export const glossary: Glossary = {
     forms: ['collasso delle mode', 'mode collapse'],
     meaning: 'Quando un generatore fa solo pochi tipi di campione e tralascia il resto dei dati.',
   },
+  autoregressive: {
+    name: 'modello autoregressivo',
+    forms: ['autoregressivo', 'modelli autoregressivi'],
+    meaning:
+      'Un modello che disegna una parte dopo l’altra, ognuna secondo tutte le precedenti, e può quindi dire esattamente quanto è probabile un esempio.',
+  },
   autoencoder: {
     name: 'autoencoder',
     forms: [

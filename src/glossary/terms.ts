@@ -139,6 +139,15 @@ export const TERMS = {
   },
   modeCollapse: { picture: 'collapse', paper: IMPROVED },
 
+  autoregressive: {
+    tex: String.raw`p(x) = \prod_{i} p(x_i \mid x_1, \dots, x_{i-1})`,
+    paper: arxiv(
+      '1502.03509',
+      'Germain et al.',
+      2015,
+      'MADE: Masked Autoencoder for Distribution Estimation',
+    ),
+  },
   autoencoder: {
     tex: String.raw`\hat x = \mathrm{dec}(\mathrm{enc}(x))`,
     picture: 'bottleneck',
