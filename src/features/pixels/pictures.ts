@@ -12,8 +12,8 @@ const DRAWN: Colour = [255, 255, 255]
 const TO_COME: Colour = [44, 44, 54]
 const SURPRISED: Colour = [255, 170, 40]
 
-/** Nats at which a pixel is as bright as can be: it had a chance of 5 %. */
-const BRIGHTEST = 3
+/** Nats at which a pixel is as bright as can be: it had a chance of 14 %. */
+const BRIGHTEST = 2
 
 /** Paints every value of images of one channel in a colour times its brightness. */
 function painted(
@@ -34,7 +34,7 @@ function painted(
 /** Images as they are. */
 export const plain = (x: NamedArray): Examples => painted(x, (value) => [DRAWN, value])
 
-/** How little each pixel was expected: black where it had to be, bright where it had a chance of 5 % or less. */
+/** How little each pixel was expected: black where it had to be, bright where it had a chance of 14 % or less. */
 export const surprises = (surprise: NamedArray): Examples =>
   painted(surprise, (nats) => [SURPRISED, Math.min(1, nats / BRIGHTEST)])
 
