@@ -53,7 +53,8 @@ function objective(hp: Hp, dialect: Dialect): string {
   return def(
     call('predictor_objective', 'predictor', 'x', hp.conditional && 'y'),
     'L = E[-log p(x)] = E[sum_i softplus(l_i) - x_i l_i], in nats, Germain et al. 2015, eq. 2 (arXiv:1502.03509), of bits that are drawn anew each time, 1 with the grey value as the chance.',
-    `x = ${rows(bits(`${uniformLike('x')} < x`))}`,
+    `x = ${bits(`${uniformLike('x')} < x`)}`,
+    `x = ${rows('x')}`,
     `logits = ${apply('predictor', read('x', hp, dialect))}`,
     `return ${crossEntropy('logits')}`,
   )
