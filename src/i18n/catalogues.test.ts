@@ -139,6 +139,7 @@ const axes = members<ChartSpec['axis']>({
   score: true,
   share: true,
   squaredError: true,
+  squaredErrorPerNumber: true,
 })
 const noValue = members<Why['reason']>({
   notDigits: true,

@@ -71,12 +71,12 @@ export const DENOISING_PARAMETERS = {
 export const DENOISING_CHARTS: readonly ChartSpec[] = [
   {
     id: 'denoising',
-    axis: 'squaredError',
+    axis: 'squaredErrorPerNumber',
     curves: [{ term: 'denoisingError', tone: 'generated' }],
   },
   {
     id: 'byTime',
-    axis: 'squaredError',
+    axis: 'squaredErrorPerNumber',
     curves: [
       { term: 'errorLittleNoise', tone: 'real' },
       { term: 'errorHalfNoise', tone: 'latent' },

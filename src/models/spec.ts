@@ -133,7 +133,7 @@ export interface ReferenceSpec {
 export interface ChartSpec {
   readonly id: string
   /** What the vertical axis counts. */
-  readonly axis: 'nats' | 'score' | 'share' | 'squaredError'
+  readonly axis: 'nats' | 'score' | 'share' | 'squaredError' | 'squaredErrorPerNumber'
   readonly curves: readonly CurveSpec[]
   readonly references?: readonly ReferenceSpec[]
   /** True of the losses of a game: its references are where they stand when nobody is ahead. */

@@ -26,7 +26,7 @@ export function useSizeWords(part: Part, machine: Machine, experiment: Experimen
     }
     case 'vector': {
       const { latent } = familySpec(experiment.family)
-      const dimensions = experiment.hyperparameters[latent?.dimension ?? '']
+      const dimensions = experiment.hyperparameters[latent?.dimension ?? 'latentDim']
       return t('machine.numbers', { count: Number(dimensions) })
     }
     case 'examples': {

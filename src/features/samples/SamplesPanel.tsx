@@ -95,7 +95,7 @@ export function SamplesPanel() {
   const columns = {
     names:
       shows === 'ways'
-        ? WAY_SHARES.map((share) => number(share, { style: 'percent', maximumFractionDigits: 0 }))
+        ? WAY_SHARES.map((share) => number(100 * share, { maximumFractionDigits: 0 }))
         : heads && heads.map((one) => classNames[one] ?? ''),
     columns: layout.columns,
     width: layout.width / pixelRatio,
@@ -197,7 +197,7 @@ function Anew({ view, runView }: AnewProps) {
       onClick={() => (from === null ? redraw() : void intents.fork(from))}
     >
       {from === null
-        ? t(runView === 'generated' ? 'samples.redraw' : 'samples.redrawExamples')
+        ? t(runView === 'reconstructions' ? 'samples.redrawExamples' : 'samples.redraw')
         : t('runList.forkAt', { step: number(from) })}
     </Button>
   )

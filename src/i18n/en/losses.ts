@@ -31,6 +31,7 @@ export const losses = {
   'axis.score': 'score',
   'axis.share': 'share',
   'axis.squaredError': 'squared error per {kind, select, images {pixel} other {coordinate}}',
+  'axis.squaredErrorPerNumber': 'squared error per number',
   'reference.generatorEven': 'generator, even game: 0.69',
   'reference.generatorEvenMinimax': 'generator, even game: −0.69',
   'reference.criticGuessing': 'discriminator guessing: 1.39',

@@ -35,6 +35,7 @@ export const losses: Record<keyof typeof english, string> = {
   'axis.score': 'score',
   'axis.share': 'part',
   'axis.squaredError': 'erreur quadratique par {kind, select, images {pixel} other {coordonnée}}',
+  'axis.squaredErrorPerNumber': 'erreur quadratique par nombre',
   'reference.generatorEven': 'générateur, partie égale : 0,69',
   'reference.generatorEvenMinimax': 'générateur, partie égale : −0,69',
   'reference.criticGuessing': 'discriminateur au hasard : 1,39',

@@ -35,6 +35,7 @@ export const losses: Record<keyof typeof english, string> = {
   'axis.score': 'punteggio',
   'axis.share': 'quota',
   'axis.squaredError': 'errore quadratico per {kind, select, images {pixel} other {coordinata}}',
+  'axis.squaredErrorPerNumber': 'errore quadratico per numero',
   'reference.generatorEven': 'generatore, partita pari: 0,69',
   'reference.generatorEvenMinimax': 'generatore, partita pari: −0,69',
   'reference.criticGuessing': 'discriminatore a caso: 1,39',
