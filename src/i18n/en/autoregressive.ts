@@ -19,7 +19,7 @@ export const autoregressive = {
   'term.surprise': '−log p(x), pixels as bits',
   'preset.made.title': 'MADE',
   'preset.made.shows':
-    'Digits drawn pixel by pixel, and how likely each test digit is, in nats; readable after two minutes',
+    'Digits drawn pixel by pixel, and how likely each test digit is, in nats; half of them readable after five minutes',
   'preset.made-no-masks.title': 'Goes wrong: no masks',
   'preset.made-no-masks.shows':
     'The best loss of all, and nothing worth looking at: every pixel sees itself',

@@ -21,7 +21,7 @@ export const autoregressive: Record<keyof typeof english, string> = {
   'term.surprise': '−log p(x), pixels en bits',
   'preset.made.title': 'MADE',
   'preset.made.shows':
-    'Des chiffres dessinés pixel par pixel, et la probabilité de chacun en nats ; lisibles en deux minutes',
+    'Des chiffres dessinés pixel par pixel, et la probabilité de chacun en nats ; la moitié lisible après cinq minutes',
   'preset.made-no-masks.title': 'Tourne mal : sans masques',
   'preset.made-no-masks.shows':
     'La meilleure perte de toutes, et rien à voir : chaque pixel se voit lui-même',

@@ -21,7 +21,7 @@ export const autoregressive: Record<keyof typeof english, string> = {
   'term.surprise': '−log p(x), pixel come bit',
   'preset.made.title': 'MADE',
   'preset.made.shows':
-    'Cifre disegnate pixel per pixel, e quanto è probabile ognuna, in nat; leggibili in due minuti',
+    'Cifre disegnate pixel per pixel, e quanto è probabile ognuna, in nat; metà leggibili dopo cinque minuti',
   'preset.made-no-masks.title': 'Va storta: senza maschere',
   'preset.made-no-masks.shows':
     'La perdita migliore di tutte, e niente da guardare: ogni pixel vede sé stesso',
