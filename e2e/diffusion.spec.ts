@@ -32,7 +32,7 @@ test('shows the points on their way from noise, and where the network sends them
 
 test('brings points of the plane along, where digits were chosen', async ({ page, ganvas }) => {
   await ganvas.open('family=gan&view=simple')
-  await page.getByRole('radio', { name: 'Diffusion' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Diffusion', exact: true }).check({ force: true })
   await expect(page).toHaveURL(/family=diffusion/)
   await ganvas.oneStep.click()
   await ganvas.restAt(1)
