@@ -192,7 +192,7 @@ export const PRESETS = {
   'latent-flow': preset('latentDiffusion', LATENT_FLOW),
   'latent-flow-conditional': preset('latentDiffusion', {
     ...LATENT_FLOW,
-    hyperparameters: { conditional: true },
+    hyperparameters: { conditional: true, guidance: 2 },
   }),
   // A single step cannot follow a way that bends: everything is drawn near the middle.
   'flow-one-step': preset('diffusion', {
