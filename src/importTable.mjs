@@ -54,6 +54,7 @@ export const ROOMS = [
       'datasets/own.ts',
       'datasets/plane.ts',
       'datasets/*/spec.ts',
+      'models/commonParameters.ts',
       'models/networkParameters.ts',
       'models/denoisingParameters.ts',
       'models/layers.ts',

@@ -1,4 +1,5 @@
 /** What models that undo noise share in plain data: their settings, their charts, the table of the network that does it. */
+import { AVERAGE_DECAY, CONDITIONAL } from './commonParameters.ts'
 import { initialiserFor } from './layers.ts'
 import type { LayerActivation, LayerSpec, NetworkSpec } from './layers.ts'
 import type { ChartSpec, Parameters } from './spec.ts'
@@ -7,13 +8,7 @@ import type { ChartSpec, Parameters } from './spec.ts'
 export const TIME_NUMBERS = 16
 
 export const DENOISING_PARAMETERS = {
-  conditional: {
-    kind: 'switch',
-    card: 'model',
-    default: false,
-    needsClasses: true,
-    live: false,
-  },
+  conditional: CONDITIONAL,
   process: {
     kind: 'choice',
     card: 'training',
@@ -54,17 +49,7 @@ export const DENOISING_PARAMETERS = {
     tone: 'generated',
     when: { conditional: [true] },
   },
-  averageDecay: {
-    kind: 'number',
-    card: 'training',
-    default: 0.999,
-    min: 0,
-    max: 0.9999,
-    step: 0.0001,
-    scale: 'linear',
-    live: true,
-    tone: 'generated',
-  },
+  averageDecay: { ...AVERAGE_DECAY, default: 0.999 },
 } as const satisfies Parameters
 
 /** The error of the denoiser, and what it is where there is little noise, and more. */

@@ -1,10 +1,47 @@
 /** Data, spoilt where it is to be cleaned, to the encoder, its code to the decoder, what comes out against the data. */
 import { realPart } from '../diagram.ts'
 import { networks } from '../autoencoder/networks.ts'
-import type { Diagram } from '../diagram.ts'
+import type { Diagram, Phase } from '../diagram.ts'
 import type { AutoencoderHyperparameters as Hp } from '../autoencoder/spec.ts'
 
 const isCleaning = ({ corruption }: Hp): boolean => corruption > 0
+
+/** It decodes its codes, compares what comes out with the data, and learns; whatever else is made of the codes. */
+export const REBUILDING: readonly Phase<unknown>[] = [
+  {
+    id: 'decode',
+    player: 'autoencoder',
+    parts: ['code', 'decoder', 'rebuilt'],
+    edges: [
+      ['code', 'decoder'],
+      ['decoder', 'rebuilt'],
+    ],
+    gives: ['xHat'],
+  },
+  {
+    id: 'compare',
+    player: 'autoencoder',
+    parts: ['real', 'rebuilt', 'losses'],
+    edges: [
+      ['rebuilt', 'losses'],
+      ['real', 'losses'],
+    ],
+    gives: [],
+  },
+  {
+    id: 'bothLearn',
+    player: 'autoencoder',
+    parts: ['encoder', 'decoder', 'losses'],
+    edges: [
+      ['rebuilt', 'losses'],
+      ['decoder', 'rebuilt'],
+      ['code', 'decoder'],
+      ['encoder', 'code'],
+    ],
+    gives: [],
+    isBackwards: true,
+  },
+]
 
 export const diagram: Diagram<Hp> = {
   columns: 6,
@@ -103,38 +140,6 @@ export const diagram: Diagram<Hp> = {
       ],
       gives: ['x', 'z'],
     },
-    {
-      id: 'decode',
-      player: 'autoencoder',
-      parts: ['code', 'decoder', 'rebuilt'],
-      edges: [
-        ['code', 'decoder'],
-        ['decoder', 'rebuilt'],
-      ],
-      gives: ['xHat'],
-    },
-    {
-      id: 'compare',
-      player: 'autoencoder',
-      parts: ['real', 'rebuilt', 'losses'],
-      edges: [
-        ['rebuilt', 'losses'],
-        ['real', 'losses'],
-      ],
-      gives: [],
-    },
-    {
-      id: 'bothLearn',
-      player: 'autoencoder',
-      parts: ['encoder', 'decoder', 'losses'],
-      edges: [
-        ['rebuilt', 'losses'],
-        ['decoder', 'rebuilt'],
-        ['code', 'decoder'],
-        ['encoder', 'code'],
-      ],
-      gives: [],
-      isBackwards: true,
-    },
+    ...REBUILDING,
   ],
 }

@@ -1,3 +1,4 @@
+import { LATENT_DIM } from '../commonParameters.ts'
 import { defineFamily } from '../spec.ts'
 import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import type { HyperparametersOf } from '../spec.ts'
@@ -12,19 +13,7 @@ export const spec = defineFamily({
   },
   parameters: {
     ...NETWORK_PARAMETERS,
-    latentDim: {
-      kind: 'number',
-      card: 'model',
-      default: 32,
-      min: 1,
-      max: 64,
-      step: 1,
-      scale: 'linear',
-      integer: true,
-      unit: 'dimensions',
-      live: false,
-      tone: 'latent',
-    },
+    latentDim: { ...LATENT_DIM, default: 32 },
     likelihood: {
       kind: 'choice',
       card: 'model',

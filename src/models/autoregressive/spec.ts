@@ -1,3 +1,4 @@
+import { CONDITIONAL } from '../commonParameters.ts'
 import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
 import type { HyperparametersOf } from '../spec.ts'
@@ -25,13 +26,7 @@ export const spec = defineFamily({
       live: false,
     },
     masks: { kind: 'switch', card: 'model', default: true, live: false },
-    conditional: {
-      kind: 'switch',
-      card: 'model',
-      default: false,
-      needsClasses: true,
-      live: false,
-    },
+    conditional: CONDITIONAL,
   },
   basic: ['pixelOrder', 'masks', 'predictor.learningRate'],
   players: [

@@ -1,7 +1,7 @@
 /** Data and noise mixed, the denoiser's guess of how they were, and the error of the guess. */
 import { labelPart, realPart } from '../diagram.ts'
 import { networks } from '../diffusion/networks.ts'
-import type { Diagram, Edge } from '../diagram.ts'
+import type { Diagram, Edge, Phase } from '../diagram.ts'
 import type { DiffusionHyperparameters as Hp } from '../diffusion/spec.ts'
 
 /** What the guess is compared with. */
@@ -12,6 +12,32 @@ const COMPARED: readonly Edge[] = [
   ['velocity', 'losses'],
   ['addedNoise', 'losses', 'velocity'],
 ]
+
+/** A denoiser guesses how what is noised was. @param noised the id of the part that holds it. */
+export const guessOf = (noised: string): Phase<unknown> => ({
+  id: 'guess',
+  player: 'denoiser',
+  parts: [noised, 'label', 'denoiser', 'guess'],
+  edges: [
+    [noised, 'denoiser'],
+    ['label', 'denoiser'],
+    ['denoiser', 'guess'],
+  ],
+  gives: ['y', 'said'],
+})
+
+/** A denoiser learns by the error of its guess. */
+export const DENOISER_LEARNS: Phase<unknown> = {
+  id: 'denoiserLearns',
+  player: 'denoiser',
+  parts: ['denoiser', 'losses'],
+  edges: [
+    ['guess', 'losses'],
+    ['denoiser', 'guess'],
+  ],
+  gives: [],
+  isBackwards: true,
+}
 
 export const diagram: Diagram<Hp> = {
   columns: 5,
@@ -99,17 +125,7 @@ export const diagram: Diagram<Hp> = {
       ],
       gives: ['x', 'eps', 'xt'],
     },
-    {
-      id: 'guess',
-      player: 'denoiser',
-      parts: ['noised', 'label', 'denoiser', 'guess'],
-      edges: [
-        ['noised', 'denoiser'],
-        ['label', 'denoiser'],
-        ['denoiser', 'guess'],
-      ],
-      gives: ['y', 'said'],
-    },
+    guessOf('noised'),
     {
       id: 'compareGuess',
       player: 'denoiser',
@@ -117,16 +133,6 @@ export const diagram: Diagram<Hp> = {
       edges: COMPARED,
       gives: ['target'],
     },
-    {
-      id: 'denoiserLearns',
-      player: 'denoiser',
-      parts: ['denoiser', 'losses'],
-      edges: [
-        ['guess', 'losses'],
-        ['denoiser', 'guess'],
-      ],
-      gives: [],
-      isBackwards: true,
-    },
+    DENOISER_LEARNS,
   ],
 }

@@ -1,3 +1,4 @@
+import { AVERAGE_DECAY, CONDITIONAL, LATENT_DIM } from '../commonParameters.ts'
 import { HAS_HIDDEN_LAYERS, NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
 import type { HyperparametersOf } from '../spec.ts'
@@ -29,19 +30,7 @@ export const spec = defineFamily({
       live: false,
     },
     ...NETWORK_PARAMETERS,
-    latentDim: {
-      kind: 'number',
-      card: 'model',
-      default: 64,
-      min: 1,
-      max: 128,
-      step: 1,
-      scale: 'linear',
-      integer: true,
-      unit: 'dimensions',
-      live: false,
-      tone: 'latent',
-    },
+    latentDim: { ...LATENT_DIM, default: 64, max: 128 },
     prior: {
       kind: 'choice',
       card: 'model',
@@ -66,13 +55,7 @@ export const spec = defineFamily({
       options: ['he', 'glorot', 'normal'],
       live: false,
     },
-    conditional: {
-      kind: 'switch',
-      card: 'model',
-      default: false,
-      needsClasses: true,
-      live: false,
-    },
+    conditional: CONDITIONAL,
     packing: {
       kind: 'number',
       card: 'model',
@@ -184,17 +167,7 @@ export const spec = defineFamily({
       tone: 'real',
       when: { objective: ['r3gan'] },
     },
-    averageDecay: {
-      kind: 'number',
-      card: 'training',
-      default: 0.99,
-      min: 0,
-      max: 0.9999,
-      step: 0.0001,
-      scale: 'linear',
-      live: true,
-      tone: 'generated',
-    },
+    averageDecay: { ...AVERAGE_DECAY, default: 0.99 },
   },
   basic: ['conditional', 'latentDim', 'critic.learningRate', 'generator.learningRate'],
   players: [

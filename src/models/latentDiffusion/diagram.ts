@@ -1,5 +1,7 @@
 /** Data to a code and back, and the code mixed with noise, of which the denoiser guesses how it was. */
 import { labelPart, realPart } from '../diagram.ts'
+import { REBUILDING } from '../autoencoder/diagram.ts'
+import { DENOISER_LEARNS, guessOf } from '../diffusion/diagram.ts'
 import { networks } from '../latentDiffusion/networks.ts'
 import type { Diagram, Edge } from '../diagram.ts'
 import type { LatentDiffusionHyperparameters as Hp } from '../latentDiffusion/spec.ts'
@@ -126,39 +128,7 @@ export const diagram: Diagram<Hp> = {
       ],
       gives: ['x', 'z'],
     },
-    {
-      id: 'decode',
-      player: 'autoencoder',
-      parts: ['code', 'decoder', 'rebuilt'],
-      edges: [
-        ['code', 'decoder'],
-        ['decoder', 'rebuilt'],
-      ],
-      gives: ['xHat'],
-    },
-    {
-      id: 'compare',
-      player: 'autoencoder',
-      parts: ['real', 'rebuilt', 'losses'],
-      edges: [
-        ['rebuilt', 'losses'],
-        ['real', 'losses'],
-      ],
-      gives: [],
-    },
-    {
-      id: 'bothLearn',
-      player: 'autoencoder',
-      parts: ['encoder', 'decoder', 'losses'],
-      edges: [
-        ['rebuilt', 'losses'],
-        ['decoder', 'rebuilt'],
-        ['code', 'decoder'],
-        ['encoder', 'code'],
-      ],
-      gives: [],
-      isBackwards: true,
-    },
+    ...REBUILDING,
     {
       id: 'noiseCode',
       player: 'denoiser',
@@ -166,17 +136,7 @@ export const diagram: Diagram<Hp> = {
       edges: MIXED,
       gives: ['eps', 'zt'],
     },
-    {
-      id: 'guess',
-      player: 'denoiser',
-      parts: ['noisedCode', 'label', 'denoiser', 'guess'],
-      edges: [
-        ['noisedCode', 'denoiser'],
-        ['label', 'denoiser'],
-        ['denoiser', 'guess'],
-      ],
-      gives: ['y', 'said'],
-    },
+    guessOf('noisedCode'),
     {
       id: 'compareGuess',
       player: 'denoiser',
@@ -187,16 +147,6 @@ export const diagram: Diagram<Hp> = {
       ],
       gives: [],
     },
-    {
-      id: 'denoiserLearns',
-      player: 'denoiser',
-      parts: ['denoiser', 'losses'],
-      edges: [
-        ['guess', 'losses'],
-        ['denoiser', 'guess'],
-      ],
-      gives: [],
-      isBackwards: true,
-    },
+    DENOISER_LEARNS,
   ],
 }

@@ -1,3 +1,4 @@
+import { LATENT_DIM } from '../commonParameters.ts'
 import { DENOISING_CHARTS, DENOISING_PARAMETERS } from '../denoisingParameters.ts'
 import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
@@ -22,19 +23,7 @@ export const spec = defineFamily({
     channels,
     stages,
     activation,
-    latentDim: {
-      kind: 'number',
-      card: 'model',
-      default: 16,
-      min: 2,
-      max: 64,
-      step: 1,
-      scale: 'linear',
-      integer: true,
-      unit: 'dimensions',
-      live: false,
-      tone: 'latent',
-    },
+    latentDim: { ...LATENT_DIM, default: 16, min: 2 },
     ...DENOISING_PARAMETERS,
     beta: {
       kind: 'number',

@@ -1,3 +1,4 @@
+import { CONDITIONAL, LATENT_DIM } from '../commonParameters.ts'
 import { defineFamily } from '../spec.ts'
 import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import type { HyperparametersOf } from '../spec.ts'
@@ -13,26 +14,8 @@ export const spec = defineFamily({
   parameters: {
     ...NETWORK_PARAMETERS,
     activation: { ...NETWORK_PARAMETERS.activation, default: 'relu' },
-    latentDim: {
-      kind: 'number',
-      card: 'model',
-      default: 20,
-      min: 2,
-      max: 64,
-      step: 1,
-      scale: 'linear',
-      integer: true,
-      unit: 'dimensions',
-      live: false,
-      tone: 'latent',
-    },
-    conditional: {
-      kind: 'switch',
-      card: 'model',
-      default: false,
-      needsClasses: true,
-      live: false,
-    },
+    latentDim: { ...LATENT_DIM, default: 20, min: 2 },
+    conditional: CONDITIONAL,
     beta: {
       kind: 'number',
       card: 'training',

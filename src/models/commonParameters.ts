@@ -1,0 +1,36 @@
+/** Settings that several families have in the same sense; each says what it is by default, and how far it goes where that differs. */
+
+/** Whether the model is told the class of every example. */
+export const CONDITIONAL = {
+  kind: 'switch',
+  card: 'model',
+  default: false,
+  needsClasses: true,
+  live: false,
+} as const
+
+/** Numbers of a latent vector. */
+export const LATENT_DIM = {
+  kind: 'number',
+  card: 'model',
+  min: 1,
+  max: 64,
+  step: 1,
+  scale: 'linear',
+  integer: true,
+  unit: 'dimensions',
+  live: false,
+  tone: 'latent',
+} as const
+
+/** How slowly the moving average of the weights follows, by which examples are drawn; 0 draws by the weights themselves. */
+export const AVERAGE_DECAY = {
+  kind: 'number',
+  card: 'training',
+  min: 0,
+  max: 0.9999,
+  step: 0.0001,
+  scale: 'linear',
+  live: true,
+  tone: 'generated',
+} as const
