@@ -1,5 +1,6 @@
 /** A model that draws pixel by pixel: what surprises it, and how it goes on from a part of a digit. */
-import { expect, test } from './fixtures/journey.ts'
+import { Exercise } from './fixtures/exercise.ts'
+import { expect, LONG, test } from './fixtures/journey.ts'
 import { wcagFaults } from './fixtures/wcag.ts'
 
 test('draws digits on from a part of each, pixel by pixel', async ({ page, ganvas }) => {
@@ -23,3 +24,25 @@ test('draws digits on from a part of each, pixel by pixel', async ({ page, ganva
   await page.getByRole('button', { name: 'Other images' }).focus()
   expect(await wcagFaults(page)).toEqual([])
 })
+
+test(
+  'gets the best loss by peeking, and the better drawings without',
+  LONG,
+  async ({ page, ganvas }) => {
+    const exercise = new Exercise(page, ganvas)
+    await exercise.begin('The best loss, and nothing to look at', 'what it draws is no digit')
+    const measure = page.getByRole('button', { name: 'Measure on the test digits' })
+    await ganvas.play.click()
+    await ganvas.reach(900)
+    await measure.click()
+    await exercise.reaches(1)
+    await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+    await page.getByRole('switch', { name: 'Masks' }).press('Space')
+    await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
+    await ganvas.reach(600)
+    await measure.click()
+    await exercise.reaches(2)
+    await expect(exercise.explanation.getByRole('img')).toHaveCount(2)
+    await expect(exercise.card.getByText('As you predicted.')).toBeVisible()
+  },
+)

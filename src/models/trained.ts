@@ -1,6 +1,11 @@
 /** Trained models that come with the page. Their words are in the catalogues under `trained.<id>.title` and `.shows`. */
 
-export const TRAINED_IDS = ['vae-2d', 'vae-dense-20', 'gan-conditional'] as const
+export const TRAINED_IDS = [
+  'vae-2d',
+  'vae-dense-20',
+  'gan-conditional',
+  'latent-flow-conditional',
+] as const
 
 export type TrainedId = (typeof TRAINED_IDS)[number]
 

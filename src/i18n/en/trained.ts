@@ -16,4 +16,7 @@ export const trained = {
   'trained.vae-dense-20.shows': 'VAE with room for style: slant, stroke and shape on many sliders',
   'trained.gan-conditional.title': 'A digit on request',
   'trained.gan-conditional.shows': 'Conditional GAN: one latent vector writes any digit',
+  'trained.latent-flow-conditional.title': 'Digits out of noise',
+  'trained.latent-flow-conditional.shows':
+    'Latent diffusion: noise becomes the digit that was asked for, step by step',
 } as const

@@ -18,4 +18,7 @@ export const trained = {
   'trained.gan-conditional.title': 'Un chiffre à la demande',
   'trained.gan-conditional.shows':
     'GAN conditionnel : un même vecteur latent écrit n’importe quel chiffre',
+  'trained.latent-flow-conditional.title': 'Des chiffres tirés du bruit',
+  'trained.latent-flow-conditional.shows':
+    'Diffusion latente : le bruit devient, pas à pas, le chiffre demandé',
 } as const

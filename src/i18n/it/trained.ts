@@ -18,4 +18,7 @@ export const trained = {
   'trained.gan-conditional.title': 'Una cifra a richiesta',
   'trained.gan-conditional.shows':
     'GAN condizionale: uno stesso vettore latente scrive qualsiasi cifra',
+  'trained.latent-flow-conditional.title': 'Cifre dal rumore',
+  'trained.latent-flow-conditional.shows':
+    'Diffusione latente: il rumore diventa, passo dopo passo, la cifra richiesta',
 } as const
