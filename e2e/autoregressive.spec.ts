@@ -1,6 +1,7 @@
 /** A model that draws pixel by pixel: what surprises it, and how it goes on from a part of a digit. */
 import { Exercise } from './fixtures/exercise.ts'
 import { expect, LONG, test } from './fixtures/journey.ts'
+import { fingerprint } from './fixtures/picture.ts'
 import { wcagFaults } from './fixtures/wcag.ts'
 
 test('draws digits on from a part of each, pixel by pixel', async ({ page, ganvas }) => {
@@ -22,6 +23,25 @@ test('draws digits on from a part of each, pixel by pixel', async ({ page, ganva
   await page.getByRole('button', { name: 'Draw', exact: true }).click()
   await expect(drawn).toHaveAttribute('aria-valuetext', '784 of 784')
   await page.getByRole('button', { name: 'Other images' }).focus()
+  expect(await wcagFaults(page)).toEqual([])
+})
+
+test('draws on from what the reader draws', async ({ page, ganvas }) => {
+  await ganvas.open('family=autoregressive&width=32&tab=pixels&view=simple')
+  await ganvas.oneStep.click()
+  await ganvas.restAt(1)
+  await page.getByRole('radio', { name: 'Your drawing' }).check({ force: true })
+  const completions = page.getByRole('img', { name: /^What the model makes of it/ })
+  await expect(page.getByText('Draw the top of a digit')).toBeVisible()
+  await expect(completions).toBeHidden()
+  const pad = page.getByRole('application', { name: 'Drawing pad' })
+  await pad.focus()
+  for (const key of [' ', 'ArrowUp', 'ArrowUp', 'ArrowUp', ' ']) await page.keyboard.press(key)
+  await expect(completions).toBeVisible()
+  await expect(ganvas.slider('Drawn')).toHaveAttribute('aria-valuetext', '784 of 784')
+  const before = await fingerprint(completions)
+  await page.getByRole('button', { name: 'Other ways on' }).click()
+  await expect.poll(() => fingerprint(completions)).not.toBe(before)
   expect(await wcagFaults(page)).toEqual([])
 })
 

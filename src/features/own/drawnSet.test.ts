@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PlaneDrawing } from './planeDrawing.ts'
-import { DrawnSet, padPicture } from './drawnSet.ts'
+import { padPicture } from '../padPicture.ts'
+import { DrawnSet } from './drawnSet.ts'
 import type { Stroke } from '../../render/sketch.ts'
 
 const bar = (x: number): Stroke => ({

@@ -1,9 +1,8 @@
 /** The pictures that a reader has drawn so far, each with its strokes, so that it can be gone on with. */
 import { createStore } from 'zustand'
-import { OWN_SIDE } from '../../datasets/own.ts'
 import { framePictures } from '../../imports/pictures.ts'
-import { inkOf, zoomed } from '../../render/ink.ts'
 import { Drawing } from '../drawing.ts'
+import { greyOf, padPicture } from '../padPicture.ts'
 import { ClassNames } from './classNames.ts'
 import type { Pictures } from '../../imports/pictures.ts'
 import type { Grey } from '../../imports/shrink.ts'
@@ -12,10 +11,6 @@ import type { Lab } from '../../state/lab.ts'
 
 /** Drawings in one set. */
 export const MOST_DRAWN = 500
-
-/** Fine pixels along one side of a pixel. */
-const FINE = 8
-const SIDE = OWN_SIDE * FINE
 
 export interface Drawn {
   /** Stays the same however many others come and go. */
@@ -33,25 +28,6 @@ export interface DrawnState {
   readonly edited: number | null
   /** What was deleted last, to be brought back: the whole list as it was before. */
   readonly before: readonly Drawn[] | null
-}
-
-/** The pad, finely. */
-const greyOf = (strokes: readonly Stroke[]): Grey => ({
-  width: SIDE,
-  height: SIDE,
-  values: inkOf(zoomed(strokes, { left: 0, top: 0, zoom: SIDE }), SIDE).map((ink) => 255 * ink),
-})
-
-/** Strokes as a picture of the whole pad, each pixel the mean of what it covers; `null` where no ink is. */
-export function padPicture(strokes: readonly Stroke[]): Uint8Array<ArrayBuffer> | null {
-  const { values } = greyOf(strokes)
-  const sums = new Float32Array(OWN_SIDE * OWN_SIDE)
-  for (let at = 0; at < values.length; at++) {
-    const [x, y] = [Math.floor((at % SIDE) / FINE), Math.floor(at / SIDE / FINE)]
-    sums[y * OWN_SIDE + x]! += values[at] ?? 0
-  }
-  const image = Uint8Array.from(sums, (sum) => Math.round(sum / FINE ** 2))
-  return image.some((value) => value > 0) ? image : null
 }
 
 export class DrawnSet {

@@ -12,16 +12,19 @@ import { Painting } from '../../ui/Painting.tsx'
 import { RangeSlider } from '../../ui/RangeSlider.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
-import { useRun } from '../useLab.ts'
+import { SketchPad } from '../SketchPad.tsx'
+import { useLab, useRun } from '../useLab.ts'
+import { drawingOf, useOwnPicture } from './ownPicture.ts'
 import classes from './pixels.module.css'
 import { drawnSoFar, natsOf, plain, surprises } from './pictures.ts'
 import { SPEEDS, useDrawing } from './useDrawing.ts'
 import { usePixels } from './usePixels.ts'
 import type { Examples } from '../../worker/protocol/examples.ts'
+import type { NamedArrays } from '../../worker/protocol/run.ts'
 import type { ReactNode } from 'react'
 import type { NamedArray } from './pictures.ts'
 import type { Drawing, Speed } from './useDrawing.ts'
-import type { Pixels } from './usePixels.ts'
+import type { Asked, Pixels } from './usePixels.ts'
 
 /** Images that are looked at, side by side. */
 const IMAGES = 8
@@ -29,28 +32,77 @@ const IMAGES = 8
 const GAP = 2
 const WIDEST = 760
 
+const SOURCES = ['heldOut', 'own'] as const
+type SourceName = (typeof SOURCES)[number]
+
+const HELD_OUT: Asked = { heldOut: IMAGES }
+
 export function PixelsPanel() {
   const { t } = useMessages()
   const isThere = useRun((state) => hasModel(state.phase))
-  const [given, setGiven] = useState(0.5)
+  const [source, setSource] = useState<SourceName>('heldOut')
   const [seed, setSeed] = useState(1)
-  const pixels = usePixels(IMAGES, given, seed)
   if (!isThere)
     return <p className={classes.nothing}>{t('pixels.noRun', { play: t('transport.play') })}</p>
   return (
     <div className={classes.panel}>
       <div className={classes.tools}>
+        <Segmented
+          label={t('pixels.of')}
+          value={source}
+          options={SOURCES.map((value) => ({ value, label: t(`pixels.of.${value}`), help: null }))}
+          onChange={(value) => setSource(value as SourceName)}
+        />
         <Button
           size="compact-sm"
           variant="default"
           leftSection={<DiceIcon size={15} />}
           onClick={() => setSeed((before) => before + 1)}
         >
-          {t('pixels.others')}
+          {t(`pixels.others.${source}`)}
         </Button>
       </div>
-      {pixels && <Board {...{ pixels, given, setGiven }} />}
+      {source === 'own' ? <OwnPixels seed={seed} /> : <HeldOutPixels seed={seed} />}
     </div>
+  )
+}
+
+function HeldOutPixels({ seed }: { readonly seed: number }) {
+  const { t, number } = useMessages()
+  const [given, setGiven] = useState(0.5)
+  const pixels = usePixels(HELD_OUT, given, seed)
+  const { x, surprise: nats } = (pixels?.surprise ?? {}) as Partial<NamedArrays>
+  const seen = useMemo(() => x && plain(x), [x])
+  const map = useMemo(() => nats && surprises(nats), [nats])
+  if (!pixels || !nats || !seen || !map) return null
+  const mean = number(natsOf(nats), { maximumFractionDigits: 1 })
+  return (
+    <>
+      <Sheet examples={seen} columns={IMAGES} caption={t('pixels.heldOut')} />
+      <Sheet examples={map} columns={IMAGES} caption={t('pixels.surprise', { nats: mean })} />
+      <Board {...{ pixels, given, setGiven }} columns={IMAGES} caption={t('pixels.completions')} />
+    </>
+  )
+}
+
+function OwnPixels({ seed }: { readonly seed: number }) {
+  const { t } = useMessages()
+  const drawing = drawingOf(useLab())
+  const [given, setGiven] = useState(0.5)
+  const pixels = usePixels(useOwnPicture(drawing), given, seed)
+  const asked = pixels && 'count' in pixels.asked ? pixels.asked : null
+  const told = asked?.labels ? 'class' : 'nothing'
+  return (
+    <>
+      <SketchPad drawing={drawing} invitation={t('pixels.pad.empty')} hint={t('pixels.pad.hint')} />
+      {pixels && asked && (
+        <Board
+          {...{ pixels, given, setGiven }}
+          columns={asked.count}
+          caption={t('pixels.own', { told })}
+        />
+      )}
+    </>
   )
 }
 
@@ -58,13 +110,14 @@ interface BoardProps {
   readonly pixels: Pixels
   readonly given: number
   readonly setGiven: (given: number) => void
+  readonly columns: number
+  readonly caption: string
 }
 
-function Board({ pixels: { surprise, completions }, given, setGiven }: BoardProps) {
+function Board({ pixels: { completions }, given, setGiven, columns, caption }: BoardProps) {
   const { t, number } = useMessages()
   const [speed, setSpeed] = useState<Speed>('medium')
   const drawing = useDrawing(speed)
-  const { x, surprise: nats } = surprise as Record<'x' | 'surprise', NamedArray>
   const { drawn, turns } = completions as Record<'drawn' | 'turns', NamedArray>
   const size = sizeOf(turns.shape)
   const known = Math.round(given * size)
@@ -73,14 +126,9 @@ function Board({ pixels: { surprise, completions }, given, setGiven }: BoardProp
     () => drawnSoFar(drawn, turns, { known, there }),
     [drawn, turns, known, there],
   )
-  const seen = useMemo(() => plain(x), [x])
-  const map = useMemo(() => surprises(nats), [nats])
-  const mean = number(natsOf(nats), { maximumFractionDigits: 1 })
   return (
     <>
-      <Sheet examples={seen} caption={t('pixels.heldOut')} />
-      <Sheet examples={map} caption={t('pixels.surprise', { nats: mean })} />
-      <Sheet examples={shown} caption={t('pixels.completions')} />
+      <Sheet examples={shown} {...{ columns, caption }} />
       <Row label={t('pixels.given')} text={number(given, { style: 'percent' })}>
         <RangeSlider
           label={t('pixels.given')}
@@ -153,12 +201,18 @@ function Row({ label, text, children }: RowProps) {
   )
 }
 
-function Sheet({ examples, caption }: { readonly examples: Examples; readonly caption: string }) {
+interface SheetProps {
+  readonly examples: Examples
+  readonly columns: number
+  readonly caption: string
+}
+
+function Sheet({ examples, columns, caption }: SheetProps) {
   const { ref, width } = useElementSize<HTMLElement>()
   const pixelRatio = usePixelRatio()
-  const one = gridSize(examples.shape, IMAGES, { columns: IMAGES, scale: 1, gap: GAP })
+  const one = gridSize(examples.shape, columns, { columns, scale: 1, gap: GAP })
   const scale = Math.max(1, Math.floor((Math.min(width, WIDEST) * pixelRatio) / one.width))
-  const options = { columns: IMAGES, scale, gap: GAP }
+  const options = { columns, scale, gap: GAP }
   return (
     <figure ref={ref} className={classes.sheet}>
       <figcaption>{caption}</figcaption>

@@ -43,7 +43,16 @@ export const autoregressive: Record<keyof typeof english, string> = {
     'Il predittore impara: l’errore torna ai suoi pesi, che si muovono un poco.',
   'stage.pixels': 'Pixel per pixel',
   'pixels.noRun': 'Non c’è ancora un modello: premi {play}.',
-  'pixels.others': 'Altre immagini',
+  'pixels.of': 'Da che cosa continua',
+  'pixels.of.heldOut': 'Immagini di test',
+  'pixels.of.own': 'Il tuo disegno',
+  'pixels.others.heldOut': 'Altre immagini',
+  'pixels.others.own': 'Altri seguiti',
+  'pixels.pad.empty': 'Disegna la parte alta di una cifra',
+  'pixels.pad.hint':
+    'Il modello prende la parte data e disegna il resto: al 50% la metà superiore, se disegna riga per riga. Disegna con tratti sottili, grandi quanto il foglio. Con la tastiera: le frecce muovono una penna, Spazio la appoggia o la solleva.',
+  'pixels.own':
+    'Che cosa ne fa il modello: il dato in turchese, il disegnato in bianco. {told, select, class {Da sinistra a destra gli si dice una classe dopo l’altra.} other {Ogni volta con un altro caso.}}',
   'pixels.heldOut': 'Immagini che il modello non ha mai visto',
   'pixels.surprise':
     'Dove lo sorprendono: più un pixel è chiaro, meno quelli prima lo facevano attendere. {nats} nat per immagine.',
