@@ -12,6 +12,7 @@ import { usePageView } from '../features/useView.ts'
 import { useMessages } from '../i18n/useMessages.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { familySpec } from '../models/families.ts'
+import { stageTabs } from '../state/stageTabs.ts'
 import { Fold } from './Fold.tsx'
 import classes from './Stage.module.css'
 import type { SheetStageProps } from '../features/sheetStage.ts'
@@ -75,7 +76,7 @@ export function Stage() {
   const messages = useMessages()
   const { t } = messages
   const { intents } = useLab()
-  const tab = useRun((run) => run.tab)
+  const wanted = useRun((run) => run.tab)
   const edited = useExperiment(({ experiment }) => experiment.family)
   const inForce = useRun(({ experiment }) => experiment)
   const dataset = useExperiment(({ experiment }) => experiment.dataset)
@@ -85,8 +86,11 @@ export function Stage() {
     if (arePoints) void loadPlane().catch(() => undefined)
   }, [arePoints])
   const family = familySpec(inForce?.family ?? edited)
-  const hasLatent = family.latent !== undefined
-  const completes = family.views?.some(({ id }) => id === 'completions') === true
+  const tabs = stageTabs(family)
+  const hasLatent = tabs.includes('latent')
+  const completes = tabs.includes('pixels')
+  // What was looked at of another family may not be there.
+  const tab = tabs.includes(wanted) ? wanted : 'samples'
   // Where the page scrolls, the samples stay under the thumb.
   const isWide = useMediaQuery('(min-width: 1200px)')
   const machine = tab === 'samples' && (

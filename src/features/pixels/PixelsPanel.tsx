@@ -93,16 +93,18 @@ function OwnPixels({ seed }: { readonly seed: number }) {
   const asked = pixels && 'count' in pixels.asked ? pixels.asked : null
   const told = asked?.labels ? 'class' : 'nothing'
   return (
-    <>
+    <div className={classes.own}>
       <SketchPad drawing={drawing} invitation={t('pixels.pad.empty')} hint={t('pixels.pad.hint')} />
       {pixels && asked && (
-        <Board
-          {...{ pixels, given, setGiven }}
-          columns={asked.count}
-          caption={t('pixels.own', { told })}
-        />
+        <div className={classes.board}>
+          <Board
+            {...{ pixels, given, setGiven }}
+            columns={asked.count}
+            caption={t('pixels.own', { told })}
+          />
+        </div>
       )}
-    </>
+    </div>
   )
 }
 
