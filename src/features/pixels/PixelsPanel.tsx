@@ -31,6 +31,8 @@ const IMAGES = 8
 /** Empty pixels between neighbours. */
 const GAP = 2
 const WIDEST = 760
+/** Drawings side by side that go on from the reader's own. */
+const OWN_COLUMNS = 5
 
 const SOURCES = ['heldOut', 'own'] as const
 type SourceName = (typeof SOURCES)[number]
@@ -99,7 +101,7 @@ function OwnPixels({ seed }: { readonly seed: number }) {
         <div className={classes.board}>
           <Board
             {...{ pixels, given, setGiven }}
-            columns={asked.count}
+            columns={OWN_COLUMNS}
             caption={t('pixels.own', { told })}
           />
         </div>

@@ -10,7 +10,7 @@ import type { Lab } from '../../state/lab.ts'
 import type { Asked } from './usePixels.ts'
 
 /** Times that it is gone on from where no class is told. */
-const TIMES = 8
+const TIMES = 5
 /** Classes that are told, one for each time, at most. */
 const MOST_CLASSES = 10
 

@@ -50,7 +50,7 @@ export const autoregressive = {
   'pixels.pad.hint':
     'The model takes the part that is given, and draws the rest: at 50 % the upper half, where it draws row by row. Draw thin strokes, as large as the pad. With the keyboard: arrows move a pen, Space puts it down or lifts it.',
   'pixels.own':
-    'What the model makes of it: given is teal, drawn is white. {told, select, class {From left to right it is told each class in turn.} other {Each time by other chances.}}',
+    'What the model makes of it: given is teal, drawn is white. {told, select, class {It is told the classes one after the other.} other {Each time by other chances.}}',
   'pixels.heldOut': 'Images that the model never saw',
   'pixels.surprise':
     'Where they surprise it: the brighter a pixel, the less it was expected by those before. {nats} nats per image.',

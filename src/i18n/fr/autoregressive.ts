@@ -52,7 +52,7 @@ export const autoregressive: Record<keyof typeof english, string> = {
   'pixels.pad.hint':
     'Le modèle prend la partie donnée et dessine le reste : à 50 %, la moitié du haut s’il dessine ligne par ligne. Dessinez en traits fins, sur toute la surface. Au clavier : les flèches déplacent un stylo, Espace le pose ou le lève.',
   'pixels.own':
-    'Ce que le modèle en fait : donné en turquoise, dessiné en blanc. {told, select, class {De gauche à droite, on lui dit chaque classe tour à tour.} other {Chaque fois avec d’autres hasards.}}',
+    'Ce que le modèle en fait : donné en turquoise, dessiné en blanc. {told, select, class {On lui dit les classes l’une après l’autre.} other {Chaque fois avec d’autres hasards.}}',
   'pixels.heldOut': 'Des images que le modèle n’a jamais vues',
   'pixels.surprise':
     'Où elles le surprennent : plus un pixel est clair, moins ceux d’avant le laissaient attendre. {nats} nats par image.',

@@ -52,7 +52,7 @@ export const autoregressive: Record<keyof typeof english, string> = {
   'pixels.pad.hint':
     'Il modello prende la parte data e disegna il resto: al 50% la metà superiore, se disegna riga per riga. Disegna con tratti sottili, grandi quanto il foglio. Con la tastiera: le frecce muovono una penna, Spazio la appoggia o la solleva.',
   'pixels.own':
-    'Che cosa ne fa il modello: il dato in turchese, il disegnato in bianco. {told, select, class {Da sinistra a destra gli si dice una classe dopo l’altra.} other {Ogni volta con un altro caso.}}',
+    'Che cosa ne fa il modello: il dato in turchese, il disegnato in bianco. {told, select, class {Gli si dicono le classi una dopo l’altra.} other {Ogni volta con un altro caso.}}',
   'pixels.heldOut': 'Immagini che il modello non ha mai visto',
   'pixels.surprise':
     'Dove lo sorprendono: più un pixel è chiaro, meno quelli prima lo facevano attendere. {nats} nat per immagine.',
