@@ -122,6 +122,20 @@ describe.each(BACKENDS)('on %s', (backend) => {
     },
   )
 
+  it('read bits and whole numbers that became floats as floats', async () => {
+    const inputs = [numbers([8, 200]), numbers([8, 200])]
+    const off = await differencesFromCpu(backend, inputs, (x, logits) => {
+      const bits = tf.cast(tf.greater(x!, 0), 'float32')
+      const whole = tf.cast(tf.cast(tf.mul(x!, 9), 'int32'), 'float32')
+      return [
+        crossEntropyOfLogits(bits, logits!),
+        crossEntropyOfLogits(whole, logits!),
+        tf.grad((l) => crossEntropyOfLogits(bits, l))(logits!),
+      ]
+    })
+    expect(off).toEqual([])
+  })
+
   it.each(ACTIVATIONS)('dense layers with %s agree, and their gradients', async (activation) => {
     for (const [batch, inputs, units] of [
       [3, 5, 2],

@@ -1,4 +1,4 @@
-/** Gradients that are one formula for each entry: of activations and of the cross-entropy. */
+/** One formula for each entry: gradients of activations and of the cross-entropy, and whole numbers as floats. */
 import * as tf from '../tfjs.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
 import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
@@ -41,8 +41,20 @@ const CROSS_ENTROPY_GRAD = entries(
   { uniforms: { scale: 'f32' }, before: 'let e = exp(-abs(logits[i]));' },
 )
 
-/** Registers `ActivationGrad` and `CrossEntropyGrad`. */
+/** Whole numbers as floats. */
+const TO_FLOAT: Program = { ...entries('ToFloat', ['x'], 'f32(x[i])'), types: { x: 'i32' } }
+
+/**
+ * Registers `ActivationGrad`, `CrossEntropyGrad` and `Cast`. TF.js only renames whole numbers and bits that become floats,
+ * and has its own kernels look up what the data are; ours read floats.
+ */
 export function registerElementwise(): void {
+  registerKernel('Cast', (backend, { x }: Named<'x'>, { dtype }: { dtype: tf.DataType }, stock) => {
+    if (dtype !== 'float32' || (x.dtype !== 'int32' && x.dtype !== 'bool')) return stock()
+    const out = float(backend, x.shape)
+    dispatch(backend, TO_FLOAT, [x, out], entryGroups(tf.util.sizeFromShape(x.shape)))
+    return out
+  })
   registerKernel(
     'ActivationGrad',
     (backend, { dy, y }: Named<'dy' | 'y'>, { activation }: { activation: Activation }) => {
