@@ -35,6 +35,16 @@ function objective(subject: Subject, hp: Hp, dialect: Dialect): string {
   )
 }
 
+/** The player of an autoencoder, alone or beside others. */
+export const AUTOENCODER: FamilyCode['players'][number] = {
+  id: 'autoencoder',
+  updates: ['encoder', 'decoder'],
+  networks: ['encoder', 'decoder'],
+  times: '1',
+  usesUpdates: false,
+  after: [],
+}
+
 /** An autoencoder's part of a script. */
 export function autoencoderCode(subject: Subject, dialect: Dialect): FamilyCode {
   const hp = subject.experiment.hyperparameters as unknown as Hp
@@ -67,16 +77,7 @@ export function autoencoderCode(subject: Subject, dialect: Dialect): FamilyCode 
     average: null,
     symmetric: false,
     functions: [objective(subject, hp, dialect)],
-    players: [
-      {
-        id: 'autoencoder',
-        updates: ['encoder', 'decoder'],
-        networks: ['encoder', 'decoder'],
-        times: '1',
-        usesUpdates: false,
-        after: [],
-      },
-    ],
+    players: [AUTOENCODER],
     decoded: (output) => (ofImages ? dialect.sigmoid(output) : output),
     sheet: 'reconstructions',
   }

@@ -2,6 +2,7 @@
 import { networks } from '../../models/latentDiffusion/networks.ts'
 import { sizeConstants } from '../sizes.ts'
 import { call, def, num } from '../text.ts'
+import { AUTOENCODER } from './autoencoder.ts'
 import { denoisingCode } from './denoising.ts'
 import type { LatentDiffusionHyperparameters as Hp } from '../../models/latentDiffusion/spec.ts'
 import type { Subject } from '../subject.ts'
@@ -83,17 +84,7 @@ export function latentDiffusionCode({ experiment, data }: Subject, dialect: Dial
     average: 'denoiser',
     symmetric: false,
     functions: [autoencoderObjective(hp.conditional, dialect), drawFunction(dialect), ...functions],
-    players: [
-      {
-        id: 'autoencoder',
-        updates: ['encoder', 'decoder'],
-        networks: ['encoder', 'decoder'],
-        times: '1',
-        usesUpdates: false,
-        after: [],
-      },
-      player,
-    ],
+    players: [AUTOENCODER, player],
     sampler: {
       prose: `${sampler.prose} They are codes, of which the decoder makes images.`,
       lines: [...sampler.lines, `x = ${dialect.sigmoid('decoder(x)')}`],
