@@ -4,8 +4,8 @@ import { expect, test } from './fixtures/journey.ts'
 import { fingerprint } from './fixtures/picture.ts'
 import type { Route } from '@playwright/test'
 
-const FIRST_IMAGES = '**/datasets/mnist/train-images-0.bin'
-const SECOND_IMAGES = '**/datasets/mnist/train-images-1.bin'
+const FIRST_IMAGES = '**/datasets/mnist/train-examples-0.bin'
+const SECOND_IMAGES = '**/datasets/mnist/train-examples-1.bin'
 
 test('a learning rate far too high stops the run, keeps its picture and offers a lower one', async ({
   page,
@@ -45,7 +45,7 @@ test.describe('a file of the data that is missing', () => {
     const alert = page.getByRole('alert').filter({ hasText: 'Check the connection' })
     await expect(alert).toBeVisible()
     await alert.getByText('Technical detail').click()
-    await expect(alert).toContainText('mnist/train-images-0.bin could not be fetched (HTTP 404)')
+    await expect(alert).toContainText('mnist/train-examples-0.bin could not be fetched (HTTP 404)')
 
     await page.unrouteAll({ behavior: 'wait' })
     await alert.getByRole('button', { name: 'Try again' }).click()

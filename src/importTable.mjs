@@ -53,6 +53,7 @@ export const ROOMS = [
       'datasets/datasets.ts',
       'datasets/own.ts',
       'datasets/plane.ts',
+      'datasets/text.ts',
       'datasets/*/spec.ts',
       'models/commonParameters.ts',
       'models/networkParameters.ts',

@@ -23,9 +23,9 @@ describe('the built MNIST files', () => {
 
   it('are small: at most 13 MB in all and 1.5 MB for each training chunk', () => {
     const { train, test } = built.manifest
-    const files = [train, test].flatMap((set) => [set.labels, ...set.images])
+    const files = [train, test].flatMap((set) => [set.labels, ...set.examples])
     expect(files.reduce((sum, file) => sum + file.bytes, 0)).toBeLessThanOrEqual(13e6)
-    for (const file of train.images) expect(file.bytes).toBeLessThanOrEqual(1.5e6)
+    for (const file of train.examples) expect(file.bytes).toBeLessThanOrEqual(1.5e6)
   })
 
   it('are left alone when they are there and intact', async () => {

@@ -134,8 +134,9 @@ export async function ensurePackages(wanted) {
 
 /** Builds the files of every dataset that are missing or damaged. */
 export async function buildDatasets() {
-  if ((await runScript('datasets/mnist/build.ts')) !== 0)
-    throw new CommandError('The datasets could not be built: see above.')
+  for (const set of readdirSync(join(ROOT, 'datasets'), { withFileTypes: true }))
+    if (set.isDirectory() && (await runScript(`datasets/${set.name}/build.ts`)) !== 0)
+      throw new CommandError('The datasets could not be built: see above.')
 }
 
 const SOURCES = [

@@ -29,13 +29,13 @@ function madeUpFiles(): { files: Files; manifest: Manifest } {
   }
   const makeSet = (set: string, count: number, chunk: number): FileSet => {
     const labels = Uint8Array.from({ length: count }, (_, i) => i % 10)
-    const images = Array.from({ length: count / chunk }, (_, block) => {
+    const examples = Array.from({ length: count / chunk }, (_, block) => {
       const content = new Uint8Array(chunk * PIXELS)
       for (let i = 0; i < chunk; i++)
         content.fill(greyOf(block * chunk + i), i * PIXELS, (i + 1) * PIXELS)
-      return store(`${set}-images-${block}.bin`, block * chunk, chunk, content)
+      return store(`${set}-examples-${block}.bin`, block * chunk, chunk, content)
     })
-    return { labels: store(`${set}-labels.bin`, 0, count, labels), images }
+    return { labels: store(`${set}-labels.bin`, 0, count, labels), examples }
   }
   const manifest: Manifest = {
     version: MANIFEST_VERSION,
@@ -96,7 +96,7 @@ describe('image data', () => {
       [
         'manifest.json',
         'train-labels.bin',
-        ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => `train-images-${i}.bin`),
+        ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => `train-examples-${i}.bin`),
       ].map((name) => `mnist/${name}`),
     )
     const out = new Float32Array(3 * 784)
@@ -109,7 +109,7 @@ describe('image data', () => {
   it('can be used as soon as the first block is here, and the rest cannot be read yet', async () => {
     let release: (response: Response) => void = () => {}
     const stuck = new Promise<Response>((resolve) => (release = resolve))
-    const second = 'mnist/train-images-1.bin'
+    const second = 'mnist/train-examples-1.bin'
     const data = await open(serve(files, (path) => (path === second ? stuck : undefined)))
     await data.need(7_500)
     expect(data.arrived).toBe(7_500)
@@ -131,8 +131,8 @@ describe('image data', () => {
       onProgress: (loaded, total) => reports.push([loaded, total]),
     })
     await data.need(60_000)
-    const { labels, images } = manifest.train
-    const total = images.reduce((sum, file) => sum + file.bytes, labels.bytes)
+    const { labels, examples } = manifest.train
+    const total = examples.reduce((sum, file) => sum + file.bytes, labels.bytes)
     expect(reports.at(-1)).toEqual([total, total])
     expect(reports).toEqual(reports.toSorted(([a], [b]) => a - b))
   })
@@ -154,25 +154,25 @@ describe('image data', () => {
 
   it('refuse to promise more images than there are', async () => {
     const data = await open(serve(files))
-    await expect(data.need(60_001)).rejects.toThrow('no 60001 training images')
+    await expect(data.need(60_001)).rejects.toThrow('no 60001 training examples')
   })
 })
 
 describe('damaged or missing image data', () => {
   it('are dataDamaged when one bit of a file is wrong, twice', async () => {
-    const bad = 'mnist/train-images-1.bin'
+    const bad = 'mnist/train-examples-1.bin'
     const server = serve(files, (path) => (path === bad ? flipped(path) : undefined))
     const data = await open(server)
     await data.need(7_500)
     await expect(data.need(7_501)).rejects.toMatchObject({
       code: 'dataDamaged',
-      message: expect.stringMatching(/mnist\/train-images-1\.bin.*checksum.*npm start/s),
+      message: expect.stringMatching(/mnist\/train-examples-1\.bin.*checksum.*npm start/s),
     })
     expect(data.arrived).toBe(7_500)
   })
 
   it('are fetched past the cache when the cached copy is damaged', async () => {
-    const bad = 'mnist/train-images-0.bin'
+    const bad = 'mnist/train-examples-0.bin'
     const data = await open(
       serve(files, (path, init) =>
         path === bad && init?.cache !== 'reload' ? flipped(path) : undefined,
@@ -185,21 +185,21 @@ describe('damaged or missing image data', () => {
   it('are dataDamaged when a file is cut short', async () => {
     const data = await open(
       serve(files, (path) =>
-        path.endsWith('images-0.bin') ? new Response(files.get(path)?.slice(0, -1)) : undefined,
+        path.endsWith('examples-0.bin') ? new Response(files.get(path)?.slice(0, -1)) : undefined,
       ),
     )
     await expect(data.need(1)).rejects.toMatchObject({ code: 'dataDamaged' })
   })
 
   it('are dataMissing when the server has not got a file, after three attempts', async () => {
-    const gone = 'mnist/train-images-0.bin'
+    const gone = 'mnist/train-examples-0.bin'
     const server = serve(files, (path) =>
       path === gone ? new Response('', { status: 404 }) : undefined,
     )
     const data = await open(server)
     await expect(data.need(1)).rejects.toMatchObject({
       code: 'dataMissing',
-      message: expect.stringMatching(/mnist\/train-images-0\.bin.*HTTP 404.*Reload/s),
+      message: expect.stringMatching(/mnist\/train-examples-0\.bin.*HTTP 404.*Reload/s),
     })
     expect(server.requests.filter((path) => path === gone)).toHaveLength(3)
   })
@@ -224,7 +224,7 @@ describe('damaged or missing image data', () => {
     let offline = true
     const data = await open(
       serve(files, (path) => {
-        if (offline && path.includes('train-images')) throw new TypeError('Failed to fetch')
+        if (offline && path.includes('train-examples')) throw new TypeError('Failed to fetch')
         return undefined
       }),
     )
@@ -245,7 +245,7 @@ describe('damaged or missing image data', () => {
     let failures = 2
     const data = await open(
       serve(files, (path) => {
-        if (path.includes('train-images-0') && failures-- > 0) throw new TypeError('reset')
+        if (path.includes('train-examples-0') && failures-- > 0) throw new TypeError('reset')
         return undefined
       }),
     )
@@ -260,7 +260,7 @@ describe('damaged or missing image data', () => {
     const { fetchFile } = serve(files)
     const opened = openDataset('mnist', {
       fetchFile: (path, init) => {
-        if (!hangs || !path.includes('train-images-0')) return fetchFile(path, init)
+        if (!hangs || !path.includes('train-examples-0')) return fetchFile(path, init)
         hangs = false
         return new Promise(() => {})
       },

@@ -1,4 +1,4 @@
-/** A data set as training and measurements read it. Examples are handed out as floats, images in [0, 1]. */
+/** A data set as training and measurements read it. Examples are handed out as floats, images in [0, 1], tokens as whole numbers. */
 import { assert } from '../lib/assert.ts'
 import type { DatasetSpec, Drawing } from '../datasets/spec.ts'
 import type { FetchFile } from './download.ts'

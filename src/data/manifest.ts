@@ -1,9 +1,9 @@
 /** The table of contents of a dataset that travels as files: written by `datasets/<id>/build.ts`, read by `dataset.ts`. */
 
 /** Raised when the files change their meaning, so that older ones are built anew and never misread. */
-export const MANIFEST_VERSION = 1
+export const MANIFEST_VERSION = 2
 
-/** One file: gzip-compressed bytes, one for each label or pixel, row by row. */
+/** One file: gzip-compressed bytes, one for each label, pixel or token, row by row. */
 export interface DataFile {
   readonly name: string
   /** Index, within its set, of the first example in the file, and how many examples follow it there. */
@@ -15,10 +15,10 @@ export interface DataFile {
   readonly sha256: string
 }
 
-/** The files of one set; `images` are in dataset order and leave no gap. */
+/** The files of one set; `examples` are in dataset order and leave no gap. */
 export interface FileSet {
   readonly labels: DataFile
-  readonly images: readonly DataFile[]
+  readonly examples: readonly DataFile[]
 }
 
 export interface Manifest {
@@ -41,11 +41,11 @@ const isDataFile = (value: unknown): value is DataFile =>
   /^[0-9a-f]{64}$/.test(String(value['sha256']))
 
 function isFileSet(value: unknown, count: number): value is FileSet {
-  if (!isFields(value) || !isDataFile(value['labels']) || !Array.isArray(value['images']))
+  if (!isFields(value) || !isDataFile(value['labels']) || !Array.isArray(value['examples']))
     return false
   if (value['labels'].count !== count) return false
   let next = 0
-  for (const file of value['images'] as unknown[]) {
+  for (const file of value['examples'] as unknown[]) {
     if (!isDataFile(file) || file.first !== next) return false
     next += file.count
   }

@@ -7,13 +7,14 @@ import { spec as line } from './line/spec.ts'
 import { spec as mnist } from './mnist/spec.ts'
 import { spec as moons } from './moons/spec.ts'
 import { spec as pinwheel } from './pinwheel/spec.ts'
+import { spec as places } from './places/spec.ts'
 import { spec as ring } from './ring/spec.ts'
 import { spec as ring8 } from './ring8/spec.ts'
 import { spec as spiral } from './spiral/spec.ts'
 import type { DatasetSpec } from './spec.ts'
 
 export const CATALOG: readonly DatasetSpec[] = [
-  ...[mnist],
+  ...[mnist, places],
   ...[line, gaussians, ring, blobs],
   ...[ring8, grid25, moons, spiral, pinwheel, checkerboard],
 ]

@@ -11,6 +11,7 @@ import { areDigits, DATASETS } from './datasets.ts'
 import { DATA_FIXTURES } from './fixtures.ts'
 import { openDataset } from './load.ts'
 import { firstHeldOut, firstOf } from './testSets.ts'
+import { charactersOf, END, textsOf, tokensOf } from './text.ts'
 import type { Dataset, OpenDataset } from '../data/dataset.ts'
 
 const LOOKED_AT = 400
@@ -46,6 +47,7 @@ describe.each(ALL)('the data set %s', (_id, spec, open) => {
   it('says of itself what it is', () => {
     expect(shape).toHaveLength({ image: 3, points: 1, tokens: 1 }[spec.kind])
     expect(spec.vocabulary !== undefined).toBe(spec.kind === 'tokens')
+    expect(spec.alphabet?.length).toBe(spec.vocabulary)
     expect(new Set(spec.classNames).size).toBe(classes)
     expect(spec.mixes.flat().every((index) => index < classes)).toBe(true)
     for (const kept of spec.mixes) expect(kept.length).toBeLessThan(classes)
@@ -83,6 +85,17 @@ describe.each(ALL)('the data set %s', (_id, spec, open) => {
     expect(Number.isFinite(least) && Number.isFinite(most)).toBe(true)
     if (spec.kind === 'image') expect([least, most]).toEqual([0, 1])
     expect(await firstHeldOut(data, 100)).not.toEqual(values.slice(0, 100 * sizeOf(shape)))
+  })
+
+  it('reads as texts that end, in characters of its alphabet, each of which is in use', async () => {
+    if (spec.kind !== 'tokens') return
+    expect(spec.alphabet?.[END]).toBe('')
+    expect(new Set(spec.alphabet).size).toBe(spec.alphabet?.length)
+    await data.need(trainCount)
+    const values = firstOf(data, trainCount)
+    const texts = textsOf(spec, values)
+    expect(new Set(texts.flatMap(charactersOf))).toEqual(new Set(spec.alphabet?.slice(1)))
+    expect(Float32Array.from(texts.flatMap((text) => [...tokensOf(spec, text)]))).toEqual(values)
   })
 
   it('is the same each time that it is opened', async () => {

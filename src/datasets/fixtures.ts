@@ -4,11 +4,14 @@
  */
 import { drawnDataset } from '../data/drawn.ts'
 import { numbered } from './spec.ts'
+import { tokensOf } from './text.ts'
 import type { Dataset, OpenDataset } from '../data/dataset.ts'
 import type { Rng } from '../lib/rng.ts'
 import type { DatasetSpec } from './spec.ts'
 
 const SIDE = 8
+
+const LETTERS = ['', ...Array.from('abcd')]
 
 /** Three kinds of stripes on 8 x 8 pixels. */
 const stripes: DatasetSpec = {
@@ -42,12 +45,13 @@ const cloud: DatasetSpec = {
   firstVisit: null,
 }
 
-/** Sequences of four tokens that count up or down, round and round, and now and then slip. */
+/** Two to five of the first letters, which go up or down, round and round, and now and then slip. */
 const counting: DatasetSpec = {
   id: 'counting',
   kind: 'tokens',
   shape: [6],
-  vocabulary: 4,
+  alphabet: LETTERS,
+  vocabulary: LETTERS.length,
   classes: 2,
   classNames: ['up', 'down'],
   trainCount: 1200,
@@ -59,14 +63,16 @@ const counting: DatasetSpec = {
   firstVisit: null,
 }
 
-function drawCounting(rng: Rng): { readonly values: number[]; readonly label: number } {
+function drawCounting(rng: Rng): { readonly values: Float32Array; readonly label: number } {
   const label = rng.integer(2)
-  const values = [rng.integer(4)]
-  while (values.length < 6) {
+  const letters = [rng.integer(4)]
+  const count = 2 + rng.integer(4)
+  while (letters.length < count) {
     const step = rng.uniform() < 0.95 ? 1 : 2
-    values.push(((values.at(-1) as number) + (label === 0 ? step : 4 - step)) % 4)
+    letters.push(((letters.at(-1) as number) + (label === 0 ? step : 4 - step)) % 4)
   }
-  return { values, label }
+  const text = letters.map((letter) => LETTERS[letter + 1]).join('')
+  return { values: tokensOf(counting, text), label }
 }
 
 function drawStripes(rng: Rng): { readonly values: Float32Array; readonly label: number } {

@@ -112,9 +112,9 @@ describe('a view', () => {
     expect(await settled(nothing)).toMatchObject({
       failure: { detail: 'this model has no view attention' },
     })
-    const examples = { values: Float32Array.of(0, 1, 2, 3, 4, 0), count: 1, labels: null }
+    const examples = { values: Float32Array.of(0, 1, 2, 3, 5, 0), count: 1, labels: null }
     expect(await settled({ kind: 'look', view: 'surprise', examples, seed: 1 })).toMatchObject({
-      failure: { detail: 'a token is a whole number from 0 to 3, not 4' },
+      failure: { detail: 'a token is a whole number from 0 to 4, not 5' },
     })
   })
 })

@@ -1,6 +1,6 @@
 /** The files that `datasets/mnist/build.ts` writes. */
-import { openImages } from '../../data/images.ts'
+import { openFiles } from '../../data/files.ts'
 import { spec } from './spec.ts'
 import type { OpenDataset } from '../../data/dataset.ts'
 
-export const open: OpenDataset = (options) => openImages(spec, options)
+export const open: OpenDataset = (options) => openFiles(spec, options)

@@ -1,6 +1,7 @@
 /** English: the data. */
 export const data = {
   'dataset.mnist': 'MNIST digits',
+  'dataset.places': 'Place names',
   'dataset.line': 'Line',
   'dataset.gaussians': 'Two Gaussians',
   'dataset.ring': 'Ring',

@@ -56,6 +56,8 @@ export const options = {
   'family.autoencoder.help':
     'Squeezes each example into a few numbers and makes it again from them. The simplest; it was not made to invent.',
   'dataset.mnist.help': 'Handwritten digits, small and grey: what nearly everybody starts with.',
+  'dataset.places.help':
+    'Names of towns and villages in France, Italy, Great Britain and the United States: text, letter by letter.',
   'dataset.line.help': 'Points along a straight line: the least that a model can be asked for.',
   'dataset.gaussians.help': 'Two clouds of points, one round and one upright, that nearly touch.',
   'dataset.ring.help': 'Points along a closed curve: can a model leave the hole empty?',

@@ -3,6 +3,7 @@ import type { data as english } from '../en/data.ts'
 
 export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Chiffres MNIST',
+  'dataset.places': 'Noms de lieux',
   'dataset.line': 'Ligne',
   'dataset.gaussians': 'Deux gaussiennes',
   'dataset.ring': 'Anneau',

@@ -61,6 +61,8 @@ export const options: Record<keyof typeof english, string> = {
     'Résume chaque exemple en quelques nombres et le refait à partir d’eux. Le plus simple ; il n’est pas fait pour inventer.',
   'dataset.mnist.help':
     'Des chiffres écrits à la main, petits et gris : presque tout le monde commence par eux.',
+  'dataset.places.help':
+    'Des noms de villes et de villages de France, d’Italie, de Grande-Bretagne et des États-Unis : du texte, lettre par lettre.',
   'dataset.line.help':
     'Des points le long d’une ligne droite : le minimum que l’on puisse demander à un modèle.',
   'dataset.gaussians.help':

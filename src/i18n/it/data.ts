@@ -3,6 +3,7 @@ import type { data as english } from '../en/data.ts'
 
 export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Cifre MNIST',
+  'dataset.places': 'Nomi di luoghi',
   'dataset.line': 'Linea',
   'dataset.gaussians': 'Due gaussiane',
   'dataset.ring': 'Anello',

@@ -59,6 +59,8 @@ export const options: Record<keyof typeof english, string> = {
   'family.autoencoder.help':
     'Riassume ogni esempio in pochi numeri e da quelli lo rifà. Il più semplice; non è fatto per inventare.',
   'dataset.mnist.help': 'Cifre scritte a mano, piccole e grigie: quasi tutti cominciano da qui.',
+  'dataset.places.help':
+    'Nomi di città e paesi di Francia, Italia, Gran Bretagna e Stati Uniti: testo, lettera per lettera.',
   'dataset.line.help': 'Punti lungo una linea retta: il minimo che si possa chiedere a un modello.',
   'dataset.gaussians.help': 'Due nuvole di punti, una tonda e una in piedi, che quasi si toccano.',
   'dataset.ring.help': 'Punti lungo una curva chiusa: il modello sa lasciare vuoto il buco?',

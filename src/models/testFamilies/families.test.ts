@@ -27,8 +27,7 @@ const BOTH = ['test-diffusion', 'test-autoregressive'] as const
 beforeAll(() => openTestBackend('wasm'))
 
 async function trained(id: string, steps = 0): Promise<Trainer> {
-  const base = defaultExperiment(id)
-  const dataset = id === 'test-diffusion' ? 'moons' : base.dataset
+  const dataset = id === 'test-diffusion' ? 'moons' : 'counting'
   const data = await openDataset(dataset, {
     fetchFile: () => Promise.reject(new Error('no files')),
   })
@@ -164,11 +163,11 @@ describe('a captured step', () => {
 
 it('tells what surprises it: a slip in a row of tokens more than the rest', async () => {
   const trainer = await trained('test-autoregressive', 300)
-  const values = Float32Array.of(0, 1, 2, 3, 1, 2)
+  const values = Float32Array.of(1, 2, 3, 1, 2, 0)
   const x = { count: 1, size: 6, values }
   const { surprise } = await trainer.model.look('surprise', x, null, new Rng(1))
   const [, , ...rest] = surprise?.values ?? []
-  // The first token tells nothing, the second which way it goes; the fifth skips one.
-  expect(rest.indexOf(Math.max(...rest))).toBe(2)
+  // The first token tells nothing, the second which way it goes; the fourth skips one.
+  expect(rest.indexOf(Math.max(...rest))).toBe(1)
   trainer.dispose()
 })

@@ -1,11 +1,11 @@
-/** Images that stream in from the files of a manifest. */
+/** Examples that stream in from the files of a manifest: one byte for each pixel or token. */
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { DataError } from './dataError.ts'
 import { testSetOf } from './dataset.ts'
 import { once } from '../lib/once.ts'
 import { download, fetchBytes } from './download.ts'
-import { ImageStream } from './imageStream.ts'
+import { ExampleStream } from './exampleStream.ts'
 import { checkManifest } from './manifest.ts'
 import { select } from './select.ts'
 import type { DatasetSpec } from '../datasets/spec.ts'
@@ -27,18 +27,25 @@ async function fetchManifest(source: Source, spec: DatasetSpec): Promise<Manifes
   }
 }
 
-const totalBytes = ({ labels, images }: FileSet): number =>
-  images.reduce((sum, file) => sum + file.bytes, labels.bytes)
+/** How the bytes of an example are read. */
+const layoutOf = ({ kind, shape }: DatasetSpec) => ({
+  size: sizeOf(shape),
+  scale: kind === 'image' ? 1 / 255 : 1,
+})
+
+const totalBytes = ({ labels, examples }: FileSet): number =>
+  examples.reduce((sum, file) => sum + file.bytes, labels.bytes)
 
 /**
- * Opens the files in the folder of the data set's id. Resolves when the labels are here; the images arrive in the
- * background. Rejects with {@link DataError} when the manifest or the labels cannot be had; opening again starts anew.
+ * Opens the files in the folder of the data set's id. Resolves when the labels are here; the examples arrive in
+ * the background. Rejects with {@link DataError} when the manifest or the labels cannot be had; opening again starts anew.
  */
-export async function openImages(spec: DatasetSpec, options: DatasetOptions): Promise<Dataset> {
+export async function openFiles(spec: DatasetSpec, options: DatasetOptions): Promise<Dataset> {
   const { fetchFile, retryPause = 500, onStall } = options
   const source = { fetchFile, retryPause, onStall }
   const { train, test } = await fetchManifest(source, spec)
-  const pixels = sizeOf(spec.shape)
+  const layout = layoutOf(spec)
+  const { size } = layout
   let done = 0
   const report = (loaded: number): void => options.onProgress?.(done + loaded, totalBytes(train))
   const fetchTraining = async (
@@ -50,34 +57,35 @@ export async function openImages(spec: DatasetSpec, options: DatasetOptions): Pr
     return content
   }
   const trainLabels = await fetchTraining(train.labels, spec.trainCount)
-  const blockEnds = train.images.map((file) => file.first + file.count)
-  const images = new ImageStream(pixels, blockEnds, (block) => {
-    const file = defined(train.images[block], `Block ${block}`)
-    return fetchTraining(file, file.count * pixels)
+  const blockEnds = train.examples.map((file) => file.first + file.count)
+  const examples = new ExampleStream(layout, blockEnds, (block) => {
+    const file = defined(train.examples[block], `Block ${block}`)
+    return fetchTraining(file, file.count * size)
   })
-  void images.stream()
+  void examples.stream()
   return {
     spec,
     trainLabels,
     blockEnds,
     get arrived() {
-      return images.arrived
+      return examples.arrived
     },
     select: (mix, count) => select(trainLabels, mix, count),
-    need: (end) => images.need(end),
+    need: (end) => examples.need(end),
     read(indices, out) {
       for (let row = 0; row < indices.length; row++)
-        images.copy(indices[row] as number, out, row * pixels)
+        examples.copy(indices[row] as number, out, row * size)
     },
-    test: once(() => openTestImages(source, spec, test)),
+    test: once(() => openTestSet(source, spec, test)),
   }
 }
 
-async function openTestImages(source: Source, spec: DatasetSpec, files: FileSet): Promise<TestSet> {
-  const pixels = sizeOf(spec.shape)
+async function openTestSet(source: Source, spec: DatasetSpec, files: FileSet): Promise<TestSet> {
+  const layout = layoutOf(spec)
+  const { size } = layout
   const labels = await download(source, spec.id, files.labels, spec.testCount)
-  const bytes = new Uint8Array(spec.testCount * pixels)
-  for (const file of files.images)
-    bytes.set(await download(source, spec.id, file, file.count * pixels), file.first * pixels)
-  return testSetOf(bytes, labels, { size: pixels, scale: 1 / 255 })
+  const bytes = new Uint8Array(spec.testCount * size)
+  for (const file of files.examples)
+    bytes.set(await download(source, spec.id, file, file.count * size), file.first * size)
+  return testSetOf(bytes, labels, layout)
 }
