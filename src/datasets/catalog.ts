@@ -14,7 +14,8 @@ import { spec as spiral } from './spiral/spec.ts'
 import type { DatasetSpec } from './spec.ts'
 
 export const CATALOG: readonly DatasetSpec[] = [
-  ...[mnist, places],
+  ...[mnist],
   ...[line, gaussians, ring, blobs],
   ...[ring8, grid25, moons, spiral, pinwheel, checkerboard],
+  ...[places],
 ]
