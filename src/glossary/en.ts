@@ -45,7 +45,7 @@ export const glossary: Glossary = {
     name: 'temperature',
     forms: ['truncation'],
     meaning:
-      'How far from the middle latent vectors are drawn: a low one gives safe samples that are alike, a high one varied samples that are more often wrong.',
+      'How boldly a model draws: latent vectors farther from the middle, or letters that are less likely; a low one gives safe samples that are alike, a high one varied samples that are more often wrong.',
   },
   interpolation: {
     name: 'interpolation (slerp)',
@@ -115,6 +115,58 @@ export const glossary: Glossary = {
     forms: ['autoregressive', 'autoregressive models'],
     meaning:
       'A model that draws one part after the other, each told by all before it, and so can say exactly how likely any example is.',
+  },
+  token: {
+    name: 'token',
+    forms: ['tokens'],
+    meaning:
+      'One of the pieces that a text is cut into, and that a model reads and writes one after the other: here a character, or the end.',
+  },
+  embedding: {
+    name: 'embedding',
+    forms: ['embeddings'],
+    meaning:
+      'The list of numbers that a model keeps for each token, and learns: tokens that are used alike come to lie near each other.',
+  },
+  transformer: {
+    name: 'transformer',
+    forms: ['transformers'],
+    meaning:
+      'A network that reads a text at all places at once and in which each place gathers what it needs from the places before it, by attention, layer after layer.',
+  },
+  attention: {
+    name: 'attention',
+    forms: ['attention head', 'attention heads'],
+    meaning:
+      'How a place of a text gathers from others: it asks a question, compares it with a key at each of them, and takes a mix of what they hold, most from where both agree.',
+  },
+  causalMask: {
+    name: 'causal mask',
+    meaning:
+      'What hides all later tokens from a place, so that the model cannot look at what it is to predict.',
+  },
+  layerNorm: {
+    name: 'layer normalisation',
+    forms: ['layer norm', 'pre-norm'],
+    meaning:
+      'Brings the numbers at each place to mean 0 and variance 1 before they are used, and then scales them anew, so that deep networks learn steadily.',
+  },
+  topK: {
+    name: 'top-k',
+    meaning:
+      'Drawing the next token from the k likeliest alone, so that none of the many unlikely ones slips in.',
+  },
+  topP: {
+    name: 'top-p',
+    forms: ['nucleus sampling'],
+    meaning:
+      'Drawing the next token from the fewest likeliest ones that together have at least the chance p: many where the model is unsure, few where it is sure.',
+  },
+  beamSearch: {
+    name: 'beam search',
+    forms: ['beam width', 'greedy', 'beam'],
+    meaning:
+      'A search for a likely text that goes on with the few best beginnings at once; with one it is greedy and takes the likeliest token each time.',
   },
   autoencoder: {
     name: 'autoencoder',

@@ -45,7 +45,7 @@ export const glossary: Glossary = {
     name: 'température',
     forms: ['troncature'],
     meaning:
-      'À quelle distance du milieu on tire les vecteurs latents : basse, les échantillons sont sûrs et semblables ; haute, ils sont variés et plus souvent faux.',
+      'Avec quelle audace un modèle tire : des vecteurs latents plus loin du milieu, ou des lettres moins probables ; basse, les échantillons sont sûrs et semblables, haute, ils sont variés et plus souvent faux.',
   },
   interpolation: {
     name: 'interpolation (slerp)',
@@ -116,6 +116,58 @@ export const glossary: Glossary = {
     forms: ['autorégressif', 'modèles autorégressifs'],
     meaning:
       'Un modèle qui dessine une partie après l’autre, chacune selon toutes celles d’avant, et qui peut donc dire exactement combien un exemple est probable.',
+  },
+  token: {
+    name: 'token',
+    forms: ['tokens', 'jeton', 'jetons'],
+    meaning:
+      'L’un des morceaux en lesquels on coupe un texte, que le modèle lit et écrit l’un après l’autre : ici un caractère, ou la fin.',
+  },
+  embedding: {
+    name: 'plongement (embedding)',
+    forms: ['plongement', 'plongements', 'embedding', 'embeddings'],
+    meaning:
+      'La liste de nombres que le modèle garde et apprend pour chaque token : ceux qui s’emploient de la même façon finissent proches.',
+  },
+  transformer: {
+    name: 'transformer',
+    forms: ['transformers', 'transformeur'],
+    meaning:
+      'Un réseau qui lit un texte à toutes ses places à la fois, et où chacune recueille par l’attention ce qu’il lui faut des places d’avant, couche après couche.',
+  },
+  attention: {
+    name: 'mécanisme d’attention',
+    forms: ['têtes d’attention', 'auto-attention'],
+    meaning:
+      'La façon dont une place d’un texte recueille ce qu’il y a aux autres : elle pose une question, la compare à une clé de chacune, et prend un mélange de leur contenu.',
+  },
+  causalMask: {
+    name: 'masque causal',
+    meaning:
+      'Ce qui cache à une place tous les tokens d’après, pour que le modèle ne voie pas ce qu’il doit prédire.',
+  },
+  layerNorm: {
+    name: 'normalisation par couche',
+    forms: ['layer norm'],
+    meaning:
+      'Ramène les nombres de chaque place à une moyenne de 0 et une variance de 1 avant l’usage, puis les remet à l’échelle : les réseaux profonds apprennent plus régulièrement.',
+  },
+  topK: {
+    name: 'top-k',
+    meaning:
+      'Tirer le token suivant parmi les k plus probables seulement, pour qu’aucun des nombreux improbables ne s’y glisse.',
+  },
+  topP: {
+    name: 'top-p',
+    forms: ['échantillonnage nucleus'],
+    meaning:
+      'Tirer le token suivant parmi les plus probables qui, le moins nombreux possible, ont ensemble au moins la probabilité p.',
+  },
+  beamSearch: {
+    name: 'recherche en faisceau',
+    forms: ['faisceau', 'glouton', 'beam search'],
+    meaning:
+      'Une recherche d’un texte probable qui poursuit à la fois les quelques meilleurs débuts ; avec un seul elle est gloutonne et prend chaque fois le token le plus probable.',
   },
   autoencoder: {
     name: 'autoencodeur',

@@ -45,7 +45,7 @@ export const glossary: Glossary = {
     name: 'temperatura',
     forms: ['troncamento'],
     meaning:
-      'Quanto lontano dal centro si estraggono i vettori latenti: bassa dà campioni sicuri e simili, alta campioni vari e più spesso sbagliati.',
+      'Quanto è audace un modello nell’estrarre: vettori latenti più lontani dal centro, o lettere meno probabili; bassa dà campioni sicuri e simili, alta campioni vari e più spesso sbagliati.',
   },
   interpolation: {
     name: 'interpolazione (slerp)',
@@ -115,6 +115,56 @@ export const glossary: Glossary = {
     forms: ['autoregressivo', 'modelli autoregressivi'],
     meaning:
       'Un modello che disegna una parte dopo l’altra, ognuna secondo tutte le precedenti, e può quindi dire esattamente quanto è probabile un esempio.',
+  },
+  token: {
+    name: 'token',
+    meaning:
+      'Uno dei pezzi in cui si taglia un testo, che un modello legge e scrive uno dopo l’altro: qui un carattere, o la fine.',
+  },
+  embedding: {
+    name: 'embedding',
+    forms: ['vettore del token'],
+    meaning:
+      'La lista di numeri che un modello tiene e impara per ogni token: quelli che si usano allo stesso modo finiscono vicini.',
+  },
+  transformer: {
+    name: 'transformer',
+    meaning:
+      'Una rete che legge un testo in tutti i suoi posti insieme, e in cui ogni posto raccoglie con l’attenzione ciò che gli serve dai posti precedenti, strato dopo strato.',
+  },
+  attention: {
+    name: 'meccanismo di attenzione',
+    forms: ['attenzione', 'teste di attenzione'],
+    meaning:
+      'Come un posto di un testo raccoglie dagli altri: pone una domanda, la confronta con una chiave di ciascuno, e prende una miscela di ciò che contengono.',
+  },
+  causalMask: {
+    name: 'maschera causale',
+    meaning:
+      'Ciò che nasconde a un posto tutti i token che vengono dopo, perché il modello non veda ciò che deve prevedere.',
+  },
+  layerNorm: {
+    name: 'normalizzazione di strato',
+    forms: ['layer norm'],
+    meaning:
+      'Porta i numeri di ogni posto a media 0 e varianza 1 prima dell’uso, e poi li riscala: le reti profonde imparano in modo più regolare.',
+  },
+  topK: {
+    name: 'top-k',
+    meaning:
+      'Estrarre il token successivo solo fra i k più probabili, perché nessuno dei tanti improbabili vi si infili.',
+  },
+  topP: {
+    name: 'top-p',
+    forms: ['nucleus sampling'],
+    meaning:
+      'Estrarre il token successivo fra i più probabili che, nel minor numero possibile, hanno insieme almeno la probabilità p.',
+  },
+  beamSearch: {
+    name: 'ricerca a fascio',
+    forms: ['fascio', 'avida', 'beam search'],
+    meaning:
+      'Una ricerca di un testo probabile che prosegue insieme i pochi inizi migliori; con uno solo è avida e prende ogni volta il token più probabile.',
   },
   autoencoder: {
     name: 'autoencoder',

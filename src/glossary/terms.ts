@@ -77,6 +77,8 @@ const OPTIMISATION = arxiv(
   'Optimization Methods for Large-Scale Machine Learning',
 )
 
+const TRANSFORMER = arxiv('1706.03762', 'Vaswani et al.', 2017, 'Attention Is All You Need')
+
 /** By id, in the order of a course: what a model is, the families, how they learn, how they are judged. */
 export const TERMS = {
   generative: { tex: String.raw`p(x), \quad p(x \mid y)`, paper: NG_JORDAN },
@@ -86,7 +88,7 @@ export const TERMS = {
   prior: { tex: String.raw`p(z) = \mathcal{N}(0, I)`, paper: VAE },
   sampling: { tex: String.raw`z \sim p(z), \quad x = G(z)`, paper: VAE },
   temperature: {
-    tex: String.raw`z \sim \mathcal{N}(0, T^2 I)`,
+    tex: String.raw`z \sim \mathcal{N}(0, T^2 I), \quad p(v) \propto e^{s_v / T}`,
     paper: arxiv(
       '1809.11096',
       'Brock et al.',
@@ -146,6 +148,62 @@ export const TERMS = {
       'Germain et al.',
       2015,
       'MADE: Masked Autoencoder for Distribution Estimation',
+    ),
+  },
+  token: {
+    tex: String.raw`x = (x_1, \dots, x_n), \quad x_i \in \{1, \dots, V\}`,
+    paper: arxiv(
+      '1508.07909',
+      'Sennrich et al.',
+      2016,
+      'Neural Machine Translation of Rare Words with Subword Units',
+    ),
+  },
+  embedding: {
+    tex: String.raw`h_i = E_{x_i} + P_i`,
+    paper: arxiv(
+      '1301.3781',
+      'Mikolov et al.',
+      2013,
+      'Efficient Estimation of Word Representations in Vector Space',
+    ),
+  },
+  transformer: {
+    tex: String.raw`h \leftarrow h + \mathrm{attention}(\mathrm{LN}(h)), \quad h \leftarrow h + \mathrm{MLP}(\mathrm{LN}(h))`,
+    paper: TRANSFORMER,
+  },
+  attention: {
+    tex: String.raw`\mathrm{softmax}\Bigl(\frac{Q K^{\top}}{\sqrt{d}}\Bigr)\, V`,
+    paper: TRANSFORMER,
+  },
+  causalMask: {
+    tex: String.raw`\frac{q_i \cdot k_j}{\sqrt{d}} \leftarrow -\infty, \quad j > i`,
+    paper: TRANSFORMER,
+  },
+  layerNorm: {
+    tex: String.raw`\gamma\, \frac{h - \mu}{\sqrt{\sigma^2 + \varepsilon}} + \beta`,
+    paper: arxiv('1607.06450', 'Ba, Kiros and Hinton', 2016, 'Layer Normalization'),
+  },
+  topK: {
+    tex: String.raw`p'(v) = \frac{p(v)}{\sum_{u \in K} p(u)}, \quad v \in K, \quad |K| = k`,
+    paper: arxiv('1805.04833', 'Fan et al.', 2018, 'Hierarchical Neural Story Generation'),
+  },
+  topP: {
+    tex: String.raw`\min |K| : \sum_{v \in K} p(v) \ge p`,
+    paper: arxiv(
+      '1904.09751',
+      'Holtzman et al.',
+      2020,
+      'The Curious Case of Neural Text Degeneration',
+    ),
+  },
+  beamSearch: {
+    tex: String.raw`\arg\max_x \sum_i \log p(x_i \mid x_1, \dots, x_{i-1})`,
+    paper: arxiv(
+      '1409.3215',
+      'Sutskever et al.',
+      2014,
+      'Sequence to Sequence Learning with Neural Networks',
     ),
   },
   autoencoder: {
