@@ -15,7 +15,7 @@ const PLAIN_FACTS = {
   seconds: 'seconds spent training, pauses not counted',
   phase: 'idle, running, paused, finished or failed',
   verdict: 'the verdict in force, as in metrics/verdict/verdicts.ts',
-  tab: 'samples, latent, pixels or measures',
+  tab: 'samples, latent, pixels, names or measures',
   view: 'what the samples show: generated or reconstructions',
   tool: 'the tool of the latent space',
   kept: 'places kept in the latent space',

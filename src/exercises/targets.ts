@@ -17,7 +17,7 @@ export const PLACES = [
 ] as const
 
 /** Tabs of the stage, and tools of its latent space. */
-export const TABS = ['samples', 'latent', 'pixels', 'measures'] as const
+export const TABS = ['samples', 'latent', 'pixels', 'names', 'measures'] as const
 export const TOOLS = ['sliders', 'map', 'walk', 'arithmetic', 'draw', 'sampling'] as const
 /** Layers of the plane of points. */
 export const LAYERS = [

@@ -35,7 +35,7 @@ function carriedBy(hash: string): PageFacts {
  * Returns what ends it.
  */
 export function syncAddressBar(lab: Lab, pageView: PageView, page: AddressWindow): () => void {
-  const { experiment, run, pose, replay, intents } = lab
+  const { experiment, run, pose, typedName, replay, intents } = lab
   const current = (): string => pageHash(lab, pageView, carriedBy(page.location.hash))
   let timer: ReturnType<typeof setTimeout> | null = null
 
@@ -60,6 +60,7 @@ export function syncAddressBar(lab: Lab, pageView: PageView, page: AddressWindow
       if (RUN_FACTS.some((of) => of(now) !== of(before))) writeSoon()
     }),
     pose.subscribe(writeSoon),
+    typedName.subscribe(writeSoon),
     replay.subscribeSlowly(writeSoon),
     pageView.store.subscribe(writeSoon),
   ]

@@ -9,10 +9,12 @@ import type { PoseStore } from './pose.ts'
 import type { Questions } from './questions.ts'
 import type { RunStore } from './runStore.ts'
 import type { TrainedOpening } from './trainedOpening.ts'
+import type { TypedNameStore } from './typedName.ts'
 
 interface Parts {
   readonly run: RunStore
   readonly pose: PoseStore
+  readonly typedName: TypedNameStore
   readonly edits: Edits
   readonly questions: Questions
   readonly trained: TrainedOpening
@@ -38,9 +40,10 @@ export class Following {
 
   /** Looks at what a link shows, or waits for a model to show it of. */
   #arrive(page: PageFacts): void {
-    const { run, pose, questions } = this.#parts
-    const { tab, shows: view, draw: seed } = page
+    const { run, pose, typedName, questions } = this.#parts
+    const { tab, name, class: label = 0, shows: view, draw: seed } = page
     if (tab) run.setState({ tab })
+    if (name !== undefined) typedName.setState({ text: name, label })
     const wanted = poseOf(page)
     if (wanted) pose.setState(({ asked }) => ({ wanted, asked: asked + 1 }))
     if (view === undefined && seed === undefined) return

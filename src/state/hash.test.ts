@@ -71,6 +71,7 @@ describe('what a link says of the page', () => {
     tool: 'walk',
     z: [0.5, -1.25],
     class: 3,
+    name: 'saint-élie & co',
     stops: [
       [1, 2],
       [-0.125, 0],

@@ -24,6 +24,7 @@ import { createRunStore, enterPhase } from './runStore.ts'
 import { Telemetry } from './telemetry.ts'
 import { TimedChoices } from './timedChoices.ts'
 import { TrainedOpening } from './trainedOpening.ts'
+import { createTypedNameStore } from './typedName.ts'
 import { EditHistory } from './undo.ts'
 import type { BackendName, LabReport } from '../lib/backends.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -37,6 +38,7 @@ import type { NotedStore } from './noted.ts'
 import type { Saved } from './plan.ts'
 import type { PoseStore } from './pose.ts'
 import type { RunStore } from './runStore.ts'
+import type { TypedNameStore } from './typedName.ts'
 
 export interface LabParts {
   /** Starts a worker of the lab's own. */
@@ -76,6 +78,7 @@ export class Lab {
   readonly keeping: KeepingStore = createKeepingStore()
   readonly noted: NotedStore = createNotedStore()
   readonly pose: PoseStore = createPoseStore()
+  readonly typedName: TypedNameStore = createTypedNameStore()
   readonly own: OwnData
   readonly timed: TimedChoices
   readonly intents: Intents
@@ -174,7 +177,8 @@ export class Lab {
     const [runs, edits, questions] = [this.#runs, this.#edits, this.#questions]
     const parts = { ...this.#stores, client: this.client, proposals: this.#proposals, runs }
     const trained = new TrainedOpening(parts)
-    const following = new Following({ run: this.run, pose: this.pose, edits, questions, trained })
+    const { run, pose, typedName } = this
+    const following = new Following({ run, pose, typedName, edits, questions, trained })
     const files = new RunFiles({ ...parts, record: (saved) => this.record(saved) })
     return {
       play: () => runs.play(),

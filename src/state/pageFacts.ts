@@ -7,14 +7,23 @@ import { linkedLayers } from './planeLayers.ts'
 import { trainedAsItCame } from './runStore.ts'
 import type { PageFacts } from './hash/page.ts'
 import type { Lab } from './lab.ts'
+import type { TypedName } from './typedName.ts'
 import type { PageView } from './view.ts'
 
+/** The name that a model of text is asked about, as far as there is one. */
+const named = ({ text, label }: TypedName): PageFacts => ({
+  ...(text && { name: text }),
+  ...(text && label > 0 && { class: label }),
+})
+
 /** Where the reader looks: the tab, and what is to be seen on it. */
-function lookedAt({ run, pose, replay, experiment }: Lab, { store }: PageView): PageFacts {
+function lookedAt(lab: Lab, { store }: PageView): PageFacts {
+  const { run, pose, typedName, replay, experiment } = lab
   const { tab, view, experiment: inForce } = run.getState()
   const { wanted, shown, sheet } = pose.getState()
   const chosen = inForce ?? experiment.getState().experiment
   if (tab === 'latent') return { tab, ...(wanted ?? shown) }
+  if (tab === 'names') return { tab, ...named(typedName.getState()) }
   if (tab !== 'samples') return { tab }
   const shows = sheet?.view ?? (inForce ? view : undefined)
   const draw = sheet?.seed ?? replay.latest?.sheet.seed

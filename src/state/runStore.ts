@@ -98,7 +98,7 @@ export interface Proposal {
 export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
 /** The parts of the stage: what the model makes, its latent space, what was measured. */
-export const STAGE_TABS = ['samples', 'latent', 'pixels', 'measures'] as const
+export const STAGE_TABS = ['samples', 'latent', 'pixels', 'names', 'measures'] as const
 export type StageTab = (typeof STAGE_TABS)[number]
 
 export interface RunFacts {

@@ -29,6 +29,7 @@ it('can point at every tab, every tool and every layer of the plane', () => {
     samples: true,
     latent: true,
     pixels: true,
+    names: true,
     measures: true,
   }
   expect([...TABS].toSorted()).toEqual(Object.keys(tabs).toSorted())

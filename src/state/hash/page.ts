@@ -99,6 +99,8 @@ const KEYS = {
   z: { read: readVector, write: writeVector, allowed: null } as Key<readonly number[]>,
   /** The class that a class-conditional model is asked for. */
   class: CLASS,
+  /** What a model of text is asked about. */
+  name: matching(/^[^\p{C}]{1,200}$/u),
   /** The stops of a walk: places, with `~` between them. */
   stops: {
     read: (text) => {
