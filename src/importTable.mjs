@@ -74,6 +74,7 @@ export const ROOMS = [
       'metrics/digits/sharpness.ts',
       'metrics/memorisation/copying.ts',
       'metrics/neighbours/k.ts',
+      'metrics/statistics/eigen.ts',
       'metrics/statistics/rows.ts',
     ],
     mayImport: ['lib'],

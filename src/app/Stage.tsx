@@ -55,6 +55,12 @@ const PixelsPanel = lazy(async () => {
   return { default: Panel }
 })
 
+// Of models of text.
+const NamesPanel = lazy(async () => {
+  const { NamesPanel: Panel } = await import('../features/names/NamesPanel.tsx')
+  return { default: Panel }
+})
+
 // Nothing is measured before a run.
 const MeasuresPanel = lazy(async () => {
   const { MeasuresPanel: Panel } = await import('../features/measures/MeasuresPanel.tsx')
@@ -89,6 +95,7 @@ export function Stage() {
   const tabs = stageTabs(family)
   const hasLatent = tabs.includes('latent')
   const completes = tabs.includes('pixels')
+  const readsNames = tabs.includes('names')
   // What was looked at of another family may not be there.
   const tab = tabs.includes(wanted) ? wanted : 'samples'
   // Where the page scrolls, the samples stay under the thumb.
@@ -114,6 +121,7 @@ export function Stage() {
           <Tabs.Tab value="samples">{t('stage.samples')}</Tabs.Tab>
           {hasLatent && <Tabs.Tab value="latent">{t('stage.latent')}</Tabs.Tab>}
           {completes && <Tabs.Tab value="pixels">{t('stage.pixels')}</Tabs.Tab>}
+          {readsNames && <Tabs.Tab value="names">{t('stage.names')}</Tabs.Tab>}
           <Tabs.Tab value="measures">{t('stage.measures')}</Tabs.Tab>
         </Tabs.List>
         <Fold />
@@ -142,6 +150,13 @@ export function Stage() {
         <Tabs.Panel value="pixels" tabIndex={0} className={classes.scrolling ?? ''}>
           <Suspense>
             <PixelsPanel />
+          </Suspense>
+        </Tabs.Panel>
+      )}
+      {readsNames && (
+        <Tabs.Panel value="names" tabIndex={0} className={classes.scrolling ?? ''}>
+          <Suspense>
+            <NamesPanel />
           </Suspense>
         </Tabs.Panel>
       )}

@@ -30,6 +30,7 @@ import { links } from './en/links.ts'
 import { deck } from './en/deck.ts'
 import { autoregressive } from './en/autoregressive.ts'
 import { diffusion } from './en/diffusion.ts'
+import { names } from './en/names.ts'
 import { share } from './en/share.ts'
 import { runs } from './en/runs.ts'
 import { offline } from './en/offline.ts'
@@ -81,6 +82,7 @@ export const en = {
   ...deck,
   ...autoregressive,
   ...diffusion,
+  ...names,
   ...share,
   ...runs,
   ...offline,

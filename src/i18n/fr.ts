@@ -30,6 +30,7 @@ import { links } from './fr/links.ts'
 import { deck } from './fr/deck.ts'
 import { autoregressive } from './fr/autoregressive.ts'
 import { diffusion } from './fr/diffusion.ts'
+import { names } from './fr/names.ts'
 import { share } from './fr/share.ts'
 import { runs } from './fr/runs.ts'
 import { offline } from './fr/offline.ts'
@@ -82,6 +83,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...deck,
   ...autoregressive,
   ...diffusion,
+  ...names,
   ...share,
   ...runs,
   ...offline,

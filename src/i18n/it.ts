@@ -30,6 +30,7 @@ import { links } from './it/links.ts'
 import { deck } from './it/deck.ts'
 import { autoregressive } from './it/autoregressive.ts'
 import { diffusion } from './it/diffusion.ts'
+import { names } from './it/names.ts'
 import { share } from './it/share.ts'
 import { runs } from './it/runs.ts'
 import { offline } from './it/offline.ts'
@@ -82,6 +83,7 @@ export const it: Record<keyof typeof en, string> = {
   ...deck,
   ...autoregressive,
   ...diffusion,
+  ...names,
   ...share,
   ...runs,
   ...offline,
