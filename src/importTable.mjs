@@ -41,6 +41,7 @@ export const ROOMS = [
       'models/changes.ts',
       'models/stepShape.ts',
       'models/presets.ts',
+      'models/everyFamily.ts',
       'models/recipes.ts',
       'models/matchingPreset.ts',
       'models/settings.ts',

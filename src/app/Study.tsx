@@ -20,6 +20,11 @@ const TriesView = lazy(async () => {
   return { default: View }
 })
 
+const EveryFamilyView = lazy(async () => {
+  const { EveryFamilyView: View } = await import('../features/everyFamily/EveryFamilyView.tsx')
+  return { default: View }
+})
+
 const GalleryView = lazy(async () => {
   const { GalleryView: View } = await import('../features/gallery/GalleryView.tsx')
   return { default: View }
@@ -34,6 +39,9 @@ export function Study() {
   if (!study) return <OwnPlace />
   const close = (): void => store.setState({ study: null })
   const keep = keeper && ((lab: Lab) => keeper.keep(lab))
+  const keeping = keeper &&
+    keep && { keep, rename: (runId: string, name: string) => keeper.rename(runId, name) }
+  const open = (runId: string): void => void keeper?.open(runId)
   const takeOn = (record: RunRecord, runId: string | null): void =>
     intents.openRun(record, () => {
       if (runId) void keeper?.goOnAs(runId, record.progress.step)
@@ -54,12 +62,10 @@ export function Study() {
         />
       )}
       {study.kind === 'tries' && (
-        <TriesView
-          experiment={study.experiment}
-          keeping={keeper && keep && { keep, rename: (runId, name) => keeper.rename(runId, name) }}
-          open={(runId) => void keeper?.open(runId)}
-          close={close}
-        />
+        <TriesView experiment={study.experiment} {...{ keeping, open, close }} />
+      )}
+      {study.kind === 'everyFamily' && (
+        <EveryFamilyView experiment={study.experiment} {...{ keeping, open, close }} />
       )}
       {study.kind === 'gallery' && (
         <GalleryView open={(file) => void intents.openFile(file)} close={close} />

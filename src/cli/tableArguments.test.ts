@@ -6,7 +6,7 @@ const read = (line: string) => readTableOrder(line.split(' '))
 
 it('makes a run of every seed of every preset, preset by preset', () => {
   const { runs } = read('--presets ring-vanilla,ring-pacgan2 --seeds 2')
-  expect(runs.map(({ preset, experiment: { seed } }) => [preset, seed])).toEqual([
+  expect(runs.map(({ name, experiment: { seed } }) => [name, seed])).toEqual([
     ['ring-vanilla', 1],
     ['ring-vanilla', 2],
     ['ring-pacgan2', 1],
@@ -27,6 +27,23 @@ it('takes any preset that is told where to end, and another place to run', () =>
   expect(files).toEqual({ json: 'table.json' })
 })
 
+it('makes one run of each family that can learn the data, for five minutes each unless told otherwise', () => {
+  const { of, runs } = read('--every-family')
+  expect(of).toBe('families')
+  expect(runs.length).toBeGreaterThan(2)
+  for (const { name, experiment } of runs)
+    expect(experiment).toMatchObject({
+      ...{ family: name, dataset: 'mnist', seed: 42, backend: 'wasm' },
+      stop: { kind: 'minutes', at: 5 },
+    })
+  const points = read('--every-family moons --seconds 30 --seed 7 --json families.json')
+  expect(points.files).toEqual({ json: 'families.json' })
+  expect(points.runs[0]?.experiment).toMatchObject({
+    ...{ dataset: 'moons', seed: 7 },
+    stop: { kind: 'minutes', at: 0.5 },
+  })
+})
+
 describe('is not misled by', () => {
   it.each([
     ['--presets ring-nothing --seeds 2', 'There is no preset "ring-nothing"'],
@@ -36,6 +53,10 @@ describe('is not misled by', () => {
     ['--presets gan-ring --seeds 2', 'gan-ring does not end by itself'],
     ['--seeds 2', 'There is no preset ""'],
     ['--presets ring-vanilla --seeds 2 --backend abacus', 'There is no backend "abacus"'],
+    ['--every-family sand', 'There is no data set "sand"'],
+    ['--every-family --seconds 0', '--seconds wants a whole number'],
+    ['--every-family --seconds 9 --seeds 2', '--seeds'],
+    ['--presets ring-vanilla --every-family', '--presets'],
   ])('%s', (line, message) => {
     expect(() => read(line)).toThrow(UsageError)
     expect(() => read(line)).toThrow(message)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { sampleMeasures } from '../metrics/report/testReport.ts'
 import { findRecipe } from '../models/recipes.ts'
 import { defined } from '../lib/assert.ts'
-import { tableText } from './tableReport.ts'
+import { familiesText, tableText } from './tableReport.ts'
 import type { TableResult } from './tableReport.ts'
 
 const RESULT = {
@@ -14,6 +14,7 @@ const RESULT = {
 const run = (preset: string, covered: number, highQuality: number): TableResult => ({
   ...RESULT,
   preset,
+  drawing: 0.1,
   seconds: 20,
   measures: sampleMeasures(
     {},
@@ -41,4 +42,32 @@ it('leaves out what some of the data do not have', () => {
   const measures = { ...defined(moons.measures, 'measures'), modes: null }
   const [head] = tableText([{ ...moons, measures }]).split('\n')
   expect(head).toBe('| preset | density KL | density JS | sliced Wasserstein | time |')
+})
+
+it('has a row for each family, with nats where it tells them, and says what was measured', () => {
+  const digits = (family: string, of: 'samples' | 'reconstructions', test = {}): TableResult => ({
+    ...run(family, 8, 1),
+    experiment: defined(findRecipe(family), 'a recipe'),
+    preset: family,
+    test,
+    measures: sampleMeasures(
+      { precision: 0.9, recall: 0.5, coverage: 0.75 },
+      {
+        ...{ of, extractor: 'judge', frechet: { value: 10, floor: 0.36 } },
+        floors: { frechet: { mean: 0.36, low: 0.3, high: 0.4 } },
+      },
+    ),
+  })
+  const text = familiesText([
+    digits('vae-dense-20', 'samples', { negativeElbo: 105.84 }),
+    digits('made', 'samples', { surprise: 96.02 }),
+    digits('ae-32', 'reconstructions'),
+  ])
+  expect(text.split('\n').map((line) => line.split(' | ').slice(0, 4))).toEqual([
+    ['| family', 'nats per test example', 'Fréchet distance', 'precision'],
+    ['| ---', '---:', '---:', '---:'],
+    ['| vae-dense-20 (`vae-dense-20`)', '≤ 105.8', '10 (0.36)', '0.90'],
+    ['| made (`made`)', '96.0', '10 (0.36)', '0.90'],
+    ['| ae-32, of reconstructions (`ae-32`)', '', '10 (0.36)', '0.90'],
+  ])
 })

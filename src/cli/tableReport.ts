@@ -1,10 +1,19 @@
 /** What runs of several seeds reached, as a table in Markdown. */
 import type { MeasureName } from '../metrics/report/measures.ts'
+import { datasetSpec, DEFAULT_DATASET } from '../datasets/datasets.ts'
 import { measureOf } from '../metrics/report/measures.ts'
+import { TIMED_SAMPLES } from '../models/everyFamily.ts'
+import { familySpec } from '../models/families.ts'
+import { matchingPreset } from '../models/matchingPreset.ts'
 import type { TrainResult } from './trainReport.ts'
 
 /** A run that was made, as `--json` holds it. */
-export type TableResult = TrainResult & { readonly preset: string }
+export type TableResult = TrainResult & {
+  /** What the run is called in the table. */
+  readonly preset: string
+  /** Seconds that drawing {@link TIMED_SAMPLES} samples takes. */
+  readonly drawing: number
+}
 
 type Writer = (value: number) => string
 
@@ -35,6 +44,57 @@ function summary(values: readonly number[], write: Writer): string {
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const FAMILY_COLUMNS: readonly (readonly [MeasureName, string, Writer])[] = [
+  ['frechet', 'Fréchet distance', figures],
+  ['precision', 'precision', figures],
+  ['recall', 'recall', figures],
+  ['coverage', 'coverage', figures],
+]
+
+const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+
+/** -log p(x) of test examples, or at most how much it is; nothing for a family that does not tell. */
+function natsText({ experiment, test }: TableResult): string {
+  const { likelihood } = familySpec(experiment.family)
+  const value = likelihood && test[likelihood.term]
+  if (value === undefined) return ''
+  return `${likelihood?.isBound ? '≤ ' : ''}${value.toFixed(1)}`
+}
+
+/** One row for each family, with what real data score. */
+export function familiesText(results: readonly TableResult[]): string {
+  const rows = results.map((result) => {
+    const { preset, measures, experiment, drawing, seconds, imagesPerSecond } = result
+    const isOfSamples = measures?.of !== 'reconstructions'
+    const cells = FAMILY_COLUMNS.map(([name, , write]) => {
+      const value = measures && measureOf(measures, name)
+      const floor = measures?.floors[name]
+      if (value === null) return ''
+      return `${write(value)}${floor ? ` (${write(floor.mean)})` : ''}`
+    })
+    return [
+      `${preset}${isOfSamples ? '' : ', of reconstructions'} (\`${matchingPreset(experiment) ?? 'defaults'}\`)`,
+      natsText(result),
+      ...cells,
+      WHOLE.format(seconds * imagesPerSecond),
+      `${figures(drawing)} s`,
+      result.verdict?.id ?? '',
+    ]
+  })
+  const examples = datasetSpec(results[0]?.experiment.dataset ?? DEFAULT_DATASET.id).kind
+  const head = [
+    'family',
+    'nats per test example',
+    ...FAMILY_COLUMNS.map(([, label]) => label),
+    `training ${examples}`,
+    `to draw ${TIMED_SAMPLES}`,
+    'verdict',
+  ]
+  return [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join(
+    '\n',
+  )
+}
 
 /** The runs by preset: mean and standard error over the seeds of every measure that all have, with what real data score. */
 export function tableText(results: readonly TableResult[]): string {

@@ -164,6 +164,11 @@ export class HeadlessLab {
     return await this.#client.request('diagnose', { count })
   }
 
+  /** How long drawing `count` samples takes. */
+  samplingTime(count: number): Promise<Settled<Queries['samplingTime']['result']>> {
+    return settle(this.#client.request('samplingTime', { count }))
+  }
+
   /** How far a measurement is, 0 to 1. */
   measuring(): number {
     return this.#measuring

@@ -9,6 +9,8 @@ export type Study =
   | { readonly kind: 'compare'; readonly a: Experiment; readonly b: Experiment }
   /** Several of one experiment. */
   | { readonly kind: 'tries'; readonly experiment: Experiment }
+  /** One of each family that can learn the data of an experiment. */
+  | { readonly kind: 'everyFamily'; readonly experiment: Experiment }
   /** Those of a class, from their files. */
   | { readonly kind: 'gallery' }
 

@@ -4,6 +4,7 @@ import { options } from './en/options.ts'
 import { losses } from './en/losses.ts'
 import { compare } from './en/compare.ts'
 import { tries } from './en/tries.ts'
+import { everyFamily } from './en/everyFamily.ts'
 import { gallery } from './en/gallery.ts'
 import { presets } from './en/presets.ts'
 import { data } from './en/data.ts'
@@ -56,6 +57,7 @@ export const en = {
   ...losses,
   ...compare,
   ...tries,
+  ...everyFamily,
   ...gallery,
   ...presets,
   ...data,

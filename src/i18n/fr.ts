@@ -4,6 +4,7 @@ import { options } from './fr/options.ts'
 import { losses } from './fr/losses.ts'
 import { compare } from './fr/compare.ts'
 import { tries } from './fr/tries.ts'
+import { everyFamily } from './fr/everyFamily.ts'
 import { gallery } from './fr/gallery.ts'
 import { presets } from './fr/presets.ts'
 import { data } from './fr/data.ts'
@@ -57,6 +58,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...losses,
   ...compare,
   ...tries,
+  ...everyFamily,
   ...gallery,
   ...presets,
   ...data,

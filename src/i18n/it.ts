@@ -4,6 +4,7 @@ import { options } from './it/options.ts'
 import { losses } from './it/losses.ts'
 import { compare } from './it/compare.ts'
 import { tries } from './it/tries.ts'
+import { everyFamily } from './it/everyFamily.ts'
 import { gallery } from './it/gallery.ts'
 import { presets } from './it/presets.ts'
 import { data } from './it/data.ts'
@@ -57,6 +58,7 @@ export const it: Record<keyof typeof en, string> = {
   ...losses,
   ...compare,
   ...tries,
+  ...everyFamily,
   ...gallery,
   ...presets,
   ...data,

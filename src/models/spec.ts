@@ -148,6 +148,14 @@ export interface ViewSpec {
   readonly of: 'model' | 'examples'
 }
 
+export interface LikelihoodSpec {
+  readonly term: string
+  /** True when -log p(x) is at most so large. */
+  readonly isBound: boolean
+  /** What a pixel counts as: its grey as a chance, or a bit that is drawn with that chance. The two do not compare. */
+  readonly pixels: 'greys' | 'bits'
+}
+
 export interface FamilySpec {
   readonly id: string
   /** The data that it can be trained on. */
@@ -156,6 +164,13 @@ export interface FamilySpec {
   readonly shownOn?: string
   /** The family that does the same with other kinds of data. */
   readonly counterpart?: string
+  /**
+   * The preset that stands for it beside other families, by kind of data; its settings are all at their defaults where none is
+   * named.
+   */
+  readonly represented?: Readonly<Partial<Record<DataKind, string>>>
+  /** The term that is -log p(x) of an example in nats, or a bound on it; absent where none is. */
+  readonly likelihood?: LikelihoodSpec
   /** The paper that introduced the family. */
   readonly paper: { readonly cite: string; readonly url: string }
   readonly parameters: Parameters

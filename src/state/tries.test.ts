@@ -103,3 +103,25 @@ it('stops where it is told, and leaves what is made', async () => {
   expect(made.store.getState()).toMatchObject({ phase: 'ready', results: [{ name: 'seed 1' }] })
   expect(workers.current().last('pause')).toBeDefined()
 })
+
+it('lets each come to its own end, with what the test set said and how long samples took', async () => {
+  const stage = setUpLab(base)
+  const made = new Tries(stage.lab, async () => null, 64)
+  stage.opened()
+  const all = made.make(tries.slice(0, 1), null)
+  await settle()
+  expect(stage.workers.current().last('play')?.until).toBeUndefined()
+  stage.reach('paused')
+  stage.reach('running')
+  stage.progress(40)
+  await settle()
+  stage.reach('finished', { critic: 0.5 })
+  await settle()
+  stage.answer('diagnose', null as never)
+  await settle()
+  stage.answer('samplingTime', { seconds: 0.25 })
+  await all
+  expect(made.store.getState().results).toMatchObject([
+    { step: 40, images: 2560, seconds: 4, test: { critic: 0.5 }, drawing: 0.25 },
+  ])
+})

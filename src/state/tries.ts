@@ -1,4 +1,4 @@
-/** Several runs one after the other in a lab of their own, each to the same step, and what became of each. */
+/** Several runs one after the other in a lab of their own, each to the same step or to its own end, and what became of each. */
 import { createStore } from 'zustand/vanilla'
 import type { Experiment } from '../models/experiment.ts'
 import type { DiagnosisSnapshot, CurvesSnapshot } from '../runs/record.ts'
@@ -17,6 +17,13 @@ export interface Try {
 export interface TryResult extends Try {
   /** Where it ended: before the others' step when it failed. */
   readonly step: number
+  /** Training examples that it used, and seconds that it trained. */
+  readonly images: number
+  readonly seconds: number
+  /** Terms on the test set of one that came to its own end; `null` of any other. */
+  readonly test: Readonly<Record<string, number>> | null
+  /** Seconds that it takes to draw as many samples as are timed; `null` where none are. */
+  readonly drawing: number | null
   readonly curves: CurvesSnapshot
   /** What it drew last. */
   readonly sheet: Sheet | null
@@ -32,11 +39,12 @@ export interface TriesState {
   readonly phase: 'timing' | 'ready' | 'running' | 'noBackend'
   /** What a step took here when it was measured, in ms; `null` before. */
   readonly stepMs: number | null
-  /** How many are to be made, and up to which step each. */
+  /** How many are to be made, and up to which step each; `null` when each comes to its own end. */
   readonly of: number
-  readonly until: number
-  /** Where the one that trains is; that it is being measured once it is there. */
+  readonly until: number | null
+  /** Where the one that trains is, and for how long it has trained. */
   readonly step: number
+  readonly seconds: number
   readonly results: readonly TryResult[]
 }
 
@@ -51,27 +59,34 @@ class Cancelled extends Error {}
 
 export class Tries {
   readonly store: StoreApi<TriesState> = createStore<TriesState>(() => ({
-    phase: 'timing',
+    phase: 'ready',
     stepMs: null,
     of: 0,
-    until: 0,
+    until: null,
     step: 0,
+    seconds: 0,
     results: [],
   }))
   readonly #lab: Lab
   readonly #keep: KeepTry
+  readonly #timedSamples: number | null
   #cancelled = new AbortController()
   readonly #unfollow: () => void
 
-  constructor(lab: Lab, keep: KeepTry) {
+  /** @param timedSamples how many samples of each model are timed; none when absent. */
+  constructor(lab: Lab, keep: KeepTry, timedSamples: number | null = null) {
     this.#lab = lab
     this.#keep = keep
-    this.#unfollow = lab.run.subscribe(({ step }) => this.store.setState({ step }))
+    this.#timedSamples = timedSamples
+    this.#unfollow = lab.run.subscribe(({ step, seconds }) =>
+      this.store.setState({ step, seconds }),
+    )
     lab.open()
   }
 
   /** Measures how long a step of an experiment takes here. */
   async time(experiment: Experiment): Promise<void> {
+    this.store.setState({ phase: 'timing' })
     const seconds = (): number => this.#lab.run.getState().seconds
     try {
       if (await this.#train(experiment, WARM_UP)) return
@@ -87,8 +102,11 @@ export class Tries {
     }
   }
 
-  /** Makes the runs, one after the other, each up to a step; what was made before is let go of. */
-  async make(tries: readonly Try[], until: number): Promise<void> {
+  /**
+   * Makes the runs, one after the other; what was made before is let go of.
+   * @param until the step up to which each trains; with `null` its own stop rule ends it.
+   */
+  async make(tries: readonly Try[], until: number | null): Promise<void> {
     this.#cancelled = new AbortController()
     this.store.setState({ phase: 'running', of: tries.length, until, results: [] })
     try {
@@ -115,13 +133,15 @@ export class Tries {
     this.#lab.close()
   }
 
-  async #make({ name, experiment }: Try, until: number): Promise<TryResult> {
+  async #make({ name, experiment }: Try, until: number | null): Promise<TryResult> {
     const lab = this.#lab
     const failure = await this.#train(experiment, until)
     if (!failure) await this.#settled(lab.intents.diagnose())
-    const { step } = lab.run.getState()
+    const drawing = failure ? null : await this.#timeDrawing()
+    const { step, images, seconds, measured } = lab.run.getState()
     const result = {
-      ...{ name, experiment, step, failure },
+      ...{ name, experiment, step, images, seconds, drawing, failure },
+      test: measured?.terms ?? null,
       curves: lab.telemetry.snapshot(),
       sheet: lab.replay.latest?.sheet ?? null,
       diagnosis: lab.diagnosis.snapshot(),
@@ -129,8 +149,15 @@ export class Tries {
     return { ...result, runId: failure ? null : await this.#keep(name) }
   }
 
-  /** Trains from step 0 up to a step. Returns why it could not. */
-  async #train(experiment: Experiment, until: number): Promise<Failure | null> {
+  async #timeDrawing(): Promise<number | null> {
+    const count = this.#timedSamples
+    if (count === null) return null
+    const timed = this.#lab.client.request('samplingTime', { count }).catch(() => null)
+    return (await this.#settled(timed))?.seconds ?? null
+  }
+
+  /** Trains from step 0 up to a step, or to its own end. Returns why it could not. */
+  async #train(experiment: Experiment, until: number | null): Promise<Failure | null> {
     const { intents, run } = this.#lab
     await this.#when(() => run.getState().phase !== 'opening')
     const state = run.getState()
@@ -138,14 +165,19 @@ export class Tries {
     intents.edit(() => experiment)
     intents.begin()
     intents.forgetWiped()
-    intents.playTo(until)
+    if (until === null) intents.play()
+    else intents.playTo(until)
     return await this.#reached(until)
   }
 
-  async #reached(until: number): Promise<Failure | null> {
+  async #reached(until: number | null): Promise<Failure | null> {
     const { run } = this.#lab
-    const broke = (): boolean => ['failed', 'noBackend'].includes(run.getState().phase)
-    await this.#when(() => run.getState().step >= until || broke())
+    const ended = (): boolean => {
+      const { step, phase } = run.getState()
+      if (['failed', 'noBackend'].includes(phase)) return true
+      return until === null ? phase === 'finished' : step >= until
+    }
+    await this.#when(ended)
     const state = run.getState()
     return 'failure' in state ? state.failure : null
   }
@@ -163,9 +195,9 @@ export class Tries {
   }
 
   /** Waits for something unless it is cancelled meanwhile. @throws Cancelled */
-  async #settled(work: Promise<void>): Promise<void> {
+  async #settled<T>(work: Promise<T>): Promise<T> {
     const { signal } = this.#cancelled
-    await new Promise<void>((resolve, reject) => {
+    return await new Promise<T>((resolve, reject) => {
       const cancel = (): void => reject(new Cancelled())
       if (signal.aborted) return cancel()
       signal.addEventListener('abort', cancel, { once: true })

@@ -38,6 +38,7 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   augment: { real: 10, generated: 10 },
   recognise: { values: new Float32Array(600), count: 300 },
   diagnose: { count: 50 },
+  samplingTime: { count: 300 },
   contest: { rounds: 10, seed: 1 },
   judge: { images: new Uint8Array(100), labels: null, dataset: 'moons', mix: [1, 1] },
 }

@@ -4,6 +4,7 @@ import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { WAY_SHARES, WAY_TIMES } from '../lib/wayTimes.ts'
 import { holdContest } from '../measuring/contest.ts'
+import { samplingSeconds } from '../measuring/samplingTime.ts'
 import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
 import { labelsInTurn } from '../model/labels.ts'
 import { latentDimOf } from '../latent/space.ts'
@@ -100,6 +101,15 @@ export class Viewer {
       classes,
       seed: this.#seed,
     }
+  }
+
+  /** Draws so many samples, and tells how long the work on them takes. */
+  async samplingTime(count: number, pause: Pause): Promise<Queries['samplingTime']['result']> {
+    const { model, mix } = this.#viewed
+    const wanted = checkedCount(count)
+    const classes = model.isConditional ? labelsInTurn(mix, wanted) : null
+    await pause()
+    return { seconds: await samplingSeconds(model, classes, wanted, pause) }
   }
 
   /** The first of the generated examples, at some times of their way. */

@@ -26,6 +26,7 @@ export function RunList({ close }: { readonly close: () => void }) {
     study.setState({ study: what })
   }
   const compare = (): void => begin({ kind: 'compare', a: experiment, b: experiment })
+  const everyFamily = (): void => begin({ kind: 'everyFamily', experiment })
   const tryMore = (): void => begin({ kind: 'tries', experiment })
   return (
     <div className={classes.list}>
@@ -40,6 +41,9 @@ export function RunList({ close }: { readonly close: () => void }) {
         </Button>
         <Button variant="default" size="compact-md" onClick={tryMore}>
           {t('tries.open')}
+        </Button>
+        <Button variant="default" size="compact-md" onClick={everyFamily}>
+          {t('everyFamily.open')}
         </Button>
         <Button variant="default" size="compact-md" onClick={() => begin({ kind: 'gallery' })}>
           {t('gallery.open')}

@@ -8,7 +8,8 @@ import type { Tries } from '../../state/tries.ts'
 
 export function Progress({ tries }: { readonly tries: Tries }) {
   const { t, number } = useMessages()
-  const { results, of, step, until, stepMs } = useStore(tries.store)
+  const { results, of, step, until: end, stepMs } = useStore(tries.store)
+  const until = end ?? step
   const here = Math.min(step, until)
   const done = results.length * until + here
   const left = stepMs === null ? null : duration(Math.ceil(((of * until - done) * stepMs) / 1000))

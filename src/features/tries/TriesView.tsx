@@ -11,13 +11,13 @@ import { Progress } from './Progress.tsx'
 import { Results } from './Results.tsx'
 import { firstValues, FEWEST, seedPlans, sweepPlans, sweptSettings } from './sweep.ts'
 import classes from './tries.module.css'
-import { useTries } from './useTries.ts'
+import { useTries } from '../useTries.ts'
 import { Values } from './Values.tsx'
 import type { Experiment } from '../../models/experiment.ts'
 import type { ParameterValue } from '../../models/spec.ts'
 import type { Tries } from '../../state/tries.ts'
 import type { Plan } from './sweep.ts'
-import type { Keeping } from './useTries.ts'
+import type { Keeping } from '../useTries.ts'
 
 interface Props {
   readonly experiment: Experiment
@@ -29,7 +29,7 @@ interface Props {
 
 export function TriesView({ experiment, keeping, open, close }: Props) {
   const { t } = useMessages()
-  const tries = useTries(experiment, keeping)
+  const tries = useTries(experiment, keeping, 'steps')
   const isPhone = useMediaQuery('(max-width: 719.98px)')
   return (
     <Modal

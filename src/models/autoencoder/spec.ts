@@ -7,6 +7,7 @@ import type { HyperparametersOf } from '../spec.ts'
 export const spec = defineFamily({
   id: 'autoencoder',
   kinds: ['image', 'points'],
+  represented: { image: 'ae-32' },
   paper: {
     cite: 'Hinton & Salakhutdinov 2006, Reducing the Dimensionality of Data with Neural Networks',
     url: 'https://doi.org/10.1126/science.1127647',

@@ -9,6 +9,8 @@ const { width, depth, activation } = NETWORK_PARAMETERS
 export const spec = defineFamily({
   id: 'autoregressive',
   kinds: ['image'],
+  represented: { image: 'made' },
+  likelihood: { term: 'surprise', isBound: false, pixels: 'bits' },
   paper: {
     cite: 'Germain et al. 2015, MADE: Masked Autoencoder for Distribution Estimation',
     url: 'https://arxiv.org/abs/1502.03509',

@@ -9,6 +9,7 @@ const { width, depth, activation } = NETWORK_PARAMETERS
 export const spec = defineFamily({
   id: 'diffusion',
   kinds: ['points'],
+  represented: { points: 'flow-ring' },
   shownOn: 'ring8',
   counterpart: 'latentDiffusion',
   paper: {

@@ -9,6 +9,7 @@ const LN2 = Math.LN2
 export const spec = defineFamily({
   id: 'gan',
   kinds: ['image', 'points'],
+  represented: { image: 'gan-conv', points: 'gan-ring' },
   paper: {
     cite: 'Goodfellow et al. 2014, Generative Adversarial Nets',
     url: 'https://arxiv.org/abs/1406.2661',

@@ -10,6 +10,7 @@ const { network, width, depth, channels, stages, activation } = NETWORK_PARAMETE
 export const spec = defineFamily({
   id: 'latentDiffusion',
   kinds: ['image'],
+  represented: { image: 'latent-flow' },
   counterpart: 'diffusion',
   paper: {
     cite: 'Rombach et al. 2022, High-Resolution Image Synthesis with Latent Diffusion Models',

@@ -7,6 +7,8 @@ import type { HyperparametersOf } from '../spec.ts'
 export const spec = defineFamily({
   id: 'vae',
   kinds: ['image', 'points'],
+  represented: { image: 'vae-dense-20' },
+  likelihood: { term: 'negativeElbo', isBound: true, pixels: 'greys' },
   paper: {
     cite: 'Kingma & Welling 2014, Auto-Encoding Variational Bayes',
     url: 'https://arxiv.org/abs/1312.6114',

@@ -35,6 +35,14 @@ export const MEASURE_ANSWERS: AnswersTo<MeasureQueries> = {
       return [measured, []]
     },
   },
+  samplingTime: {
+    needs: 'run',
+    lane: 'measuring',
+    answer: async ({ viewer }, { count }, { turns }) => [
+      await viewer.samplingTime(count, turns()),
+      [],
+    ],
+  },
   augment: {
     needs: 'run',
     lane: 'measuring',

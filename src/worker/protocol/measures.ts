@@ -61,6 +61,11 @@ export interface MeasureQueries {
     params: { readonly count: number }
     result: { readonly report: Report; readonly verdict: Verdict }
   }
+  /** How long the work on drawing `count` samples takes, in seconds: the least of a few draws, where one takes no second. */
+  samplingTime: {
+    params: { readonly count: number }
+    result: { readonly seconds: number }
+  }
   /** Lets the discriminator answer the questions that a reader is to answer. Refused without a discriminator. */
   contest: {
     params: { readonly rounds: number; readonly seed: number }

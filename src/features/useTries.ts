@@ -1,12 +1,12 @@
 /** The lab in which runs are tried, for as long as the view is there; the page's own run rests meanwhile. */
 import { useEffect, useState } from 'react'
-import { isPlaying } from '../../state/runStore.ts'
-import { Tries } from '../../state/tries.ts'
-import { useLab } from '../useLab.ts'
-import type { Experiment } from '../../models/experiment.ts'
-import type { Kept } from '../../state/keeper.ts'
-import type { Lab } from '../../state/lab.ts'
-import type { KeepTry } from '../../state/tries.ts'
+import { isPlaying } from '../state/runStore.ts'
+import { Tries } from '../state/tries.ts'
+import { useLab } from './useLab.ts'
+import type { Experiment } from '../models/experiment.ts'
+import type { Kept } from '../state/keeper.ts'
+import type { Lab } from '../state/lab.ts'
+import type { KeepTry } from '../state/tries.ts'
 
 /** How runs are kept on this device. */
 export interface Keeping {
@@ -16,15 +16,17 @@ export interface Keeping {
 
 /** Resolves when a lab's run rests, and is written. */
 async function rested({ run, intents }: Lab, kept: Kept): Promise<void> {
-  const rests = new Promise<void>((resolve) => {
-    const leave = run.subscribe(({ phase }) => {
-      if (phase === 'running') return
-      leave()
-      resolve()
+  if (run.getState().phase === 'running') {
+    const rests = new Promise<void>((resolve) => {
+      const leave = run.subscribe(({ phase }) => {
+        if (phase === 'running') return
+        leave()
+        resolve()
+      })
     })
-  })
-  intents.pause()
-  await rests
+    intents.pause()
+    await rests
+  }
   await kept.autosave.write()
 }
 
@@ -36,8 +38,15 @@ const keeper = (lab: Lab, kept: Kept, { rename }: Keeping): KeepTry =>
     return runId
   }
 
-/** @param keeping `null` where the device keeps none. */
-export function useTries(experiment: Experiment, keeping: Keeping | null): Tries | null {
+/**
+ * @param keeping `null` where the device keeps none.
+ * @param timed what is timed: steps of the experiment beforehand, or so many samples of every model that is made.
+ */
+export function useTries(
+  experiment: Experiment,
+  keeping: Keeping | null,
+  timed: 'steps' | { readonly samples: number },
+): Tries | null {
   const page = useLab()
   const [tries, setTries] = useState<Tries | null>(null)
   useEffect(() => {
@@ -46,8 +55,9 @@ export function useTries(experiment: Experiment, keeping: Keeping | null): Tries
     const backend = report?.backend ?? experiment.backend
     const lab = page.sibling({ ...experiment, backend }, navigator.hardwareConcurrency)
     const kept = keeping?.keep(lab) ?? null
-    const made = new Tries(lab, kept && keeping ? keeper(lab, kept, keeping) : async () => null)
-    void made.time({ ...experiment, backend, stop: { kind: 'none', at: 0 } })
+    const keep = kept && keeping ? keeper(lab, kept, keeping) : async () => null
+    const made = new Tries(lab, keep, timed === 'steps' ? null : timed.samples)
+    if (timed === 'steps') void made.time({ ...experiment, backend, stop: { kind: 'none', at: 0 } })
     setTries(made)
     return () => {
       made.dispose()
