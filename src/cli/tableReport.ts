@@ -2,9 +2,8 @@
 import type { MeasureName } from '../metrics/report/measures.ts'
 import { datasetSpec, DEFAULT_DATASET } from '../datasets/datasets.ts'
 import { measureOf } from '../metrics/report/measures.ts'
-import { TIMED_SAMPLES } from '../models/everyFamily.ts'
+import { representative, TIMED_SAMPLES } from '../models/everyFamily.ts'
 import { familySpec } from '../models/families.ts'
-import { matchingPreset } from '../models/matchingPreset.ts'
 import type { TrainResult } from './trainReport.ts'
 
 /** A run that was made, as `--json` holds it. */
@@ -74,7 +73,7 @@ export function familiesText(results: readonly TableResult[]): string {
       return `${write(value)}${floor ? ` (${write(floor.mean)})` : ''}`
     })
     return [
-      `${preset}${isOfSamples ? '' : ', of reconstructions'} (\`${matchingPreset(experiment) ?? 'defaults'}\`)`,
+      `${preset}${isOfSamples ? '' : ', of reconstructions'} (\`${representative(experiment) ?? 'defaults'}\`)`,
       natsText(result),
       ...cells,
       WHOLE.format(seconds * imagesPerSecond),

@@ -1,9 +1,11 @@
 /** Every family on the same data for the same time: what is trained for each. */
 import { datasetSpec } from '../datasets/datasets.ts'
 import { checkExperiment, dataOf, defaultExperiment, fitBatch, fitOptions } from './experiment.ts'
-import { FAMILIES } from './families.ts'
+import { FAMILIES, familySpec } from './families.ts'
+import { sameModel } from './matchingPreset.ts'
 import { isPresetName, PRESETS } from './presets.ts'
 import type { DataChoice, Experiment } from './experiment.ts'
+import type { PresetName } from './presets.ts'
 import type { FamilySpec } from './spec.ts'
 
 /** What a comparison of families has in common. */
@@ -25,6 +27,12 @@ function representing({ id, represented }: FamilySpec, data: DataChoice): Experi
   const moved = preset && isPresetName(preset) ? { ...PRESETS[preset], ...dataOf(data) } : null
   if (moved && 'experiment' in checkExperiment(moved)) return moved
   return fitBatch(fitOptions({ ...defaultExperiment(id), ...dataOf(data) }))
+}
+
+/** The preset whose model and training stand for the family of an experiment; `null` where these are its defaults. */
+export function representative(experiment: Experiment): PresetName | null {
+  const preset = familySpec(experiment.family).represented?.[datasetSpec(experiment.dataset).kind]
+  return preset && isPresetName(preset) && sameModel(PRESETS[preset], experiment) ? preset : null
 }
 
 /** One experiment of each family that can learn the data, which trains for so many seconds. */

@@ -6,6 +6,7 @@ import { defined } from '../../lib/assert.ts'
 import { csvOf } from '../csv.ts'
 import { datasetName } from '../datasetName.ts'
 import { duration } from '../duration.ts'
+import { representative } from '../../models/everyFamily.ts'
 import { MeasureList } from '../MeasureList.tsx'
 import { modelName } from '../modelName.ts'
 import { SaveButton } from '../SaveButton.tsx'
@@ -154,10 +155,11 @@ function Top({ result, words }: OfOne) {
   const { t } = words
   const { experiment, sheet } = result
   const family = t(`family.${experiment.family}`)
+  const preset = representative(experiment)
   return (
     <div className={classes.top}>
       <strong>{family}</strong>
-      <span>{modelName(experiment, words)}</span>
+      <span>{preset ? t(`preset.${preset}.title`) : modelName(experiment, words)}</span>
       {sheet && <StillSheet sheet={sheet} label={t('runList.sheet', { title: family })} />}
       {remarksOn(result, words).map((remark) => (
         <small key={remark}>{remark}</small>

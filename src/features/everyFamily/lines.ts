@@ -57,7 +57,7 @@ function measureLines(results: readonly FamilyResult[], messages: Messages): rea
 }
 
 /** Seconds, or milliseconds where they are fewer than one. */
-export const timeInWords = (seconds: number, messages: Messages): string =>
+const timeInWords = (seconds: number, messages: Messages): string =>
   seconds < 1
     ? messages.t('everyFamily.ms', { time: figure(1000 * seconds, messages) })
     : messages.t('everyFamily.s', { time: figure(seconds, messages) })
