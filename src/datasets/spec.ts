@@ -44,11 +44,6 @@ export interface DatasetSpec extends DataForm {
   readonly classNames: readonly string[]
   readonly trainCount: number
   readonly testCount: number
-  /**
-   * Of sequences of characters: what each token stands for, one for each of the `vocabulary`; the first, `''`, is the end.
-   * @see textOf
-   */
-  readonly alphabet?: readonly string[]
   /** Whose labels and features the measures and the verdict rest on; `null`: no digit is ever spoken of. */
   readonly judge: JudgeName | null
   /** What samples are held against, at the usual noise; `null` where nobody knows them. @see modesOf */

@@ -5,13 +5,16 @@
  */
 import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
-import type { DatasetSpec } from './spec.ts'
+import type { DataForm } from '../models/spec.ts'
 
 /** The token that ends a text, and all after it. */
 export const END = 0
 
+/** Stands for text in the choice of data: a picture below `public/`. */
+export const TEXT_THUMBNAIL = 'thumbnails/text.svg'
+
 /** What must be known of data to read and write their text. */
-export type TextForm = Pick<DatasetSpec, 'shape' | 'alphabet'>
+export type TextForm = Pick<DataForm, 'shape' | 'alphabet'>
 
 /** Why a text cannot be written in the tokens of some data: its first character that they lack, or its length. */
 export type TextFault =
@@ -25,7 +28,7 @@ const alphabetOf = ({ alphabet }: TextForm): readonly string[] =>
 export const charactersOf = (text: string): readonly string[] => Array.from(text.normalize('NFC'))
 
 /** The most characters that a text may have. */
-export const mostCharacters = ({ shape }: TextForm): number => sizeOf(shape) - 1
+export const mostCharacters = ({ shape }: Pick<TextForm, 'shape'>): number => sizeOf(shape) - 1
 
 /** Number of characters before the first end. @param tokens one sequence. */
 export function lengthOf(tokens: ArrayLike<number>): number {
@@ -44,7 +47,7 @@ export function textOf(form: TextForm, tokens: ArrayLike<number>): string {
 }
 
 /** The texts of sequences that lie one after the other. @param values `[n, length]` */
-export function textsOf(form: TextForm, values: Float32Array): readonly string[] {
+export function textsOf(form: TextForm, values: Float32Array | Uint8Array): readonly string[] {
   const length = sizeOf(form.shape)
   return Array.from({ length: values.length / length }, (_, row) =>
     textOf(form, values.subarray(row * length, (row + 1) * length)),

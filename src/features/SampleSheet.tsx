@@ -6,6 +6,7 @@ import { isImage } from '../models/datasets.ts'
 import { drawExamples, drawReconstructions } from '../render/pictures.ts'
 import { drawPairs, drawScatter } from '../render/plane.ts'
 import { Painting } from '../ui/Painting.tsx'
+import { sheetLabel } from './sheetLabel.ts'
 import { SheetStageContext } from './sheetStage.ts'
 import { useRealPoints } from './useRealPoints.ts'
 import classes from './SampleSheet.module.css'
@@ -85,9 +86,8 @@ function SheetPicture({ experiment, shows, view, layout, pixelRatio }: Props) {
     [current, shows, shape, shown, columns, scale, width, pixelRatio, real],
   )
 
-  const kind = isImage(shape) ? 'images' : 'points'
   const label = (): string =>
-    t(`samples.label.${shows}.${kind}`, { step: number(current()?.step ?? 0) })
+    t(sheetLabel(shows, experiment.dataset), { step: number(current()?.step ?? 0) })
   return (
     <Painting
       width={width}

@@ -1,4 +1,4 @@
-/** Whether the page speaks of digits, of other images or of points in the plane. */
+/** Whether the page speaks of digits, of other images, of points in the plane or of names. */
 import { areDigits, datasetSpec } from '../datasets/datasets.ts'
 import { classifierObstacle, hasOwnEyes } from '../datasets/own.ts'
 import { useDiagnosis } from './useDiagnosis.ts'
@@ -14,12 +14,14 @@ const EXTRACTORS: Readonly<Record<DataKind, Extractor>> = {
   digits: 'judge',
   images: 'pixels',
   points: 'coordinates',
+  names: 'coordinates',
 }
 
 /** What words call the examples of a data set. */
 export function dataKindOf(dataset: string): DataKind {
   const spec = datasetSpec(dataset)
-  if (spec.kind !== 'image') return 'points'
+  if (spec.kind === 'tokens') return 'names'
+  if (spec.kind === 'points') return 'points'
   return areDigits(spec) ? 'digits' : 'images'
 }
 

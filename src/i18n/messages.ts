@@ -34,10 +34,11 @@ export type ComposedKey =
 export type MessageKey = keyof typeof en | ComposedKey
 
 /**
- * What the data are that the words speak of: `{kind, select, digits {...} images {...} other {...}}` in the catalogues. A
- * message without words for digits says of them what it says of images.
+ * What the data are that the words speak of: `{kind, select, digits {...} images {...} names {...} other {...}}` in the
+ * catalogues; names are the texts that models are trained on. A message without words for digits says of them what it says of
+ * images.
  */
-export type DataKind = 'digits' | 'images' | 'points'
+export type DataKind = 'digits' | 'images' | 'points' | 'names'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 

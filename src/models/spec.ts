@@ -17,6 +17,8 @@ export interface DataForm {
   readonly classes: number
   /** Of sequences: how many different tokens there are. */
   readonly vocabulary?: number
+  /** Of sequences of characters: what each token stands for; the first, `''`, is the end. See `datasets/text.ts`. */
+  readonly alphabet?: readonly string[]
 }
 
 /** What a colour means, everywhere: real data and the discriminator, generated samples and the generator, the latent space. */

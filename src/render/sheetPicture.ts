@@ -2,6 +2,7 @@
 import { drawExamples, drawReconstructions, planeSide } from './pictures.ts'
 import { columnsInTurn, gridSize, pairedSize, WIDEST_IN_TURN } from './pixels.ts'
 import { drawPairs, drawScatter } from './plane.ts'
+import { drawTexts, textColumns, textsSize } from './texts.ts'
 import { DARK_THEME } from './theme.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { Sheet } from '../worker/protocol/run.ts'
@@ -13,8 +14,9 @@ const COLUMNS = 8
 const SCALE = 4
 
 /** How it is laid out: classes that are taken in turn have columns of their own. */
-export function sheetGrid({ classes, originals }: Sheet, scale = SCALE): GridOptions {
+export function sheetGrid({ samples, classes, originals }: Sheet, scale = SCALE): GridOptions {
   const turn = new Set(classes ?? []).size
+  if (samples.alphabet) return { columns: textColumns(turn), scale }
   const hasHeads = !originals && turn > 0 && turn <= WIDEST_IN_TURN
   return { columns: hasHeads ? columnsInTurn(turn) : COLUMNS, scale, gap: 1 }
 }
@@ -23,6 +25,7 @@ export function sheetGrid({ classes, originals }: Sheet, scale = SCALE): GridOpt
 export function sheetSize(sheet: Sheet, scale = SCALE): { width: number; height: number } {
   const { samples, originals } = sheet
   const grid = sheetGrid(sheet, scale)
+  if (samples.alphabet) return textsSize(samples, grid)
   if (samples.shape.length !== 3) return { width: planeSide(grid), height: planeSide(grid) }
   const sizeOf = originals ? pairedSize : gridSize
   return sizeOf(samples.shape, samples.count, grid)
@@ -39,7 +42,8 @@ export function drawSheet(
   const { samples, originals } = sheet
   const grid = sheetGrid(sheet, scale)
   const square = { side: planeSide(grid), pixelRatio: scale }
-  if (samples.shape.length === 3)
+  if (samples.alphabet) drawTexts(ctx, samples, grid)
+  else if (samples.shape.length === 3)
     if (originals) drawReconstructions(ctx, originals, samples, grid, theme)
     else drawExamples(ctx, samples, grid, theme)
   else if (originals) drawPairs(ctx, originals, samples, theme, square)

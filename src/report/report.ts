@@ -6,6 +6,7 @@ import { lossDrawings, sheetImage } from '../features/exhibit.ts'
 import { groupsOf } from '../features/measures/rows.ts'
 import { eyesInWords } from '../features/eyesInWords.ts'
 import { modelName } from '../features/modelName.ts'
+import { sheetLabel } from '../features/sheetLabel.ts'
 import { duration } from '../features/duration.ts'
 import { dataKindOf } from '../features/useDataKind.ts'
 import { formatHash } from '../state/hash.ts'
@@ -36,11 +37,10 @@ async function pictureOf({
   const moment = lab.replay.latest
   if (!moment) return null
   const { view } = moment.sheet
-  const kind = dataKindOf(experiment.dataset) === 'points' ? 'points' : 'images'
   return {
     heading: t(`samples.view.${view}`),
     address: await sheetImage(moment.sheet, real),
-    words: t(`samples.label.${view}.${kind}`, { step: number(moment.step) }),
+    words: t(sheetLabel(view, experiment.dataset), { step: number(moment.step) }),
   }
 }
 

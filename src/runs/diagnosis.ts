@@ -82,9 +82,7 @@ export function readDiagnosis(
   const { data: told, success } = schema.safeParse(table)
   if (!success || !rises(told.glances) || !rises(told.reports))
     throw new RunFileError('damaged', 'diagnosis')
-  const form = { shape: data.shape, isImage: data.kind === 'image' }
-  const pictures = (name: string, many: number) =>
-    examplesOf(tensors, name, { ...form, count: many })
+  const pictures = (name: string, many: number) => examplesOf(tensors, name, data, many)
   const { glances, reports, verdict, exhibits } = told
   if (!exhibits) return { glances, reports, verdict, exhibits }
   const { pairs, closest } = exhibits

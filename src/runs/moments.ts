@@ -39,12 +39,10 @@ const schema = z.object({
 const momentsOf = ({ kept, latest }: ReplaySnapshot): readonly Moment[] =>
   latest && latest.step !== kept.at(-1)?.step ? [...kept, latest] : kept
 
-const isImage = ({ kind }: Pick<DatasetSpec, 'kind'>): boolean => kind === 'image'
-
 export function replayTensors(replay: ReplaySnapshot, data: DatasetSpec): readonly NamedTensor[] {
   const moments = momentsOf(replay)
   const sheets = moments.map(({ sheet }) => sheet)
-  const joined = (all: readonly Examples[]) => joinedTensor(all, data.shape, isImage(data))
+  const joined = (all: readonly Examples[]) => joinedTensor(all, data)
   return [
     [STEPS, rawTensor(Uint32Array.from(moments, ({ step }) => step))],
     [SAMPLES, joined(sheets.map(({ samples }) => samples))],
@@ -78,11 +76,10 @@ export function readReplay(table: unknown, tensors: Tensors, data: DatasetSpec):
   if (extra !== 0 && extra !== 1) throw new RunFileError('damaged', 'replay')
   const sum = (of: readonly { readonly count: number }[]): number =>
     of.reduce((total, each) => total + each.count, 0)
-  const form = { shape: data.shape, isImage: isImage(data) }
   const withOriginals = sum(moments.filter(({ originals }) => originals))
   const withClasses = sum(moments.filter((moment) => moment.classes))
-  const samples = examplesOf(tensors, SAMPLES, { ...form, count: sum(moments) })
-  const originals = examplesOf(tensors, ORIGINALS, { ...form, count: withOriginals })
+  const samples = examplesOf(tensors, SAMPLES, data, sum(moments))
+  const originals = examplesOf(tensors, ORIGINALS, data, withOriginals)
   const classes = byteValues(tensors, CLASSES, withClasses)
   if (classes.some((label) => label >= data.classes)) throw new RunFileError('damaged', CLASSES)
   const at = { samples: 0, originals: 0, classes: 0 }

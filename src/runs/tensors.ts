@@ -3,6 +3,7 @@ import { sizeOf } from '../lib/numbers.ts'
 import { floatsOf, rawTensor } from '../lib/safetensors.ts'
 import { RunFileError } from './fault.ts'
 import type { RawTensor } from '../lib/safetensors.ts'
+import type { DataForm } from '../models/spec.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 
 export type Tensors = ReadonlyMap<string, RawTensor>
@@ -45,13 +46,9 @@ export const examplesTensor = ({ shape, count, values }: Examples): RawTensor =>
   rawTensor(values, [count, ...shape])
 
 /** All of some examples of one shape in one tensor. */
-export const joinedTensor = (
-  all: readonly Examples[],
-  shape: readonly number[],
-  isImage: boolean,
-): RawTensor => {
+export const joinedTensor = (all: readonly Examples[], { kind, shape }: DataForm): RawTensor => {
   const count = all.reduce((sum, examples) => sum + examples.count, 0)
-  const values = new (isImage ? Uint8Array : Float32Array)(count * sizeOf(shape))
+  const values = new (kind === 'image' ? Uint8Array : Float32Array)(count * sizeOf(shape))
   let at = 0
   for (const each of all) {
     values.set(each.values, at)
@@ -60,20 +57,30 @@ export const joinedTensor = (
   return rawTensor(values, [count, ...shape])
 }
 
-/** Reads `count` examples of this shape. @throws RunFileError when they are not so many, or of another shape or kind. */
+/**
+ * Reads `count` examples of this form.
+ * @throws RunFileError when they are not so many, of another shape or kind, or tokens that the data do not have.
+ */
 export function examplesOf(
   tensors: Tensors,
   name: string,
-  { count, shape, isImage }: { count: number; shape: readonly number[]; isImage: boolean },
+  { kind, shape, vocabulary = 0, alphabet }: DataForm,
+  count: number,
 ): Examples {
+  const isImage = kind === 'image'
   const tensor = find(tensors, name, isImage ? 'U8' : 'F32')
   if (tensor.shape.join() !== [count, ...shape].join()) return damaged(name)
   if (isImage) return { shape, count, values: byteValues(tensors, name, tensor.bytes.length) }
-  return { shape, count, values: floats(tensors, name, count * sizeOf(shape)) }
+  const values = floats(tensors, name, count * sizeOf(shape))
+  const isToken = (value: number): boolean =>
+    Number.isInteger(value) && value >= 0 && value < vocabulary
+  if (kind === 'tokens' && !values.every(isToken)) return damaged(name)
+  return { shape, count, values, ...(alphabet && { alphabet }) }
 }
 
 /** Examples [from, from + count) of some. */
-export function examplesFrom({ shape, values }: Examples, from: number, count: number): Examples {
-  const size = sizeOf(shape)
-  return { shape, count, values: values.slice(from * size, (from + count) * size) }
+export function examplesFrom(examples: Examples, from: number, count: number): Examples {
+  const size = sizeOf(examples.shape)
+  const values = examples.values.slice(from * size, (from + count) * size)
+  return { ...examples, count, values }
 }

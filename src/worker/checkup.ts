@@ -280,10 +280,10 @@ export class Checkup {
   }
 
   #shown({ pairs, closest }: RawExhibits): [Exhibits, Transferable[]] {
-    const { shape } = this.#parts.subject.data.spec
+    const { spec } = this.#parts.subject.data
     const buffers: Transferable[] = []
     const examples = ({ values }: Rows): Examples => {
-      const made = toExamples(values, shape)
+      const made = toExamples(values, spec)
       buffers.push(made.values.buffer)
       return made
     }

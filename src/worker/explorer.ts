@@ -17,6 +17,7 @@ import { toExamples } from './viewer.ts'
 import type { Find } from '../latent/inversion.ts'
 import type { Space } from '../latent/space.ts'
 import type { Pause } from '../metrics/statistics/rows.ts'
+import type { DataForm } from '../models/spec.ts'
 import type { References } from '../measuring/references.ts'
 import type { Queries, QueryKind, WorkerEvent } from './protocol.ts'
 import type { Found } from './protocol/latent.ts'
@@ -59,7 +60,7 @@ export class Explorer {
       latentDim: places.z.size,
       z: new Float32Array(places.z.values),
       std,
-      examples: toExamples(places.examples.values, data.spec.shape),
+      examples: toExamples(places.examples.values, data.spec),
       labels,
       ...landscape,
     }
@@ -92,10 +93,10 @@ export class Explorer {
   ): AnswerTo<'invert'> {
     const { space: spaceOf, runId, post } = this.#parts
     const space = spaceOf()
-    const { shape, classes } = space.data.spec
-    const { values: x } = checkedExamples(values, 1, space.data.spec)
+    const { spec } = space.data
+    const { values: x } = checkedExamples(values, 1, spec)
     const labels = label === null ? null : [label]
-    const asked = checkedLabels(labels, 1, classes, space.model.isConditional)
+    const asked = checkedLabels(labels, 1, spec.classes, space.model.isConditional)
     const search = ++this.#searches
     const find = await invert(
       space,
@@ -108,12 +109,12 @@ export class Explorer {
             throw new Error('a newer search took the place of this one')
         },
         progress: (done, best) => {
-          const [found, buffers] = foundOf(best, shape)
+          const [found, buffers] = foundOf(best, spec)
           post({ type: 'searching', runId, requestId, done, found }, buffers)
         },
       },
     )
-    return foundOf(find, shape)
+    return foundOf(find, spec)
   }
 
   /** What is seen in examples. @throws RangeError when they do not fit, DataError when the judge cannot be had. */
@@ -142,11 +143,11 @@ export class Explorer {
   /** Training examples nearest to one. @throws RangeError when it does not fit, or none has arrived. */
   async neighbours({ values, count }: Params<'neighbours'>, pause: Pause): AnswerTo<'neighbours'> {
     const space = this.#parts.space()
-    const { shape } = space.data.spec
-    const x = checkedExamples(values, 1, space.data.spec)
+    const { spec } = space.data
+    const x = checkedExamples(values, 1, spec)
     const found = await nearestExamples(space, x.values, checkedCount(count), pause)
     const { labels, distances, among } = found
-    const examples = toExamples(found.examples.values, shape)
+    const examples = toExamples(found.examples.values, spec)
     return [{ examples, labels, distances, among }, buffersOf([examples.values, labels, distances])]
   }
 
@@ -159,21 +160,21 @@ export class Explorer {
   /** Draws and decodes. @throws RangeError when a number is out of range, or without codes that a fit needs. */
   async draw(wish: Params<'draw'>, pause: Pause): AnswerTo<'draw'> {
     const space = this.#parts.space()
-    const { shape, classes } = space.data.spec
+    const { spec } = space.data
     const count = checkedCount(wish.count)
     if (!(wish.temperature >= 0 && wish.temperature <= HOTTEST))
       throw new RangeError(`a temperature lies from 0 to ${HOTTEST}, not at ${wish.temperature}`)
-    const labels = checkedLabels(wish.labels, count, classes, space.model.isConditional)
+    const labels = checkedLabels(wish.labels, count, spec.classes, space.model.isConditional)
     const drawn = await this.#draws.draw(space, wish, pause)
     const decoded = await space.model.decode(drawn, labels, { pause })
     const z = new Float32Array(drawn.values)
-    const examples = toExamples(decoded.values, shape)
+    const examples = toExamples(decoded.values, spec)
     return [{ z, examples }, buffersOf([z, examples.values])]
   }
 }
 
-function foundOf({ z, example, error }: Find, shape: readonly number[]): [Found, Transferable[]] {
-  const found = { z, example: toExamples(example, shape), error }
+function foundOf({ z, example, error }: Find, form: DataForm): [Found, Transferable[]] {
+  const found = { z, example: toExamples(example, form), error }
   return [found, buffersOf([z, found.example.values])]
 }
 

@@ -17,7 +17,7 @@ import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Model } from '../model/model.ts'
 import type { Frame } from '../model/sampling.ts'
 import type { Trainer } from '../training/loop/trainer.ts'
-import type { DataKind } from '../models/spec.ts'
+import type { DataForm, DataKind } from '../models/spec.ts'
 import type { Queries } from './protocol.ts'
 import type { Examples } from './protocol/examples.ts'
 import type { NamedArrays, SampleView, Sheet } from './protocol/run.ts'
@@ -30,10 +30,14 @@ const PAIRS_SHOWN = 32
 /** Samples that are shown on their way. */
 const WAYS_SHOWN = 8
 
-/** Turns floats into what travels: bytes for images in [0, 1], floats for points. */
-export function toExamples(values: Float32Array, shape: readonly number[]): Examples {
+/** Turns floats into what travels: bytes for images in [0, 1], floats for points and tokens. */
+export function toExamples(
+  values: Float32Array,
+  { shape, alphabet }: Pick<DataForm, 'shape' | 'alphabet'>,
+): Examples {
   const count = values.length / sizeOf(shape)
-  if (!isImage(shape)) return { shape, count, values: new Float32Array(values) }
+  if (!isImage(shape))
+    return { shape, count, values: new Float32Array(values), ...(alphabet && { alphabet }) }
   // Uint8ClampedArray rounds and limits to [0, 255].
   const bytes = Uint8ClampedArray.from(values, (value) => 255 * value)
   return { shape, count, values: new Uint8Array(bytes.buffer) }
@@ -91,12 +95,12 @@ export class Viewer {
   }
 
   async #generated(): Promise<Sheet> {
-    const { shape } = this.#viewed.model.form
+    const { form } = this.#viewed.model
     const { count, classes } = this.#drawn()
     const made = await this.#viewed.model.sample(count, classes, new Rng(this.#seed))
     return {
       view: 'generated',
-      samples: toExamples(made.values, shape),
+      samples: toExamples(made.values, form),
       originals: null,
       classes,
       seed: this.#seed,
@@ -115,8 +119,8 @@ export class Viewer {
   /** The first of the generated examples, at some times of their way. */
   async #ways(): Promise<Sheet> {
     const { model } = this.#viewed
-    const { shape } = model.form
-    const size = sizeOf(shape)
+    const { form } = model
+    const size = sizeOf(form.shape)
     const values = new Float32Array(WAYS_SHOWN * WAY_TIMES * size)
     const { count, classes } = this.#drawn()
     // All are drawn, since fewer would be others.
@@ -131,7 +135,7 @@ export class Viewer {
     await model.sample(count, classes, new Rng(this.#seed), { trace })
     return {
       view: 'ways',
-      samples: toExamples(values, shape),
+      samples: toExamples(values, form),
       originals: null,
       classes: null,
       seed: this.#seed,
@@ -145,13 +149,13 @@ export class Viewer {
    */
   async decode(z: Float32Array, count: number, labels: Uint8Array | null): Promise<Examples> {
     const { model } = this.#viewed
-    const { shape, classes } = model.form
+    const { form } = model
     const size = latentDimOf({ model })
     if (z.length !== count * size)
       throw new RangeError(`${count} latent vectors have ${count * size} numbers, not ${z.length}`)
-    const asked = checkedLabels(labels, count, classes, model.isConditional)
+    const asked = checkedLabels(labels, count, form.classes, model.isConditional)
     const { values } = await model.decode(rowsOf(z, size), asked)
-    return toExamples(values, shape)
+    return toExamples(values, form)
   }
 
   /**
@@ -238,7 +242,7 @@ export class Viewer {
     try {
       const contest = await holdContest({ model: still, mix, test }, wish, pause)
       if (!contest) throw new Refusal({ code: 'badExperiment', detail: 'no discriminator' })
-      const examples = toExamples(contest.examples.values, model.form.shape)
+      const examples = toExamples(contest.examples.values, model.form)
       return { ...contest, step, examples }
     } finally {
       dispose()
@@ -261,15 +265,15 @@ export class Viewer {
 
   async #reconstructions(): Promise<Sheet> {
     const { model } = this.#viewed
-    const { shape } = model.form
+    const { form } = model
     const rng = new Rng(this.#seed)
     const { rows, labels } = await this.#heldOut(PAIRS_SHOWN, rng)
     const { shown, xHat } = await model.reconstruct(rows, labels, rng, noPause)
     return {
       view: 'reconstructions',
-      originals: toExamples(shown.values, shape),
+      originals: toExamples(shown.values, form),
       seed: this.#seed,
-      samples: toExamples(xHat.values, shape),
+      samples: toExamples(xHat.values, form),
       classes: null,
     }
   }

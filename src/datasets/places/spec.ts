@@ -24,6 +24,6 @@ export const spec: DatasetSpec = {
     [0, 1],
     [2, 3],
   ],
-  thumbnail: 'thumbnails/places.svg',
+  thumbnail: 'thumbnails/text.svg',
   firstVisit: null,
 }

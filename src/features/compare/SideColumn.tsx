@@ -14,6 +14,7 @@ import { modelName } from '../modelName.ts'
 import { RunSwatch } from '../RunSwatch.tsx'
 import { SampleSheet } from '../SampleSheet.tsx'
 import { sheetLayout } from '../sheetLayout.ts'
+import { TextSheet } from '../TextSheet.tsx'
 import { useExperiment, useRun } from '../useLab.ts'
 import classes from './compare.module.css'
 import { useCompared, useComparison } from './useComparison.ts'
@@ -92,7 +93,8 @@ function Sheet({ side }: { readonly side: Side }) {
     }),
     [store, side],
   )
-  const { shape, classNames } = datasetSpec(experiment.dataset)
+  const { kind, shape, classNames } = datasetSpec(experiment.dataset)
+  const step = useCompared(({ moments }) => moments?.[side].step ?? 0)
   const shows = sheet?.view ?? familySpec(experiment.family).sheets[0] ?? 'generated'
   const heads = isImage(shape) && shows === 'generated' ? classesInTurn(experiment, sheet) : null
   const room = useCallback(
@@ -103,7 +105,10 @@ function Sheet({ side }: { readonly side: Side }) {
   const names = heads && heads.map((one) => classNames[one] ?? '')
   return (
     <div ref={ref} className={classes.sheet}>
-      {width > 0 && sheet && (
+      {width > 0 && sheet && kind === 'tokens' && (
+        <TextSheet {...{ sheet, step, classNames }} room={room()} />
+      )}
+      {width > 0 && sheet && kind !== 'tokens' && (
         <ColumnHeads names={names} columns={layout.columns} width={layout.width / pixelRatio}>
           <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
         </ColumnHeads>

@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx'
 import { datasetName } from '../datasetName.ts'
 import { useExperiment, useRun } from '../useLab.ts'
 import { SavePicture } from '../SavePicture.tsx'
+import { SaveText } from '../SaveText.tsx'
 import { SeedControl } from '../SeedControl.tsx'
 import { usePreview } from '../usePreview.ts'
 import { useShowsAll } from '../useView.ts'
@@ -16,6 +17,8 @@ import { ImagesControl } from './ImagesControl.tsx'
 import { NoiseControl } from './NoiseControl.tsx'
 import { MixEditor } from './MixEditor.tsx'
 import classes from './DataCard.module.css'
+import type { DatasetSpec } from '../../datasets/spec.ts'
+import type { Examples as SomeExamples } from '../../worker/protocol/examples.ts'
 import type { Preview } from '../usePreview.ts'
 
 /** Nine digits of 28 pixels are what fits into the column. */
@@ -24,6 +27,10 @@ const ROWS = 2
 const SIDE = 28
 const SQUARE = 150
 const POINTS = 1000
+/** Two names of a usual length. */
+const TEXT_COLUMNS = 2
+const TEXT_ROWS = 6
+const SHOWN = { image: COLUMNS * ROWS, points: POINTS, tokens: TEXT_COLUMNS * TEXT_ROWS } as const
 /** Examples that may have to be loaded are asked for when the settings rest; points are drawn while a slider moves. */
 const SETTLE_MS = { loaded: 150, drawn: 30 }
 
@@ -34,7 +41,7 @@ export function DataCard() {
   const dataset = datasetSpec(experiment.dataset)
   const isDrawn = dataset.noise !== undefined
   const showsAll = useShowsAll()
-  const preview = usePreview(experiment, dataset.kind === 'image' ? COLUMNS * ROWS : POINTS, {
+  const preview = usePreview(experiment, SHOWN[dataset.kind], {
     settleMs: isDrawn ? SETTLE_MS.drawn : SETTLE_MS.loaded,
   })
   const perClass = preview.latest?.perClass ?? null
@@ -43,17 +50,7 @@ export function DataCard() {
   return (
     <Card place="data" title={t('data.title')} folds>
       <DatasetChoice />
-      <SavePicture name={name} file="data" fits>
-        <ExamplesPicture
-          dataset={dataset}
-          examples={preview.latest?.examples ?? null}
-          columns={COLUMNS}
-          rows={ROWS}
-          side={SIDE}
-          square={SQUARE}
-          label={t('data.preview', { name })}
-        />
-      </SavePicture>
+      <Examples dataset={dataset} name={name} examples={preview.latest?.examples ?? null} />
       <LoadingBar />
       <div className={classes.line}>
         <span>{name}</span>
@@ -91,6 +88,35 @@ export function DataCard() {
         )}
       </details>
     </Card>
+  )
+}
+
+interface ExamplesProps {
+  readonly dataset: DatasetSpec
+  readonly name: string
+  readonly examples: SomeExamples | null
+}
+
+/** The first examples, with the button that saves them. */
+function Examples({ dataset, name, examples }: ExamplesProps) {
+  const { t } = useMessages()
+  const shown = {
+    dataset,
+    examples,
+    side: SIDE,
+    square: SQUARE,
+    label: t('data.preview', { name }),
+  }
+  if (dataset.kind === 'tokens')
+    return (
+      <SaveText name={name} file="data" examples={examples} told={null}>
+        <ExamplesPicture {...shown} columns={TEXT_COLUMNS} rows={TEXT_ROWS} />
+      </SaveText>
+    )
+  return (
+    <SavePicture name={name} file="data" fits>
+      <ExamplesPicture {...shown} columns={COLUMNS} rows={ROWS} />
+    </SavePicture>
   )
 }
 

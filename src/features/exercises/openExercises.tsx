@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { EXERCISE_IDS } from '../../exercises/catalog.ts'
 import { isLinked, linkedText, textInLink } from '../../exercises/link.ts'
+import { datasetSpec } from '../../datasets/datasets.ts'
 import { dataOf } from '../../models/experiment.ts'
 import { isOwn, loadExercise, readOwnExercise } from '../../exercises/load.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
@@ -27,7 +28,7 @@ async function exhibitOf(lab: Lab, messages: Messages): Promise<Exhibit> {
   const { experiment } = lab.run.getState()
   const sheet = lab.replay.latest?.sheet
   if (!experiment || !sheet) return { picture: null, curves: [] }
-  const isPlane = sheet.samples.shape.length === 1
+  const isPlane = datasetSpec(experiment.dataset).kind === 'points'
   const wish = { ...dataOf(experiment), count: REAL_POINTS, forRun: true }
   const real = isPlane ? (await lab.client.request('preview', wish)).examples : null
   return {

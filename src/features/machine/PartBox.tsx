@@ -9,7 +9,7 @@ import { LayerBars } from './LayerBars.tsx'
 import { Losses } from './Losses.tsx'
 import classes from './machine.module.css'
 import { useSizeWords } from './sizeWords.ts'
-import { Meters, Thumb } from './Thumb.tsx'
+import { Meters, TextThumb, Thumb } from './Thumb.tsx'
 import type { Part } from '../../models/diagram.ts'
 import type { Experiment } from '../../models/experiment.ts'
 import type { NamedArrays } from '../../worker/protocol/run.ts'
@@ -110,6 +110,7 @@ interface InsideProps extends Props {
 function Inside({ part, box, machine, experiment, flow, terms, room, size }: InsideProps) {
   const { t } = useMessages()
   const isTall = box.height > TALL
+  const form = datasetSpec(experiment.dataset)
   const isPlanned = machine.planned.has(part.network ?? '')
   const network = machine.networks[part.network ?? '']
   const words = (
@@ -128,7 +129,11 @@ function Inside({ part, box, machine, experiment, flow, terms, room, size }: Ins
     case 'vector':
       return (
         <>
-          <Thumb {...{ part, flow, room }} />
+          {part.kind === 'examples' && form.alphabet ? (
+            <TextThumb form={form} names={part.flow} flow={flow} />
+          ) : (
+            <Thumb {...{ part, flow, room }} />
+          )}
           {(isTall || (part.kind === 'vector' ? part.flow?.length === 1 : room >= BESIDE)) && words}
         </>
       )

@@ -1,10 +1,13 @@
 /** What a part holds at this moment, as a small picture; an empty frame before there is anything. */
 import { useCallback, useMemo } from 'react'
+import { textOf } from '../../datasets/text.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
+import { sizeOf } from '../../lib/numbers.ts'
 import { drawFlowing, drawVectors } from '../../render/flow.ts'
 import { Painting } from '../../ui/Painting.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
 import classes from './machine.module.css'
+import type { TextForm } from '../../datasets/text.ts'
 import type { Part } from '../../models/diagram.ts'
 import type { Rows } from '../../render/flow.ts'
 import type { PaintTheme } from '../../render/theme.ts'
@@ -58,6 +61,24 @@ export function Thumb({ part, flow, room }: Props) {
           style={{ width: width / pixelRatio, height: height / pixelRatio }}
         />
       )}
+    </span>
+  )
+}
+
+interface TextProps {
+  readonly form: TextForm
+  /** Names of what passes, of which the first is read. */
+  readonly names: readonly string[] | undefined
+  readonly flow: NamedArrays | null
+}
+
+/** The first text of what a part holds. */
+export function TextThumb({ form, names = NO_NAMES, flow }: TextProps) {
+  const tokens = flow?.[names[0] ?? '']?.values
+  const text = tokens ? textOf(form, tokens.subarray(0, sizeOf(form.shape))) : ''
+  return (
+    <span aria-hidden="true" translate="no" className={classes.text}>
+      {text}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 /** How large a part is, in a few words. */
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
+import { mostCharacters } from '../../datasets/text.ts'
 import { parameterCount } from '../../models/layers.ts'
 import { familySpec } from '../../models/families.ts'
 import type { Part } from '../../models/diagram.ts'
@@ -31,6 +32,7 @@ export function useSizeWords(part: Part, machine: Machine, experiment: Experimen
     }
     case 'examples': {
       const { kind, shape } = datasetSpec(experiment.dataset)
+      if (kind === 'tokens') return t('machine.characters', { count: mostCharacters({ shape }) })
       return kind === 'image'
         ? shapeInWords(shape, { number })
         : t('machine.numbers', { count: shape.reduce((all, each) => all * each, 1) })

@@ -1,5 +1,6 @@
 /** The birthday test of Arora & Zhang 2017 (arXiv:1706.08224): the closest samples beside the closest real examples. */
 import { memo, useMemo } from 'react'
+import { textsOf } from '../../datasets/text.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { isImage } from '../../models/datasets.ts'
 import { SavePicture } from '../SavePicture.tsx'
@@ -22,7 +23,10 @@ export const ClosestSection = memo(function ClosestSection({ closest, count }: P
   const { t, number } = writer
   const { samples, sampleDistances, real, realDistances } = closest
   const isPicture = isImage(samples.shape)
-  const values = { count: number(count), kind: isPicture ? 'images' : 'points' }
+  const values = {
+    count: number(count),
+    kind: isPicture ? 'images' : samples.alphabet ? 'names' : 'points',
+  }
   const sides = (
     <div className={classes.sides}>
       <div>
@@ -43,7 +47,7 @@ export const ClosestSection = memo(function ClosestSection({ closest, count }: P
     <Section title={t('measures.closest.title')}>
       <p className={classes.note}>
         {t('measures.closest.help', values)}
-        {!isPicture && ` ${t('measures.closest.points')}`}
+        {!isPicture && !samples.alphabet && ` ${t('measures.closest.points')}`}
       </p>
       {isPicture ? (
         <SavePicture name={t('measures.closest.title')} file="closest">
@@ -82,6 +86,7 @@ function Pairs({ of, examples, distances }: PairsProps) {
         const values = { number: number(index + 1), distance: figure(distance, writer) }
         return (
           <li key={index}>
+            {examples.alphabet && <span>{textsOf(examples, pair.values).join(' · ')}</span>}
             {isPicture && (
               <SideBySide pair={pair} label={t(`measures.closest.label.${of}`, values)} />
             )}

@@ -6,6 +6,7 @@ import { drawPairs } from '../../render/plane.ts'
 import { SavePicture } from '../SavePicture.tsx'
 import { SampleAbove, sliceOf } from './PairPicture.tsx'
 import { Picture } from './Picture.tsx'
+import { TextPairs } from './TextPairs.tsx'
 import { Section } from './Section.tsx'
 import { figure } from '../measureWords.ts'
 import classes from './measures.module.css'
@@ -27,7 +28,9 @@ const PLANE_SIDE = 320
 
 export const NearestSection = memo(function NearestSection({ pairs, of, shape }: Props) {
   const { t, number } = useMessages()
-  const kind = isImage(shape) ? 'images' : 'points'
+  const isText = pairs?.samples.alphabet !== undefined
+  const kind = isImage(shape) ? 'images' : isText ? 'names' : 'points'
+  const mark = kind === 'points' ? kind : 'images'
   const why = t(of === 'samples' ? 'reason.notMeasured' : 'measures.nearest.reconstructions')
   return (
     <Section title={t('measures.nearest.title', { kind })} reason={pairs ? null : why}>
@@ -39,15 +42,17 @@ export const NearestSection = memo(function NearestSection({ pairs, of, shape }:
           </p>
           <p className={classes.legend}>
             <span className={classes.key} data-tone="generated">
-              <i className={classes.mark} data-mark={kind} />
+              <i className={classes.mark} data-mark={mark} />
               {t('measures.nearest.sample')}
             </span>
             <span className={classes.key} data-tone="real">
-              <i className={classes.mark} data-mark={kind} data-hollow={kind === 'points'} />
+              <i className={classes.mark} data-mark={mark} data-hollow={kind === 'points'} />
               {t('measures.nearest.neighbour', { kind })}
             </span>
           </p>
-          {kind === 'images' ? <ImagePairs pairs={pairs} /> : <PointPairs pairs={pairs} />}
+          {kind === 'images' && <ImagePairs pairs={pairs} />}
+          {kind === 'points' && <PointPairs pairs={pairs} />}
+          {isText && <TextPairs pairs={pairs} />}
         </>
       )}
     </Section>

@@ -15,6 +15,7 @@ type Kept = Pick<StoredRun<RunCard>, 'name' | 'card'>
 /** What its words speak of, though its data may be gone. */
 export function kindOfRun({ dataset, sheet }: RunCard): DataKind {
   if (findDataset(dataset)) return dataKindOf(dataset)
+  if (sheet?.alphabet) return 'names'
   return sheet?.shape.length === 3 ? 'images' : 'points'
 }
 

@@ -7,12 +7,15 @@ import { drawScatter } from '../../render/plane.ts'
 import { SavePicture } from '../SavePicture.tsx'
 import { Painting } from '../../ui/Painting.tsx'
 import { datasetName } from '../datasetName.ts'
+import { SaveText } from '../SaveText.tsx'
+import { TextList } from '../TextList.tsx'
+import { textLayout, textsShown } from '../textLayout.ts'
 import { usePreview } from '../usePreview.ts'
 import { REAL_POINTS } from '../useRealPoints.ts'
 import classes from './samples.module.css'
 import type { Experiment } from '../../models/experiment.ts'
 import type { PaintTheme } from '../../render/theme.ts'
-import type { SheetLayout } from '../sheetLayout.ts'
+import type { Room, SheetLayout } from '../sheetLayout.ts'
 
 interface Props {
   readonly experiment: Experiment
@@ -50,5 +53,25 @@ export function FirstExamples({ experiment, layout, pixelRatio }: Props) {
         {...{ label, pixelRatio, paint }}
       />
     </SavePicture>
+  )
+}
+
+interface TextsProps {
+  readonly experiment: Experiment
+  readonly room: Room
+}
+
+/** The same of text. */
+export function FirstTexts({ experiment, room }: TextsProps) {
+  const messages = useMessages()
+  const layout = textLayout(room, 0)
+  const examples = usePreview(experiment, textsShown(layout)).current?.examples ?? null
+  const label = messages.t('samples.firstExamples.label', {
+    name: datasetName(experiment.dataset, messages),
+  })
+  return (
+    <SaveText name={label} file="examples" examples={examples} told={null}>
+      <TextList {...{ layout, label }} examples={examples?.alphabet ? examples : null} />
+    </SaveText>
   )
 }

@@ -14,13 +14,15 @@ import { SavePicture } from '../SavePicture.tsx'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { classesInTurn } from '../columnClasses.ts'
 import { ColumnHeads } from '../ColumnHeads.tsx'
-import { FirstExamples, firstCount } from './FirstExamples.tsx'
+import { FirstExamples, firstCount, FirstTexts } from './FirstExamples.tsx'
 import { FirstVisit } from './FirstVisit.tsx'
 import { ReplayBar } from './ReplayBar.tsx'
 import { SampleSheet } from '../SampleSheet.tsx'
 import classes from './samples.module.css'
 import { sheetLayout } from '../sheetLayout.ts'
 import { besideIn, SheetStageContext } from '../sheetStage.ts'
+import { textHeight, textLayout, textsShown } from '../textLayout.ts'
+import { groupsIn, TextSheet } from '../TextSheet.tsx'
 import { useReplayView } from './useReplayView.ts'
 import type { ReplayView } from './useReplayView.ts'
 import type { SheetLayout } from '../sheetLayout.ts'
@@ -66,14 +68,15 @@ export function SamplesPanel() {
   const pixelRatio = usePixelRatio()
 
   const experiment = inForce ?? edited
-  const { shape, classes: all, classNames, firstVisit } = datasetSpec(experiment.dataset)
+  const { kind, shape, classes: all, classNames, firstVisit } = datasetSpec(experiment.dataset)
   const { sheets } = familySpec(experiment.family)
   const scrollingHeight = useScrollingHeight(sheets.length > 1)
   const sheet = replay.at(view.index)?.sheet ?? null
   const shows = inForce ? (sheet?.view ?? runView) : 'generated'
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const ofPoints = use(SheetStageContext)
-  const stage = isImage(shape) ? null : ofPoints
+  const stage = kind === 'points' ? ofPoints : null
+  const areTexts = kind === 'tokens'
   const seen = { ...view, held: view.isLive ? undefined : view.step }
   const beside = stage ? besideIn(room) : 0
   const place = { ...room, width: width - beside }
@@ -100,7 +103,10 @@ export function SamplesPanel() {
     columns: layout.columns,
     width: layout.width / pixelRatio,
   }
-  const tallest = Math.max(...views.map((one) => layOut(one).height / pixelRatio))
+  const groups = groupsIn(sheet)
+  const tallest = areTexts
+    ? textHeight(textLayout(room, groups), groups)
+    : Math.max(...views.map((one) => layOut(one).height / pixelRatio))
   return (
     <div className={classes.panel} data-place="samples" data-has-run={inForce !== null}>
       <div className={classes.tools} data-has-views={sheets.length > 1}>
@@ -119,13 +125,13 @@ export function SamplesPanel() {
           <Caption
             isOfOlderDraw={view.isOfOlderDraw}
             shows={shows}
-            isImages={isImage(shape)}
+            isPlane={kind === 'points'}
             isOnStage={stage !== null}
           />
         ) : (
           <FirstCaption
             of={firstVisit === null ? 'firstExamples' : 'firstVisit'}
-            count={firstCount(layout)}
+            count={areTexts ? textsShown(textLayout(room, 0)) : firstCount(layout)}
           />
         )}
         {inForce && <Anew {...{ view, runView }} />}
@@ -139,7 +145,11 @@ export function SamplesPanel() {
         {width > 0 && inForce && stage && (
           <Suspense>{stage({ experiment, shows, view: seen, room })}</Suspense>
         )}
-        {width > 0 && inForce && !stage && (
+        {width > 0 && areTexts && !inForce && <FirstTexts {...{ experiment, room }} />}
+        {width > 0 && areTexts && inForce && sheet && (
+          <TextSheet {...{ sheet, classNames, room }} step={view.step} />
+        )}
+        {width > 0 && inForce && !stage && !areTexts && (
           <SavePicture
             name={t(`samples.view.${shows}`)}
             file={shows === 'generated' ? 'samples' : shows}
@@ -150,7 +160,7 @@ export function SamplesPanel() {
             </ColumnHeads>
           </SavePicture>
         )}
-        {width > 0 && !inForce && (
+        {width > 0 && !inForce && !areTexts && (
           <ColumnHeads {...columns}>
             {firstVisit === null ? (
               <div style={{ paddingRight: beside }}>
@@ -211,7 +221,7 @@ interface FirstCaptionProps {
 interface CaptionProps {
   readonly isOfOlderDraw: boolean
   readonly shows: SampleView
-  readonly isImages: boolean
+  readonly isPlane: boolean
   /** True where the picture itself says what its marks mean. */
   readonly isOnStage: boolean
 }
@@ -230,7 +240,7 @@ function FirstCaption({ of, count }: FirstCaptionProps) {
 }
 
 /** Says in the row above the picture what it is, or what its marks mean. */
-function Caption({ isOfOlderDraw, shows, isImages, isOnStage }: CaptionProps) {
+function Caption({ isOfOlderDraw, shows, isPlane, isOnStage }: CaptionProps) {
   const { t } = useMessages()
   if (isOfOlderDraw)
     return (
@@ -239,9 +249,9 @@ function Caption({ isOfOlderDraw, shows, isImages, isOnStage }: CaptionProps) {
       </p>
     )
   if (isOnStage) return <p className={classes.caption} />
-  const marks = isImages ? 'bar' : 'point'
+  const marks = isPlane ? 'point' : 'bar'
   if (shows === 'ways') return <p className={classes.caption}>{t('samples.caption.ways')}</p>
-  if (shows === 'generated' && isImages)
+  if (shows === 'generated' && !isPlane)
     return <p className={classes.caption}>{t('samples.caption.images')}</p>
   return (
     <p className={classes.caption}>

@@ -15,7 +15,7 @@ export const data = {
   'data.own': 'Your own…',
   'data.title': 'Data',
   'data.preview':
-    'The first {kind, select, images {images} other {points}} of “{name}” in this mix',
+    'The first {kind, select, images {images} names {names} other {points}} of “{name}” in this mix',
   'data.repaired': 'Changed to fit these data: {change}',
   'data.loading': 'Loading the data',
   'data.silent': 'The connection is silent; asking for the data anew…',
@@ -30,7 +30,7 @@ export const data = {
   'data.first':
     '{images, plural, one {Only the first example} other {Only the first {count} examples}}: {present, select, all {all {classes} classes} other {{classes, plural, one {class} other {classes}} {list}}}',
   'data.firstOnly': '{images, plural, =0 {All of them} other {Only the first {count}}}',
-  'data.none': 'No {kind, select, images {image} other {point}} is left',
+  'data.none': 'No {kind, select, images {image} names {name} other {point}} is left',
   'data.mix': 'Mix of the data',
   'data.chooseAll': 'All',
   'data.chooseOnly': 'Only {list}',

@@ -33,7 +33,7 @@ export const diagnosis = {
     'So far {highQuality} of the points lie on a mode of the data, and {covered} of {count} modes are reached.{missing}',
   'diagnosis.warming-up.suspected': 'So far it looks like this: {verdict} {wait}',
   'diagnosis.warming-up.pictures':
-    'So far the samples show only about {pictures, plural, one {# different {kind, select, images {picture} other {point}}} other {# different {kind, select, images {pictures} other {points}}}} ({low}–{high}). {wait}',
+    'So far the samples show only about {pictures, plural, one {# different {kind, select, images {picture} names {name} other {point}}} other {# different {kind, select, images {pictures} names {names} other {points}}}} ({low}–{high}). {wait}',
   'diagnosis.warming-up.images': 'Too early for a verdict, after {images} training examples.',
   'diagnosis.warming-up.collapse':
     'All samples look alike so far: they are only {diversity} as varied as real data. Models with a decoder often begin so. {wait}',
@@ -66,7 +66,7 @@ export const diagnosis = {
   'diagnosis.collapse.modes':
     'The points lie on only {covered} of {count} modes: the generator makes nearly the same thing every time, {diversity} as varied as real data.{missing}',
   'diagnosis.collapse.pictures':
-    'The samples show only about {pictures, plural, one {# different {kind, select, images {picture} other {point}}} other {# different {kind, select, images {pictures} other {points}}}}, over and over ({low}–{high} with 95% confidence).',
+    'The samples show only about {pictures, plural, one {# different {kind, select, images {picture} names {name} other {point}}} other {# different {kind, select, images {pictures} names {names} other {points}}}}, over and over ({low}–{high} with 95% confidence).',
   'diagnosis.collapse.empty':
     'The generator makes empty images: one value everywhere, black, grey or white.',
   'diagnosis.collapse.dominant':
@@ -205,9 +205,9 @@ export const diagnosis = {
   'reason.noCritic': 'This model has no discriminator.',
   'reason.noEncoder': 'This model has no encoder.',
   'reason.needsMore':
-    'Needs at least {least} training {kind, select, images {images} other {points}}.',
+    'Needs at least {least} training {kind, select, images {images} names {names} other {points}}.',
   'reason.fewHeldOut':
-    'Too few {kind, select, images {images} other {points}} are held out to say what new ones would score.',
+    'Too few {kind, select, images {images} names {names} other {points}} are held out to say what new ones would score.',
   'reason.unrecognised': 'No sample is recognised as a digit.',
   'reason.alike': 'Says nothing of samples that are all alike.',
   'reason.noModes': 'Nobody knows where the modes of these data are.',

@@ -3,6 +3,7 @@ export const exports = {
   'save.curves': 'Save the curves as CSV',
   'save.measures': 'Save the measures as CSV',
   'save.picture': 'Save as PNG: {name}',
+  'save.text': 'Save as a text file: {name}',
   'report.save': 'Save a report',
   'report.saveHelp': 'One page for the web or for paper: samples, curves, settings, measures',
   'report.title': '{name}: report of a run',

@@ -6,7 +6,7 @@ export const losses = {
   'unit.layers': '{count, plural, one {layer} other {layers}}',
   'unit.steps': '{count, plural, one {step} other {steps}}',
   'unit.images':
-    '{kind, select, images {{count, plural, one {image} other {images}}} other {{count, plural, one {point} other {points}}}}',
+    '{kind, select, images {{count, plural, one {image} other {images}}} names {{count, plural, one {name} other {names}}} other {{count, plural, one {point} other {points}}}}',
   'unit.pixels': '{count, plural, one {pixel} other {pixels}}',
   'term.generator': 'Generator',
   'term.critic': 'Discriminator',
@@ -27,7 +27,7 @@ export const losses = {
   'chart.kl': 'KL: how much the codes carry',
   'chart.squaredError': 'Error of the reconstructions',
   'chart.crossEntropy': 'Cross-entropy of the reconstructions',
-  'axis.nats': 'amount per {kind, select, images {image} other {point}} (nats)',
+  'axis.nats': 'amount per {kind, select, images {image} names {name} other {point}} (nats)',
   'axis.score': 'score',
   'axis.share': 'share',
   'axis.squaredError': 'squared error per {kind, select, images {pixel} other {coordinate}}',

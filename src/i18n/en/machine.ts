@@ -16,6 +16,7 @@ export const machine = {
   'machine.meter.real': 'real',
   'machine.meter.generated': 'generated',
   'machine.weights': '{count, plural, one {{written} weight} other {{written} weights}}',
+  'machine.characters': 'up to {count} characters',
   'machine.numbers': '{count, plural, one {# number} other {# numbers}}',
   'machine.passes': 'What comes out goes to: {to}',
   'machine.settings': 'Settings for this part',

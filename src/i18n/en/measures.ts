@@ -70,16 +70,16 @@ export const measures = {
     '{kind, select, digits {Digits drawn as asked} other {Classes drawn as asked}}',
 
   'measures.nearest.title':
-    '{kind, select, images {Nearest training images} other {Nearest training points}}',
+    '{kind, select, images {Nearest training images} names {Nearest training names} other {Nearest training points}}',
   'measures.nearest.reconstructions':
     'Reconstructions lie near what they reconstruct: how close training examples are says nothing here.',
   'measures.nearest.among':
-    'Searched among {among} {kind, select, images {training images} other {training points}}.',
+    'Searched among {among} {kind, select, images {training images} names {training names} other {training points}}.',
   'measures.nearest.unit':
-    '{kind, select, images {1× is as far away as a real image that was never trained on} other {1× is as far away as a real point that was never trained on}}; near 0× it is a copy.',
+    '{kind, select, images {1× is as far away as a real image that was never trained on} names {1× is as far away as a real name that was never trained on} other {1× is as far away as a real point that was never trained on}}; near 0× it is a copy.',
   'measures.nearest.sample': 'sample',
   'measures.nearest.neighbour':
-    '{kind, select, images {nearest training image} other {nearest training point}}',
+    '{kind, select, images {nearest training image} names {nearest training name} other {nearest training point}}',
   'measures.nearest.times': '{ratio}×',
   'measures.nearest.label':
     'Sample {number} above the training image nearest to it, {ratio} times as far away as real images that were never trained on.',
@@ -90,7 +90,8 @@ export const measures = {
   'measures.closest.help':
     'The birthday test: if two of only {count} samples are nearly the same, the model does not have many to offer.',
   'measures.closest.samples': 'Among {count} samples',
-  'measures.closest.real': 'Among {count} {kind, select, images {real images} other {real points}}',
+  'measures.closest.real':
+    'Among {count} {kind, select, images {real images} names {real names} other {real points}}',
   'measures.closest.distance': 'distance {distance}',
   'measures.closest.label.samples': 'Pair {number} of the closest samples, distance {distance}',
   'measures.closest.label.real': 'Pair {number} of the closest real images, distance {distance}',

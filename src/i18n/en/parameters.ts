@@ -39,7 +39,7 @@ export const parameters = {
   'parameter.conditional.label':
     '{kind, select, digits {Told which digit to draw} other {Told which class to make}} (conditional)',
   'parameter.conditional.help':
-    'The model is told the class of every example, so you can ask it for one: {kind, select, images {“draw me a 7”} other {“make me a point of class 2”}}.',
+    'The model is told the class of every example, so you can ask it for one: {kind, select, images {“draw me a 7”} names {“make me a name from Italy”} other {“make me a point of class 2”}}.',
   'parameter.packing.label': '{kind, select, images {Images} other {Points}} judged together',
   'parameter.packing.help':
     'The more {kind, select, images {images} other {points}} the discriminator judges at once, the sooner it notices that they all look alike, which works against mode collapse.',
@@ -86,16 +86,17 @@ export const parameters = {
     'The higher it is, the noisier the {kind, select, images {images} other {points}} the model is shown, so that it has to learn what {kind, select, digits {digits look} images {images look} other {the data look}} like instead of copying.',
   'parameter.batchSize.label': 'Batch size',
   'parameter.batchSize.help':
-    'More {kind, select, images {images} other {points}} per step point in a steadier direction, and each step takes longer.',
+    'More {kind, select, images {images} names {names} other {points}} per step point in a steadier direction, and each step takes longer.',
   'parameter.seed.label': 'Seed',
   'parameter.seed.help':
     'All randomness starts from this number: the same seed and settings give the same run on the same backend.',
   'parameter.stop.label': 'Ends by itself',
   'parameter.stop.help':
-    'The run ends here by itself and is measured on the test {kind, select, digits {digits} images {images} other {points}}; a higher limit lets it train longer.',
-  'parameter.images.label': 'Number of {kind, select, images {images} other {points}}',
+    'The run ends here by itself and is measured on the test {kind, select, digits {digits} images {images} names {names} other {points}}; a higher limit lets it train longer.',
+  'parameter.images.label':
+    'Number of {kind, select, images {images} names {names} other {points}}',
   'parameter.images.help':
-    '{kind, select, digits {More images show the model more ways to write a digit; with few of them it learns them by heart.} images {More images show the model more of what there is to learn; with few of them it learns them by heart.} other {More points show the model more of the shape; with few of them it learns them by heart.}} 0 takes them all.',
+    '{kind, select, digits {More images show the model more ways to write a digit; with few of them it learns them by heart.} images {More images show the model more of what there is to learn; with few of them it learns them by heart.} names {More names show the model more of how names are made; with few of them it learns them by heart.} other {More points show the model more of the shape; with few of them it learns them by heart.}} 0 takes them all.',
   'parameter.noise.label': 'Noise',
   'parameter.noise.help':
     'How far points stray from the shape, as a multiple of what these data usually have. 0 puts every point on the shape itself.',

@@ -33,7 +33,7 @@ export const remedies = {
   'remedy.cross-entropy': 'Use cross-entropy as the loss',
   'remedy.less-corruption': 'Less noise on the input: {from} → {to}',
   'remedy.all-images':
-    'Train on all {kind, select, images {images} other {points}} instead of {from}',
+    'Train on all {kind, select, images {images} names {names} other {points}} instead of {from}',
   'remedy.smaller': 'A narrower network: {from} → {to} units',
   'remedy.fewer-channels': 'Fewer channels: {from} → {to}',
 }

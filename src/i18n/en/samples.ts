@@ -11,11 +11,11 @@ export const samples = {
     'Nobody wrote these digits: a preset, trained in this same program, drew them.',
   'samples.firstVisit.invitation': 'Press “{play}” to train your own.',
   'samples.firstExamples.label':
-    'The first real {kind, select, images {images} other {points}} of “{name}”',
+    'The first real {kind, select, images {images} names {names} other {points}} of “{name}”',
   'samples.firstExamples.caption':
-    'These are {count} of the real {kind, select, images {images} other {points}}.',
+    'These are {count} of the real {kind, select, images {images} names {names} other {points}}.',
   'samples.firstExamples.invitation':
-    'Press “{play}” to train a model that makes {kind, select, images {images} other {points}} like them.',
+    'Press “{play}” to train a model that makes {kind, select, images {images} names {names} other {points}} like them.',
   'samples.caption.images': 'The same random numbers at every step',
   'samples.caption.ways':
     'Samples on their way from noise, as decoded there; above, how many percent of it they have come',
@@ -31,6 +31,7 @@ export const samples = {
   'samples.key.reconstruction': 'its reconstruction',
   'samples.label.generated.images': 'Grid of generated images at step {step}',
   'samples.label.generated.points': 'Generated and real points in the plane at step {step}',
+  'samples.label.generated.names': 'Generated names at step {step}',
   'samples.label.ways.images': 'Eight images, one a row, on their way from noise, at step {step}',
   'samples.label.ways.points': 'Points on their way from noise, at step {step}',
   'samples.label.reconstructions.images':
@@ -42,7 +43,7 @@ export const samples = {
   'samples.live': 'Live',
   'counter.step': 'step',
   'counter.epoch': 'epoch',
-  'counter.imagesPerSecond': '{kind, select, images {images} other {points}} / s',
+  'counter.imagesPerSecond': '{kind, select, images {images} names {names} other {points}} / s',
   'stage.label': 'What the model shows',
   'stage.samples': 'Samples',
   'stage.latent': 'Latent space',

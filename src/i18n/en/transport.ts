@@ -20,11 +20,11 @@ export const transport = {
   'pending.change': '{name}: {from} → {to}',
   'run.title': 'This run',
   'run.time': 'Time trained',
-  'run.images': '{kind, select, images {Images} other {Points}} seen',
+  'run.images': '{kind, select, images {Images} names {Names} other {Points}} seen',
   'run.measure':
-    '{kind, select, digits {Measure on the test digits} images {Measure on the test images} other {Measure on the test points}}',
+    '{kind, select, digits {Measure on the test digits} images {Measure on the test images} names {Measure on the test names} other {Measure on the test points}}',
   'run.measured':
-    '{kind, select, digits {On digits it has never seen, at step {step}} images {On images it has never seen, at step {step}} other {On points it has never seen, at step {step}}}',
+    '{kind, select, digits {On digits it has never seen, at step {step}} images {On images it has never seen, at step {step}} names {On names it has never seen, at step {step}} other {On points it has never seen, at step {step}}}',
   'phase.opening': 'Looking for a place to train on this computer…',
   'phase.noBackend': 'This browser found no way to train.',
   'phase.idle': 'Ready to train on this computer. Press Play.',

@@ -17,7 +17,7 @@ export const data: Record<keyof typeof english, string> = {
   'data.own': 'Vos données…',
   'data.title': 'Données',
   'data.preview':
-    '{kind, select, images {Les premières images} other {Les premiers points}} de « {name} » dans cette composition',
+    '{kind, select, images {Les premières images} names {Les premiers noms} other {Les premiers points}} de « {name} » dans cette composition',
   'data.repaired': 'Modifié pour convenir à ces données : {change}',
   'data.loading': 'Chargement des données',
   'data.silent': 'La connexion ne répond plus ; nouvelle tentative…',
@@ -33,7 +33,8 @@ export const data: Record<keyof typeof english, string> = {
     '{images, plural, one {Seulement le premier exemple} other {Seulement les {count} premiers exemples}} : {present, select, all {les {classes} classes} other {{classes, plural, one {classe} other {classes}} {list}}}',
   'data.firstOnly':
     '{images, plural, =0 {{kind, select, images {Toutes} other {Tous}}} other {{kind, select, images {Seulement les {count} premières} other {Seulement les {count} premiers}}}}',
-  'data.none': 'Il ne reste {kind, select, images {aucune image} other {aucun point}}',
+  'data.none':
+    'Il ne reste {kind, select, images {aucune image} names {aucun nom} other {aucun point}}',
   'data.mix': 'Composition des données',
   'data.chooseAll': 'Tous',
   'data.chooseOnly': 'Seulement {list}',

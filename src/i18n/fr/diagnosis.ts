@@ -34,7 +34,7 @@ export const diagnosis = {
     'Jusqu’ici, {highQuality} des points sont sur un mode des données, et {covered} modes sur {count} sont atteints.{missing}',
   'diagnosis.warming-up.suspected': 'Jusqu’ici, cela y ressemble : {verdict} {wait}',
   'diagnosis.warming-up.pictures':
-    'Jusqu’ici, les échantillons ne montrent qu’environ {pictures, plural, one {# {kind, select, images {image différente} other {point différent}}} other {# {kind, select, images {images différentes} other {points différents}}}} ({low}–{high}). {wait}',
+    'Jusqu’ici, les échantillons ne montrent qu’environ {pictures, plural, one {# {kind, select, images {image différente} names {nom différent} other {point différent}}} other {# {kind, select, images {images différentes} names {noms différents} other {points différents}}}} ({low}–{high}). {wait}',
   'diagnosis.warming-up.images':
     'Il est trop tôt pour un verdict, après {images} exemples d’entraînement.',
   'diagnosis.warming-up.collapse':
@@ -69,7 +69,7 @@ export const diagnosis = {
   'diagnosis.collapse.modes':
     'Les points ne sont que sur {covered} des {count} modes : le générateur fait presque toujours la même chose, avec {diversity} de la variété des données réelles.{missing}',
   'diagnosis.collapse.pictures':
-    'Les échantillons ne montrent qu’environ {pictures, plural, one {# {kind, select, images {image différente} other {point différent}}} other {# {kind, select, images {images différentes} other {points différents}}}}, encore et encore ({low}–{high} à 95 % de confiance).',
+    'Les échantillons ne montrent qu’environ {pictures, plural, one {# {kind, select, images {image différente} names {nom différent} other {point différent}}} other {# {kind, select, images {images différentes} names {noms différents} other {points différents}}}}, encore et encore ({low}–{high} à 95 % de confiance).',
   'diagnosis.collapse.empty':
     'Le générateur produit des images vides : partout la même valeur, noire, grise ou blanche.',
   'diagnosis.collapse.dominant':
@@ -212,9 +212,9 @@ export const diagnosis = {
   'reason.noCritic': 'Ce modèle n’a pas de discriminateur.',
   'reason.noEncoder': 'Ce modèle n’a pas d’encodeur.',
   'reason.needsMore':
-    'Demande au moins {least} {kind, select, images {images} other {points}} d’entraînement.',
+    'Demande au moins {least} {kind, select, images {images} names {noms} other {points}} d’entraînement.',
   'reason.fewHeldOut':
-    'Trop peu {kind, select, images {d’images} other {de points}} de test pour dire ce que donneraient de nouveaux exemples.',
+    'Trop peu {kind, select, images {d’images} names {de noms} other {de points}} de test pour dire ce que donneraient de nouveaux exemples.',
   'reason.unrecognised': 'Aucun échantillon n’est reconnu comme chiffre.',
   'reason.alike': 'Ne dit rien d’échantillons qui se ressemblent tous.',
   'reason.noModes': 'Personne ne sait où sont les modes de ces données.',

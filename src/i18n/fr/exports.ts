@@ -5,6 +5,7 @@ export const exports: Record<keyof typeof english, string> = {
   'save.curves': 'Enregistrer les courbes en CSV',
   'save.measures': 'Enregistrer les mesures en CSV',
   'save.picture': 'Enregistrer en PNG : {name}',
+  'save.text': 'Enregistrer en fichier texte : {name}',
   'report.save': 'Enregistrer un rapport',
   'report.saveHelp':
     'Une page pour l’écran ou le papier : échantillons, courbes, réglages, mesures',

@@ -8,7 +8,7 @@ export const losses: Record<keyof typeof english, string> = {
   'unit.layers': '{count, plural, one {couche} other {couches}}',
   'unit.steps': '{count, plural, one {étape} other {étapes}}',
   'unit.images':
-    '{kind, select, images {{count, plural, one {image} other {images}}} other {{count, plural, one {point} other {points}}}}',
+    '{kind, select, images {{count, plural, one {image} other {images}}} names {{count, plural, one {nom} other {noms}}} other {{count, plural, one {point} other {points}}}}',
   'unit.pixels': '{count, plural, one {pixel} other {pixels}}',
   'term.generator': 'Générateur',
   'term.critic': 'Discriminateur',
@@ -31,7 +31,7 @@ export const losses: Record<keyof typeof english, string> = {
   'chart.kl': 'KL : ce que portent les codes',
   'chart.squaredError': 'Erreur des reconstructions',
   'chart.crossEntropy': 'Entropie croisée des reconstructions',
-  'axis.nats': 'quantité par {kind, select, images {image} other {point}} (nats)',
+  'axis.nats': 'quantité par {kind, select, images {image} names {nom} other {point}} (nats)',
   'axis.score': 'score',
   'axis.share': 'part',
   'axis.squaredError': 'erreur quadratique par {kind, select, images {pixel} other {coordonnée}}',

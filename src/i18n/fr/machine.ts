@@ -18,6 +18,7 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.meter.real': 'réel',
   'machine.meter.generated': 'généré',
   'machine.weights': '{count, plural, one {{written} poids} other {{written} poids}}',
+  'machine.characters': 'jusqu’à {count} caractères',
   'machine.numbers': '{count, plural, one {# nombre} other {# nombres}}',
   'machine.passes': 'Ce qui en sort va vers : {to}',
   'machine.settings': 'Réglages de cette partie',

@@ -74,16 +74,16 @@ export const measures = {
     '{kind, select, digits {Chiffres dessinés} other {Classes dessinées}} comme demandé',
 
   'measures.nearest.title':
-    '{kind, select, images {Images d’entraînement les plus proches} other {Points d’entraînement les plus proches}}',
+    '{kind, select, images {Images d’entraînement les plus proches} names {Noms d’entraînement les plus proches} other {Points d’entraînement les plus proches}}',
   'measures.nearest.reconstructions':
     'Les reconstructions sont proches de ce qu’elles reconstruisent : la distance aux exemples d’entraînement ne dit rien ici.',
   'measures.nearest.among':
-    'Recherche parmi {among} {kind, select, images {images d’entraînement} other {points d’entraînement}}.',
+    'Recherche parmi {among} {kind, select, images {images d’entraînement} names {noms d’entraînement} other {points d’entraînement}}.',
   'measures.nearest.unit':
-    '{kind, select, images {1× : aussi loin qu’une image réelle jamais vue à l’entraînement} other {1× : aussi loin qu’un point réel jamais vu à l’entraînement}} ; près de 0×, c’est une copie.',
+    '{kind, select, images {1× : aussi loin qu’une image réelle jamais vue à l’entraînement} names {1× : aussi loin qu’un nom réel jamais vu à l’entraînement} other {1× : aussi loin qu’un point réel jamais vu à l’entraînement}} ; près de 0×, c’est une copie.',
   'measures.nearest.sample': 'échantillon',
   'measures.nearest.neighbour':
-    '{kind, select, images {image d’entraînement la plus proche} other {point d’entraînement le plus proche}}',
+    '{kind, select, images {image d’entraînement la plus proche} names {nom d’entraînement le plus proche} other {point d’entraînement le plus proche}}',
   'measures.nearest.times': '{ratio}×',
   'measures.nearest.label':
     'Échantillon {number} au-dessus de l’image d’entraînement la plus proche, {ratio} fois aussi loin que des images réelles jamais vues à l’entraînement.',
@@ -95,7 +95,7 @@ export const measures = {
     'Le test des anniversaires : si, parmi {count} échantillons seulement, deux sont presque identiques, le modèle n’en a pas beaucoup à offrir.',
   'measures.closest.samples': 'Parmi {count} échantillons',
   'measures.closest.real':
-    'Parmi {count} {kind, select, images {images réelles} other {points réels}}',
+    'Parmi {count} {kind, select, images {images réelles} names {noms réels} other {points réels}}',
   'measures.closest.distance': 'distance {distance}',
   'measures.closest.label.samples':
     'Paire {number} des échantillons les plus proches, distance {distance}',

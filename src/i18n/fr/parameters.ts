@@ -41,7 +41,7 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.conditional.label':
     '{kind, select, digits {Sait quel chiffre faire} other {Sait quelle classe faire}} (conditionnel)',
   'parameter.conditional.help':
-    'Le modèle apprend la classe de chaque exemple : on peut donc lui en demander une, par exemple {kind, select, images {« dessine-moi un 7 »} other {« donne-moi un point de la classe 2 »}}.',
+    'Le modèle apprend la classe de chaque exemple : on peut donc lui en demander une, par exemple {kind, select, images {« dessine-moi un 7 »} names {« donne-moi un nom d’Italie »} other {« donne-moi un point de la classe 2 »}}.',
   'parameter.packing.label': '{kind, select, images {Images jugées} other {Points jugés}} ensemble',
   'parameter.packing.help':
     'Plus le discriminateur juge {kind, select, images {d’images} other {de points}} à la fois, plus vite il remarque {kind, select, images {qu’elles se ressemblent toutes} other {qu’ils se ressemblent tous}}, ce qui combat l’effondrement des modes.',
@@ -88,16 +88,17 @@ export const parameters: Record<keyof typeof english, string> = {
     'Plus il est élevé, plus les {kind, select, digits {images montrées au modèle sont bruitées : il doit apprendre à quoi ressemblent les chiffres} images {images montrées au modèle sont bruitées : il doit apprendre à quoi elles ressemblent} other {points montrés au modèle sont bruités : il doit apprendre à quoi ressemblent les données}} au lieu de copier.',
   'parameter.batchSize.label': 'Taille de lot',
   'parameter.batchSize.help':
-    'Plus {kind, select, images {d’images} other {de points}} par étape donnent une direction plus sûre, et chaque étape prend plus de temps.',
+    'Plus {kind, select, images {d’images} names {de noms} other {de points}} par étape donnent une direction plus sûre, et chaque étape prend plus de temps.',
   'parameter.seed.label': 'Graine',
   'parameter.seed.help':
     'Tout le hasard part de ce nombre : même graine et mêmes réglages donnent le même entraînement sur le même moteur.',
   'parameter.stop.label': 'S’arrête tout seul',
   'parameter.stop.help':
-    'L’entraînement s’arrête ici de lui-même et est mesuré sur les {kind, select, digits {chiffres} images {images} other {points}} de test ; une limite plus haute le laisse durer plus longtemps.',
-  'parameter.images.label': 'Nombre {kind, select, images {d’images} other {de points}}',
+    'L’entraînement s’arrête ici de lui-même et est mesuré sur les {kind, select, digits {chiffres} images {images} names {noms} other {points}} de test ; une limite plus haute le laisse durer plus longtemps.',
+  'parameter.images.label':
+    'Nombre {kind, select, images {d’images} names {de noms} other {de points}}',
   'parameter.images.help':
-    '{kind, select, digits {Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} images {Plus d’images montrent mieux au modèle ce qu’il y a à apprendre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} other {Plus de points montrent mieux la forme au modèle ; avec peu de points, il les apprend par cœur. 0 les prend tous.}}',
+    '{kind, select, digits {Plus d’images montrent au modèle plus de façons d’écrire un chiffre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} images {Plus d’images montrent mieux au modèle ce qu’il y a à apprendre ; avec peu d’images, il les apprend par cœur. 0 les prend toutes.} names {Plus de noms montrent mieux au modèle comment ils sont faits ; avec peu de noms, il les apprend par cœur. 0 les prend tous.} other {Plus de points montrent mieux la forme au modèle ; avec peu de points, il les apprend par cœur. 0 les prend tous.}}',
   'parameter.noise.label': 'Bruit',
   'parameter.noise.help':
     'De combien les points s’écartent de la forme, comme multiple de ce que ces données ont d’habitude. 0 met chaque point sur la forme même.',

@@ -35,7 +35,7 @@ export const remedies: Record<keyof typeof english, string> = {
   'remedy.cross-entropy': 'Prendre l’entropie croisée comme perte',
   'remedy.less-corruption': 'Moins de bruit à l’entrée : {from} → {to}',
   'remedy.all-images':
-    'Entraîner sur {kind, select, images {toutes les images} other {tous les points}} au lieu de {from}',
+    'Entraîner sur {kind, select, images {toutes les images} names {tous les noms} other {tous les points}} au lieu de {from}',
   'remedy.smaller': 'Un réseau plus étroit : {from} → {to} unités',
   'remedy.fewer-channels': 'Moins de canaux : {from} → {to}',
 }

@@ -13,9 +13,9 @@ export const samples: Record<keyof typeof english, string> = {
     'Personne n’a écrit ces chiffres : un préréglage, entraîné dans ce même programme, les a dessinés.',
   'samples.firstVisit.invitation': 'Appuyez sur « {play} » pour entraîner le vôtre.',
   'samples.firstExamples.label':
-    '{kind, select, images {Les premières images réelles} other {Les premiers points réels}} de « {name} »',
+    '{kind, select, images {Les premières images réelles} names {Les premiers noms réels} other {Les premiers points réels}} de « {name} »',
   'samples.firstExamples.caption':
-    'Voici {count} {kind, select, images {des images réelles} other {des points réels}}.',
+    'Voici {count} {kind, select, images {des images réelles} names {des noms réels} other {des points réels}}.',
   'samples.firstExamples.invitation':
     'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
   'samples.caption.images': 'Les mêmes nombres au hasard à chaque étape',
@@ -33,6 +33,7 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.key.reconstruction': 'sa reconstruction',
   'samples.label.generated.images': 'Grille d’images générées à l’étape {step}',
   'samples.label.generated.points': 'Points générés et points réels dans le plan à l’étape {step}',
+  'samples.label.generated.names': 'Noms générés à l’étape {step}',
   'samples.label.ways.images':
     'Huit images, une par ligne, en chemin depuis le bruit, à l’étape {step}',
   'samples.label.ways.points': 'Des points en chemin depuis le bruit, à l’étape {step}',
@@ -45,7 +46,7 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.live': 'En direct',
   'counter.step': 'étape',
   'counter.epoch': 'époque',
-  'counter.imagesPerSecond': '{kind, select, images {images} other {points}} / s',
+  'counter.imagesPerSecond': '{kind, select, images {images} names {noms} other {points}} / s',
   'stage.label': 'Ce que montre le modèle',
   'stage.samples': 'Échantillons',
   'stage.latent': 'Espace latent',

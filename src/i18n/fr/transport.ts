@@ -22,11 +22,11 @@ export const transport: Record<keyof typeof english, string> = {
   'pending.change': '{name} : {from} → {to}',
   'run.title': 'Cet entraînement',
   'run.time': 'Durée',
-  'run.images': '{kind, select, images {Images vues} other {Points vus}}',
+  'run.images': '{kind, select, images {Images vues} names {Noms vus} other {Points vus}}',
   'run.measure':
-    '{kind, select, digits {Mesurer sur les chiffres de test} images {Mesurer sur les images de test} other {Mesurer sur les points de test}}',
+    '{kind, select, digits {Mesurer sur les chiffres de test} images {Mesurer sur les images de test} names {Mesurer sur les noms de test} other {Mesurer sur les points de test}}',
   'run.measured':
-    '{kind, select, digits {Sur des chiffres jamais vus, à l’étape {step}} images {Sur des images jamais vues, à l’étape {step}} other {Sur des points jamais vus, à l’étape {step}}}',
+    '{kind, select, digits {Sur des chiffres jamais vus, à l’étape {step}} images {Sur des images jamais vues, à l’étape {step}} names {Sur des noms jamais vus, à l’étape {step}} other {Sur des points jamais vus, à l’étape {step}}}',
   'phase.opening': 'Recherche d’un moyen d’entraîner sur cet ordinateur…',
   'phase.noBackend': 'Ce navigateur n’a trouvé aucun moyen d’entraîner.',
   'phase.idle': 'Prêt à entraîner sur cet ordinateur. Appuyez sur Lancer.',

@@ -17,7 +17,7 @@ export const data: Record<keyof typeof english, string> = {
   'data.own': 'I tuoi dati…',
   'data.title': 'Dati',
   'data.preview':
-    '{kind, select, images {Le prime immagini} other {I primi punti}} di «{name}» in questa composizione',
+    '{kind, select, images {Le prime immagini} names {I primi nomi} other {I primi punti}} di «{name}» in questa composizione',
   'data.repaired': 'Cambiato per adattarsi a questi dati: {change}',
   'data.loading': 'Caricamento dei dati',
   'data.silent': 'La connessione non risponde; nuovo tentativo…',
@@ -33,7 +33,8 @@ export const data: Record<keyof typeof english, string> = {
     '{images, plural, one {Solo il primo esempio} other {Solo i primi {count} esempi}}: {present, select, all {tutte le {classes} classi} other {{classes, plural, one {classe} other {classi}} {list}}}',
   'data.firstOnly':
     '{images, plural, =0 {{kind, select, images {Tutte} other {Tutti}}} other {{kind, select, images {Solo le prime {count}} other {Solo i primi {count}}}}}',
-  'data.none': 'Non resta {kind, select, images {nessuna immagine} other {nessun punto}}',
+  'data.none':
+    'Non resta {kind, select, images {nessuna immagine} names {nessun nome} other {nessun punto}}',
   'data.mix': 'Composizione dei dati',
   'data.chooseAll': 'Tutte',
   'data.chooseOnly': 'Solo {list}',

@@ -34,7 +34,7 @@ export const diagnosis = {
     'Finora i punti su un modo dei dati sono il {highQuality}, e i modi raggiunti sono {covered} su {count}.{missing}',
   'diagnosis.warming-up.suspected': 'Finora sembra questo: {verdict} {wait}',
   'diagnosis.warming-up.pictures':
-    'Finora i campioni mostrano solo circa {pictures, plural, one {# {kind, select, images {immagine diversa} other {punto diverso}}} other {# {kind, select, images {immagini diverse} other {punti diversi}}}} ({low}–{high}). {wait}',
+    'Finora i campioni mostrano solo circa {pictures, plural, one {# {kind, select, images {immagine diversa} names {nome diverso} other {punto diverso}}} other {# {kind, select, images {immagini diverse} names {nomi diversi} other {punti diversi}}}} ({low}–{high}). {wait}',
   'diagnosis.warming-up.images': 'È presto per un verdetto, dopo {images} esempi di addestramento.',
   'diagnosis.warming-up.collapse':
     'Finora tutti i campioni si somigliano (varietà rispetto ai dati reali: {diversity}). I modelli con un decoder cominciano spesso così. {wait}',
@@ -68,7 +68,7 @@ export const diagnosis = {
   'diagnosis.collapse.modes':
     'I punti stanno solo su {covered} dei {count} modi: il generatore fa quasi sempre la stessa cosa (varietà rispetto ai dati reali: {diversity}).{missing}',
   'diagnosis.collapse.pictures':
-    'I campioni mostrano solo circa {pictures, plural, one {# {kind, select, images {immagine diversa} other {punto diverso}}} other {# {kind, select, images {immagini diverse} other {punti diversi}}}}, sempre di nuovo ({low}–{high} con il 95% di confidenza).',
+    'I campioni mostrano solo circa {pictures, plural, one {# {kind, select, images {immagine diversa} names {nome diverso} other {punto diverso}}} other {# {kind, select, images {immagini diverse} names {nomi diversi} other {punti diversi}}}}, sempre di nuovo ({low}–{high} con il 95% di confidenza).',
   'diagnosis.collapse.empty':
     'Il generatore produce immagini vuote: ovunque lo stesso valore, nero, grigio o bianco.',
   'diagnosis.collapse.dominant':
@@ -208,9 +208,9 @@ export const diagnosis = {
   'reason.noCritic': 'Questo modello non ha un discriminatore.',
   'reason.noEncoder': 'Questo modello non ha un encoder.',
   'reason.needsMore':
-    'Servono almeno {least} {kind, select, images {immagini} other {punti}} di addestramento.',
+    'Servono almeno {least} {kind, select, images {immagini} names {nomi} other {punti}} di addestramento.',
   'reason.fewHeldOut':
-    '{kind, select, images {Troppo poche immagini} other {Troppo pochi punti}} di test per dire che cosa darebbero esempi nuovi.',
+    '{kind, select, images {Troppo poche immagini} names {Troppo pochi nomi} other {Troppo pochi punti}} di test per dire che cosa darebbero esempi nuovi.',
   'reason.unrecognised': 'Nessun campione è riconosciuto come cifra.',
   'reason.alike': 'Non dice nulla di campioni tutti uguali.',
   'reason.noModes': 'Nessuno sa dove stanno i modi di questi dati.',

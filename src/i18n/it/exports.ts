@@ -5,6 +5,7 @@ export const exports: Record<keyof typeof english, string> = {
   'save.curves': 'Salva le curve in CSV',
   'save.measures': 'Salva le misure in CSV',
   'save.picture': 'Salva in PNG: {name}',
+  'save.text': 'Salva come file di testo: {name}',
   'report.save': 'Salva una relazione',
   'report.saveHelp':
     'Una pagina per lo schermo o per la carta: campioni, curve, impostazioni, misure',

@@ -8,7 +8,7 @@ export const losses: Record<keyof typeof english, string> = {
   'unit.layers': '{count, plural, one {strato} other {strati}}',
   'unit.steps': '{count, plural, one {passo} other {passi}}',
   'unit.images':
-    '{kind, select, images {{count, plural, one {immagine} other {immagini}}} other {{count, plural, one {punto} other {punti}}}}',
+    '{kind, select, images {{count, plural, one {immagine} other {immagini}}} names {{count, plural, one {nome} other {nomi}}} other {{count, plural, one {punto} other {punti}}}}',
   'unit.pixels': '{count, plural, one {pixel} other {pixel}}',
   'term.generator': 'Generatore',
   'term.critic': 'Discriminatore',
@@ -31,7 +31,7 @@ export const losses: Record<keyof typeof english, string> = {
   'chart.kl': 'KL: quanto portano i codici',
   'chart.squaredError': 'Errore delle ricostruzioni',
   'chart.crossEntropy': 'Entropia incrociata delle ricostruzioni',
-  'axis.nats': 'quantità per {kind, select, images {immagine} other {punto}} (nat)',
+  'axis.nats': 'quantità per {kind, select, images {immagine} names {nome} other {punto}} (nat)',
   'axis.score': 'punteggio',
   'axis.share': 'quota',
   'axis.squaredError': 'errore quadratico per {kind, select, images {pixel} other {coordinata}}',

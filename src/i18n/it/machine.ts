@@ -18,6 +18,7 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.meter.real': 'reale',
   'machine.meter.generated': 'generato',
   'machine.weights': '{count, plural, one {{written} peso} other {{written} pesi}}',
+  'machine.characters': 'fino a {count} caratteri',
   'machine.numbers': '{count, plural, one {# numero} other {# numeri}}',
   'machine.passes': 'Ciò che ne esce va a: {to}',
   'machine.settings': 'Impostazioni di questa parte',

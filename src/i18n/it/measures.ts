@@ -71,16 +71,16 @@ export const measures = {
     '{kind, select, digits {Cifre} other {Classi}} disegnate come richiesto',
 
   'measures.nearest.title':
-    '{kind, select, images {Immagini di addestramento più vicine} other {Punti di addestramento più vicini}}',
+    '{kind, select, images {Immagini di addestramento più vicine} names {Nomi di addestramento più vicini} other {Punti di addestramento più vicini}}',
   'measures.nearest.reconstructions':
     'Le ricostruzioni sono vicine a ciò che ricostruiscono: la distanza dagli esempi di addestramento qui non dice nulla.',
   'measures.nearest.among':
-    'Ricerca tra {among} {kind, select, images {immagini di addestramento} other {punti di addestramento}}.',
+    'Ricerca tra {among} {kind, select, images {immagini di addestramento} names {nomi di addestramento} other {punti di addestramento}}.',
   'measures.nearest.unit':
-    '{kind, select, images {1×: lontano quanto un’immagine reale mai vista in addestramento} other {1×: lontano quanto un punto reale mai visto in addestramento}}; vicino a 0× è una copia.',
+    '{kind, select, images {1×: lontano quanto un’immagine reale mai vista in addestramento} names {1×: lontano quanto un nome reale mai visto in addestramento} other {1×: lontano quanto un punto reale mai visto in addestramento}}; vicino a 0× è una copia.',
   'measures.nearest.sample': 'campione',
   'measures.nearest.neighbour':
-    '{kind, select, images {immagine di addestramento più vicina} other {punto di addestramento più vicino}}',
+    '{kind, select, images {immagine di addestramento più vicina} names {nome di addestramento più vicino} other {punto di addestramento più vicino}}',
   'measures.nearest.times': '{ratio}×',
   'measures.nearest.label':
     'Campione {number} sopra l’immagine di addestramento più vicina, lontana {ratio} volte quanto immagini reali mai viste in addestramento.',
@@ -92,7 +92,7 @@ export const measures = {
     'Il test del compleanno: se tra soli {count} campioni due sono quasi uguali, il modello non ne ha molti da offrire.',
   'measures.closest.samples': 'Tra {count} campioni',
   'measures.closest.real':
-    'Tra {count} {kind, select, images {immagini reali} other {punti reali}}',
+    'Tra {count} {kind, select, images {immagini reali} names {nomi reali} other {punti reali}}',
   'measures.closest.distance': 'distanza {distance}',
   'measures.closest.label.samples': 'Coppia {number} dei campioni più vicini, distanza {distance}',
   'measures.closest.label.real':

@@ -41,7 +41,7 @@ export const parameters: Record<keyof typeof english, string> = {
   'parameter.conditional.label':
     '{kind, select, digits {Sa quale cifra fare} other {Sa quale classe fare}} (condizionato)',
   'parameter.conditional.help':
-    'Il modello conosce la classe di ogni esempio e gliene si può chiedere una: {kind, select, images {«disegnami un 7»} other {«dammi un punto della classe 2»}}.',
+    'Il modello conosce la classe di ogni esempio e gliene si può chiedere una: {kind, select, images {«disegnami un 7»} names {«dammi un nome dall’Italia»} other {«dammi un punto della classe 2»}}.',
   'parameter.packing.label':
     '{kind, select, images {Immagini giudicate} other {Punti giudicati}} insieme',
   'parameter.packing.help':
@@ -90,16 +90,17 @@ export const parameters: Record<keyof typeof english, string> = {
     'Più è alto, più sono {kind, select, digits {rumorose le immagini mostrate al modello, che deve imparare come sono fatte le cifre invece di copiarle} images {rumorose le immagini mostrate al modello, che deve imparare come sono fatte invece di copiarle} other {rumorosi i punti mostrati al modello, che deve imparare come sono fatti i dati invece di copiarli}}.',
   'parameter.batchSize.label': 'Dimensione del batch',
   'parameter.batchSize.help':
-    'Più {kind, select, images {immagini} other {punti}} per passo danno una direzione più sicura, e ogni passo richiede più tempo.',
+    'Più {kind, select, images {immagini} names {nomi} other {punti}} per passo danno una direzione più sicura, e ogni passo richiede più tempo.',
   'parameter.seed.label': 'Seme',
   'parameter.seed.help':
     'Tutta la casualità parte da questo numero: stesso seme e stesse impostazioni danno lo stesso addestramento sullo stesso motore.',
   'parameter.stop.label': 'Si ferma da solo',
   'parameter.stop.help':
-    'L’addestramento si ferma qui da solo e viene misurato {kind, select, digits {sulle cifre} images {sulle immagini} other {sui punti}} di prova; un limite più alto lo lascia continuare.',
-  'parameter.images.label': 'Numero di {kind, select, images {immagini} other {punti}}',
+    'L’addestramento si ferma qui da solo e viene misurato {kind, select, digits {sulle cifre} images {sulle immagini} names {sui nomi} other {sui punti}} di prova; un limite più alto lo lascia continuare.',
+  'parameter.images.label':
+    'Numero di {kind, select, images {immagini} names {nomi} other {punti}}',
   'parameter.images.help':
-    '{kind, select, digits {Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.} images {Più immagini mostrano meglio al modello che cosa c’è da imparare; con poche le impara a memoria. 0 le usa tutte.} other {Più punti mostrano meglio la forma al modello; con pochi li impara a memoria. 0 li usa tutti.}}',
+    '{kind, select, digits {Più immagini mostrano al modello più modi di scrivere una cifra; con poche le impara a memoria. 0 le usa tutte.} images {Più immagini mostrano meglio al modello che cosa c’è da imparare; con poche le impara a memoria. 0 le usa tutte.} names {Più nomi mostrano meglio al modello come sono fatti; con pochi li impara a memoria. 0 li usa tutti.} other {Più punti mostrano meglio la forma al modello; con pochi li impara a memoria. 0 li usa tutti.}}',
   'parameter.noise.label': 'Rumore',
   'parameter.noise.help':
     'Di quanto i punti si scostano dalla forma, come multiplo di quanto fanno di solito in questi dati. Con 0 ogni punto sta sulla forma stessa.',

@@ -35,7 +35,7 @@ export const remedies: Record<keyof typeof english, string> = {
   'remedy.cross-entropy': 'Usare l’entropia incrociata come perdita',
   'remedy.less-corruption': 'Meno rumore in ingresso: {from} → {to}',
   'remedy.all-images':
-    'Addestrare su {kind, select, images {tutte le immagini} other {tutti i punti}} invece di {from}',
+    'Addestrare su {kind, select, images {tutte le immagini} names {tutti i nomi} other {tutti i punti}} invece di {from}',
   'remedy.smaller': 'Una rete più stretta: {from} → {to} unità',
   'remedy.fewer-channels': 'Meno canali: {from} → {to}',
 }

@@ -13,9 +13,9 @@ export const samples: Record<keyof typeof english, string> = {
     'Nessuno ha scritto queste cifre: le ha disegnate un modello predefinito, addestrato in questo stesso programma.',
   'samples.firstVisit.invitation': 'Premi «{play}» per addestrare il tuo.',
   'samples.firstExamples.label':
-    '{kind, select, images {Le prime immagini reali} other {I primi punti reali}} di «{name}»',
+    '{kind, select, images {Le prime immagini reali} names {I primi nomi reali} other {I primi punti reali}} di «{name}»',
   'samples.firstExamples.caption':
-    '{kind, select, images {Queste sono {count} delle immagini reali} other {Questi sono {count} dei punti reali}}.',
+    '{kind, select, images {Queste sono {count} delle immagini reali} names {Questi sono {count} dei nomi reali} other {Questi sono {count} dei punti reali}}.',
   'samples.firstExamples.invitation':
     'Premi «{play}» per addestrare un modello che ne faccia di simili.',
   'samples.caption.images': 'Gli stessi numeri casuali a ogni passo',
@@ -33,6 +33,7 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.key.reconstruction': 'la sua ricostruzione',
   'samples.label.generated.images': 'Griglia di immagini generate al passo {step}',
   'samples.label.generated.points': 'Punti generati e punti reali nel piano al passo {step}',
+  'samples.label.generated.names': 'Nomi generati al passo {step}',
   'samples.label.ways.images':
     'Otto immagini, una per riga, in cammino dal rumore, al passo {step}',
   'samples.label.ways.points': 'Punti in cammino dal rumore, al passo {step}',
@@ -45,7 +46,7 @@ export const samples: Record<keyof typeof english, string> = {
   'samples.live': 'Dal vivo',
   'counter.step': 'passo',
   'counter.epoch': 'epoca',
-  'counter.imagesPerSecond': '{kind, select, images {immagini} other {punti}} / s',
+  'counter.imagesPerSecond': '{kind, select, images {immagini} names {nomi} other {punti}} / s',
   'stage.label': 'Che cosa mostra il modello',
   'stage.samples': 'Campioni',
   'stage.latent': 'Spazio latente',

@@ -22,11 +22,11 @@ export const transport: Record<keyof typeof english, string> = {
   'pending.change': '{name}: {from} → {to}',
   'run.title': 'Questo addestramento',
   'run.time': 'Durata',
-  'run.images': '{kind, select, images {Immagini viste} other {Punti visti}}',
+  'run.images': '{kind, select, images {Immagini viste} names {Nomi visti} other {Punti visti}}',
   'run.measure':
-    '{kind, select, digits {Misura sulle cifre di prova} images {Misura sulle immagini di prova} other {Misura sui punti di prova}}',
+    '{kind, select, digits {Misura sulle cifre di prova} images {Misura sulle immagini di prova} names {Misura sui nomi di prova} other {Misura sui punti di prova}}',
   'run.measured':
-    '{kind, select, digits {Su cifre mai viste, al passo {step}} images {Su immagini mai viste, al passo {step}} other {Su punti mai visti, al passo {step}}}',
+    '{kind, select, digits {Su cifre mai viste, al passo {step}} images {Su immagini mai viste, al passo {step}} names {Su nomi mai visti, al passo {step}} other {Su punti mai visti, al passo {step}}}',
   'phase.opening': 'Ricerca di un modo per addestrare su questo computer…',
   'phase.noBackend': 'Questo browser non ha trovato modo di addestrare.',
   'phase.idle': 'Pronto ad addestrare su questo computer. Premi Avvia.',

@@ -17,15 +17,15 @@ export const DATA_ANSWERS: AnswersTo<DataQueries & LabQueries> = {
     answer: async (lab, { count, forRun, ...choice }) => {
       if (forRun) lab.choose(choice)
       const data = await lab.dataset(choice)
-      const { shape, classes } = data.spec
+      const { spec } = data
       const selected = data.select(choice.mix, choice.images)
-      const perClass = new Array<number>(classes).fill(0)
+      const perClass = new Array<number>(spec.classes).fill(0)
       for (const index of selected) perClass[data.trainLabels[index] as number]! += 1
       const first = selected.slice(0, count)
       await data.need((first.at(-1) ?? -1) + 1)
-      const values = new Float32Array(first.length * sizeOf(shape))
+      const values = new Float32Array(first.length * sizeOf(spec.shape))
       data.read(first, values)
-      const examples = toExamples(values, shape)
+      const examples = toExamples(values, spec)
       return [{ examples, perClass }, [examples.values.buffer]]
     },
   },

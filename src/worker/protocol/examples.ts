@@ -2,12 +2,15 @@
 import type { DataChoice } from '../../models/experiment.ts'
 
 /**
- * `count` examples of one shape, row by row. Images are bytes, 0 (black) to 255 (white); points in the plane are floats.
+ * `count` examples of one shape, row by row. Images are bytes, 0 (black) to 255 (white); points in the plane are floats,
+ * and so are tokens, whole numbers.
  */
 export interface Examples {
   readonly shape: readonly number[]
   readonly count: number
   readonly values: Uint8Array<ArrayBuffer> | Float32Array<ArrayBuffer>
+  /** Of text: what each token stands for; see `datasets/text.ts`. */
+  readonly alphabet?: readonly string[]
 }
 
 /** What is asked of the data, without a run. */
