@@ -2,6 +2,7 @@
  * Trains an experiment in a browser without a window, the way the page does, and reports. Exit code 0 when it ended by
  * its stop rule, 1 when it failed, 2 when the command line cannot be followed.
  */
+import { datasetSpec } from '../datasets/datasets.ts'
 import { bytesInNode, urlInNode } from './dataUrl.ts'
 import { failed, valueOf, withHeadlessLab } from './headless.ts'
 import { CommandError, runCommand } from './prepare.mjs'
@@ -29,16 +30,22 @@ async function bringOwn(page: Headless['page'], { spec, bytes }: Packed): Promis
   }
 }
 
+/** The last samples, in the kind of file that their data want. */
+async function samplesOf({ experiment }: TrainOrder, page: Headless['page']) {
+  const { kind, classNames } = datasetSpec(experiment.dataset)
+  return kind === 'tokens'
+    ? await page.evaluate((names) => window.headless.texts(names), classNames)
+    : bytesInNode(await page.evaluate(() => window.headless.picture()))
+}
+
 async function writeFiles(
-  { files }: TrainOrder,
+  order: TrainOrder,
   result: TrainResult,
   page: Headless['page'],
 ): Promise<void> {
+  const { files } = order
   if (files.json) await writeOut(pathOf(files.json), `${JSON.stringify(result, null, 2)}\n`)
-  if (files.samples) {
-    const picture = await page.evaluate(() => window.headless.picture())
-    await writeOut(pathOf(files.samples), bytesInNode(picture))
-  }
+  if (files.samples) await writeOut(pathOf(files.samples), await samplesOf(order, page))
   if (files.checkpoint) {
     const checkpoint = valueOf(await page.evaluate(() => window.headless.checkpoint()))
     await writeOut(pathOf(files.checkpoint), bytesInNode(checkpoint))

@@ -7,6 +7,7 @@ import { parseHash } from '../state/hash.ts'
 import { checkFileNames, readBackend, readFlags, UsageError } from './flags.ts'
 import { checkNotFinished, moreThan, readRunFile } from './resumed.ts'
 import { ownOf, usualOwn } from './ownPictures.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { cardPath, isModelName } from './trainCard.ts'
 import type { Packed } from '../imports/pack.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -16,8 +17,9 @@ import type { RunProgress, RunRecord } from '../runs/record.ts'
 export const USAGE = `Usage: npm run train -- (--preset NAME | --experiment '#HASH' | --resume FILE)
          [--images FILE.idx [--labels FILE.idx]]
          [--backend webgpu|webgl|wasm|cpu] [--epochs N | --steps N | --seconds N] [--seed N]
-         [--json FILE] [--samples FILE.png] [--checkpoint FILE]
+         [--json FILE] [--samples FILE.png | FILE.txt] [--checkpoint FILE]
          [--model FILE.safetensors]
+--samples writes the last samples: a PNG, or the lines of a text where names are trained on.
 --images trains on pictures of your own in place of the preset's data: unsigned bytes in the format of MNIST, of any size
 up to 512 x 512, gzipped or not, with a label for each or without.
 With --resume, --epochs, --steps and --seconds say how much more.
@@ -147,6 +149,16 @@ function checkApart(files: Readonly<Record<string, string | undefined>>): void {
   }
 }
 
+/** @throws UsageError when the name does not end as the samples of these data are written. */
+function checkSamplesName(samples: string, { dataset }: Experiment): void {
+  const [what, ending] =
+    datasetSpec(dataset).kind === 'tokens' ? ['a text', '.txt'] : ['a PNG', '.png']
+  if (!samples.toLowerCase().endsWith(ending))
+    throw new UsageError(
+      `--samples writes ${what}, so its name must end in ${ending}, not "${samples}"`,
+    )
+}
+
 /** Reads the file of a run, and brings own data that it was trained on, by their id. */
 type RunReader = (file: string, bring: (dataset: string) => void) => RunRecord
 
@@ -177,8 +189,7 @@ export function readOrder(
   })
   if ('faults' in checked) throw new UsageError(checked.faults.join('; '))
   const { json, samples, checkpoint, model } = flags
-  if (samples !== undefined && !samples.toLowerCase().endsWith('.png'))
-    throw new UsageError(`--samples writes a PNG, so its name must end in .png, not "${samples}"`)
+  if (samples !== undefined) checkSamplesName(samples, checked.experiment)
   if (model !== undefined && !isModelName(model))
     throw new UsageError(`--model wants a name that ends in .safetensors, not "${model}"`)
   checkFileNames({ json, samples, checkpoint })

@@ -21,6 +21,8 @@ export function ownDataset(spec: OwnSpec, bytes: ArrayBuffer): Dataset {
     new DataError('dataDamaged', own.file ?? own.name, what, { wayOut: WAY_OUT, ...options })
   const { values, labels } = examplesOf(spec, bytes, damaged)
   if (labels.some((label) => label >= classes)) throw damaged('has a class that it does not name')
+  if (spec.kind === 'tokens' && values.some((token) => token >= (spec.vocabulary ?? 0)))
+    throw damaged('has a character that it does not name')
   const size = sizeOf(spec.shape)
   const scale = spec.kind === 'image' ? 1 / 255 : 1
   const trainLabels = labels.slice(0, trainCount)

@@ -3,8 +3,10 @@
  * what they hold, so that one id means the same examples on every device, and the name of the file they came from.
  */
 import * as z from 'zod/mini'
+import { defined } from '../lib/assert.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { numbered } from './spec.ts'
+import { charactersOf } from './text.ts'
 import type { DatasetSpec, OwnFacts } from './spec.ts'
 
 /** How many examples, and how many named classes, both ends included. */
@@ -17,6 +19,9 @@ export const OWN_CLASSES = { most: 20 } as const
 export const CLASSIFIED_FROM = 20
 /** Characters of a name. */
 export const LONGEST_NAME = 60
+
+/** Of text: characters of the longest name, and how many different ones can be told apart. */
+export const OWN_TEXT = { longest: 63, characters: 120 } as const
 
 /** Pixels along a side of every image that is brought. */
 export const OWN_SIDE = 28
@@ -57,8 +62,8 @@ export const ownHash = (id: string): string | null => ID.exec(id)?.[1] ?? null
 /** The file that an id names, as far as an id can say it; `null` where it names none. */
 export const ownFile = (id: string): string | null => ID.exec(id)?.[2] ?? null
 
-/** Bytes of one number of an example: images are bytes, coordinates 32-bit floats. */
-const numberBytes = ({ kind }: Pick<DatasetSpec, 'kind'>): number => (kind === 'image' ? 1 : 4)
+/** Bytes of one number of an example: pixels and tokens are bytes, coordinates 32-bit floats. */
+const numberBytes = ({ kind }: Pick<DatasetSpec, 'kind'>): number => (kind === 'points' ? 4 : 1)
 
 type Sized = Pick<DatasetSpec, 'kind' | 'shape' | 'trainCount' | 'testCount'>
 
@@ -79,11 +84,41 @@ export function ownExamples(spec: Sized, bytes: ArrayBuffer): OwnExamples {
     throw new RangeError(`the data have ${bytes.byteLength} bytes instead of ${wanted}`)
   const count = spec.trainCount + spec.testCount
   const numbers = count * sizeOf(spec.shape)
-  const Values = spec.kind === 'image' ? Uint8Array : Float32Array
+  const Values = spec.kind === 'points' ? Float32Array : Uint8Array
   return {
     values: new Values(bytes, 0, numbers),
     labels: new Uint8Array(bytes, numbers * numberBytes(spec), count),
   }
+}
+
+const shapeOf = (kind: 'image' | 'points'): readonly number[] =>
+  kind === 'image' ? IMAGE_SHAPE : POINT_SHAPE
+
+type Form = Pick<DatasetSpec, 'kind' | 'shape'> & {
+  readonly alphabet?: readonly string[] | undefined
+  readonly vocabulary?: number | undefined
+}
+
+/** Whether images and points are as they must be. */
+const isUsualForm = ({ kind, shape, alphabet, vocabulary }: Form): boolean =>
+  kind !== 'tokens' &&
+  shape.join() === shapeOf(kind).join() &&
+  alphabet === undefined &&
+  vocabulary === undefined
+
+/** Whether text is as long as it may be, and has an alphabet of single characters after its end. */
+function isTextForm({ shape: [length = 0, ...more], alphabet = [], vocabulary }: Form): boolean {
+  const [end, ...characters] = alphabet
+  return (
+    more.length === 0 &&
+    length >= 2 &&
+    length <= OWN_TEXT.longest + 1 &&
+    end === '' &&
+    characters.length > 0 &&
+    characters.every((character) => charactersOf(character).length === 1) &&
+    new Set(characters).size === characters.length &&
+    vocabulary === alphabet.length
+  )
 }
 
 const natural = z.int().check(z.gte(1), z.lte(OWN_EXAMPLES.most))
@@ -91,8 +126,10 @@ const natural = z.int().check(z.gte(1), z.lte(OWN_EXAMPLES.most))
 const ownSchema = z
   .strictObject({
     id: z.string().check(z.regex(ID)),
-    kind: z.enum(['image', 'points']),
+    kind: z.enum(['image', 'points', 'tokens']),
     shape: z.array(z.int()),
+    alphabet: z.optional(z.array(z.string()).check(z.maxLength(OWN_TEXT.characters + 1))),
+    vocabulary: z.optional(z.int()),
     classes: z.int().check(z.gte(1), z.lte(OWN_CLASSES.most)),
     classNames: z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME))),
     trainCount: natural,
@@ -109,10 +146,9 @@ const ownSchema = z
     }),
   })
   .check(({ value: spec, issues }) => {
-    const { kind, shape, classes, classNames, trainCount, testCount, own } = spec
-    const wanted = kind === 'image' ? IMAGE_SHAPE : POINT_SHAPE
+    const { kind, classes, classNames, trainCount, testCount, own } = spec
     const fits =
-      JSON.stringify(shape) === JSON.stringify(wanted) &&
+      (kind === 'tokens' ? isTextForm(spec) : isUsualForm(spec)) &&
       classNames.length === classes &&
       own.perClass.length === classes &&
       own.perClass.reduce((sum, count) => sum + count, 0) === trainCount + testCount
@@ -125,10 +161,25 @@ export function checkOwnSpec(value: unknown): OwnSpec | null {
   return checked.success ? (checked.data as OwnSpec) : null
 }
 
+/** The form of a reader's own text. */
+export interface OwnText {
+  readonly length: number
+  /** The end first. */
+  readonly alphabet: readonly string[]
+}
+
+function formOf(kind: DatasetSpec['kind'], text: OwnText | undefined) {
+  if (kind !== 'tokens') return { shape: shapeOf(kind) }
+  const { length, alphabet } = defined(text, 'the form of the text')
+  return { shape: [length], alphabet, vocabulary: alphabet.length }
+}
+
 /** Describes own data. @param classNames empty where nobody labelled them. */
 export function ownSpec(of: {
   readonly hash: string
-  readonly kind: 'image' | 'points'
+  readonly kind: DatasetSpec['kind']
+  /** Of text: what each token stands for, and the length of a sequence. */
+  readonly text?: OwnText
   readonly classNames: readonly string[]
   readonly perClass: readonly number[]
   readonly trainCount: number
@@ -136,12 +187,12 @@ export function ownSpec(of: {
   readonly name: string
   readonly file: string | null
 }): OwnSpec {
-  const { hash, kind, classNames, perClass, trainCount, testCount, name, file } = of
+  const { hash, kind, text, classNames, perClass, trainCount, testCount, name, file } = of
   const classes = Math.max(1, classNames.length)
   return {
     id: ownId(hash, file),
     kind,
-    shape: kind === 'image' ? IMAGE_SHAPE : POINT_SHAPE,
+    ...formOf(kind, text),
     classes,
     classNames: classNames.length > 0 ? classNames : numbered(1),
     trainCount,

@@ -81,3 +81,7 @@ export function tokensOf(form: TextForm, text: string): Float32Array<ArrayBuffer
   tokens.set(charactersOf(text).map((character) => alphabet.indexOf(character)))
   return tokens
 }
+
+/** Texts as a file: one a line and, where each was asked for a class, its name after a tab. */
+export const textFile = (texts: readonly string[], told: readonly string[] | null): string =>
+  texts.map((text, at) => (told ? `${text}\t${told[at] ?? ''}\n` : `${text}\n`)).join('')

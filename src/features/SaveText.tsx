@@ -1,5 +1,5 @@
 /** Texts of a sheet, with the button that saves all of them as a text file: one a line, after a tab the class asked for. */
-import { textsOf } from '../datasets/text.ts'
+import { textFile, textsOf } from '../datasets/text.ts'
 import { useMessages } from '../i18n/useMessages.ts'
 import { SaveButton } from './SaveButton.tsx'
 import classes from './SaveButton.module.css'
@@ -23,10 +23,7 @@ export function SaveText({ name, file, examples, told, children }: Props) {
   const fileName = useFileName()
   const make = (): Blob => {
     const texts = examples ? textsOf(examples, examples.values) : []
-    const lines = texts.map((text, index) => (told ? `${text}\t${told[index] ?? ''}` : text))
-    return new Blob([lines.map((line) => `${line}\n`).join('')], {
-      type: 'text/plain;charset=utf-8',
-    })
+    return new Blob([textFile(texts, told)], { type: 'text/plain;charset=utf-8' })
   }
   return (
     <div className={classes.picture}>

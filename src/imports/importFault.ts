@@ -8,6 +8,8 @@ export type FaultCode =
   | 'truncated' // ends before what it announces
   | 'noPoints'
   | 'noColumns' // not two columns of numbers
+  | 'noNames' // no line that can be a name
+  | 'tooManyCharacters' // different ones
   | 'noSpread' // all points lie on one spot
   | 'tooFew'
   | 'tooMany'

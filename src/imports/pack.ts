@@ -9,10 +9,12 @@ import type { OwnExamples, OwnSpec } from '../datasets/own.ts'
 /** One example in six is held out, as of MNIST. */
 const HELD_OUT = 1 / 6
 /** Examples that stand for the data in a list. */
-const SAMPLE = { image: 4, points: 120 } as const
+const SAMPLE = { image: 4, points: 120, tokens: 4 } as const
 
 export interface Brought extends OwnExamples {
-  readonly kind: 'image' | 'points'
+  readonly kind: 'image' | 'points' | 'tokens'
+  /** Of text: what each token stands for, the end first. */
+  readonly alphabet?: readonly string[]
   /** Empty where nobody labelled them: labels are then 0. */
   readonly classNames: readonly string[]
   readonly name: string
@@ -61,7 +63,7 @@ function heldOut(order: readonly number[], hash: Uint32Array, labels: Uint8Array
  * @throws ImportFault when there are too few, too many, or too many classes.
  */
 export function packOwn(brought: Brought): Packed {
-  const { kind, values, labels, classNames, name, file } = brought
+  const { kind, values, labels, classNames, alphabet, name, file } = brought
   const count = labels.length
   checkCount(count)
   checkClasses(classNames.length)
@@ -81,16 +83,17 @@ export function packOwn(brought: Brought): Packed {
   const perClass = new Array<number>(Math.max(1, classNames.length)).fill(0)
   for (const label of labels) perClass[label]! += 1
   const counts = { trainCount: count - testCount, testCount, perClass }
-  const known = { kind, classNames, name, file, ...counts }
+  const text = alphabet && { text: { length: size, alphabet } }
+  const known = { kind, classNames, name, file, ...counts, ...text }
   const bytes = new ArrayBuffer(ownLength(ownSpec({ hash: '0'.repeat(16), ...known })))
-  const laid = kind === 'image' ? new Uint8Array(bytes) : new Float32Array(bytes, 0, size * count)
+  const laid = kind === 'points' ? new Float32Array(bytes, 0, size * count) : new Uint8Array(bytes)
   rows.forEach((row, at) => laid.set(values.subarray(row * size, (row + 1) * size), at * size))
   new Uint8Array(bytes, size * count * values.BYTES_PER_ELEMENT).set(
     rows.map((row) => labels[row] as number),
   )
   const content = sha256
     .create()
-    .update(new TextEncoder().encode(JSON.stringify([kind, classNames])))
+    .update(new TextEncoder().encode(JSON.stringify([kind, classNames, ...(alphabet ?? [])])))
   const spec = ownSpec({
     hash: bytesToHex(content.update(new Uint8Array(bytes)).digest()),
     ...known,

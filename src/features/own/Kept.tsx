@@ -10,6 +10,8 @@ import classes from './own.module.css'
 import { OwnThumbnail } from '../OwnThumbnail.tsx'
 import type { OwnCard } from '../../storage/ownData.ts'
 
+const KINDS = { image: 'images', points: 'points', tokens: 'names' } as const
+
 export function Kept() {
   const { t } = useMessages()
   const { own } = useLab()
@@ -51,7 +53,7 @@ function KeptOne({ card }: { readonly card: OwnCard }) {
       <div className={classes.keptWords}>
         <span className={classes.keptName}>{name}</span>
         <span className={classes.hint}>
-          {t('own.count', { kind: kind === 'image' ? 'images' : 'points', count })}
+          {t('own.count', { kind: KINDS[kind], count })}
           {isUnkept && ` · ${t('own.unkept')}`}
         </span>
       </div>

@@ -131,7 +131,7 @@ describe('points drawn in the dialog', () => {
 describe('numbers that are pasted', () => {
   const paste = (text: string): void => {
     fireEvent.change(screen.getByRole('textbox'), { target: { value: text } })
-    fireEvent.click(button('Read these numbers'))
+    fireEvent.click(button('Read these lines'))
   }
 
   it('are shown with the lines that give no point', async () => {

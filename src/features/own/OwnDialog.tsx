@@ -1,10 +1,11 @@
-/** The reader's own pictures and points: where they come from, how they come out, and which of them are kept. */
+/** The reader's own pictures, points and names: where they come from, how they come out, and which of them are kept. */
 import { Modal } from '@mantine/core'
 import { useStore } from 'zustand'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { useLab } from '../useLab.ts'
 import classes from './own.module.css'
 import { DrawStep } from './DrawStep.tsx'
+import { NamesStep } from './NamesStep.tsx'
 import { PicturesStep } from './PicturesStep.tsx'
 import { PlaneStep } from './PlaneStep.tsx'
 import { PointsStep } from './PointsStep.tsx'
@@ -48,6 +49,8 @@ function Step({ source }: { readonly source: Source }) {
       return (
         <PointsStep source={source} table={stage.table} guess={stage.guess} file={stage.file} />
       )
+    case 'names':
+      return <NamesStep source={source} names={stage.names} file={stage.file} />
     case 'pictures':
       return <PicturesStep source={source} brought={stage} />
     case 'sheet':

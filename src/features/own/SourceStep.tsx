@@ -10,7 +10,7 @@ import { filesOfDrop, filesOfInput, stageOfFiles } from './files.ts'
 import { Kept } from './Kept.tsx'
 import classes from './own.module.css'
 import { planeDrawingOf } from './planeDrawing.ts'
-import { pointsStage } from './useSource.ts'
+import { textStage } from './useSource.ts'
 import type { DragEvent } from 'react'
 import type { Source } from './useSource.ts'
 
@@ -110,11 +110,11 @@ function FileButton({ source, isFolder = false }: FileButtonProps) {
   )
 }
 
-/** Numbers that are pasted or typed. */
+/** Points or names that are pasted or typed. */
 function PastedText({ source }: { readonly source: Source }) {
   const { t } = useMessages()
   const [text, setText] = useState('')
-  const read = (what: string): void => void source.read(() => pointsStage(what, null))
+  const read = (what: string): void => void source.read(() => textStage(what, null))
   return (
     <div className={classes.pasted}>
       <Textarea

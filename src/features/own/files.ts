@@ -14,7 +14,7 @@ import {
 import { checkCount } from '../../imports/points.ts'
 import { isGzip, isZip, unzip } from '../../imports/unpack.ts'
 import { decodePicture } from './decode.ts'
-import { pointsStage } from './useSource.ts'
+import { textStage } from './useSource.ts'
 import type { PictureReason } from '../../imports/pictures.ts'
 import type { Stage } from './useSource.ts'
 
@@ -85,15 +85,15 @@ export async function stageOfFiles(files: readonly Given[]): Promise<Stage> {
   if (seen.length <= 2 && (isIdx(head) || isGzip(head))) return await idxStage(seen)
   if (seen.length === 1 && isPicture(head))
     return { kind: 'sheet', sheet: await decodePicture(await bytesOf(first.file)), file: source }
-  if (seen.length === 1) return await textStage(first)
+  if (seen.length === 1) return await linesStage(first)
   return await picturesStage(seen, source)
 }
 
-async function textStage(given: Given): Promise<Stage> {
+async function linesStage(given: Given): Promise<Stage> {
   const text = await new Blob([await bytesOf(given.file)]).text()
   // No text has this character.
   if (text.includes('\u0000')) throw new ImportFault('notKnown')
-  return pointsStage(text, nameOf(given))
+  return textStage(text, nameOf(given))
 }
 
 async function idxStage(files: readonly Given[]): Promise<Stage> {

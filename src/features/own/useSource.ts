@@ -1,10 +1,12 @@
 /** Where the dialog stands: waiting for something, reading it, or showing how it comes out. */
 import { useState } from 'react'
 import { ImportFault } from '../../imports/importFault.ts'
+import { areNames, readNames } from '../../imports/lines.ts'
 import { packOwn } from '../../imports/pack.ts'
 import { guessColumns } from '../../imports/points.ts'
 import { readTable } from '../../imports/table.ts'
 import { useLab } from '../useLab.ts'
+import type { Names } from '../../imports/lines.ts'
 import type { Brought } from '../../imports/pack.ts'
 import type { Pictures } from '../../imports/pictures.ts'
 import type { Columns } from '../../imports/points.ts'
@@ -21,6 +23,7 @@ export type Stage =
       readonly guess: Columns
       readonly file: string | null
     }
+  | { readonly kind: 'names'; readonly names: Names; readonly file: string | null }
   | {
       readonly kind: 'pictures'
       readonly pictures: Pictures
@@ -80,8 +83,9 @@ export function useSource(): Source {
   }
 }
 
-/** Text that was pasted, or is what a file holds. */
-export function pointsStage(text: string, file: string | null): Stage {
+/** Text that was pasted, or is what a file holds: points, or else names. */
+export function textStage(text: string, file: string | null): Stage {
+  if (areNames(text)) return { kind: 'names', names: readNames(text), file }
   const table = readTable(text)
   return { kind: 'points', table, guess: guessColumns(table), file }
 }

@@ -3,10 +3,10 @@ export const own = {
   'own.title': 'Your own data',
   'own.drop': 'Drop files or a folder here',
   'own.drop.kinds':
-    'Pictures: a ZIP or a folder of PNG, JPEG or WebP (folders become classes), IDX with labels or without, or one picture that holds many. Points: CSV or other text with two columns of numbers. Or paste any of these.',
+    'Pictures: a ZIP or a folder of PNG, JPEG or WebP (folders become classes), IDX with labels or without, or one picture that holds many. Points: CSV or other text with two columns of numbers. Names: a text with one a line. Or paste any of these.',
   'own.choose': 'Choose files',
-  'own.paste': 'Or paste numbers: one point per line',
-  'own.paste.read': 'Read these numbers',
+  'own.paste': 'Or paste lines: one point or one name per line',
+  'own.paste.read': 'Read these lines',
   'own.plane': 'Draw points',
   'own.stays': 'Everything stays in this browser; nothing is sent anywhere.',
   'own.kept': 'Kept on this device',
@@ -22,7 +22,7 @@ export const own = {
   'own.use': 'Use these data',
   'own.back': 'Back',
   'own.count':
-    '{kind, select, images {{count, plural, one {# image} other {# images}}} other {{count, plural, one {# point} other {# points}}}}',
+    '{kind, select, images {{count, plural, one {# image} other {# images}}} names {{count, plural, one {# name} other {# names}}} other {{count, plural, one {# point} other {# points}}}}',
   'own.noClasses': 'No classes',
   'own.points.name': 'My points',
   'own.points.picture': '{count} points in the plane, as they will be trained on',
@@ -39,6 +39,20 @@ export const own = {
   'own.leftOut.cells': 'Line {line}: a column is missing',
   'own.leftOut.label': 'Line {line}: the class is missing',
   'own.leftOut.more': '{count, plural, one {and # more} other {and # more}}',
+  'own.names.name': 'My names',
+  'own.names.preview': 'The first of {count} names, as they will be trained on',
+  'own.names.characters':
+    '{count, plural, one {# different character} other {# different characters}}, capital and small letters told apart; the longest name has {longest}.',
+  'own.names.repeated':
+    '{count, plural, one {# line repeats an earlier one and is taken once.} other {# lines repeat earlier ones; each name is taken once.}}',
+  'own.leftOut.names':
+    '{count, plural, one {# line gives no name and is left out:} other {# lines give no name and are left out:}}',
+  'own.leftOut.tooLong': 'Line {line}: “{cell}…” has more than {most} characters',
+  'own.leftOut.control': 'Line {line}: “{cell}” has a tab or another character that cannot be seen',
+  'own.fault.noNames':
+    'No line gives a name: each is longer than {longest} characters or has characters that cannot be seen.',
+  'own.fault.tooManyCharacters':
+    'There are {count} different characters, and at most {most} can be told apart. The {rare} rarest are in {names} of the names: {rarest}. Take those names out, or write them with more common characters.',
   'own.plane.name': 'Drawn points',
   'own.plane.pad': 'The plane to draw points in',
   'own.plane.hint':

@@ -5,10 +5,10 @@ export const own: Record<keyof typeof english, string> = {
   'own.title': 'Vos propres données',
   'own.drop': 'Déposez ici des fichiers ou un dossier',
   'own.drop.kinds':
-    'Images : un ZIP ou un dossier de PNG, JPEG ou WebP (les dossiers deviennent des classes), IDX avec ou sans étiquettes, ou une image qui en contient beaucoup. Points : CSV ou autre texte avec deux colonnes de nombres. Ou collez l’un d’eux.',
+    'Images : un ZIP ou un dossier de PNG, JPEG ou WebP (les dossiers deviennent des classes), IDX avec ou sans étiquettes, ou une image qui en contient beaucoup. Points : CSV ou autre texte avec deux colonnes de nombres. Noms : un texte avec un nom par ligne. Ou collez l’un d’eux.',
   'own.choose': 'Choisir des fichiers',
-  'own.paste': 'Ou collez des nombres : un point par ligne',
-  'own.paste.read': 'Lire ces nombres',
+  'own.paste': 'Ou collez des lignes : un point ou un nom par ligne',
+  'own.paste.read': 'Lire ces lignes',
   'own.plane': 'Dessiner des points',
   'own.stays': 'Tout reste dans ce navigateur ; rien n’est envoyé nulle part.',
   'own.kept': 'Gardées sur cet appareil',
@@ -24,7 +24,7 @@ export const own: Record<keyof typeof english, string> = {
   'own.use': 'Utiliser ces données',
   'own.back': 'Retour',
   'own.count':
-    '{kind, select, images {{count, plural, one {# image} other {# images}}} other {{count, plural, one {# point} other {# points}}}}',
+    '{kind, select, images {{count, plural, one {# image} other {# images}}} names {{count, plural, one {# nom} other {# noms}}} other {{count, plural, one {# point} other {# points}}}}',
   'own.noClasses': 'Sans classes',
   'own.points.name': 'Mes points',
   'own.points.picture': '{count} points du plan, tels qu’ils serviront à l’entraînement',
@@ -41,6 +41,21 @@ export const own: Record<keyof typeof english, string> = {
   'own.leftOut.cells': 'Ligne {line} : il manque une colonne',
   'own.leftOut.label': 'Ligne {line} : il manque la classe',
   'own.leftOut.more': '{count, plural, one {et # autre} other {et # autres}}',
+  'own.names.name': 'Mes noms',
+  'own.names.preview': 'Les premiers de {count} noms, tels qu’ils serviront à l’entraînement',
+  'own.names.characters':
+    '{count, plural, one {# caractère différent} other {# caractères différents}}, majuscules et minuscules distinguées ; le nom le plus long en a {longest}.',
+  'own.names.repeated':
+    '{count, plural, one {# ligne en répète une autre : le nom est pris une seule fois.} other {# lignes en répètent d’autres : chaque nom est pris une seule fois.}}',
+  'own.leftOut.names':
+    '{count, plural, one {# ligne ne donne aucun nom et est laissée de côté :} other {# lignes ne donnent aucun nom et sont laissées de côté :}}',
+  'own.leftOut.tooLong': 'Ligne {line} : « {cell}… » a plus de {most} caractères',
+  'own.leftOut.control':
+    'Ligne {line} : « {cell} » contient une tabulation ou un autre caractère invisible',
+  'own.fault.noNames':
+    'Aucune ligne ne donne de nom : chacune dépasse {longest} caractères ou contient des caractères invisibles.',
+  'own.fault.tooManyCharacters':
+    'Il y a {count} caractères différents, et {most} au plus peuvent être distingués. Les {rare} plus rares se trouvent dans {names} des noms : {rarest}. Enlevez ces noms, ou écrivez-les avec des caractères plus courants.',
   'own.plane.name': 'Points dessinés',
   'own.plane.pad': 'Le plan où dessiner des points',
   'own.plane.hint':

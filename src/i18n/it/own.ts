@@ -5,10 +5,10 @@ export const own: Record<keyof typeof english, string> = {
   'own.title': 'I tuoi dati',
   'own.drop': 'Trascina qui dei file o una cartella',
   'own.drop.kinds':
-    'Immagini: uno ZIP o una cartella di PNG, JPEG o WebP (le cartelle diventano classi), IDX con o senza etichette, oppure un’immagine che ne contiene molte. Punti: CSV o altro testo con due colonne di numeri. Oppure incolla.',
+    'Immagini: uno ZIP o una cartella di PNG, JPEG o WebP (le cartelle diventano classi), IDX con o senza etichette, oppure un’immagine che ne contiene molte. Punti: CSV o altro testo con due colonne di numeri. Nomi: un testo con un nome per riga. Oppure incolla.',
   'own.choose': 'Scegli dei file',
-  'own.paste': 'Oppure incolla dei numeri: un punto per riga',
-  'own.paste.read': 'Leggi questi numeri',
+  'own.paste': 'Oppure incolla righe: un punto o un nome per riga',
+  'own.paste.read': 'Leggi queste righe',
   'own.plane': 'Disegna dei punti',
   'own.stays': 'Tutto resta in questo browser; non viene inviato nulla.',
   'own.kept': 'Conservati su questo dispositivo',
@@ -24,7 +24,7 @@ export const own: Record<keyof typeof english, string> = {
   'own.use': 'Usa questi dati',
   'own.back': 'Indietro',
   'own.count':
-    '{kind, select, images {{count, plural, one {# immagine} other {# immagini}}} other {{count, plural, one {# punto} other {# punti}}}}',
+    '{kind, select, images {{count, plural, one {# immagine} other {# immagini}}} names {{count, plural, one {# nome} other {# nomi}}} other {{count, plural, one {# punto} other {# punti}}}}',
   'own.noClasses': 'Senza classi',
   'own.points.name': 'I miei punti',
   'own.points.picture': '{count} punti nel piano, come serviranno all’addestramento',
@@ -41,6 +41,21 @@ export const own: Record<keyof typeof english, string> = {
   'own.leftOut.cells': 'Riga {line}: manca una colonna',
   'own.leftOut.label': 'Riga {line}: manca la classe',
   'own.leftOut.more': '{count, plural, one {e un’altra} other {e altre #}}',
+  'own.names.name': 'I miei nomi',
+  'own.names.preview': 'I primi di {count} nomi, così come serviranno all’addestramento',
+  'own.names.characters':
+    '{count, plural, one {# carattere diverso} other {# caratteri diversi}}, maiuscole e minuscole distinte; il nome più lungo ne ha {longest}.',
+  'own.names.repeated':
+    '{count, plural, one {# riga ne ripete un’altra: il nome è preso una sola volta.} other {# righe ne ripetono altre: ogni nome è preso una sola volta.}}',
+  'own.leftOut.names':
+    '{count, plural, one {# riga non dà un nome ed è tralasciata:} other {# righe non danno un nome e sono tralasciate:}}',
+  'own.leftOut.tooLong': 'Riga {line}: «{cell}…» ha più di {most} caratteri',
+  'own.leftOut.control':
+    'Riga {line}: «{cell}» contiene una tabulazione o un altro carattere invisibile',
+  'own.fault.noNames':
+    'Nessuna riga dà un nome: ognuna supera i {longest} caratteri o contiene caratteri invisibili.',
+  'own.fault.tooManyCharacters':
+    'Ci sono {count} caratteri diversi, e se ne possono distinguere al massimo {most}. I {rare} più rari si trovano in {names} dei nomi: {rarest}. Togli quei nomi, oppure scrivili con caratteri più comuni.',
   'own.plane.name': 'Punti disegnati',
   'own.plane.pad': 'Il piano in cui disegnare dei punti',
   'own.plane.hint':
