@@ -3,7 +3,7 @@
  * object on `window` that the command line calls.
  */
 import { knowDataset } from '../datasets/datasets.ts'
-import { textFile, textsOf } from '../datasets/text.ts'
+import { textLines } from '../datasets/text.ts'
 import { defined } from '../lib/assert.ts'
 import { drawSheet, sheetSize } from '../render/sheetPicture.ts'
 import { decodeRun, encodeRun } from '../runs/codec.ts'
@@ -222,8 +222,7 @@ export class HeadlessLab {
   /** The last samples of a run on text, as the lines of a file. */
   texts(classNames: readonly string[]): string {
     const { samples, classes } = defined(this.#sheet, 'a sheet of samples')
-    const told = classes && Array.from(classes, (label) => classNames[label] ?? '')
-    return textFile(textsOf(samples, samples.values), told)
+    return textLines(samples, classes && { labels: classes, names: classNames })
   }
 
   #end(): Promise<Terms> {

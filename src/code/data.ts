@@ -1,8 +1,8 @@
-/** Data in a script: MNIST, the plane sets, and what the reader brought. */
+/** Data in a script: MNIST, the plane sets, texts out of a file, and what the reader brought. */
 import { drawingLines, drawingProse, PLANE_CODE } from './drawings.ts'
 import { defined } from '../lib/assert.ts'
 import { isConditional } from '../models/spec.ts'
-import { isOfImages, isOfOwn, isSelection, needsLabels } from './subject.ts'
+import { isOfImages, isOfOwn, isOfTexts, isSelection, needsLabels } from './subject.ts'
 import { call, def, lines, num } from './text.ts'
 import type { Arrays } from './arrays.ts'
 import type { PlaneCode } from './drawings.ts'
@@ -90,7 +90,8 @@ function finish(subject: Subject, { symmetric }: Range): readonly Line[] {
 
 const loadProse = (subject: Subject, arrays: Arrays, { symmetric }: Range): string => {
   const range = isOfImages(subject) ? ` in [${symmetric ? '-1' : '0'}, 1]` : ''
-  const shape = isOfImages(subject) ? arrays.imageAxes : '[n, 2]'
+  const flat = isOfTexts(subject) ? 'tokens [n, LENGTH]' : '[n, 2]'
+  const shape = isOfImages(subject) ? arrays.imageAxes : flat
   const told = isConditional(subject.experiment.hyperparameters)
   return `The training examples, ${shape}${range}${told ? ', and their classes, [n]' : ''}.`
 }
@@ -199,6 +200,46 @@ const ownPoints: Maker = (subject, arrays, range) => {
   }
 }
 
+/** Python writes the same string so. */
+const text = (characters: string): string => JSON.stringify(characters)
+
+const texts: Maker = (subject, arrays, range) => {
+  const { data } = subject
+  const withLabels = needsLabels(subject)
+  const [length = 0] = data.shape
+  const zeros =
+    arrays.module === 'torch'
+      ? 'torch.zeros(len(rows), LENGTH, dtype=torch.long)'
+      : 'np.zeros((len(rows), LENGTH), "int64")'
+  const array = arrays.module === 'torch' ? 'torch.tensor' : 'np.array'
+  return {
+    functions: [
+      lines(
+        `CHARACTERS = ${text((data.alphabet ?? []).join(''))}  # token 0 is the end`,
+        `LENGTH = ${num(length)}`,
+        withLabels && `NAMES = [${data.classNames.map(text).join(', ')}]`,
+      ),
+      def(
+        'load_data(path)',
+        `${loadProse(subject, arrays, range)} The file has one text a line${withLabels ? ', and after a tab the name of its class' : ''}, as Ganvas saves the data.`,
+        'lines = Path(path).read_text(encoding="utf-8").split("\\n")',
+        'rows = [line.split("\\t") for line in lines if line.strip()]',
+        'tokens = {character: at for at, character in enumerate(CHARACTERS, 1)}',
+        `x = ${zeros}`,
+        'for row, (text, *_) in enumerate(rows):',
+        `    x[row, :len(text)] = ${array}([tokens[character] for character in text])`,
+        withLabels && `y = ${array}([NAMES.index(name) for _, name in rows])`,
+        ...finish(subject, range),
+      ),
+    ],
+    options: [
+      `parser.add_argument("--data", type=Path, required=True, help="text with one example a line${withLabels ? ', a tab and its class' : ''}, saved on the page beside the first examples")`,
+    ],
+    load: 'load_data(args.data)',
+    fetch: null,
+  }
+}
+
 /** What gets the data of the catalogue with this id. */
 function makerOf(id: string): Maker | undefined {
   const code = PLANE_CODE[id]
@@ -208,7 +249,8 @@ function makerOf(id: string): Maker | undefined {
 /** How a script gets the data of its experiment. @throws for a data set that has no code yet. */
 export function dataCode(subject: Subject, arrays: Arrays, range: Range): DataCode {
   const own = isOfImages(subject) ? ownImages : ownPoints
-  const make = isOfOwn(subject) ? own : makerOf(subject.data.id)
+  const fixed = isOfOwn(subject) ? own : makerOf(subject.data.id)
+  const make = isOfTexts(subject) ? texts : fixed
   const code = defined(make, `the code of the data set "${subject.data.id}"`)(
     subject,
     arrays,

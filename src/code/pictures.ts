@@ -1,5 +1,6 @@
-/** How a script draws what it made, with nothing but the standard library. */
+/** How a script shows what it made, with nothing but the standard library. */
 import { def } from './text.ts'
+import type { DataKind } from '../models/spec.ts'
 import type { Arrays } from './arrays.ts'
 
 const writePng = def(
@@ -43,8 +44,18 @@ const drawPoints = ({ module }: Arrays): string =>
     'write_png(path, picture)',
   )
 
-/** The functions that write a picture of images or of points. */
-export const pictureFunctions = (ofImages: boolean, arrays: Arrays): readonly string[] => [
-  writePng,
-  ofImages ? drawImages(arrays) : drawPoints(arrays),
-]
+const drawTexts = def(
+  'draw(path, x)',
+  'Writes sequences of tokens as texts, one a line.',
+  'texts = []',
+  'for row in x.tolist():',
+  '    end = row.index(0) if 0 in row else len(row)',
+  '    texts.append("".join(CHARACTERS[token - 1] for token in row[:end]))',
+  'path.write_text("\\n".join(texts) + "\\n", encoding="utf-8")',
+)
+
+/** The functions that write a picture of images or of points, or a file of texts. */
+export function pictureFunctions(kind: DataKind, arrays: Arrays): readonly string[] {
+  if (kind === 'tokens') return [drawTexts]
+  return [writePng, kind === 'image' ? drawImages(arrays) : drawPoints(arrays)]
+}

@@ -36,8 +36,11 @@ export const needsLabels = (subject: Subject): boolean =>
 export const hasUniformNoise = ({ experiment }: Subject): boolean =>
   experiment.hyperparameters['prior'] === 'uniform'
 
-/** True of images; points otherwise. */
+/** True of images. */
 export const isOfImages = ({ data }: Subject): boolean => data.kind === 'image'
+
+/** True of texts. */
+export const isOfTexts = ({ data }: Subject): boolean => data.kind === 'tokens'
 
 /** True of data that the reader brought. */
 export const isOfOwn = ({ data }: Subject): boolean => isOwn(data)

@@ -82,6 +82,19 @@ export function tokensOf(form: TextForm, text: string): Float32Array<ArrayBuffer
   return tokens
 }
 
-/** Texts as a file: one a line and, where each was asked for a class, its name after a tab. */
-export const textFile = (texts: readonly string[], told: readonly string[] | null): string =>
-  texts.map((text, at) => (told ? `${text}\t${told[at] ?? ''}\n` : `${text}\n`)).join('')
+/** What is told of texts: the class of each, and the names of all classes. */
+export interface ToldClasses {
+  readonly labels: Uint8Array
+  readonly names: readonly string[]
+}
+
+/** Texts as the lines of a file: one a line and, where they have classes, after a tab the name of its class. */
+export function textLines(
+  { values, ...form }: TextForm & { readonly values: Float32Array | Uint8Array },
+  told: ToldClasses | null,
+): string {
+  const end = (at: number): string => (told ? `\t${told.names[told.labels[at] as number]}\n` : '\n')
+  return textsOf(form, values)
+    .map((text, at) => text + end(at))
+    .join('')
+}

@@ -1,11 +1,10 @@
-/** Examples as their kind is pictured: images in a grid of whole pixels, points in a square of the plane, texts as words. */
+/** Examples as their kind is pictured: images in a grid of whole pixels, points in a square of the plane. */
 import { useCallback } from 'react'
 import { drawExamples } from '../render/pictures.ts'
 import { drawPointCloud } from '../render/pointCloud.ts'
 import { Painting } from '../ui/Painting.tsx'
 import { usePixelRatio } from '../ui/usePixelRatio.ts'
 import classes from './ExamplesPicture.module.css'
-import { TextList } from './TextList.tsx'
 import type { DatasetSpec } from '../datasets/spec.ts'
 import type { PaintTheme } from '../render/theme.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
@@ -14,7 +13,7 @@ interface Props {
   readonly dataset: DatasetSpec
   /** `null` while there is nothing to show: the place is kept. */
   readonly examples: Examples | null
-  /** Of images and texts. */
+  /** Of images. */
   readonly columns: number
   readonly rows: number
   /** Largest side of one image, and side of the square of points, in CSS pixels. */
@@ -25,19 +24,6 @@ interface Props {
 }
 
 export function ExamplesPicture(props: Props) {
-  if (props.dataset.kind !== 'tokens') return <ExamplesPainting {...props} />
-  const { examples, columns, rows, label } = props
-  return (
-    <TextList
-      examples={examples?.alphabet ? examples : null}
-      layout={{ beside: 1, columns, rows }}
-      label={label}
-      isSmall
-    />
-  )
-}
-
-function ExamplesPainting(props: Props) {
   const { dataset, examples, columns, rows, side, square, label } = props
   const pixelRatio = usePixelRatio()
   const isOfImages = dataset.kind === 'image'

@@ -1,16 +1,17 @@
-/** Texts as words on the page, to be read and selected: in columns, or each under the name of the class that it was asked for. */
+/** Texts as words on the page, to be read and selected: in columns, or each under the name of its class. */
 import { useMemo } from 'react'
 import { textsOf } from '../datasets/text.ts'
 import classes from './TextList.module.css'
 import { textsShown } from './textLayout.ts'
+import type { ToldClasses } from '../datasets/text.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
 import type { TextLayout } from './textLayout.ts'
 
 interface Props {
   /** Of text; `null` while there is nothing to show: the place is kept. */
   readonly examples: Examples | null
-  /** Class of each, and the names of all classes; `null` where none was asked for. */
-  readonly told?: { readonly labels: Uint8Array; readonly names: readonly string[] } | null
+  /** `null` where they are shown without classes. */
+  readonly told?: ToldClasses | null
   readonly layout: TextLayout
   readonly label: string
   /** True where there is little room. */
@@ -27,14 +28,16 @@ interface Group {
   readonly texts: readonly { readonly place: number; readonly text: string }[]
 }
 
-function groupsOf(examples: Examples | null, told: Props['told']): readonly Group[] {
+function groupsOf(examples: Examples | null, told: ToldClasses | null): readonly Group[] {
   const all = examples ? textsOf(examples, examples.values) : []
   const placed = (texts: readonly string[]) => texts.map((text, place) => ({ place, text }))
   if (!told) return [{ name: null, texts: placed(all) }]
-  return [...new Set(told.labels)].map((label) => ({
-    name: told.names[label] ?? '',
-    texts: placed(all.filter((_, index) => told.labels[index] === label)),
-  }))
+  return [...new Set(told.labels)]
+    .toSorted((a, b) => a - b)
+    .map((label) => ({
+      name: told.names[label] ?? '',
+      texts: placed(all.filter((_, index) => told.labels[index] === label)),
+    }))
 }
 
 export function TextList({ examples, told = null, layout, label, isSmall = false }: Props) {

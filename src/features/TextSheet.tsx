@@ -1,5 +1,6 @@
 /** A sheet of generated texts, with the button that saves them. */
 import { useMemo } from 'react'
+import { textLines } from '../datasets/text.ts'
 import { useMessages } from '../i18n/useMessages.ts'
 import { SaveText } from './SaveText.tsx'
 import { TextList } from './TextList.tsx'
@@ -28,8 +29,7 @@ export function TextSheet({ sheet, step, classNames, room }: Props) {
     <SaveText
       name={t(`samples.view.${sheet.view}`)}
       file="samples"
-      examples={samples}
-      told={classes && Array.from(classes, (label) => classNames[label] ?? '')}
+      lines={() => textLines(samples, told)}
     >
       <TextList
         examples={samples}

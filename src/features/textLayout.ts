@@ -36,7 +36,7 @@ export function textLayout({ width, height }: Room, groups: number): TextLayout 
   return { beside, columns, rows: Math.min(rows, Math.ceil(each / columns)) }
 }
 
-/** How many texts without a class are shown. */
+/** How many texts of one class are shown, or in all. */
 export const textsShown = ({ columns, rows }: TextLayout): number => columns * rows
 
 /** Height that texts take when all are there, in CSS pixels. */

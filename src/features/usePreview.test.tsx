@@ -25,6 +25,7 @@ const counts = (stage: Stage): number[] =>
 
 const ANSWER: Queries['preview']['result'] = {
   examples: { shape: [2], count: 500, values: new Float32Array(1000) },
+  labels: new Uint8Array(0),
   perClass: [300, 100],
 }
 

@@ -47,7 +47,7 @@ export function areNames(text: string): boolean {
 }
 
 /** Tabs, lone halves of characters and what else is no letter, mark, number, punctuation, symbol or space. */
-const CONTROL = /[\p{Cc}\p{Cs}\uFFFD]/u
+const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u
 
 function faultOf(name: string): LeftOutLine['reason'] | null {
   if (CONTROL.test(name)) return 'control'

@@ -2,7 +2,7 @@
 import type { Rng } from '../lib/rng.ts'
 
 /** Class of each of these examples. */
-export const labelsAt = (labels: Uint8Array, indices: Uint32Array): Uint8Array =>
+export const labelsAt = (labels: Uint8Array, indices: Uint32Array): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(indices, (index) => labels[index] as number)
 
 /** Writes classes as one-hot rows, `[count, classes]`: 1 at the class, 0 elsewhere. */

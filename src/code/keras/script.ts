@@ -5,7 +5,7 @@ import { familyCode } from '../families/families.ts'
 import { ACTIVATION_FUNCTIONS, ARRAY_FUNCTIONS } from '../families/objectives.ts'
 import { constantLines, importFrom, module, standardImports } from '../head.ts'
 import { pictureFunctions } from '../pictures.ts'
-import { commonConstants, isOfImages } from '../subject.ts'
+import { commonConstants } from '../subject.ts'
 import { lines } from '../text.ts'
 import { SAVE_EVERY } from '../trainingScript.ts'
 import { KERAS_DIALECT } from './dialect.ts'
@@ -67,7 +67,7 @@ export function kerasScript(subject: Subject, name: string): string {
       batchNorm: text.includes('BatchNormalization'),
       spectralNorm: text.includes('Spectral'),
     }),
-    ...pictureFunctions(isOfImages(subject), NUMPY_ARRAYS),
+    ...pictureFunctions(subject.data.kind, NUMPY_ARRAYS),
     ...trainingFunctions({ subject, family, data }),
   ]
   return module(

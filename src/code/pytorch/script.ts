@@ -5,7 +5,7 @@ import { familyCode } from '../families/families.ts'
 import { ACTIVATION_FUNCTIONS, ARRAY_FUNCTIONS } from '../families/objectives.ts'
 import { constantLines, importFrom, module, standardImports } from '../head.ts'
 import { pictureFunctions } from '../pictures.ts'
-import { commonConstants, isOfImages } from '../subject.ts'
+import { commonConstants } from '../subject.ts'
 import { lines, usedOf } from '../text.ts'
 import { SAVE_EVERY } from '../trainingScript.ts'
 import { TORCH_DIALECT } from './dialect.ts'
@@ -66,7 +66,7 @@ export function pytorchScript(subject: Subject, name: string): string {
       batchNorm: text.includes('nn.BatchNorm'),
       spectralNorm: text.includes('spectral_norm('),
     }),
-    ...pictureFunctions(isOfImages(subject), TORCH_ARRAYS),
+    ...pictureFunctions(subject.data.kind, TORCH_ARRAYS),
     ...trainingFunctions({ subject, family, data }),
   ]
   return module(

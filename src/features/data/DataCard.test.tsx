@@ -22,7 +22,7 @@ async function show(changes: Partial<Experiment>, perClass: readonly number[]): 
     expect(request).toBeTruthy()
     return request
   })
-  const result = { examples, perClass }
+  const result = { examples, labels: new Uint8Array(0), perClass }
   stage.say({ type: 'reply', requestId: asked?.requestId ?? 0, result })
   return stage
 }

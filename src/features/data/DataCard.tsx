@@ -3,12 +3,14 @@ import { Progress } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec, hasClasses } from '../../datasets/datasets.ts'
 import { USUAL_DRAWING } from '../../datasets/spec.ts'
+import { textLines } from '../../datasets/text.ts'
 import { Card } from '../../ui/Card.tsx'
 import { datasetName } from '../datasetName.ts'
-import { useExperiment, useRun } from '../useLab.ts'
+import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { SavePicture } from '../SavePicture.tsx'
 import { SaveText } from '../SaveText.tsx'
 import { SeedControl } from '../SeedControl.tsx'
+import { TextList } from '../TextList.tsx'
 import { usePreview } from '../usePreview.ts'
 import { useShowsAll } from '../useView.ts'
 import { DatasetChoice } from './DatasetChoice.tsx'
@@ -18,7 +20,7 @@ import { NoiseControl } from './NoiseControl.tsx'
 import { MixEditor } from './MixEditor.tsx'
 import classes from './DataCard.module.css'
 import type { DatasetSpec } from '../../datasets/spec.ts'
-import type { Examples as SomeExamples } from '../../worker/protocol/examples.ts'
+import type { ToldClasses } from '../../datasets/text.ts'
 import type { Preview } from '../usePreview.ts'
 
 /** Nine digits of 28 pixels are what fits into the column. */
@@ -27,10 +29,10 @@ const ROWS = 2
 const SIDE = 28
 const SQUARE = 150
 const POINTS = 1000
-/** Two names of a usual length. */
-const TEXT_COLUMNS = 2
-const TEXT_ROWS = 6
-const SHOWN = { image: COLUMNS * ROWS, points: POINTS, tokens: TEXT_COLUMNS * TEXT_ROWS } as const
+/** Texts of each class, and of data without classes. */
+const TEXTS = { beside: 2, columns: 1, rows: 3 } as const
+const TEXTS_ALONE = { beside: 1, columns: 2, rows: 6 } as const
+const SHOWN = { image: COLUMNS * ROWS, points: POINTS, tokens: 64 } as const
 /** Examples that may have to be loaded are asked for when the settings rest; points are drawn while a slider moves. */
 const SETTLE_MS = { loaded: 150, drawn: 30 }
 
@@ -50,7 +52,21 @@ export function DataCard() {
   return (
     <Card place="data" title={t('data.title')} folds>
       <DatasetChoice />
-      <Examples dataset={dataset} name={name} examples={preview.latest?.examples ?? null} />
+      {dataset.kind === 'tokens' ? (
+        <Texts dataset={dataset} name={name} seen={preview.latest} />
+      ) : (
+        <SavePicture name={name} file="data" fits>
+          <ExamplesPicture
+            dataset={dataset}
+            examples={preview.latest?.examples ?? null}
+            columns={COLUMNS}
+            rows={ROWS}
+            side={SIDE}
+            square={SQUARE}
+            label={t('data.preview', { name })}
+          />
+        </SavePicture>
+      )}
       <LoadingBar />
       <div className={classes.line}>
         <span>{name}</span>
@@ -91,32 +107,35 @@ export function DataCard() {
   )
 }
 
-interface ExamplesProps {
+interface TextsProps {
   readonly dataset: DatasetSpec
   readonly name: string
-  readonly examples: SomeExamples | null
+  readonly seen: Preview['latest']
 }
 
-/** The first examples, with the button that saves them. */
-function Examples({ dataset, name, examples }: ExamplesProps) {
+/** The first texts, those of each class under its name, and the button that saves all that are trained on. */
+function Texts({ dataset, name, seen }: TextsProps) {
   const { t } = useMessages()
-  const shown = {
-    dataset,
-    examples,
-    side: SIDE,
-    square: SQUARE,
-    label: t('data.preview', { name }),
+  const { client } = useLab()
+  const { id, classNames, trainCount } = dataset
+  const tell = (labels: Uint8Array): ToldClasses | null =>
+    hasClasses(dataset) ? { labels, names: classNames } : null
+  const lines = async (): Promise<string> => {
+    const mix = classNames.map(() => 1)
+    const all = { dataset: id, mix, images: 0, ...USUAL_DRAWING, count: trainCount, forRun: false }
+    const { examples, labels } = await client.request('preview', all)
+    return textLines(examples, tell(labels))
   }
-  if (dataset.kind === 'tokens')
-    return (
-      <SaveText name={name} file="data" examples={examples} told={null}>
-        <ExamplesPicture {...shown} columns={TEXT_COLUMNS} rows={TEXT_ROWS} />
-      </SaveText>
-    )
   return (
-    <SavePicture name={name} file="data" fits>
-      <ExamplesPicture {...shown} columns={COLUMNS} rows={ROWS} />
-    </SavePicture>
+    <SaveText name={name} file="data" lines={lines}>
+      <TextList
+        examples={seen?.examples.alphabet ? seen.examples : null}
+        told={seen && tell(seen.labels)}
+        layout={hasClasses(dataset) ? TEXTS : TEXTS_ALONE}
+        label={t('data.preview', { name })}
+        isSmall
+      />
+    </SaveText>
   )
 }
 

@@ -150,7 +150,7 @@ describe('the histogram of digits', () => {
     const examples = { shape: [28, 28, 1], count: 0, values: new Uint8Array(0) }
     const requestId = asked?.type === 'request' ? asked.requestId : -1
     await act(async () => {
-      say({ type: 'reply', requestId, result: { examples, perClass } })
+      say({ type: 'reply', requestId, result: { examples, labels: new Uint8Array(0), perClass } })
       await Promise.resolve()
     })
     const picture = await screen.findByRole('img', { name: /among the last 512 samples/ })

@@ -134,7 +134,7 @@ describe('the digits over time', () => {
     expect(stage.worker().last('request')?.query).toMatchObject({ kind: 'preview', count: 0 })
     const requestId = stage.worker().last('request')?.requestId ?? -1
     const perClass = [10, 10, 10, 10, 0, 10, 10, 10, 10, 10]
-    const result = { examples: images(0), perClass }
+    const result = { examples: images(0), labels: new Uint8Array(0), perClass }
     stage.say({ type: 'reply', requestId, result })
     return screen.findByText('At step 40 no digit is missing.')
   })

@@ -7,7 +7,6 @@ import { drawScatter } from '../../render/plane.ts'
 import { SavePicture } from '../SavePicture.tsx'
 import { Painting } from '../../ui/Painting.tsx'
 import { datasetName } from '../datasetName.ts'
-import { SaveText } from '../SaveText.tsx'
 import { TextList } from '../TextList.tsx'
 import { textLayout, textsShown } from '../textLayout.ts'
 import { usePreview } from '../usePreview.ts'
@@ -65,13 +64,9 @@ interface TextsProps {
 export function FirstTexts({ experiment, room }: TextsProps) {
   const messages = useMessages()
   const layout = textLayout(room, 0)
-  const examples = usePreview(experiment, textsShown(layout)).current?.examples ?? null
+  const first = usePreview(experiment, textsShown(layout)).current?.examples
   const label = messages.t('samples.firstExamples.label', {
     name: datasetName(experiment.dataset, messages),
   })
-  return (
-    <SaveText name={label} file="examples" examples={examples} told={null}>
-      <TextList {...{ layout, label }} examples={examples?.alphabet ? examples : null} />
-    </SaveText>
-  )
+  return <TextList {...{ layout, label }} examples={first?.alphabet ? first : null} />
 }

@@ -103,7 +103,7 @@ export function SamplesPanel() {
     columns: layout.columns,
     width: layout.width / pixelRatio,
   }
-  const groups = groupsIn(sheet)
+  const groups = inForce ? groupsIn(sheet) : 0
   const tallest = areTexts
     ? textHeight(textLayout(room, groups), groups)
     : Math.max(...views.map((one) => layOut(one).height / pixelRatio))

@@ -1,5 +1,6 @@
 /** Answers from the lab and its data, without a run. */
 import { sizeOf } from '../../lib/numbers.ts'
+import { labelsAt } from '../../model/labels.ts'
 import { loadFamily } from '../../models/load.ts'
 import { CheckpointError, checkFit } from '../../training/files/checkpoint.ts'
 import { Trainer } from '../../training/loop/trainer.ts'
@@ -26,7 +27,8 @@ export const DATA_ANSWERS: AnswersTo<DataQueries & LabQueries> = {
       const values = new Float32Array(first.length * sizeOf(spec.shape))
       data.read(first, values)
       const examples = toExamples(values, spec)
-      return [{ examples, perClass }, [examples.values.buffer]]
+      const labels = labelsAt(data.trainLabels, first)
+      return [{ examples, labels, perClass }, [examples.values.buffer, labels.buffer]]
     },
   },
   fits: {

@@ -16,7 +16,7 @@ export interface Examples {
 /** What is asked of the data, without a run. */
 export interface DataQueries {
   /**
-   * The first `count` training examples that a mix selects, and how many of each class it selects in all. `forRun`: that a
+   * The first `count` training examples that a mix selects, their classes, and how many of each class it selects in all. `forRun`: that a
    * run is to train on them, so that the lab looks at them in advance.
    */
   preview: {
@@ -24,6 +24,10 @@ export interface DataQueries {
       readonly count: number
       readonly forRun: boolean
     }
-    result: { readonly examples: Examples; readonly perClass: readonly number[] }
+    result: {
+      readonly examples: Examples
+      readonly labels: Uint8Array<ArrayBuffer>
+      readonly perClass: readonly number[]
+    }
   }
 }
