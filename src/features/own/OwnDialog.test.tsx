@@ -128,7 +128,7 @@ describe('points drawn in the dialog', () => {
   })
 })
 
-describe('numbers that are pasted', () => {
+describe('lines that are pasted', () => {
   const paste = (text: string): void => {
     fireEvent.change(screen.getByRole('textbox'), { target: { value: text } })
     fireEvent.click(button('Read these lines'))
@@ -141,10 +141,22 @@ describe('numbers that are pasted', () => {
     expect(screen.getByRole('button', { name: 'Use these data' })).toHaveProperty('disabled', false)
   })
 
-  it('stay where they are, with the reason, when they are no points', async () => {
+  it('are names where they are no numbers, one a line', async () => {
     opened()
-    paste('1\n2\n1 2\nthree\nfour\nfive')
+    paste('Anna\nBruno\nAnna\nZoë\n')
+    await waitFor(() => screen.getByText('3 names'))
+    expect(screen.getByText('1 line repeats an earlier one and is taken once.')).toBeTruthy()
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Anna',
+      'Bruno',
+      'Zoë',
+    ])
+  })
+
+  it('stay where they are, with the reason, when they are neither points nor names', async () => {
+    opened()
+    paste('one\ttwo')
     await waitFor(() => screen.getByRole('alert'))
-    expect(screen.getByRole('textbox')).toHaveProperty('value', '1\n2\n1 2\nthree\nfour\nfive')
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'one\ttwo')
   })
 })
