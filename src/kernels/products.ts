@@ -62,6 +62,9 @@ export function dense(
   return tf.reshape(y, [batch, units])
 }
 
+/** Zeros around images: by name, or how many before and after along each axis. */
+export type Padding = 'same' | 'valid' | readonly (readonly [before: number, after: number])[]
+
 const CONVOLUTION = { dataFormat: 'NHWC', dilations: [1, 1] } as const
 
 /** f(x * w + bias): `x` NHWC, `w` `[height, width, inputs, channels]`, `bias` `[channels]`. */
@@ -69,7 +72,7 @@ export const conv2d = (
   x: tf.Tensor,
   w: tf.Tensor,
   bias: tf.Tensor,
-  { strides, pad, activation }: { strides: number; pad: 'same' | 'valid'; activation: Activation },
+  { strides, pad, activation }: { strides: number; pad: Padding; activation: Activation },
 ): tf.Tensor =>
   fused('FusedConv2D', { x, filter: w, bias }, { ...CONVOLUTION, strides, pad }, activation)
 

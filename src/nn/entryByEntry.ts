@@ -1,4 +1,5 @@
 /** Outputs of dense layers in a row while entries of their input come one by one: nothing is multiplied anew. */
+import { activate } from '../kernels/activations.ts'
 import { defined } from '../lib/assert.ts'
 import * as tf from './tf.ts'
 import type { Layer, Network, Product } from './network.ts'
@@ -11,6 +12,8 @@ const productOf = ({ product }: Layer): Product => defined(product, 'a dense lay
  */
 export class EntryByEntry {
   #sum: tf.Tensor
+  /** How many entries have been added. */
+  #added = 0
   readonly #network: Network
   /** Of the first layer, `[entries, units]`. */
   readonly #rows: tf.Tensor
@@ -18,7 +21,7 @@ export class EntryByEntry {
   readonly #columns: tf.Tensor
   readonly #bias: tf.Tensor
 
-  /** @param x `[n, inputs]`. @param entries of the input that are added, and outputs that are read. */
+  /** @param x `[n, inputs]`. @param entries of the input that are added, in this order, and outputs that are read. */
   constructor(network: Network, x: tf.Tensor, entries: readonly number[]) {
     this.#network = network
     const [first, last] = [network.layers.at(0), network.layers.at(-1)].map((layer) =>
@@ -33,8 +36,9 @@ export class EntryByEntry {
     this.#sum = tf.add(tf.matMul(x as tf.Tensor2D, weights as tf.Tensor2D), bias)
   }
 
-  /** The output at the place of the k-th entry, `[n, 1]`. */
-  output(k: number): tf.Tensor {
+  /** The output at the place of the next entry, `[n, 1]`. */
+  output(): tf.Tensor {
+    const k = this.#added
     const n = this.#sum.shape[0] as number
     const { layers } = this.#network
     if (layers.length === 1) return tf.slice(this.#sum, [0, k], [n, 1])
@@ -49,11 +53,12 @@ export class EntryByEntry {
   }
 
   #activated(first: Layer | undefined): tf.Tensor {
-    return productOf(defined(first, 'a layer')).activate(this.#sum)
+    return activate(this.#sum, productOf(defined(first, 'a layer')).activation)
   }
 
-  /** Adds `[n, 1]` to the k-th entry of the input. */
-  add(k: number, by: tf.Tensor): void {
+  /** Adds `[n, 1]` to the next entry of the input. */
+  add(by: tf.Tensor): void {
+    const k = this.#added++
     this.#sum = tf.add(this.#sum, tf.mul(by, tf.slice(this.#rows, [k, 0], [1, -1])))
   }
 }

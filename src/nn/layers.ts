@@ -70,14 +70,33 @@ export const dense =
       outputShape: [units],
       trainable: { kernel, bias },
       ...extras,
-      product: { weights, bias, activate: (sum) => activate(sum, activation) },
+      product: { weights, bias, activation },
       apply: (x) => products.dense(tf.reshape(x, [-1, inputs]), weights(), bias, activation),
     }
   }
 
-/** Strided convolution, 'same' padding, then f. */
+/** Ones at the pixels of a window's upper half that a mask leaves, `[(size + 1) / 2, size, 1, 1]`. */
+function onesOfWindow(mask: WindowMask, size: number): tf.Tensor4D {
+  const middle = (size * size - 1) / 2
+  const last = mask === 'A' ? middle - 1 : middle
+  const rows = (size + 1) / 2
+  const ones = Array.from({ length: rows * size }, (_, at) => Number(at <= last))
+  return tf.tensor4d(ones, [rows, size, 1, 1])
+}
+
+type WindowMask = 'A' | 'B'
+
+/**
+ * Strided convolution, 'same' padding, then f. With a mask, at stride 1, a window of odd size is left what is read before its middle
+ * (A), or up to it (B); nothing below the middle is multiplied at all.
+ */
 export const conv =
-  (channels: number, size: number, stride: number, options: WeightOptions = {}): LayerMaker =>
+  (
+    channels: number,
+    size: number,
+    stride: number,
+    { mask, ...options }: WeightOptions & { readonly mask?: WindowMask } = {},
+  ): LayerMaker =>
   (inputShape, rng) => {
     const [height, width, inputs] = imageShape(inputShape)
     const initialise = options.initialiser ?? he
@@ -87,19 +106,34 @@ export const conv =
       shape,
     )
     const bias = zeros(channels)
-    const { weights, extras } = normalised(kernel, options.spectralNorm, rng)
+    const activation = options.activation ?? 'linear'
+    const { weights: whole, extras } = normalised(kernel, options.spectralNorm, rng)
+    const half = (size - 1) / 2
+    const upper = (): tf.Tensor => tf.slice(whole(), [0, 0, 0, 0], [half + 1, -1, -1, -1])
+    const weights = (): tf.Tensor => (mask ? tf.mul(upper(), onesOfWindow(mask, size)) : whole())
+    const pad = mask ? around({ above: half, beside: half }) : 'same'
     return {
       outputShape: [Math.ceil(height / stride), Math.ceil(width / stride), channels],
       trainable: { kernel, bias },
       ...extras,
-      apply: (x) =>
-        products.conv2d(x, weights(), bias, {
-          strides: stride,
-          pad: 'same',
-          activation: options.activation ?? 'linear',
-        }),
+      ...(mask && {
+        window: {
+          ...{ weights, bias, activation },
+          above: half,
+          left: mask === 'A' ? half : half + 1,
+        },
+      }),
+      apply: (x) => products.conv2d(x, weights(), bias, { strides: stride, pad, activation }),
     }
   }
+
+/** Zeros around an image: above it, and on both of its sides. */
+const around = ({ above, beside }: { above: number; beside: number }): products.Padding => [
+  [0, 0],
+  [above, 0],
+  [beside, beside],
+  [0, 0],
+]
 
 /** Transposed convolution, 'same' padding, then f: `stride` times as high and wide. */
 export const convTranspose =

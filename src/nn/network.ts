@@ -1,5 +1,6 @@
 /** A network is a list of layers; a layer is made from the shape that reaches it. Weights belong to the network. */
 import * as tf from './tf.ts'
+import type { Activation } from '../kernels/activations.ts'
 import type { Rng } from '../lib/rng.ts'
 import type { RandomTensors } from '../kernels/random.ts'
 import type { Module } from './module.ts'
@@ -10,6 +11,8 @@ export type Shape = readonly number[]
 export interface Mode {
   readonly training: boolean
   readonly dropout?: { readonly rate: number; readonly random: RandomTensors }
+  /** What a network is told beside its input, such as the class, `[batch, numbers]`. */
+  readonly told?: tf.Tensor
 }
 
 export const EVALUATING: Mode = { training: false }
@@ -18,8 +21,16 @@ export interface Product {
   /** W as it is applied, `[inputs, units]`; the caller disposes. */
   weights(): tf.Tensor
   readonly bias: tf.Tensor
-  /** f of the sum, any shape. */
-  activate(sum: tf.Tensor): tf.Tensor
+  /** f of the sum. */
+  readonly activation: Activation
+}
+
+/** A window that reads what comes before its middle in reading order; its W is `[above + 1, 2 above + 1, inputs, channels]`. */
+export interface MaskedWindow extends Product {
+  /** Rows above the middle. */
+  readonly above: number
+  /** Pixels of the middle row that it reads: those to the left, and the middle itself or not. */
+  readonly left: number
 }
 
 export interface Layer {
@@ -31,6 +42,10 @@ export interface Layer {
   readonly state?: Readonly<Record<string, tf.Variable>>
   /** What y = f(x W + b) is made of, in a dense layer: for who goes on from a sum. */
   readonly product?: Product
+  /** The same of a convolution with a mask. */
+  readonly window?: MaskedWindow
+  /** The layers whose output is added to what comes in, in a residual block. */
+  readonly branch?: Network
   /** `x` is `[batch, ...inputShape]`. */
   apply(x: tf.Tensor, mode: Mode): tf.Tensor
   /** Called after each update of the weights. */

@@ -6,7 +6,7 @@ import type { Fusable } from './testProducts.ts'
 import type { OpCase, Operation } from './testCase.ts'
 
 type Image = tf.Tensor4D
-type Pad = 'same' | 'valid' | number
+type Pad = 'same' | 'valid' | number | tf.backend_util.ExplicitPadding
 
 /** TF.js asks for it where the padding is a number, and refuses it elsewhere. */
 const roundingOf = (pad: Pad): 'floor' | undefined =>
@@ -102,6 +102,12 @@ export const CONVOLUTIONS: readonly OpCase[] = [
   conv('to one channel', [2, 5, 5, 6], [3, 3, 6, 1], 1, 'same'),
   conv('with a filter that is not square', [2, 7, 6, 3], [3, 2, 3, 4], 2, 'same'),
   conv('padded by 1', [2, 7, 7, 3], [3, 3, 3, 4], 2, 1),
+  conv('padded above and beside alone', [2, 7, 6, 3], [2, 3, 3, 4], 1, [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 0],
+  ]),
   conv('of the whole image', [3, 4, 4, 3], [4, 4, 3, 5], 1, 'valid'),
   conv('of many channels', [1, 4, 4, 19], [3, 3, 19, 21], 1, 'same'),
   gradientCase(
