@@ -72,7 +72,7 @@ def look(case):
     if images_first:
         for net in nets.values():
             net.eval()
-    told = [array(case["y"])] if case["y"] else []
+    told = [array([[float(share) for share in row] for row in case["y"]])] if case["y"] else []
     drawers = [nets[name] for name in case["drawers"]]
     with fixed_draws:  # what is drawn on the way, as the model of ours was given it
         found = {"counts": counts, "sample": numbers(module.sample(*drawers, array(case["z"]), *told))}

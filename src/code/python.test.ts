@@ -182,8 +182,8 @@ beforeAll(async () => {
   const rng = new Rng(3)
   const bytes = (count: number, below: number): Uint8Array =>
     Uint8Array.from({ length: count }, () => rng.integer(below))
-  writeFileSync(join(data, 'train-images-idx3-ubyte.gz'), idx([64, 28, 28], bytes(64 * 784, 256)))
-  writeFileSync(join(data, 'train-labels-idx1-ubyte.gz'), idx([64], bytes(64, 10)))
+  writeFileSync(join(data, 'train-images-idx3-ubyte.gz'), idx([80, 28, 28], bytes(80 * 784, 256)))
+  writeFileSync(join(data, 'train-labels-idx1-ubyte.gz'), idx([80], bytes(80, 10)))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,6 +1,6 @@
 /** Networks with the names of their sizes, so that a script says WIDTH where it means the width. */
 import { placedLayers } from '../models/layers.ts'
-import { num } from './text.ts'
+import { indent, lines, num } from './text.ts'
 import type { NetworkSpec, PlacedLayer } from '../models/layers.ts'
 import type { Constant } from './subject.ts'
 
@@ -17,6 +17,8 @@ export interface NamedNetwork {
   readonly to: string
   /** What says which inputs each unit reads, of every layer in a row of dense ones with masks. */
   readonly masks?: readonly NamedMask[]
+  /** How many numbers it is told beside its input, where it is told any. */
+  readonly told?: string
 }
 
 /** Lists of numbers, as a script says them: unit k reads input j where inputs[j] <= units[k]. */
@@ -30,6 +32,10 @@ export interface NamedLayer extends PlacedLayer {
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
   readonly mask: NamedMask | undefined
+  /** How many numbers it is told, of a layer that is. */
+  readonly told: string
+  /** The layers inside a residual block. */
+  readonly branch: readonly NamedLayer[]
 }
 
 interface Size {
@@ -39,6 +45,11 @@ interface Size {
   readonly depth: number
   readonly channels: number
 }
+
+/** The lines of a residual block around those of the layers inside. */
+export const residualLines = (inside: readonly string[]): readonly string[] => [
+  lines('Residual(', ...inside.map((line) => `${indent(line)},`), ')'),
+]
 
 /** A product of sizes, without ones. */
 export const product = (names: readonly string[]): string => {
@@ -72,7 +83,7 @@ const imageNames = ([height = 1, width = 1, channels = 1]: readonly number[], si
 
 /** Names the sizes along a network. */
 export function namedLayers(
-  { network, from, to, masks, isDense }: NamedNetwork,
+  { network, from, to, masks, isDense, told = '' }: NamedNetwork,
   all: Size,
 ): NamedLayer[] {
   const size = isDense ? { ...all, network: 'dense' } : all
@@ -83,8 +94,26 @@ export function namedLayers(
     const inputs = names
     const image = placed[index + 1]?.outputShape
     names = outputNames(each, inputs, { size, to, isLast: index === last, image })
-    return { ...each, inputs, outputs: names, mask: masks?.[index] }
+    return {
+      ...each,
+      ...{ inputs, outputs: names, mask: masks?.[index], told },
+      branch: branchOf(each, inputs, size),
+    }
   })
+}
+
+function branchOf(
+  { layer, inputShape }: PlacedLayer,
+  from: readonly string[],
+  size: Size,
+): readonly NamedLayer[] {
+  if (layer.kind !== 'residual') return []
+  const network = { inputShape, layers: layer.layers }
+  const inside = namedLayers({ name: '', prose: '', network, from, to: '' }, size)
+  // It ends in as many channels as it begins with.
+  return inside.map((each, index) =>
+    index === inside.length - 1 ? { ...each, outputs: from } : each,
+  )
 }
 
 interface Place {
@@ -115,6 +144,8 @@ function outputNames(
       return window(isLast ? num(layer.channels) : channelsName(layer.channels, size))
     case 'reshape':
       return size.network === 'conv' ? imageNames(layer.shape, size) : layer.shape.map(num)
+    case 'residual':
+    case 'film':
     case 'dropout':
     case 'batchNorm':
       return inputs

@@ -97,6 +97,11 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
   ],
   ['made, no masks', small('autoregressive', 'mnist', { masks: false, depth: 1 })],
   ['made, no hidden layer', small('autoregressive', 'mnist', { depth: 0 })],
+  ['pixelcnn', small('autoregressive', 'mnist', { network: 'conv', blocks: 1 })],
+  [
+    'pixelcnn, told the class',
+    small('autoregressive', 'mnist', { network: 'conv', blocks: 2, conditional: true }),
+  ],
   ['flow', small('diffusion', 'moons', { samplerSteps: 5 })],
   [
     'flow, euler, guided',

@@ -54,7 +54,7 @@ type Shapes = readonly (readonly number[])[]
 /** Shapes of the weights of one PyTorch layer, as our layers have them; null of what has none. */
 function torchShapes(line: string, of: (size: string) => number): Shapes | null {
   const [, kind, inside = ''] =
-    /(?:nn\.|Masked)(Linear|Conv2d|ConvTranspose2d|BatchNorm\dd)\(([^()]*)/.exec(line) ?? []
+    /(?:nn\.|Masked|\b)(Linear|Conv2d|ConvTranspose2d|BatchNorm\dd|FiLM)\(([^()]*)/.exec(line) ?? []
   const [a = '', b = '', size = ''] = inside.split(', ')
   switch (kind) {
     case 'Linear':
@@ -63,6 +63,8 @@ function torchShapes(line: string, of: (size: string) => number): Shapes | null 
       return [[of(size), of(size), of(a), of(b)], [of(b)]]
     case 'ConvTranspose2d':
       return [[of(size), of(size), of(b), of(a)], [of(b)]]
+    case 'FiLM':
+      return [[of(a), 2 * of(b)], [2 * of(b)]]
     case undefined:
       return null
     default:
@@ -94,8 +96,11 @@ function kerasLayer(
     case 'SpectralDense':
     case 'MaskedDense':
       return { shapes: [[channels, of(a)], [of(a)]], output: [of(a)] }
+    case 'FiLM':
+      return { shapes: [[of(a), 2 * channels], [2 * channels]], output: input }
     case 'Conv2D':
     case 'SpectralConv2D':
+    case 'MaskedConv2D':
       return {
         shapes: [[of(b), of(b), channels, of(a)], [of(a)]],
         output: [...side(1 / strides), of(a)],

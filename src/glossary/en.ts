@@ -168,6 +168,18 @@ export const glossary: Glossary = {
     meaning:
       'A search for a likely text that goes on with the few best beginnings at once; with one it is greedy and takes the likeliest token each time.',
   },
+  pixelCnn: {
+    name: 'PixelCNN',
+    forms: ['masked convolution', 'masked convolutions'],
+    meaning:
+      'An autoregressive model of images: windows whose masks leave them the pixels above and to the left alone are stacked, so that each pixel is told by a wider neighbourhood. To the right above it stays a wedge that none of them sees, its blind spot.',
+  },
+  residualBlock: {
+    name: 'residual block',
+    forms: ['residual blocks'],
+    meaning:
+      'Layers whose output is added to what they were given, so that signals and errors pass through many of them unharmed.',
+  },
   autoencoder: {
     name: 'autoencoder',
     forms: ['autoencoders', 'reconstruction', 'reconstructions', 'encoder', 'decoder'],

@@ -169,6 +169,18 @@ export const glossary: Glossary = {
     meaning:
       'Une recherche d’un texte probable qui poursuit à la fois les quelques meilleurs débuts ; avec un seul elle est gloutonne et prend chaque fois le token le plus probable.',
   },
+  pixelCnn: {
+    name: 'PixelCNN',
+    forms: ['convolution masquée', 'convolutions masquées'],
+    meaning:
+      'Un modèle autorégressif d’images : on empile des fenêtres dont les masques ne laissent voir que les pixels au-dessus et à gauche, et chaque pixel dépend d’un voisinage plus large. En haut à droite reste un coin qu’aucune ne voit, l’angle mort.',
+  },
+  residualBlock: {
+    name: 'bloc résiduel',
+    forms: ['blocs résiduels'],
+    meaning:
+      'Des couches dont la sortie s’ajoute à ce qu’elles ont reçu : signaux et erreurs en traversent beaucoup sans se perdre.',
+  },
   autoencoder: {
     name: 'autoencodeur',
     forms: [

@@ -166,6 +166,18 @@ export const glossary: Glossary = {
     meaning:
       'Una ricerca di un testo probabile che prosegue insieme i pochi inizi migliori; con uno solo è avida e prende ogni volta il token più probabile.',
   },
+  pixelCnn: {
+    name: 'PixelCNN',
+    forms: ['convoluzione mascherata', 'convoluzioni mascherate'],
+    meaning:
+      'Un modello autoregressivo di immagini: si impilano finestre le cui maschere lasciano vedere solo i pixel sopra e a sinistra, e ogni pixel dipende da un vicinato più largo. In alto a destra resta un cuneo che nessuna vede, l’angolo cieco.',
+  },
+  residualBlock: {
+    name: 'blocco residuo',
+    forms: ['blocchi residui'],
+    meaning:
+      'Strati la cui uscita si somma a ciò che hanno ricevuto: segnali ed errori ne attraversano molti senza perdersi.',
+  },
   autoencoder: {
     name: 'autoencoder',
     forms: [

@@ -206,6 +206,14 @@ export const TERMS = {
       'Sequence to Sequence Learning with Neural Networks',
     ),
   },
+  pixelCnn: {
+    tex: String.raw`p(x) = \prod_{i} p(x_i \mid x_j \text{ above, or to the left})`,
+    paper: arxiv('1601.06759', 'van den Oord et al.', 2016, 'Pixel Recurrent Neural Networks'),
+  },
+  residualBlock: {
+    tex: String.raw`y = x + f(x)`,
+    paper: arxiv('1512.03385', 'He et al.', 2016, 'Deep Residual Learning for Image Recognition'),
+  },
   autoencoder: {
     tex: String.raw`\hat x = \mathrm{dec}(\mathrm{enc}(x))`,
     picture: 'bottleneck',

@@ -172,6 +172,8 @@ const layers = members<LayerSpec['kind']>({
   dense: true,
   conv: true,
   convTranspose: true,
+  residual: true,
+  film: true,
   reshape: true,
   dropout: true,
   batchNorm: true,

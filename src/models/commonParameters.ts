@@ -34,3 +34,18 @@ export const AVERAGE_DECAY = {
   live: true,
   tone: 'generated',
 } as const
+
+/** Residual blocks of a convolutional network, one after the other. */
+export const BLOCKS = {
+  kind: 'number',
+  card: 'model',
+  default: 7,
+  min: 1,
+  max: 15,
+  step: 1,
+  scale: 'linear',
+  integer: true,
+  unit: 'layers',
+  live: false,
+  when: { network: ['conv'] },
+} as const

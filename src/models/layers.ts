@@ -33,11 +33,19 @@ interface Window extends Weights {
   readonly stride: number
 }
 
+/**
+ * What a window is left of in reading order: A the pixels before its middle, B the middle as well. Van den Oord et al. 2016, sec. 3.4
+ * (arXiv:1601.06759).
+ */
+export type WindowMask = 'A' | 'B'
+
 /** One layer: what the functions of the same names in `nn/layers.ts` take. */
 export type LayerSpec =
   | ({ readonly kind: 'dense'; readonly units: number; readonly mask?: Mask } & Weights)
-  | ({ readonly kind: 'conv' } & Window)
+  | ({ readonly kind: 'conv'; readonly mask?: WindowMask } & Window)
   | ({ readonly kind: 'convTranspose' } & Window)
+  | { readonly kind: 'residual'; readonly layers: readonly LayerSpec[] }
+  | { readonly kind: 'film'; readonly told: number }
   | { readonly kind: 'reshape'; readonly shape: readonly number[] }
   | { readonly kind: 'dropout' }
   | { readonly kind: 'batchNorm'; readonly activation: LayerActivation }
@@ -89,6 +97,19 @@ function place(layer: LayerSpec, inputShape: readonly number[]): PlacedLayer {
         bias: [channels],
       })
     }
+    case 'residual':
+      return placed(
+        inputShape,
+        Object.fromEntries(
+          placedLayers({ inputShape, layers: layer.layers }).flatMap(({ weights }, index) =>
+            Object.entries(weights).map(([name, shape]) => [`${index}.${name}`, shape]),
+          ),
+        ),
+      )
+    case 'film': {
+      const numbers = 2 * (inputShape.at(-1) as number)
+      return placed(inputShape, { kernel: [layer.told, numbers], bias: [numbers] })
+    }
     case 'reshape':
       return placed(layer.shape)
     case 'dropout':
@@ -116,11 +137,14 @@ export const parameterCount = (network: NetworkSpec): number =>
     .flatMap(({ weights }) => Object.values(weights))
     .reduce((sum, shape) => sum + sizeOf(shape), 0)
 
+function activationsOf(layer: LayerSpec): readonly LayerActivation[] {
+  if (layer.kind === 'residual') return layer.layers.flatMap(activationsOf)
+  return 'activation' in layer ? [layer.activation] : []
+}
+
 /** What bends in a network: the activation of its hidden layers; `null` where there are none. */
 export function hiddenActivation({ layers }: NetworkSpec): LayerActivation | null {
-  const hidden = layers
-    .flatMap((layer) => ('activation' in layer ? layer.activation : []))
-    .slice(0, -1)
+  const hidden = layers.flatMap(activationsOf).slice(0, -1)
   // Before a normalisation, which bends what comes of it, a sum stays as it is.
   return hidden.find((activation) => activation !== 'linear') ?? hidden[0] ?? null
 }

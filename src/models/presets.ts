@@ -205,6 +205,11 @@ export const PRESETS = {
     optimisers: { predictor: { learningRate: 2e-3, decaySteps: 20_000 } },
     batchSize: 128,
   }),
+  pixelcnn: preset('autoregressive', {
+    hyperparameters: { network: 'conv' },
+    optimisers: { predictor: { learningRate: 2e-3, decaySteps: 10_000 } },
+    batchSize: 32,
+  }),
   // Every output sees its own pixel, and learns to copy it.
   'made-no-masks': preset('autoregressive', { hyperparameters: { masks: false }, batchSize: 128 }),
 } as const satisfies Record<string, Experiment>

@@ -2,6 +2,7 @@
 import { isImage } from './datasets.ts'
 import { defined } from '../lib/assert.ts'
 import { INITIALISERS } from '../nn/initialisers.ts'
+import { film, residual } from '../nn/blocks.ts'
 import { batchNorm, conv, convTranspose, dense, dropout, reshape } from '../nn/layers.ts'
 import { Network } from '../nn/network.ts'
 import * as tf from '../nn/tf.ts'
@@ -23,6 +24,10 @@ function makerOf(layer: LayerSpec): LayerMaker {
         initialiser: INITIALISERS[layer.initialiser],
       })
     }
+    case 'residual':
+      return residual(layer.layers.map(makerOf))
+    case 'film':
+      return film(layer.told)
     case 'reshape':
       return reshape(layer.shape)
     case 'dropout':

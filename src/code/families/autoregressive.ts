@@ -1,6 +1,9 @@
 /** The models of `models/autoregressive`, as a script says them. */
 import { networks } from '../../models/autoregressive/networks.ts'
+import { orderOf } from '../../models/autoregressive/order.ts'
+import { sizeConstants } from '../sizes.ts'
 import { call, def, num } from '../text.ts'
+import type { DataForm } from '../../models/spec.ts'
 import type { AutoregressiveHyperparameters as Hp } from '../../models/autoregressive/spec.ts'
 import type { NamedMask } from '../sizes.ts'
 import type { Subject } from '../subject.ts'
@@ -44,9 +47,15 @@ function masksOf({ depth, conditional }: Hp): readonly NamedMask[] {
   }))
 }
 
-/** What the predictor reads: bits, and the class beside them. */
-const read = (bits: string, { conditional }: Hp, { beside }: Dialect): string =>
-  conditional ? beside(bits, 'y') : bits
+const isOfWindows = ({ network }: Hp): boolean => network === 'conv'
+
+/** What a dense predictor reads: bits, and the class beside them. */
+const read = (bits: string, hp: Hp, { beside }: Dialect): string =>
+  hp.conditional && !isOfWindows(hp) ? beside(bits, 'y') : bits
+
+/** The predictor; one of windows is told the class apart. */
+const predictor = (hp: Hp): string =>
+  hp.conditional && isOfWindows(hp) ? 'tell(predictor, y)' : 'predictor'
 
 function objective(hp: Hp, dialect: Dialect): string {
   const { bits, rows, uniformLike, apply, crossEntropy } = dialect
@@ -54,23 +63,24 @@ function objective(hp: Hp, dialect: Dialect): string {
     call('predictor_objective', 'predictor', 'x', hp.conditional && 'y'),
     'L = E[-log p(x)] = E[sum_i softplus(l_i) - x_i l_i], in nats, Germain et al. 2015, eq. 2 (arXiv:1502.03509), of bits that are drawn anew each time, 1 with the grey value as the chance.',
     `x = ${bits(`${uniformLike('x')} < x`)}`,
-    `x = ${rows('x')}`,
-    `logits = ${apply('predictor', read('x', hp, dialect))}`,
+    !isOfWindows(hp) && `x = ${rows('x')}`,
+    `logits = ${apply(predictor(hp), read('x', hp, dialect))}`,
     `return ${crossEntropy('logits')}`,
   )
 }
 
 function samplerOf(hp: Hp, dialect: Dialect): NonNullable<FamilyCode['sampler']> {
-  const { rows, listed, bits, sigmoid, inShapeOf } = dialect
+  const { rows, listed, bits, sigmoid, inShapeOf, asImages } = dialect
+  const whole = isOfWindows(hp) ? asImages : (each: string): string => each
   return {
     prose:
       'Examples from noise x ~ U[0, 1), pixel by pixel: a bit is 1 where the noise is below its chance, which the bits before tell. The chances are shown, what is expected of the greys.',
     lines: [
-      `u = ${rows('x')}`,
+      `u = ${isOfWindows(hp) ? asImages('x') : rows('x')}`,
       'drawn, chances = zeros_like(u), zeros_like(u)',
-      `turn_of = ${listed('turns()', 'u')}`,
+      `turn_of = ${whole(listed('turns()', 'u'))}`,
       `for turn in range(${PIXELS}):`,
-      `    chance = ${sigmoid(`predictor(${read('drawn', hp, dialect)})`)}`,
+      `    chance = ${sigmoid(`${predictor(hp)}(${read('drawn', hp, dialect)})`)}`,
       '    chances = where(turn_of == turn, chance, chances)',
       `    drawn = where(turn_of == turn, ${bits('u < chance')}, drawn)`,
       `x = ${inShapeOf('chances', 'x')}`,
@@ -79,32 +89,52 @@ function samplerOf(hp: Hp, dialect: Dialect): NonNullable<FamilyCode['sampler']>
   }
 }
 
-/** An autoregressive model's part of a script. */
-export function autoregressiveCode({ experiment, data }: Subject, dialect: Dialect): FamilyCode {
-  const hp = experiment.hyperparameters as unknown as Hp
-  const isShuffled = hp.pixelOrder === 'shuffled'
+/** The predictor of a script, and what it is made with. */
+function predictorCode(hp: Hp, data: DataForm): Pick<FamilyCode, 'title' | 'networks'> {
+  const { predictor: network } = networks(hp, data)
+  const named = { name: 'predictor', network, to: PIXELS } as const
+  if (isOfWindows(hp))
+    return {
+      title: 'PixelCNN, van den Oord et al. 2016 (arXiv:1601.06759)',
+      networks: [
+        {
+          ...named,
+          prose: `Bits${hp.conditional ? ', told the class,' : ''} to the logit of every pixel.`,
+          from: network.inputShape.map(num),
+          told: 'CLASSES',
+        },
+      ],
+    }
   return {
     title: hp.masks
       ? 'MADE, Germain et al. 2015 (arXiv:1502.03509)'
       : 'An autoencoder without the masks of MADE, Germain et al. 2015 (arXiv:1502.03509)',
-    constants: hp.depth > 0 ? [{ name: 'WIDTH', value: num(hp.width) }] : [],
     networks: [
       {
-        name: 'predictor',
+        ...named,
         prose: `Bits${hp.conditional ? ' and the class, side by side,' : ''} to the logit of every pixel.`,
-        network: networks(hp, data).predictor,
         from: [[PIXELS, ...(hp.conditional ? ['CLASSES'] : [])].join(' + ')],
-        to: PIXELS,
         ...(hp.masks ? { masks: masksOf(hp) } : {}),
       },
     ],
+  }
+}
+
+/** An autoregressive model's part of a script. */
+export function autoregressiveCode({ experiment, data }: Subject, dialect: Dialect): FamilyCode {
+  const hp = experiment.hyperparameters as unknown as Hp
+  const order = orderOf(hp)
+  const masksHidden = !isOfWindows(hp) && hp.masks && hp.depth > 0
+  return {
+    ...predictorCode(hp, data),
+    constants: sizeConstants(hp),
     dropout: false,
     average: null,
     symmetric: false,
     functions: [
-      ...(isShuffled ? [mixedFunction] : []),
-      turnsFunction(hp.pixelOrder),
-      ...(hp.masks && hp.depth > 0 ? [lastSeenFunction] : []),
+      ...(order === 'shuffled' ? [mixedFunction] : []),
+      turnsFunction(order),
+      ...(masksHidden ? [lastSeenFunction] : []),
       objective(hp, dialect),
     ],
     players: [

@@ -12,6 +12,8 @@ export interface Dialect {
   /** A batch with each example in a row, `[n, size]`, and such rows in the shape of a batch again. */
   readonly rows: (x: string) => string
   readonly inShapeOf: (rows: string, x: string) => string
+  /** Such rows as images of 28 by 28. */
+  readonly asImages: (rows: string) => string
   /** Ones where a condition holds, and zeros. */
   readonly bits: (condition: string) => string
   /** A list of whole numbers, where the array `near` is. */

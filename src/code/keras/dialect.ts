@@ -48,6 +48,7 @@ export const KERAS_DIALECT: Dialect = {
   uniformLike: (x) => `keras.random.uniform(ops.shape(${x}), seed=RANDOM)`,
   rows: (x) => `ops.reshape(${x}, (ops.shape(${x})[0], -1))`,
   inShapeOf: (rows, x) => `ops.reshape(${rows}, ops.shape(${x}))`,
+  asImages: (rows) => `ops.reshape(${rows}, (-1, 28, 28, 1))`,
   bits: (condition) => `ops.cast(${condition}, "float32")`,
   listed: (list) => `ops.convert_to_tensor(${list})`,
   normalLike: (x) => `keras.random.normal(ops.shape(${x}), seed=RANDOM)`,

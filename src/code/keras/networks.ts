@@ -1,6 +1,6 @@
 /** Networks in Keras: a function for each, and what draws their first weights. */
-import { namedLayers, product } from '../sizes.ts'
-import { call, classOf, def, lines, num } from '../text.ts'
+import { namedLayers, product, residualLines } from '../sizes.ts'
+import { call, classOf, def, indent, lines, num } from '../text.ts'
 import type { InitialiserName, LayerActivation } from '../../models/layers.ts'
 import type { NamedLayer, NamedNetwork } from '../sizes.ts'
 
@@ -47,18 +47,22 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
       const share = layer.kind === 'conv' ? '' : ` / ${layer.stride ** 2}`
       const fan = (channels: string | undefined): string =>
         `${product([num(layer.size), num(layer.size), channels ?? '1'])}${share}`
+      const mask = layer.kind === 'conv' && layer.mask
       const made = call(
-        layer.spectralNorm ? `Spectral${kind}` : `layers.${kind}`,
+        mask ? 'MaskedConv2D' : layer.spectralNorm ? `Spectral${kind}` : `layers.${kind}`,
         String(outputs[2]),
         num(layer.size),
-        `strides=${layer.stride}`,
-        'padding="same"',
+        ...(mask ? [`"${mask}"`] : [`strides=${layer.stride}`, 'padding="same"']),
         `kernel_initializer=${initialiserOf(layer.initialiser, fan(inputs[2]), fan(outputs[2]))}`,
       )
       return [made, ...ACTIVATIONS[layer.activation]]
     }
     case 'reshape':
       return outputs.length === 3 ? [`layers.Reshape(${tuple(outputs)})`] : []
+    case 'residual':
+      return residualLines(each.branch.flatMap((inner) => layerLines(inner, dropout)))
+    case 'film':
+      return [`FiLM(${each.told})`]
     case 'dropout':
       return dropout ? ['layers.Dropout(DROPOUT)'] : []
     case 'batchNorm':
@@ -78,7 +82,7 @@ export function networkFunction(network: NamedNetwork, size: Size, dropout: bool
     'return keras.Sequential(',
     '    [',
     `        keras.Input(${tuple(network.from)}),`,
-    ...rows.map((row) => `        ${row},`),
+    ...rows.map((row) => `${indent(indent(row))},`),
     '    ]',
     ')',
   )
@@ -206,6 +210,85 @@ const SPECTRAL_CONV = [
   ),
 ] as const
 
+const maskedConv = classOf(
+  'MaskedConv2D(layers.Layer)',
+  'A window that sees the pixels before its middle (A), or the middle too (B), van den Oord et al. 2016, sec. 3.4 (arXiv:1601.06759).',
+  lines(
+    'def __init__(self, channels, size, kind, kernel_initializer):',
+    '    super().__init__()',
+    '    self.channels, self.size, self.initializer = channels, size, kernel_initializer',
+    '    seen = np.arange(size * size) < size * size // 2 + (kind == "B")',
+    '    self.mask = seen.reshape(size, size, 1, 1).astype("float32")',
+  ),
+  lines(
+    'def build(self, input_shape):',
+    '    shape = (self.size, self.size, input_shape[-1], self.channels)',
+    '    self.w = self.add_weight(shape=shape, initializer=self.initializer, name="kernel")',
+    '    self.b = self.add_weight(shape=shape[-1:], initializer="zeros", name="bias")',
+  ),
+  lines(
+    'def compute_output_shape(self, input_shape):',
+    '    return (*input_shape[:-1], self.channels)',
+  ),
+  lines(
+    'def call(self, x):',
+    '    return ops.conv(x, self.mask * self.w, padding="same") + self.b',
+  ),
+)
+
+const residual = classOf(
+  'Residual(layers.Layer)',
+  'x + f(x), He et al. 2016 (arXiv:1512.03385).',
+  lines('def __init__(self, *inside):', '    super().__init__()', '    self.layers = list(inside)'),
+  lines(
+    'def build(self, input_shape):',
+    '    for layer in self.layers:',
+    '        layer.build(input_shape)',
+    '        input_shape = layer.compute_output_shape(input_shape)',
+  ),
+  lines(
+    'def call(self, x):',
+    '    y = x',
+    '    for layer in self.layers:',
+    '        y = layer(y)',
+    '    return x + y',
+  ),
+)
+
+const film = [
+  classOf(
+    'FiLM(layers.Layer)',
+    'x (1 + s) + b for every channel, [s, b] = told W + c, Perez et al. 2018, eq. 2 (arXiv:1709.07871).',
+    lines(
+      'def __init__(self, numbers):',
+      '    super().__init__()',
+      '    self.numbers, self.told = numbers, None',
+    ),
+    lines(
+      'def build(self, input_shape):',
+      '    shape = (self.numbers, 2 * input_shape[-1])',
+      '    self.w = self.add_weight(shape=shape, initializer="zeros", name="kernel")',
+      '    self.b = self.add_weight(shape=shape[-1:], initializer="zeros", name="bias")',
+    ),
+    lines(
+      'def call(self, x):',
+      '    if self.told is None:  # while the network is made',
+      '        return x',
+      '    by = ops.matmul(self.told, self.w) + self.b',
+      '    s, b = ops.split(by[:, None, None], 2, -1)',
+      '    return x * (1 + s) + b',
+    ),
+  ),
+  def(
+    'tell(net, told)',
+    'The network, told something beside its input.',
+    'for layer in net.layers:',
+    '    if isinstance(layer, FiLM):',
+    '        layer.told = told',
+    'return net',
+  ),
+] as const
+
 /** What the networks of a script are made with: only what its text uses. */
 export function networkHelpers(text: string): readonly string[] {
   const used = (Object.keys(INITIALISERS) as InitialiserName[]).filter((name) =>
@@ -214,6 +297,9 @@ export function networkHelpers(text: string): readonly string[] {
   return [
     ...used.map((name) => INITIALISERS[name]),
     ...(text.includes('MaskedDense(') ? [maskedDense] : []),
+    ...(text.includes('MaskedConv2D(') ? [maskedConv] : []),
+    ...(text.includes('Residual(') ? [residual] : []),
+    ...(text.includes('FiLM(') ? film : []),
     ...(text.includes('Spectral') ? [spectral] : []),
     ...(text.includes('SpectralDense(') ? SPECTRAL_DENSE : []),
     ...(text.includes('SpectralConv2D(') ? SPECTRAL_CONV : []),

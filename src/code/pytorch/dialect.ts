@@ -39,6 +39,7 @@ export const TORCH_DIALECT: Dialect = {
   uniformLike: (x) => `torch.rand_like(${x})`,
   rows: (x) => `${x}.flatten(1)`,
   inShapeOf: (rows, x) => `${rows}.reshape(${x}.shape)`,
+  asImages: (rows) => `${rows}.reshape(-1, 1, 28, 28)`,
   bits: (condition) => `(${condition}).float()`,
   listed: (list, near) => `torch.tensor(${list}, device=${near}.device)`,
   normalLike: (x) => `torch.randn_like(${x})`,

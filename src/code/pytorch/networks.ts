@@ -1,7 +1,7 @@
 /** Networks in PyTorch: a function for each, and what draws their first weights. */
 import { assert } from '../../lib/assert.ts'
-import { namedLayers, product } from '../sizes.ts'
-import { classOf, def, lines, num } from '../text.ts'
+import { namedLayers, product, residualLines } from '../sizes.ts'
+import { classOf, def, indent, lines, num } from '../text.ts'
 import type { InitialiserName, LayerActivation } from '../../models/layers.ts'
 import type { NamedLayer, NamedNetwork } from '../sizes.ts'
 
@@ -41,6 +41,10 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
       const [side = 1] = layer.kind === 'conv' ? inputShape : each.outputShape
       const kind = layer.kind === 'conv' ? 'nn.Conv2d' : 'nn.ConvTranspose2d'
       const stride = layer.stride === 1 ? '' : `, stride=${layer.stride}`
+      if (layer.kind === 'conv' && layer.mask) {
+        const masked = `MaskedConv2d(${inputs[2]}, ${outputs[2]}, ${num(layer.size)}, "${layer.mask}")`
+        return [weighted(masked, layer), ...ACTIVATIONS[layer.activation]]
+      }
       const window = `${num(layer.size)}${stride}, padding=${paddingOf(layer, side)}`
       const made = `${kind}(${inputs[2]}, ${outputs[2]}, ${window})`
       return [weighted(made, layer), ...ACTIVATIONS[layer.activation]]
@@ -52,6 +56,10 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
         ? [`nn.Unflatten(1, (1, ${height}, ${width}))`]
         : [`nn.Unflatten(1, (${height}, ${width}, ${channels}))`, 'ChannelsFirst()']
     }
+    case 'residual':
+      return residualLines(each.branch.flatMap((inner) => layerLines(inner, dropout)))
+    case 'film':
+      return [`FiLM(${each.told}, ${inputs[2]})`]
     case 'dropout':
       return dropout ? ['nn.Dropout(DROPOUT)'] : []
     case 'batchNorm': {
@@ -81,7 +89,7 @@ export function networkFunction(network: NamedNetwork, size: Size, dropout: bool
     `${network.name}_network()`,
     network.prose,
     'return nn.Sequential(',
-    ...rows.map((row) => `    ${row},`),
+    ...rows.map((row) => `${indent(row)},`),
     ')',
   )
 }
@@ -90,7 +98,7 @@ const FANS_OF_LINEAR = 'layer.in_features, layer.out_features'
 
 /** How many numbers a layer's outputs and inputs are tied to. */
 function fans(text: string): string {
-  const window = text.includes('nn.Conv')
+  const window = /nn\.Conv|MaskedConv/.test(text)
   const transposed = text.includes('nn.ConvTranspose2d(')
   if (!window)
     return def(
@@ -162,6 +170,54 @@ const maskedLinear = classOf(
   lines('def forward(self, x):', '    return F.linear(x, self.mask * self.weight, self.bias)'),
 )
 
+const maskedConv = classOf(
+  'MaskedConv2d(nn.Conv2d)',
+  'A window that sees the pixels before its middle (A), or the middle too (B), van den Oord et al. 2016, sec. 3.4 (arXiv:1601.06759).',
+  lines(
+    'def __init__(self, inputs, channels, size, kind):',
+    '    super().__init__(inputs, channels, size, padding=size // 2)',
+    '    seen = size * size // 2 + (kind == "B")',
+    '    mask = (torch.arange(size * size) < seen).float()',
+    '    self.register_buffer("mask", mask.reshape(size, size))',
+  ),
+  lines(
+    'def forward(self, x):',
+    '    return F.conv2d(x, self.mask * self.weight, self.bias, padding=self.padding)',
+  ),
+)
+
+const residual = classOf(
+  'Residual(nn.Sequential)',
+  'x + f(x), He et al. 2016 (arXiv:1512.03385).',
+  lines('def forward(self, x):', '    return x + super().forward(x)'),
+)
+
+const film = [
+  classOf(
+    'FiLM(nn.Linear)',
+    'x (1 + s) + b for every channel, [s, b] = W told + c, Perez et al. 2018, eq. 2 (arXiv:1709.07871).',
+    lines(
+      'def __init__(self, numbers, channels):',
+      '    super().__init__(numbers, 2 * channels)',
+      '    nn.init.zeros_(self.weight)',
+      '    nn.init.zeros_(self.bias)',
+    ),
+    lines(
+      'def forward(self, x):',
+      '    s, b = super().forward(self.told)[..., None, None].chunk(2, 1)',
+      '    return x * (1 + s) + b',
+    ),
+  ),
+  def(
+    'tell(net, told)',
+    'The network, told something beside its input.',
+    'for layer in net.modules():',
+    '    if isinstance(layer, FiLM):',
+    '        layer.told = told',
+    'return net',
+  ),
+] as const
+
 /** What the networks of a script are made with: of initialisers and layers only those that its text uses. */
 export function networkHelpers(text: string): readonly string[] {
   const used = (Object.keys(INITIALISERS) as InitialiserName[]).filter(
@@ -171,6 +227,9 @@ export function networkHelpers(text: string): readonly string[] {
     ...(used.some((name) => name !== 'normal') ? [fans(text)] : []),
     ...used.map((name) => INITIALISERS[name]),
     ...(text.includes('MaskedLinear(') ? [maskedLinear] : []),
+    ...(text.includes('MaskedConv2d(') ? [maskedConv] : []),
+    ...(text.includes('Residual(') ? [residual] : []),
+    ...(text.includes('FiLM(') ? film : []),
     ...(text.includes('ChannelsFirst()') ? [channelsFirst] : []),
     ...(text.includes('ChannelsLast()') ? [channelsLast] : []),
   ]

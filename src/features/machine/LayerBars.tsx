@@ -23,7 +23,7 @@ export function LayerBars({ network, isPlanned }: Props) {
   const sizes = [
     network.inputShape,
     ...placedLayers(network)
-      .filter(({ weights }) => 'kernel' in weights)
+      .filter(({ layer, weights }) => 'kernel' in weights || layer.kind === 'residual')
       .map(({ outputShape }) => outputShape),
   ].map(sizeOf)
   const most = Math.log2(1 + Math.max(...sizes))

@@ -18,8 +18,8 @@ import type { Parameter } from '../../models/spec.ts'
 import type { Machine } from './machine.ts'
 
 /** In the order in which they are seen: what is changed most is seen first. */
-const NAMES: readonly (keyof typeof NETWORK_PARAMETERS)[] = [
-  ...(['depth', 'width', 'stages', 'channels'] as const),
+const NAMES: readonly (keyof typeof NETWORK_PARAMETERS | 'blocks')[] = [
+  ...(['depth', 'width', 'stages', 'blocks', 'channels'] as const),
   ...(['activation', 'network'] as const),
 ]
 

@@ -4,6 +4,9 @@ export const autoregressive = {
   'family.autoregressive.help':
     'Draws an image one pixel after the other, each told by all before it, and says exactly how likely any image is. Steady; drawing takes a look for every pixel.',
   'player.predictor': 'Predictor',
+  'parameter.blocks.label': 'Blocks',
+  'parameter.blocks.help':
+    'How many residual blocks are stacked. Each lets a pixel be told by one more row above and one more pixel to the left, and makes every step slower.',
   'parameter.pixelOrder.label': 'Order of the pixels',
   'parameter.pixelOrder.help':
     'In which order an image is drawn: p(x) = p(x₁) p(x₂ | x₁) p(x₃ | x₁, x₂) … holds in any order, but some are harder to learn (MADE, Germain et al. 2015).',
@@ -20,6 +23,9 @@ export const autoregressive = {
   'preset.made.title': 'MADE',
   'preset.made.shows':
     'Digits drawn pixel by pixel, and how likely each test digit is, in nats; half of them readable after five minutes',
+  'preset.pixelcnn.title': 'PixelCNN',
+  'preset.pixelcnn.shows':
+    'The best likelihoods here: windows that see the pixels nearby learn faster than MADE; most digits readable after ten minutes',
   'preset.made-no-masks.title': 'Goes wrong: no masks',
   'preset.made-no-masks.shows':
     'The best loss of all, and nothing worth looking at: every pixel sees itself',

@@ -32,6 +32,8 @@ export const machine = {
   'machine.layer.dense': 'dense',
   'machine.layer.conv': 'convolution',
   'machine.layer.convTranspose': 'transposed convolution',
+  'machine.layer.residual': 'residual block',
+  'machine.layer.film': 'told the class',
   'machine.layer.reshape': 'put in shape',
   'machine.layer.dropout': 'dropout',
   'machine.layer.batchNorm': 'batch normalisation',

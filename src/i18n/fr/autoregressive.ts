@@ -6,6 +6,9 @@ export const autoregressive: Record<keyof typeof english, string> = {
   'family.autoregressive.help':
     'Dessine une image pixel après pixel, chacun selon tous ceux d’avant, et dit exactement combien une image est probable. Régulier ; dessiner demande un regard par pixel.',
   'player.predictor': 'Prédicteur',
+  'parameter.blocks.label': 'Blocs',
+  'parameter.blocks.help':
+    'Combien de blocs résiduels s’empilent. Avec chacun, un pixel dépend d’une ligne de plus au-dessus et d’un pixel de plus à gauche, et chaque étape devient plus lente.',
   'parameter.pixelOrder.label': 'Ordre des pixels',
   'parameter.pixelOrder.help':
     'Dans quel ordre une image se dessine : p(x) = p(x₁) p(x₂ | x₁) p(x₃ | x₁, x₂) … vaut dans tous, mais certains s’apprennent moins bien (MADE, Germain et al. 2015).',
@@ -22,6 +25,9 @@ export const autoregressive: Record<keyof typeof english, string> = {
   'preset.made.title': 'MADE',
   'preset.made.shows':
     'Des chiffres dessinés pixel par pixel, et la probabilité de chacun en nats ; la moitié lisible après cinq minutes',
+  'preset.pixelcnn.title': 'PixelCNN',
+  'preset.pixelcnn.shows':
+    'Les meilleures vraisemblances ici : des fenêtres sur les pixels voisins apprennent plus vite que MADE ; la plupart des chiffres lisibles après dix minutes',
   'preset.made-no-masks.title': 'Tourne mal : sans masques',
   'preset.made-no-masks.shows':
     'La meilleure perte de toutes, et rien à voir : chaque pixel se voit lui-même',

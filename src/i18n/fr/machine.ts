@@ -35,6 +35,8 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.layer.dense': 'dense',
   'machine.layer.conv': 'convolution',
   'machine.layer.convTranspose': 'convolution transposée',
+  'machine.layer.residual': 'bloc résiduel',
+  'machine.layer.film': 'la classe y est dite',
   'machine.layer.reshape': 'mise en forme',
   'machine.layer.dropout': 'dropout',
   'machine.layer.batchNorm': 'normalisation par lot',

@@ -6,6 +6,9 @@ export const autoregressive: Record<keyof typeof english, string> = {
   'family.autoregressive.help':
     'Disegna un’immagine un pixel dopo l’altro, ognuno secondo tutti i precedenti, e dice esattamente quanto è probabile un’immagine. Regolare; per disegnare serve uno sguardo per pixel.',
   'player.predictor': 'Predittore',
+  'parameter.blocks.label': 'Blocchi',
+  'parameter.blocks.help':
+    'Quanti blocchi residui si impilano. Con ognuno un pixel dipende da una riga in più sopra di sé e da un pixel in più a sinistra, e ogni passo diventa più lento.',
   'parameter.pixelOrder.label': 'Ordine dei pixel',
   'parameter.pixelOrder.help':
     'In quale ordine si disegna un’immagine: p(x) = p(x₁) p(x₂ | x₁) p(x₃ | x₁, x₂) … vale in tutti, ma alcuni si imparano peggio (MADE, Germain et al. 2015).',
@@ -22,6 +25,9 @@ export const autoregressive: Record<keyof typeof english, string> = {
   'preset.made.title': 'MADE',
   'preset.made.shows':
     'Cifre disegnate pixel per pixel, e quanto è probabile ognuna, in nat; metà leggibili dopo cinque minuti',
+  'preset.pixelcnn.title': 'PixelCNN',
+  'preset.pixelcnn.shows':
+    'Le migliori verosimiglianze qui: finestre sui pixel vicini imparano più in fretta di MADE; la maggior parte delle cifre leggibile dopo dieci minuti',
   'preset.made-no-masks.title': 'Va storta: senza maschere',
   'preset.made-no-masks.shows':
     'La perdita migliore di tutte, e niente da guardare: ogni pixel vede sé stesso',

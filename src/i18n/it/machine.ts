@@ -35,6 +35,8 @@ export const machine: Readonly<Record<keyof typeof english, string>> = {
   'machine.layer.dense': 'denso',
   'machine.layer.conv': 'convoluzione',
   'machine.layer.convTranspose': 'convoluzione trasposta',
+  'machine.layer.residual': 'blocco residuo',
+  'machine.layer.film': 'qui si dice la classe',
   'machine.layer.reshape': 'messa in forma',
   'machine.layer.dropout': 'dropout',
   'machine.layer.batchNorm': 'normalizzazione per lotti',

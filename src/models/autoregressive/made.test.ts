@@ -3,7 +3,6 @@ import { sizeOf } from '../../lib/numbers.ts'
 import { Rng } from '../../lib/rng.ts'
 import { noPause } from '../../metrics/statistics/rows.ts'
 import { EVALUATING } from '../../nn/network.ts'
-import { randomFrom } from '../../nn/random.ts'
 import { openTestBackend } from '../../nn/testBackend.ts'
 import * as tf from '../../nn/tf.ts'
 import { Trainer } from '../../training/loop/trainer.ts'
@@ -84,70 +83,6 @@ describe('what a pixel is told by', () => {
     const turns = turnsOf('shuffled', 784)
     expect(places.map((place) => turns[place])).toEqual(placesInOrder('rows', 784))
   })
-})
-
-describe('a drawing', () => {
-  it.each([
-    ['of one hidden layer', {}],
-    ['of two, shuffled', { depth: 2, pixelOrder: 'shuffled' }],
-    ['of none', { depth: 0 }],
-    ['told the class', { conditional: true }],
-  ])(
-    'has the bits and the chances that the whole network says of it, pixel by pixel: %s',
-    (_name, more) => {
-      const hp = settings(more)
-      const nets = family.build(hp, FORM, new Rng(3))
-      const { sampler } = family
-      if (!sampler) throw new Error('it draws in many steps')
-      const labels = hp['conditional'] === true ? tf.eye(4, FORM.classes) : null
-      const asked = { count: 4, z: null, labels, random: randomFrom(new Rng(4)) }
-      let state = sampler.start(asked, hp, FORM)
-      for (let i = 0; i < sampler.steps(hp, FORM); i++)
-        state = sampler.step(nets, state, i, asked, hp)
-      const read = tf.reshape(state['bits'] as tf.Tensor, [4, SIZE])
-      const logits = (nets['predictor'] as Network).apply(
-        labels ? tf.concat([read, labels], 1) : read,
-        EVALUATING,
-      )
-      // A chance is told by the pixels before alone, so it is the same now that all are there.
-      const chances = tf.sigmoid(logits)
-      const below = tf.less(tf.reshape(state['u'] as tf.Tensor, [4, SIZE]), chances)
-      expect([...read.dataSync()]).toEqual([...below.dataSync()])
-      expect(new Set(read.dataSync())).toEqual(new Set([0, 1]))
-      const shown = state.x.dataSync()
-      chances.dataSync().forEach((chance, at) => expect(shown[at]).toBeCloseTo(chance, 5))
-      nets['predictor']?.dispose()
-    },
-  )
-})
-
-describe('a completion', () => {
-  it.each(['rows', 'shuffled'])(
-    'keeps what was given, and draws the rest anew: %s',
-    (pixelOrder) => {
-      const hp = settings({ pixelOrder })
-      const nets = family.build(hp, FORM, new Rng(3))
-      const values = new Rng(5).uniforms(2 * SIZE)
-      const x = tf.tensor(values, [2, ...SHAPE])
-      const given = 0.5
-      const request = { x, labels: null, random: randomFrom(new Rng(6)), given }
-      const { drawn, turns } = family.views?.['completions']?.(nets, request, hp) ?? {}
-      const [many, when] = [drawn, turns].map((tensor) => tensor?.dataSync() ?? [])
-      expect([...(when ?? [])]).toEqual(turnsOf(pixelOrder as 'rows', SIZE))
-      expect(drawn?.shape).toEqual([6, ...SHAPE])
-      const isKnown = (at: number): boolean => (when?.[at % SIZE] ?? 0) < given * SIZE
-      many?.forEach((value, at) => {
-        const same = value === values[at % (2 * SIZE)]
-        expect(same).toBe(isKnown(at))
-      })
-      // Three drawings of an image share the first pixel's chance, and no more than that.
-      const parts = [0, 1, 2].map((copy) =>
-        many?.slice(2 * SIZE * copy, 2 * SIZE * copy + SIZE).join(),
-      )
-      expect(new Set(parts).size).toBe(3)
-      nets['predictor']?.dispose()
-    },
-  )
 })
 
 /** Images of two by three greys, all the same: of the bits that are drawn of them, none tells anything of another. */

@@ -2,6 +2,15 @@
 
 type PixelOrder = 'rows' | 'shuffled'
 
+/** The order in which a predictor goes: windows know rows alone. */
+export const orderOf = ({
+  network,
+  pixelOrder,
+}: {
+  readonly network: 'dense' | 'conv'
+  readonly pixelOrder: PixelOrder
+}): PixelOrder => (network === 'conv' ? 'rows' : pixelOrder)
+
 /** Mixes the bits of a whole number: the finaliser of MurmurHash3, 32 bits. */
 function mixed(n: number): number {
   let h = n

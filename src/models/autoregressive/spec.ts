@@ -1,9 +1,12 @@
-import { CONDITIONAL } from '../commonParameters.ts'
+import { BLOCKS, CONDITIONAL } from '../commonParameters.ts'
 import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
 import type { HyperparametersOf } from '../spec.ts'
 
-const { width, depth, activation } = NETWORK_PARAMETERS
+const { network, width, depth, channels, activation } = NETWORK_PARAMETERS
+
+/** What masks of dense layers can do, and those of windows cannot. */
+const IF_DENSE = { network: ['dense'] }
 
 /** A model that draws an image pixel by pixel, each told by those before it. */
 export const spec = defineFamily({
@@ -16,21 +19,24 @@ export const spec = defineFamily({
     url: 'https://arxiv.org/abs/1502.03509',
   },
   parameters: {
-    // Its network is dense.
-    width: { ...width, default: 500, when: { depth: width.when.depth } },
-    depth: { ...depth, default: 1, when: {} },
-    activation: { ...activation, default: 'relu', when: { depth: width.when.depth } },
+    network,
+    width: { ...width, default: 500 },
+    depth: { ...depth, default: 1 },
+    channels,
+    blocks: BLOCKS,
+    activation: { ...activation, default: 'relu' },
     pixelOrder: {
       kind: 'choice',
       card: 'model',
       default: 'rows',
       options: ['rows', 'shuffled'],
       live: false,
+      when: IF_DENSE,
     },
-    masks: { kind: 'switch', card: 'model', default: true, live: false },
+    masks: { kind: 'switch', card: 'model', default: true, live: false, when: IF_DENSE },
     conditional: CONDITIONAL,
   },
-  basic: ['pixelOrder', 'masks', 'predictor.learningRate'],
+  basic: ['network', 'pixelOrder', 'masks', 'predictor.learningRate'],
   players: [
     {
       id: 'predictor',

@@ -14,7 +14,7 @@ import type { Experiment } from '../../models/experiment.ts'
 
 const tiny = (family: string, hp: Experiment['hyperparameters'], kind = 'adam'): Experiment => {
   const base = defaultExperiment(family)
-  const small = { width: 16, depth: 1, channels: 4, latentDim: 3 }
+  const small = { width: 16, depth: 1, channels: 4, blocks: 1, latentDim: 3 }
   return {
     ...base,
     batchSize: 8,
@@ -50,6 +50,10 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
     { ...tiny('diffusion', { process: 'ddpm', conditional: true }), dataset: 'ring8' },
   ],
   ['autoregressive, conditional', tiny('autoregressive', { conditional: true, depth: 2 })],
+  [
+    'autoregressive, conv, conditional',
+    tiny('autoregressive', { network: 'conv', blocks: 2, conditional: true }),
+  ],
   ['autoregressive, no masks', tiny('autoregressive', { masks: false, pixelOrder: 'shuffled' })],
   [
     'latentDiffusion, ddpm, conditional',

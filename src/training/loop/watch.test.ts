@@ -28,6 +28,7 @@ const CASES: readonly (readonly [string, string, Hyperparameters])[] = [
   ['autoencoder', 'autoencoder', {}],
   ['denoising autoencoder', 'autoencoder', { corruption: 0.3 }],
   ['class-conditional autoregressive model', 'autoregressive', { conditional: true }],
+  ['pixelcnn', 'autoregressive', { network: 'conv', channels: 4, blocks: 1 }],
   ['flow', 'diffusion', {}],
   ['class-conditional flow', 'diffusion', { conditional: true }],
   ['latent flow', 'latentDiffusion', {}],
