@@ -82,7 +82,7 @@ const aboveIn = (state: SamplerState): readonly tf.Tensor[] =>
   Object.keys(state).flatMap((_, index) => state[aboveName(index)] ?? [])
 
 /** Begins to draw at these places, before which all is there; those of a predictor of windows lie in one row. */
-function drawing(
+function beginDrawing(
   { predictor }: Nets,
   state: SamplerState,
   places: readonly number[],
@@ -140,7 +140,7 @@ function goOn(
   const before = defined(state['bits'], 'the bits so far')
   const u = defined(state['u'], 'a draw for every pixel')
   const size = sizeOf(x.shape.slice(1))
-  const begun = drawing(nets, state, places, labels, hp)
+  const begun = beginDrawing(nets, state, places, labels, hp)
   const [chances, bits] = drawn(begun, tf.reshape(u, [-1, size]), places)
   const there = tf.cast(tf.oneHot(tf.tensor1d([...places], 'int32'), size), 'float32')
   const put = (on: tf.Tensor, pixels: tf.Tensor2D): tf.Tensor =>
