@@ -172,7 +172,7 @@ export const glossary: Glossary = {
     name: 'PixelCNN',
     forms: ['masked convolution', 'masked convolutions'],
     meaning:
-      'An autoregressive model of images: windows whose masks leave them the pixels above and to the left alone are stacked, so that each pixel is told by a wider neighbourhood. To the right above it stays a wedge that none of them sees, its blind spot.',
+      'An autoregressive model of images: stacked windows whose masks leave them the pixels above and to the left alone, but for a blind spot to the right above.',
   },
   residualBlock: {
     name: 'residual block',

@@ -173,7 +173,7 @@ export const glossary: Glossary = {
     name: 'PixelCNN',
     forms: ['convolution masquée', 'convolutions masquées'],
     meaning:
-      'Un modèle autorégressif d’images : on empile des fenêtres dont les masques ne laissent voir que les pixels au-dessus et à gauche, et chaque pixel dépend d’un voisinage plus large. En haut à droite reste un coin qu’aucune ne voit, l’angle mort.',
+      'Un modèle autorégressif d’images : des fenêtres empilées dont les masques ne laissent voir que les pixels au-dessus et à gauche, sauf un angle mort en haut à droite.',
   },
   residualBlock: {
     name: 'bloc résiduel',

@@ -170,7 +170,7 @@ export const glossary: Glossary = {
     name: 'PixelCNN',
     forms: ['convoluzione mascherata', 'convoluzioni mascherate'],
     meaning:
-      'Un modello autoregressivo di immagini: si impilano finestre le cui maschere lasciano vedere solo i pixel sopra e a sinistra, e ogni pixel dipende da un vicinato più largo. In alto a destra resta un cuneo che nessuna vede, l’angolo cieco.',
+      'Un modello autoregressivo di immagini: finestre impilate le cui maschere lasciano vedere solo i pixel sopra e a sinistra, tranne un angolo cieco in alto a destra.',
   },
   residualBlock: {
     name: 'blocco residuo',
