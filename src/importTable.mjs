@@ -77,6 +77,7 @@ export const ROOMS = [
       'metrics/neighbours/k.ts',
       'metrics/statistics/eigen.ts',
       'metrics/statistics/rows.ts',
+      'metrics/text/**',
     ],
     mayImport: ['lib'],
     packages: ['zod/mini'],

@@ -8,7 +8,15 @@ import type { TableResult } from './tableReport.ts'
 const RESULT = {
   experiment: defined(findRecipe('ring-vanilla'), 'a recipe'),
   ...{ backend: 'wasm', adapter: '', seed: 1, steps: 10_000, epochs: 256, imagesPerSecond: 1e5 },
-  ...{ train: {}, test: {}, requested: null, latent: null, players: null, verdict: null },
+  ...{
+    train: {},
+    test: {},
+    requested: null,
+    latent: null,
+    text: null,
+    players: null,
+    verdict: null,
+  },
 }
 
 const run = (preset: string, covered: number, highQuality: number): TableResult => ({

@@ -22,7 +22,15 @@ const REQUESTED = { accuracy: 0.9, perClass: new Array<number>(10).fill(0.9), re
 
 function result(requested: typeof REQUESTED | null, isMeasured = true) {
   const players = { gradientNorms: {}, lossDistance: {} }
-  const report = { step: 469, images: 60_032, samples: MEASURES, players, latent: null, seconds: 1 }
+  const report = {
+    step: 469,
+    images: 60_032,
+    samples: MEASURES,
+    players,
+    latent: null,
+    text: null,
+    seconds: 1,
+  }
   return resultOf(PRESETS['vae-2d'], { backend: 'wasm', adapter: 'SIMD', backends: [] }, PROGRESS, {
     test: { negativeElbo: 151.23456789 },
     measured: isMeasured ? { report: { ...report, requested }, verdict: VERDICT } : null,

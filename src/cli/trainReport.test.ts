@@ -62,6 +62,7 @@ describe('the result', () => {
     requested: null,
     players,
     latent: null,
+    text: null,
     seconds: 1,
   }
   const result = resultOf(PRESETS['vae-2d'], REPORT, PROGRESS, {
@@ -135,6 +136,7 @@ describe('the result', () => {
       measures: null,
       requested: null,
       latent: null,
+      text: null,
       players: null,
       verdict: null,
     })

@@ -4,9 +4,11 @@ import { bar } from './progress.mjs'
 import type { LabReport } from '../lib/backends.ts'
 import type {
   LatentMeasures,
+  MeasureName,
   PlayerMeasures,
   RequestedMeasures,
   SampleMeasures,
+  TextMeasures,
 } from '../metrics/report/measures.ts'
 import type { OwnEyes } from '../metrics/report/parts.ts'
 import type { Verdict } from '../metrics/verdict/verdicts.ts'
@@ -35,6 +37,8 @@ export interface TrainResult {
   readonly requested: RequestedMeasures | null
   /** `null` for a model without an encoder, too. */
   readonly latent: LatentMeasures | null
+  /** `null` of all but text, too. */
+  readonly text: TextMeasures | null
   readonly players: PlayerMeasures | null
   readonly verdict: Verdict | null
 }
@@ -97,6 +101,7 @@ export function resultOf(
     measures: measured?.report.samples ?? null,
     requested: measured?.report.requested ?? null,
     latent: measured?.report.latent ?? null,
+    text: measured?.report.text ?? null,
     players: measured?.report.players ?? null,
     verdict: measured?.verdict ?? null,
   }
@@ -114,9 +119,41 @@ function eyesText({ exam, instead, features }: OwnEyes): string {
   })`
 }
 
+/** What was measured of a model of text. */
+function textLine(
+  { id }: Verdict,
+  { newNames, nearCopies, distinctNames, bleu, selfBleu, lengthVariation, floors }: SampleMeasures,
+  requested: RequestedMeasures | null,
+  { model, bigram, wittenBell }: TextMeasures,
+): string {
+  const nats = (value: number): string =>
+    `${value.toFixed(3)} (${(value / Math.LN2).toFixed(3)} bits)`
+  const real = (value: number | null, name: MeasureName): string =>
+    `${figures(value)} (real data ${figures(floors[name]?.mean ?? null)})`
+  return [
+    `verdict: ${id}`,
+    ...(model
+      ? [
+          `nats per character ${nats(model.all)}, by class ${model.perClass.map((one) => one?.toFixed(3) ?? '-').join(' ')}, of training names ${model.train.toFixed(3)}`,
+        ]
+      : []),
+    `by counts ${nats(wittenBell.all)}, by class ${wittenBell.perClass.map((one) => one?.toFixed(3) ?? '-').join(' ')}, by pairs ${bigram.all.toFixed(3)}`,
+    ...(requested
+      ? [`as asked ${figures(requested.accuracy)} (real data ${figures(requested.real)})`]
+      : []),
+    `new ${real(newNames, 'newNames')}`,
+    `near copies ${real(nearCopies, 'nearCopies')}`,
+    `different ${real(distinctNames, 'distinctNames')}`,
+    `BLEU ${real(bleu, 'bleu')}`,
+    `self-BLEU ${real(selfBleu, 'selfBleu')}`,
+    `lengths ${real(lengthVariation, 'lengthVariation')}`,
+  ].join(', ')
+}
+
 /** The measurement at the end in one line. */
-function findingsLine({ measures, requested, verdict }: TrainResult): string {
+function findingsLine({ measures, requested, text, verdict }: TrainResult): string {
   if (!measures || !verdict) return 'not measured'
+  if (text) return textLine(verdict, measures, requested, text)
   const { recognised, digits, modes, plane, floors, frechet, confident, precision, recall, eyes } =
     measures
   return [

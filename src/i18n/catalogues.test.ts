@@ -145,6 +145,8 @@ const noValue = members<Why['reason']>({
   notDigits: true,
   notImages: true,
   notPoints: true,
+  notText: true,
+  noDistances: true,
   reconstructions: true,
   needsMore: true,
   fewHeldOut: true,

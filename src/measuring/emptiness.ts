@@ -38,6 +38,7 @@ export async function emptinessOf({ trainer, data, experiment }: Subject): Promi
     repeats: null,
     pictures: null,
     empty: emptyShare(samples),
+    distinct: null,
     lacking: {},
     kl: null,
     players: { gradientNorms: {}, lossDistance: {} },

@@ -27,6 +27,10 @@ export interface RawExhibits {
   }
 }
 
+const NONE: Rows = { count: 0, size: 0, values: new Float32Array(0) }
+/** Of texts nobody measures a distance. */
+const NONE_CLOSE = { samples: NONE, sampleDistances: [], real: NONE, realDistances: [] }
+
 /** Finds them among the samples of a panel. */
 export async function exhibitsOf(
   set: Placed,
@@ -34,6 +38,7 @@ export async function exhibitsOf(
   of: SampleMeasures['of'],
   pause: Pause,
 ): Promise<RawExhibits> {
+  if (known.text) return { pairs: null, closest: NONE_CLOSE }
   const real = slice(known.raw, 0, Math.min(set.raw.count, known.raw.count))
   const [ours, theirs] = [
     await closestPairs(set.raw, PAIRS, pause),

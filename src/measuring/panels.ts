@@ -12,6 +12,8 @@ import { repetitionOf } from '../metrics/diversity/pictures.ts'
 import { lackingOf } from '../metrics/reference/lacking.ts'
 import { see } from '../metrics/reference/look.ts'
 import { first, noPause, pick } from '../metrics/statistics/rows.ts'
+import { distinctShare } from '../metrics/text/copies.ts'
+import { namesOf } from '../metrics/text/names.ts'
 import { measureRequested } from '../metrics/digits/requested.ts'
 import { measureSamples } from '../metrics/reference/samples.ts'
 import { shareFloors } from '../metrics/reference/typical.ts'
@@ -22,6 +24,7 @@ import { exhibitsOf } from './exhibits.ts'
 import { evenGame } from './evenGame.ts'
 import { drawLabels, labelsAt } from '../model/labels.ts'
 import { measureLatent } from './latentPanel.ts'
+import { measureText } from './textPanel.ts'
 import { GLANCED } from './references.ts'
 import { TimedPause } from './timedPause.ts'
 import type { Dataset } from '../data/dataset.ts'
@@ -135,17 +138,19 @@ export class Panels {
         ? await repetitionOf(samples, typical.yardstick, noPause)
         : null
     const smoothedOver = this.#window.length * GLANCED
+    const isText = data.spec.kind === 'tokens'
     return {
       step: trainer.step,
       images: trainer.images,
       count: GLANCED,
       ...this.#smoothed(typical.mix, eyes),
       smoothedOver,
-      diversity: ratio(await meanDistance(samples), typical.meanDistance),
-      featureSpread: ratio(spread(seen.features), typical.spread),
+      diversity: isText ? null : ratio(await meanDistance(samples), typical.meanDistance),
+      featureSpread: isText ? null : ratio(spread(seen.features), typical.spread),
       repeats: repetition?.repeats ?? null,
       pictures: repetition?.pictures ?? null,
       empty: data.spec.kind === 'image' ? emptyShare(samples) : null,
+      distinct: isText ? distinctShare(namesOf(samples)) : null,
       lacking: lackingOf(typical.raw.count, null, eyes?.own ?? null),
       kl: this.#subject.recent.mean('kl'),
       players: await this.#players(model, typical, this.#rng),
@@ -223,8 +228,9 @@ export class Panels {
 
   /** Makes what a reference makes once, in turns of its own, before those of the model begin. */
   async #complete(reference: Reference, count: number): Promise<void> {
-    const { hasEncoder, latentDim } = this.#subject.trainer.model
+    const { hasEncoder, latentDim, isConditional } = this.#subject.trainer.model
     await reference.compared(count)
+    await reference.rivals(isConditional)
     if (hasEncoder && latentDim !== null) await reference.principalError(latentDim)
   }
 
@@ -248,12 +254,14 @@ export class Panels {
     const players = await this.#players(model, typical, rng)
     const gap = await this.#criticGap(model, reference, made, pause)
     const latent = await measureLatent(model, reference, pause)
+    const text = await measureText(model, reference, made, pause)
     progress(0.9, 'samples')
     return {
       samples: measures,
-      requested: made.asked && measureRequested(set, made.asked, known),
+      requested: text ? text.requested : made.asked && measureRequested(set, made.asked, known),
       players: { ...players, ...(gap !== null && { criticGap: gap }) },
       latent,
+      text: text?.text ?? null,
       exhibits: await exhibitsOf(set, reference, this.#of, pause),
     }
   }

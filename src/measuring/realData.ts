@@ -80,6 +80,7 @@ export async function realData(
     side: sideOf(data.spec),
     mix: mixOf(data, { mix, images }),
     modes: modesOf(data.spec, data.drawing),
+    vocabulary: data.spec.kind === 'tokens' ? (data.spec.vocabulary ?? null) : null,
     fresh: data.fresh ? freshOf(data.fresh, mix, size) : null,
     train: {
       count: train.length,

@@ -1,4 +1,5 @@
 /** The real data that measurements need, looked at once for each mix and kept for the runs to come. */
+import { lettersOf } from '../metrics/eyes/letters.ts'
 import { Reference } from '../metrics/reference/reference.ts'
 import { noPause } from '../metrics/statistics/rows.ts'
 import { typicalOf } from '../metrics/reference/typical.ts'
@@ -71,6 +72,7 @@ export class References {
   async eyesOf(data: Dataset): Promise<Eyes | null> {
     if (hasOwnEyes(data.spec))
       return await this.#own.of(data.spec.id, (goOn) => ownEyes(data, this.#pause(goOn)))
+    if (data.spec.kind === 'tokens') return lettersOf(sizeOf(data.spec.shape))
     if (!areDigits(data.spec)) return null
     this.#judge ??= this.#loadJudge()
     // A failed download is forgotten, so that asking again tries again.
@@ -92,6 +94,7 @@ export class References {
       const raw = { count: some.length, size, values }
       const typical = await typicalOf(raw, mixOf(data, experiment), eyes, {
         side: sideOf(data.spec),
+        isText: data.spec.kind === 'tokens',
         examples: indices.length,
         count: GLANCED,
         pause: this.#pause(goOn),
@@ -119,7 +122,8 @@ export class References {
         const eyes = await this.eyesOf(data)
         const real = await realData(data, experiment)
         return await Reference.open(real, eyes, {
-          most: LOOKED_AT[depth],
+          // Whether a name is new is known of all training names alone, and few numbers make one.
+          most: LOOKED_AT[data.spec.kind === 'tokens' ? 'all' : depth],
           turns: () => this.#pause(goOn),
           progress: tell,
         })

@@ -7,6 +7,7 @@ import { openDataset } from '../datasets/load.ts'
 import { defined } from '../lib/assert.ts'
 import { realData } from '../measuring/realData.ts'
 import { FEATURES } from './digits/judge.ts'
+import { lettersOf } from './eyes/letters.ts'
 import { Reference } from './reference/reference.ts'
 import { measureSamples } from './reference/samples.ts'
 import { MEASURES } from './measures/catalog.ts'
@@ -21,6 +22,7 @@ import type { SampleMeasures } from './report/measures.ts'
 import type { Rows } from './statistics/rows.ts'
 
 const COUNT = 100
+const NOT_OF_THESE = ['notDigits', 'notImages', 'notPoints', 'notText', 'noDistances']
 const ANY = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
 
 /** What `--json` has written from the first, at the top of the measures. */
@@ -112,6 +114,7 @@ describe.each([
   ['images that nobody judges', () => fixture('stripes'), 'pixels', null],
   ['images that a judge reads', () => fixture('stripes'), 'judge', ofStripes],
   ['images whose classes are told apart', () => fixture('stripes'), 'classifier', ofOwn],
+  ['text', () => fixture('counting'), 'characters', lettersOf(6)],
 ] as const)('on %s', (_name, open, extractor, judge) => {
   let real: RealData
   /** Examples that are as good as real ones: real ones that nothing else has looked at. */
@@ -141,7 +144,8 @@ describe.each([
   it('a report keeps the names that programs read', () => {
     expect(Object.keys(measured)).toEqual(expect.arrayContaining(WRITTEN))
     expect(Object.keys(measured.frechet)).toEqual(['value', 'floor'])
-    expect(Object.keys(measured.memorisation ?? {})).toEqual(['ct', 'nearestRatio', 'copies'])
+    if (extractor === 'characters') expect(measured.memorisation).toBeNull()
+    else expect(Object.keys(measured.memorisation ?? {})).toEqual(['ct', 'nearestRatio', 'copies'])
     if (measured.digits)
       expect(Object.keys(measured.digits)).toEqual(['share', 'covered', 'totalVariation', 'kl'])
     if (measured.modes) expect(Object.keys(measured.modes)).toEqual(MODES)
@@ -153,7 +157,7 @@ describe.each([
       const value = measureOf(measured, name)
       if (!appliesTo(name, extractor)) {
         expect(value).toBeNull()
-        expect(['notDigits', 'notImages', 'notPoints']).toContain(reasonOf(measured, name).reason)
+        expect(NOT_OF_THESE).toContain(reasonOf(measured, name).reason)
         return
       }
       const floor = defined(measured.floors[name], `the floor of ${name}`)
@@ -194,9 +198,7 @@ describe.each([
     (name) => {
       const value = measureOf(alone, name)
       if (value !== null) return expect(Number.isNaN(value)).toBe(false)
-      expect(['notDigits', 'notImages', 'notPoints', 'needsMore', 'alike']).toContain(
-        reasonOf(alone, name).reason,
-      )
+      expect([...NOT_OF_THESE, 'needsMore', 'alike']).toContain(reasonOf(alone, name).reason)
     },
   )
 
@@ -204,7 +206,8 @@ describe.each([
     '%s is not asked of reconstructions',
     (name) => {
       expect(measureOf(reconstructed, name)).toBeNull()
-      expect(reasonOf(reconstructed, name)).toEqual({ reason: 'reconstructions' })
+      const reason = appliesTo(name, extractor) ? 'reconstructions' : 'noDistances'
+      expect(reasonOf(reconstructed, name)).toEqual({ reason })
     },
   )
 })

@@ -51,7 +51,7 @@ export function drawKl(
 }
 
 /** The box of a bar; never lower than two CSS pixels, so that a dimension that carries nothing is seen to be there. */
-function barOf(
+export function barOf(
   area: Area,
   axis: Axis,
   {
@@ -134,8 +134,8 @@ function drawPrior(
   ctx.setLineDash([])
 }
 
-/** Writes the dimensions' names below them: every one, or every few where they are too narrow. */
-function drawNames(
+/** Writes the names of values below them: every one, or every few where they are too narrow. */
+export function drawNames(
   ctx: Brush,
   area: Area,
   values: readonly DimensionValue[],

@@ -86,6 +86,7 @@ const REPORT: Report = {
   requested: null,
   players: PLAYERS,
   latent: null,
+  text: null,
   seconds: 0.1 + 0.2,
 }
 
@@ -102,6 +103,7 @@ const GLANCE: Glance = {
   repeats: 0,
   pictures: { estimate: 40, low: 30.5, high: 60, of: 60_000 },
   empty: 0,
+  distinct: null,
   lacking: { recall: { reason: 'needsMore', least: 100 } },
   kl: null,
   players: PLAYERS,

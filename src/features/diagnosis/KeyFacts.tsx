@@ -27,6 +27,7 @@ export function KeyFacts({ glance, report, players, digits }: Props) {
   const lacking = panel?.lacking.diversity
   const standing = glance?.players ?? report?.players ?? null
   const accuracy = standing ? meanAccuracy(standing) : null
+  const distinct = glance ? glance.distinct : (report?.samples.distinctNames ?? null)
   return (
     <div className={classes.facts}>
       <dl className={classes.list}>
@@ -41,22 +42,31 @@ export function KeyFacts({ glance, report, players, digits }: Props) {
             beside={t('facts.real', { value: digits })}
           />
         )}
-        <Fact
-          name="measure.diversity"
-          value={formatted(panel?.diversity, 'ratio', number)}
-          beside={
-            lacking
-              ? whyNone(lacking, { t, number })
-              : t('facts.real', {
-                  value: floor
-                    ? t('facts.range', {
-                        low: formatted(floor.low, 'ratio', number),
-                        high: formatted(floor.high, 'ratio', number),
-                      })
-                    : number(1),
-                })
-          }
-        />
+        {distinct !== null && (
+          <Fact
+            name="measure.distinctNames"
+            value={formatted(distinct, 'share', number)}
+            beside={t('facts.real', { value: formatted(1, 'share', number) })}
+          />
+        )}
+        {distinct === null && (
+          <Fact
+            name="measure.diversity"
+            value={formatted(panel?.diversity, 'ratio', number)}
+            beside={
+              lacking
+                ? whyNone(lacking, { t, number })
+                : t('facts.real', {
+                    value: floor
+                      ? t('facts.range', {
+                          low: formatted(floor.low, 'ratio', number),
+                          high: formatted(floor.high, 'ratio', number),
+                        })
+                      : number(1),
+                  })
+            }
+          />
+        )}
         {isGame({ players }) && (
           <Fact
             name="facts.accuracy"
@@ -85,7 +95,11 @@ function meanAccuracy({ accuracyReal, accuracyGenerated }: PlayerMeasures): numb
 }
 
 interface FactProps {
-  readonly name: 'measure.covered' | 'measure.diversity' | 'facts.accuracy'
+  readonly name:
+    | 'measure.covered'
+    | 'measure.diversity'
+    | 'measure.distinctNames'
+    | 'facts.accuracy'
   readonly value: string
   /** What would be right. */
   readonly beside: string

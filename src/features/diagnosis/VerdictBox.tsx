@@ -26,6 +26,8 @@ const KIND_OF: Readonly<Record<VerdictId, VerdictKind>> = {
   blurry: 'warn',
   memorising: 'bad',
   unrecognisable: 'bad',
+  repeating: 'bad',
+  underfitting: 'warn',
   unclear: 'info',
 }
 

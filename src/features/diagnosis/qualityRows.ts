@@ -12,12 +12,13 @@ import type { CardRow, Format, Group } from '../../metrics/measures/measure.ts'
 type CardName = Extract<(typeof MEASURES)[number], { readonly card: CardRow }>['id']
 
 /** Rows about more than a set of samples. */
-type OtherName = 'criticGap' | 'error' | 'lossGap'
+type OtherName = 'criticGap' | 'error' | 'lossGap' | 'natsPerCharacter'
 
 const OTHERS: Readonly<Record<OtherName, CardRow>> = {
   criticGap: { group: 'memory', place: 4, format: 'ratio', scale: [0, 1] },
   error: { group: 'reconstruction', place: 1, format: 'figures', scale: 'seen', first: 7 },
   lossGap: { group: 'reconstruction', place: 2, format: 'signedFigures', scale: 'both' },
+  natsPerCharacter: { group: 'fidelity', place: 1, format: 'figures', scale: 'seen', first: 0 },
 }
 
 export type RowName = CardName | OtherName
@@ -62,11 +63,10 @@ export interface Row {
   readonly scale: { readonly from: number; readonly to: number }
 }
 
-const isOther = (name: RowName): name is OtherName =>
-  name === 'criticGap' || name === 'error' || name === 'lossGap'
+const isOther = (name: RowName): name is OtherName => name in OTHERS
 
 /** A measure of a report; `null` where it has none. */
-function valueOf({ samples, players, latent }: Report, name: RowName): number | null {
+function valueOf({ samples, players, latent, text }: Report, name: RowName): number | null {
   switch (name) {
     case 'criticGap':
       return players.criticGap ?? null
@@ -74,6 +74,8 @@ function valueOf({ samples, players, latent }: Report, name: RowName): number | 
       return latent?.error ?? null
     case 'lossGap':
       return latent ? latent.loss.test - latent.loss.train : null
+    case 'natsPerCharacter':
+      return text?.model?.all ?? null
     default:
       return measureOf(samples, name)
   }
@@ -85,9 +87,16 @@ const whyNever = (name: RowName, extractor: Extractor): Why | null =>
     ? null
     : reasonOf({ of: 'samples', extractor, lacking: {} }, name)
 
+/** Another number to compare with: what the best linear method errs, what counts of letters cost. */
+function referenceOf({ latent, text }: Report, name: RowName): number | null {
+  if (name === 'error') return latent?.pcaError ?? null
+  return name === 'natsPerCharacter' ? (text?.wittenBell.all ?? null) : null
+}
+
 function whyNot({ samples, players, latent }: Report, name: RowName): Why {
   if (name === 'criticGap')
     return { reason: players.accuracyReal === undefined ? 'noCritic' : 'notMeasured' }
+  if (name === 'natsPerCharacter') return { reason: 'notMeasured' }
   if (name === 'error' || name === 'lossGap')
     return { reason: latent ? 'notMeasured' : 'noEncoder' }
   return reasonOf(samples, name)
@@ -106,12 +115,15 @@ function ends(scale: CardRow['scale'], numbers: readonly number[]): Row['scale']
 export function rowsOf(reports: readonly Report[], extractor: Extractor): readonly Row[] {
   const report = reports.at(-1)
   const last = reports.at(-2)
-  const names = ROW_NAMES.filter((name) => isListed(name, extractor))
+  const names = ROW_NAMES.filter((name) =>
+    // What letters cost is known of text alone.
+    name === 'natsPerCharacter' ? extractor === 'characters' : isListed(name, extractor),
+  )
   return names.map((name) => {
     const { group, format, scale } = defined(ROWS.get(name), name)
     const value = report ? valueOf(report, name) : null
     const floor = (!isOther(name) && report?.samples.floors[name]) || null
-    const reference = (name === 'error' && report?.latent?.pcaError) || null
+    const reference = report ? referenceOf(report, name) : null
     const seen = reports.flatMap((each) => valueOf(each, name) ?? [])
     return {
       name,

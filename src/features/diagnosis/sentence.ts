@@ -248,6 +248,7 @@ const reconstruction: Variant = (findings, writer) =>
 /** Variants by verdict, the most telling first; `plain` needs nothing. */
 const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> = {
   healthy: {
+    names: signals('newNames', 'distinctNames'),
     reconstruction,
     modes,
     twoSample,
@@ -300,6 +301,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
   'posterior-collapse': { units, alike, collapsed: signals('collapsedShare'), plain },
   blurry: { sharpness: signals('sharpness'), plain },
   memorising: {
+    names: signals('newNames'),
     copies: whileAbove('copies', MANY_COPIES, signals('copies')),
     ct: signals('ct'),
     critic: whileAbove('criticGap', 0, signals('examples')),
@@ -311,6 +313,12 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     recognised,
     precision: signals('precision'),
     confident: signals('confident'),
+    plain,
+  },
+  repeating: { names: signals('distinctNames'), plain },
+  underfitting: {
+    nats: signals('natsOverBigram'),
+    bleu: signals('bleuRatio'),
     plain,
   },
   unclear: { plain },

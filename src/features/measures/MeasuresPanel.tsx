@@ -14,6 +14,7 @@ import { PlayersSection } from './PlayersSection.tsx'
 import { QualitySection } from './QualitySection.tsx'
 import { RequestedSection } from './RequestedSection.tsx'
 import { TableSection } from './TableSection.tsx'
+import { TextSection } from './TextSection.tsx'
 import { countsClasses, useExtractor } from '../useDataKind.ts'
 import { useDiagnosis } from '../useDiagnosis.ts'
 import { percent } from '../measureWords.ts'
@@ -69,7 +70,8 @@ function Pictures({ diagnosis, experiment }: PicturesProps) {
             <RequestedSection requested={newest.requested} names={dataset.classNames} />
           )}
           <QualitySection reports={reports} />
-          {exhibits && (
+          {newest.text && <TextSection text={newest.text} dataset={dataset} />}
+          {exhibits && !newest.text && (
             <>
               <NearestSection pairs={exhibits.pairs} of={newest.samples.of} shape={dataset.shape} />
               <ClosestSection closest={exhibits.closest} count={newest.samples.count} />

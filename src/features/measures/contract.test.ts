@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('in %s', (locale, catalogue) => {
   const writer = createMessages(locale, catalogue)
 
   it.each(MEASURE_NAMES)('%s has a name of its own and says what it means', (name) => {
-    for (const extractor of ['judge', 'pixels', 'coordinates'] as const) {
+    for (const extractor of ['judge', 'pixels', 'coordinates', 'characters'] as const) {
       const words = nameOf(name, extractor, writer)
       expect(words).not.toMatch(/^measures?\./)
       expect(MEASURE_NAMES.filter((other) => nameOf(other, extractor, writer) === words)).toEqual([
@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('in %s', (locale, catalogue) => {
     }
   })
 
-  it.each(['judge', 'pixels', 'coordinates'] as const)(
+  it.each(['judge', 'pixels', 'coordinates', 'characters'] as const)(
     'the table has a row for each measure of samples that are measured on %s',
     (extractor) => {
       const rows = groupsOf(aReport({}, { extractor }), writer).flatMap((group) => group.rows)

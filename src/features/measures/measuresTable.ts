@@ -1,6 +1,7 @@
 /** Every measure of every full panel as a table: one line for each, with what real data score in its place. */
 import { isListed, MEASURE_NAMES, measureNamed, measureOf } from '../../metrics/report/measures.ts'
 import type { Report } from '../../metrics/report/measures.ts'
+import type { ClassedNats } from '../../metrics/text/rivals.ts'
 import type { Cell } from '../csv.ts'
 
 export const TABLE_HEAD = [
@@ -35,7 +36,25 @@ const ofSamples = ({ samples }: Report): Line[] =>
 const each = (name: string, values: Readonly<Record<string, number>>): Line[] =>
   Object.entries(values).map(([id, value]) => ({ name: `${name}.${id}`, value, unit: '' }))
 
-function ofRest({ samples, requested, players, latent }: Report): Line[] {
+/** Nats per character of held-out names, each also of the names of each class, by its number. */
+function ofText({ model, bigram, wittenBell }: NonNullable<Report['text']>): Line[] {
+  const of = (name: string, { all, perClass }: ClassedNats): Line[] => [
+    { name, value: all, unit: 'nats' },
+    ...perClass.map((value, label) => ({ name: `${name}.${label}`, value, unit: 'nats' })),
+  ]
+  return [
+    ...(model
+      ? [
+          ...of('natsPerCharacter', model),
+          { name: 'natsPerCharacter.train', value: model.train, unit: 'nats' },
+        ]
+      : []),
+    ...of('bigram', bigram),
+    ...of('wittenBell', wittenBell),
+  ]
+}
+
+function ofRest({ samples, requested, players, latent, text }: Report): Line[] {
   const lines: Line[] = [
     { name: 'classifierAccuracy', value: samples.eyes?.exam?.accuracy, unit: 'share' },
     { name: 'componentsVariance', value: samples.eyes?.variance ?? undefined, unit: 'share' },
@@ -61,6 +80,7 @@ function ofRest({ samples, requested, players, latent }: Report): Line[] {
       { name: `${latent.loss.term}.train`, value: latent.loss.train, unit: '' },
       { name: `${latent.loss.term}.test`, value: latent.loss.test, unit: '' },
     )
+  if (text) lines.push(...ofText(text))
   return lines
 }
 

@@ -6,6 +6,7 @@ import {
   measureOf,
   reasonOf,
 } from '../../metrics/report/measures.ts'
+import { natsAndBits } from '../natsAndBits.ts'
 import { whyNone } from '../whyNone.ts'
 import { figure, floorOf, helpOf, nameOf, percent, valueOf } from '../measureWords.ts'
 import type {
@@ -15,6 +16,7 @@ import type {
   Report,
   RequestedMeasures,
   SampleMeasures,
+  TextMeasures,
 } from '../../metrics/report/measures.ts'
 import type { Extractor } from '../../metrics/report/parts.ts'
 import type { Writer } from '../measureWords.ts'
@@ -33,7 +35,7 @@ export interface Row {
 function basisOf(name: MeasureName, { extractor }: SampleMeasures, { t }: Writer): string {
   const { basis } = measureNamed(name)
   if (extractor === 'judge') return t(`measures.basis.${basis}`)
-  const isOfPixels = basis === 'pixels' && extractor !== 'coordinates'
+  const isOfPixels = basis === 'pixels' && extractor !== 'coordinates' && extractor !== 'characters'
   return t(`measures.basis.${isOfPixels ? 'pixels' : extractor}`)
 }
 
@@ -134,9 +136,32 @@ function latentRows(latent: LatentMeasures | null, writer: Writer): Row[] {
   ]
 }
 
+/** One row for each thing known of what names cost. */
+function textRows(text: TextMeasures | null, writer: Writer): Row[] {
+  if (!text) return []
+  const { t } = writer
+  const { model, bigram, wittenBell } = text
+  const row = (id: string, name: string, nats: number): Row => ({
+    id,
+    name,
+    value: natsAndBits(nats, writer),
+    real: null,
+  })
+  return [
+    ...(model
+      ? [
+          row('nats', t('measures.text.nats'), model.all),
+          row('trainNats', t('measures.text.train'), model.train),
+        ]
+      : []),
+    row('wittenBell', t('measures.text.wittenBell'), wittenBell.all),
+    row('bigram', t('measures.text.bigram'), bigram.all),
+  ]
+}
+
 /** All rows, in groups; a group without rows is left out, the first one has no name of its own. */
 export function groupsOf(
-  { samples, requested, players, latent }: Report,
+  { samples, requested, players, latent, text }: Report,
   writer: Writer,
 ): { readonly id: string; readonly title: string | null; readonly rows: readonly Row[] }[] {
   const { t } = writer
@@ -149,6 +174,7 @@ export function groupsOf(
         ...sampleRows(samples, writer),
       ],
     },
+    { id: 'text', title: t('measures.table.text'), rows: textRows(text, writer) },
     { id: 'players', title: t('measures.table.players'), rows: playerRows(players, writer) },
     { id: 'latent', title: t('measures.table.latent'), rows: latentRows(latent, writer) },
   ].filter(({ rows }) => rows.length > 0)

@@ -120,6 +120,20 @@ export const diagnosis = {
   'diagnosis.memorising.test':
     'Examples that it has never seen cost it {testGap} more than the {examples} training examples: it learns these by heart.',
   'diagnosis.memorising.plain': 'The samples lie closer to the training examples than new data do.',
+  'diagnosis.healthy.names':
+    'No sign of trouble: {newNames} of the names are new and {distinctNames} are different ones.',
+  'diagnosis.memorising.names':
+    'Only {newNames} of the names are not in the training list; of names that are held out, all are new.',
+  'diagnosis.repeating.title': 'Repeating itself.',
+  'diagnosis.repeating.names':
+    'Only {distinctNames} of the names are different ones, and they are more alike than real names are.',
+  'diagnosis.repeating.plain': 'It makes the same names again and again.',
+  'diagnosis.underfitting.title': 'Knows too little.',
+  'diagnosis.underfitting.nats':
+    'Letters of names it has not seen cost it {natsOverBigram} times what counting pairs of letters would cost.',
+  'diagnosis.underfitting.bleu':
+    'Its runs of letters are seldom those of real names: its BLEU is {bleuRatio} of theirs.',
+  'diagnosis.underfitting.plain': 'Its names are not put together as real ones are.',
   'diagnosis.unrecognisable.title': 'Unrecognisable.',
   'diagnosis.unrecognisable.part':
     '{unrecognised} of the samples are not recognised as digits: to a digit classifier they are noise, blanks or scribbles.',
@@ -187,6 +201,7 @@ export const diagnosis = {
   'quality.all': 'All measures',
   'quality.band': 'The teal band is what real data score with as many samples.',
   'quality.from': 'from {value}',
+  'quality.counts': '{bits} bits; by counts {value} nats',
   'quality.pca': 'PCA {value}',
   'quality.trainTest': 'train {train}, test {test}',
   'quality.group.fidelity': 'Fidelity',
@@ -210,6 +225,8 @@ export const diagnosis = {
     'Too few {kind, select, images {images} names {names} other {points}} are held out to say what new ones would score.',
   'reason.unrecognised': 'No sample is recognised as a digit.',
   'reason.alike': 'Says nothing of samples that are all alike.',
+  'reason.notText': 'For text only.',
+  'reason.noDistances': 'No distance between two names says how alike they are.',
   'reason.noModes': 'Nobody knows where the modes of these data are.',
   'reason.notMeasured': 'Could not be measured this time.',
   'diagnosis.figures': 'What it rests on',

@@ -94,4 +94,25 @@ export const measureNames = {
   'measure.lossGap.label': 'Loss, test minus training',
   'measure.lossGap.help':
     'How much worse the model does on examples it has never seen. About 0 is best; a growing gap means learning by heart.',
+  'measure.bleu.label': 'BLEU (letters)',
+  'measure.bleu.help':
+    'How many of the runs of one to four letters in the samples stand in real names too, each sample against all held-out names that are set aside: 1 is all, 0 none. It says nothing of variety; the nearer to what real names score the better.',
+  'measure.lengthVariation.label': 'Distance to the real lengths',
+  'measure.lengthVariation.help':
+    'Share of the samples that would have to be longer or shorter for names of each length to be as frequent as in the training data (total variation). Lower is better.',
+  'measure.newNames.label': 'New names',
+  'measure.newNames.help':
+    'Share of the samples that are no training name. Real names that were held out are all new; a model that knows its list by heart makes few.',
+  'measure.nearCopies.label': 'One letter from a training name',
+  'measure.nearCopies.help':
+    'Share of the samples that are new but become a training name when one letter is put in, taken out or replaced. Real names are near others too: the nearer to their share the better.',
+  'measure.distinctNames.label': 'Different names',
+  'measure.distinctNames.help':
+    'Share of the samples that are different names. Real names score 100%; a low temperature or a collapsed model repeats itself.',
+  'measure.selfBleu.label': 'Self-BLEU (sameness)',
+  'measure.selfBleu.help':
+    'Mean BLEU of each sample against all the others: 1 is one name over and over. It grows with the number of samples; the nearer to what as many real names score the better.',
+  'measure.natsPerCharacter.label': 'Nats per character',
+  'measure.natsPerCharacter.help':
+    'What a letter of a held-out name costs the model on average, its end counted as one: -log p, in nats. A nat is 1.44 bits. Beside it stands what counting costs that sees four letters before each. Lower is better.',
 } as const

@@ -46,6 +46,8 @@ export const measures = {
   'measures.noClassifier.fewOfClass': 'A classifier takes at least {least} images of each class.',
   'measures.noClassifier.unreliable':
     'A classifier was trained too, but {accuracy} right on {count} held-out images is not enough to rely on it.',
+  'measures.on.characters':
+    'Measured on the letters of the names: nothing that needs a distance between two of them is measured.',
   'measures.on.pixels': 'Measured on the pixels of the images.',
   'measures.on.coordinates': 'Measured on the coordinates of the points.',
   'measures.real': 'real: {range}',
@@ -59,15 +61,15 @@ export const measures = {
   'measures.course.real': 'Real data score {range}.',
 
   'measures.requested.title':
-    'Does it draw the {kind, select, digits {digit} other {class}} it is asked for?',
+    'Does it {kind, select, digits {draw the digit} names {make the kind of name} other {draw the class}} it is asked for?',
   'measures.requested.help':
-    'Share of samples in which {kind, select, digits {the judge sees the digit} other {the classifier sees the class}} that the model was asked for. Higher is better.',
+    'Share of samples in which {kind, select, digits {the judge sees the digit} names {counts of letters find the class} other {the classifier sees the class}} that the model was asked for. Higher is better.',
   'measures.requested.all': 'All {kind, select, digits {digits} other {classes}} together',
   'measures.requested.each': '{kind, select, digits {Digit by digit} other {Class by class}}',
   'measures.requested.real':
-    '{kind, select, digits {real digits that the judge reads right} other {real images that the classifier tells rightly}}',
+    '{kind, select, digits {real digits that the judge reads right} names {real names whose class the counts find} other {real images that the classifier tells rightly}}',
   'measures.requested.label':
-    '{kind, select, digits {Digits drawn as asked} other {Classes drawn as asked}}',
+    '{kind, select, digits {Digits drawn as asked} names {Names as asked} other {Classes drawn as asked}}',
 
   'measures.nearest.title':
     '{kind, select, images {Nearest training images} names {Nearest training names} other {Nearest training points}}',
@@ -123,6 +125,27 @@ export const measures = {
   'measures.latent.train': 'training examples',
   'measures.latent.test': 'test examples',
 
+  'measures.text.title': 'Names in numbers',
+  'measures.text.nats': 'Nats per character of held-out names',
+  'measures.text.caption': 'Lower is better. Bits in brackets.',
+  'measures.text.names': 'Names',
+  'measures.text.model': 'this model',
+  'measures.text.bigram': 'pairs of letters, counted',
+  'measures.text.wittenBell': 'five letters, counted',
+  'measures.text.all': 'all',
+  'measures.text.train': 'training names',
+  'measures.text.value': '{nats} ({bits})',
+  'measures.text.lengths': 'How long names are',
+  'measures.text.lengthsLabel':
+    'Share of names by number of letters. Most samples have {sample} letters, most training names {real}.',
+  'measures.text.lengthsSample': 'samples',
+  'measures.text.lengthsReal': 'training names',
+  'measures.text.invented': 'Made up by this model',
+  'measures.text.counted': 'Made up by counting',
+  'measures.text.rivalHelp':
+    'The counts know how often each letter followed the four before it among the training names (interpolated Witten-Bell).',
+  'measures.table.text': 'Names in numbers',
+
   'measures.players.title': 'The players',
   'measures.players.waiting': 'The players have not been looked at yet.',
   'measures.players.gradients': 'Length of the gradients',
@@ -154,5 +177,6 @@ export const measures = {
   'measures.basis.classifier': 'a classifier of your own data',
   'measures.basis.components': 'principal components',
   'measures.basis.pixels': 'pixels',
+  'measures.basis.characters': 'letters',
   'measures.basis.coordinates': 'coordinates',
 } as const

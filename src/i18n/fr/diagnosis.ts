@@ -126,6 +126,20 @@ export const diagnosis = {
     'Des exemples jamais vus lui coûtent {testGap} de plus que les {examples} exemples d’entraînement : il apprend ceux-ci par cœur.',
   'diagnosis.memorising.plain':
     'Les échantillons sont plus proches des exemples d’entraînement que ne le sont des données nouvelles.',
+  'diagnosis.healthy.names':
+    'Aucun signe de problème : {newNames} des noms sont nouveaux et {distinctNames} sont différents.',
+  'diagnosis.memorising.names':
+    'Seuls {newNames} des noms ne sont pas dans la liste d’entraînement ; des noms mis de côté, tous sont nouveaux.',
+  'diagnosis.repeating.title': 'Il se répète.',
+  'diagnosis.repeating.names':
+    'Seuls {distinctNames} des noms sont différents, et ils se ressemblent plus que de vrais noms.',
+  'diagnosis.repeating.plain': 'Il refait toujours les mêmes noms.',
+  'diagnosis.underfitting.title': 'Il en sait trop peu.',
+  'diagnosis.underfitting.nats':
+    'Les lettres de noms jamais vus lui coûtent {natsOverBigram} fois ce que coûterait un comptage des paires de lettres.',
+  'diagnosis.underfitting.bleu':
+    'Ses suites de lettres sont rarement celles de vrais noms : son BLEU vaut {bleuRatio} du leur.',
+  'diagnosis.underfitting.plain': 'Ses noms ne sont pas composés comme les vrais.',
   'diagnosis.unrecognisable.title': 'Méconnaissable.',
   'diagnosis.unrecognisable.part':
     '{unrecognised} des échantillons ne sont pas reconnus comme chiffres : pour un classifieur de chiffres, c’est du bruit, du vide ou des gribouillis.',
@@ -194,6 +208,7 @@ export const diagnosis = {
   'quality.band':
     'La bande bleu-vert est ce qu’obtiennent des données réelles avec autant d’échantillons.',
   'quality.from': 'avant {value}',
+  'quality.counts': '{bits} bits ; par comptage {value} nats',
   'quality.pca': 'ACP {value}',
   'quality.trainTest': 'entraînement {train}, test {test}',
   'quality.group.fidelity': 'Fidélité',
@@ -217,6 +232,8 @@ export const diagnosis = {
     'Trop peu {kind, select, images {d’images} names {de noms} other {de points}} de test pour dire ce que donneraient de nouveaux exemples.',
   'reason.unrecognised': 'Aucun échantillon n’est reconnu comme chiffre.',
   'reason.alike': 'Ne dit rien d’échantillons qui se ressemblent tous.',
+  'reason.notText': 'Pour le texte seulement.',
+  'reason.noDistances': 'Aucune distance entre deux noms ne dit combien ils se ressemblent.',
   'reason.noModes': 'Personne ne sait où sont les modes de ces données.',
   'reason.notMeasured': 'N’a pas pu être mesuré cette fois.',
   'diagnosis.figures': 'Sur quoi il repose',

@@ -100,4 +100,25 @@ export const measureNames: Record<keyof typeof english, string> = {
   'measure.lossGap.label': 'Perte, test moins entraînement',
   'measure.lossGap.help':
     'De combien le modèle fait moins bien sur des exemples jamais vus. Environ 0 est le mieux ; un écart qui grandit trahit un apprentissage par cœur.',
+  'measure.bleu.label': 'BLEU (lettres)',
+  'measure.bleu.help':
+    'Combien des suites d’une à quatre lettres des échantillons figurent aussi dans de vrais noms, chaque échantillon contre tous les noms mis de côté : 1 toutes, 0 aucune. Il ne dit rien de la variété ; plus c’est proche du score des vrais noms, mieux c’est.',
+  'measure.lengthVariation.label': 'Écart aux vraies longueurs',
+  'measure.lengthVariation.help':
+    'Part des échantillons qui devraient être plus longs ou plus courts pour que chaque longueur soit aussi fréquente que dans les données d’entraînement (variation totale). Plus bas est mieux.',
+  'measure.newNames.label': 'Noms nouveaux',
+  'measure.newNames.help':
+    'Part des échantillons qui ne sont pas des noms d’entraînement. Les vrais noms mis de côté sont tous nouveaux ; un modèle qui sait sa liste par cœur en fait peu.',
+  'measure.nearCopies.label': 'À une lettre d’un nom d’entraînement',
+  'measure.nearCopies.help':
+    'Part des échantillons qui sont nouveaux mais deviennent un nom d’entraînement si l’on ajoute, ôte ou remplace une lettre. Les vrais noms aussi se ressemblent : plus c’est proche de leur part, mieux c’est.',
+  'measure.distinctNames.label': 'Noms différents',
+  'measure.distinctNames.help':
+    'Part des échantillons qui sont des noms différents. Les vrais noms font 100 % ; une température basse ou un modèle effondré se répète.',
+  'measure.selfBleu.label': 'Self-BLEU (ressemblance)',
+  'measure.selfBleu.help':
+    'BLEU moyen de chaque échantillon contre tous les autres : 1 est un seul nom répété. Il croît avec le nombre d’échantillons ; plus c’est proche du score d’autant de vrais noms, mieux c’est.',
+  'measure.natsPerCharacter.label': 'Nats par caractère',
+  'measure.natsPerCharacter.help':
+    'Ce que coûte en moyenne au modèle une lettre d’un nom mis de côté, sa fin comptée comme une : -log p, en nats. Un nat vaut 1,44 bit. À côté, ce que coûte un comptage qui voit quatre lettres avant chacune. Plus bas est mieux.',
 }

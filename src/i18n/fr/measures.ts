@@ -48,6 +48,8 @@ export const measures = {
     'Un classifieur demande au moins {least} images de chaque classe.',
   'measures.noClassifier.unreliable':
     'Un classifieur a aussi été entraîné, mais {accuracy} de réponses justes sur {count} images de test ne suffisent pas pour s’y fier.',
+  'measures.on.characters':
+    'Mesuré sur les lettres des noms : rien de ce qui demande une distance entre deux noms n’est mesuré.',
   'measures.on.pixels': 'Mesuré sur les pixels des images.',
   'measures.on.coordinates': 'Mesuré sur les coordonnées des points.',
   'measures.real': 'réel : {range}',
@@ -61,17 +63,17 @@ export const measures = {
   'measures.course.real': 'Les données réelles obtiennent {range}.',
 
   'measures.requested.title':
-    'Dessine-t-il {kind, select, digits {le chiffre demandé} other {la classe demandée}} ?',
+    '{kind, select, digits {Dessine-t-il le chiffre demandé} names {Invente-t-il le genre de nom demandé} other {Dessine-t-il la classe demandée}} ?',
   'measures.requested.help':
-    'Part des échantillons où {kind, select, digits {le juge voit le chiffre demandé} other {le classifieur voit la classe demandée}} au modèle. Plus haut est mieux.',
+    'Part des échantillons où {kind, select, digits {le juge voit le chiffre demandé} names {le comptage des lettres trouve la classe demandée} other {le classifieur voit la classe demandée}} au modèle. Plus haut est mieux.',
   'measures.requested.all':
     '{kind, select, digits {Tous les chiffres} other {Toutes les classes}} ensemble',
   'measures.requested.each':
     '{kind, select, digits {Chiffre par chiffre} other {Classe par classe}}',
   'measures.requested.real':
-    '{kind, select, digits {vrais chiffres que le juge lit bien} other {vraies images que le classifieur reconnaît bien}}',
+    '{kind, select, digits {vrais chiffres que le juge lit bien} names {vrais noms dont le comptage trouve la classe} other {vraies images que le classifieur reconnaît bien}}',
   'measures.requested.label':
-    '{kind, select, digits {Chiffres dessinés} other {Classes dessinées}} comme demandé',
+    '{kind, select, digits {Chiffres dessinés} names {Noms} other {Classes dessinées}} comme demandé',
 
   'measures.nearest.title':
     '{kind, select, images {Images d’entraînement les plus proches} names {Noms d’entraînement les plus proches} other {Points d’entraînement les plus proches}}',
@@ -130,6 +132,27 @@ export const measures = {
   'measures.latent.train': 'exemples d’entraînement',
   'measures.latent.test': 'exemples de test',
 
+  'measures.text.title': 'Les noms, mesurés',
+  'measures.text.nats': 'Nats par caractère des noms mis de côté',
+  'measures.text.caption': 'Plus bas est mieux. Entre parenthèses, les bits.',
+  'measures.text.names': 'Noms',
+  'measures.text.model': 'ce modèle',
+  'measures.text.bigram': 'paires de lettres, comptées',
+  'measures.text.wittenBell': 'cinq lettres, comptées',
+  'measures.text.all': 'tous',
+  'measures.text.train': 'noms d’entraînement',
+  'measures.text.value': '{nats} ({bits})',
+  'measures.text.lengths': 'La longueur des noms',
+  'measures.text.lengthsLabel':
+    'Part des noms par nombre de lettres. La plupart des échantillons ont {sample} lettres, la plupart des noms d’entraînement {real}.',
+  'measures.text.lengthsSample': 'échantillons',
+  'measures.text.lengthsReal': 'noms d’entraînement',
+  'measures.text.invented': 'Inventés par ce modèle',
+  'measures.text.counted': 'Inventés par comptage',
+  'measures.text.rivalHelp':
+    'Les comptages savent combien de fois chaque lettre a suivi les quatre précédentes parmi les noms d’entraînement (Witten-Bell interpolé).',
+  'measures.table.text': 'Les noms, mesurés',
+
   'measures.players.title': 'Les joueurs',
   'measures.players.waiting': 'Les joueurs n’ont pas encore été examinés.',
   'measures.players.gradients': 'Longueur des gradients',
@@ -161,5 +184,6 @@ export const measures = {
   'measures.basis.classifier': 'un classifieur de vos propres données',
   'measures.basis.components': 'composantes principales',
   'measures.basis.pixels': 'pixels',
+  'measures.basis.characters': 'lettres',
   'measures.basis.coordinates': 'coordonnées',
 } as const

@@ -124,6 +124,20 @@ export const diagnosis = {
     'Esempi mai visti gli costano {testGap} in più degli esempi di addestramento ({examples}): impara questi a memoria.',
   'diagnosis.memorising.plain':
     'I campioni sono più vicini agli esempi di addestramento di quanto lo siano dati nuovi.',
+  'diagnosis.healthy.names':
+    'Nessun segno di problemi: {newNames} dei nomi sono nuovi e {distinctNames} sono diversi.',
+  'diagnosis.memorising.names':
+    'Solo {newNames} dei nomi non sono nella lista di addestramento; dei nomi messi da parte, tutti sono nuovi.',
+  'diagnosis.repeating.title': 'Si ripete.',
+  'diagnosis.repeating.names':
+    'Solo {distinctNames} dei nomi sono diversi, e si somigliano più dei nomi reali.',
+  'diagnosis.repeating.plain': 'Crea sempre gli stessi nomi.',
+  'diagnosis.underfitting.title': 'Sa troppo poco.',
+  'diagnosis.underfitting.nats':
+    'Le lettere di nomi mai visti gli costano {natsOverBigram} volte quanto costerebbe contare le coppie di lettere.',
+  'diagnosis.underfitting.bleu':
+    'Le sue sequenze di lettere sono di rado quelle di nomi reali: il suo BLEU è {bleuRatio} del loro.',
+  'diagnosis.underfitting.plain': 'I suoi nomi non sono composti come quelli reali.',
   'diagnosis.unrecognisable.title': 'Irriconoscibile.',
   'diagnosis.unrecognisable.part':
     'Una parte dei campioni ({unrecognised}) non è riconosciuta come cifre: per un classificatore di cifre sono rumore, immagini vuote o scarabocchi.',
@@ -191,6 +205,7 @@ export const diagnosis = {
   'quality.band':
     'La fascia verde acqua è ciò che ottengono i dati reali con altrettanti campioni.',
   'quality.from': 'prima {value}',
+  'quality.counts': '{bits} bit; con i conteggi {value} nat',
   'quality.pca': 'PCA {value}',
   'quality.trainTest': 'addestramento {train}, test {test}',
   'quality.group.fidelity': 'Fedeltà',
@@ -213,6 +228,8 @@ export const diagnosis = {
     '{kind, select, images {Troppo poche immagini} names {Troppo pochi nomi} other {Troppo pochi punti}} di test per dire che cosa darebbero esempi nuovi.',
   'reason.unrecognised': 'Nessun campione è riconosciuto come cifra.',
   'reason.alike': 'Non dice nulla di campioni tutti uguali.',
+  'reason.notText': 'Solo per il testo.',
+  'reason.noDistances': 'Nessuna distanza fra due nomi dice quanto si somigliano.',
   'reason.noModes': 'Nessuno sa dove stanno i modi di questi dati.',
   'reason.notMeasured': 'Questa volta non si è potuto misurare.',
   'diagnosis.figures': 'Su che cosa si basa',

@@ -97,4 +97,25 @@ export const measureNames: Record<keyof typeof english, string> = {
   'measure.lossGap.label': 'Perdita, test meno addestramento',
   'measure.lossGap.help':
     'Di quanto il modello fa peggio su esempi mai visti. Circa 0 è il meglio; un divario che cresce significa imparare a memoria.',
+  'measure.bleu.label': 'BLEU (lettere)',
+  'measure.bleu.help':
+    'Quante delle sequenze da una a quattro lettere dei campioni compaiono anche in nomi reali, ogni campione contro tutti i nomi messi da parte: 1 tutte, 0 nessuna. Non dice nulla della varietà; più è vicino a quello dei nomi reali, meglio è.',
+  'measure.lengthVariation.label': 'Distanza dalle lunghezze reali',
+  'measure.lengthVariation.help':
+    'Quota di campioni che dovrebbero essere più lunghi o più corti perché ogni lunghezza sia frequente come nei dati di addestramento (variazione totale). Più basso è meglio.',
+  'measure.newNames.label': 'Nomi nuovi',
+  'measure.newNames.help':
+    'Quota di campioni che non sono nomi di addestramento. I nomi reali messi da parte sono tutti nuovi; un modello che sa a memoria la sua lista ne crea pochi.',
+  'measure.nearCopies.label': 'A una lettera da un nome di addestramento',
+  'measure.nearCopies.help':
+    'Quota di campioni nuovi che diventano un nome di addestramento aggiungendo, togliendo o cambiando una lettera. Anche i nomi reali si somigliano: più è vicina alla loro quota, meglio è.',
+  'measure.distinctNames.label': 'Nomi diversi',
+  'measure.distinctNames.help':
+    'Quota di campioni che sono nomi diversi. I nomi reali fanno 100%; una temperatura bassa o un modello collassato si ripete.',
+  'measure.selfBleu.label': 'Self-BLEU (somiglianza)',
+  'measure.selfBleu.help':
+    'BLEU medio di ogni campione contro tutti gli altri: 1 è un solo nome ripetuto. Cresce con il numero di campioni; più è vicino a quello di altrettanti nomi reali, meglio è.',
+  'measure.natsPerCharacter.label': 'Nat per carattere',
+  'measure.natsPerCharacter.help':
+    'Quanto costa in media al modello una lettera di un nome messo da parte, contando la sua fine come una: -log p, in nat. Un nat vale 1,44 bit. Accanto c’è quanto costa un conteggio che vede quattro lettere prima di ognuna. Più basso è meglio.',
 }

@@ -47,6 +47,8 @@ export const measures = {
     'A un classificatore servono almeno {least} immagini di ogni classe.',
   'measures.noClassifier.unreliable':
     'È stato addestrato anche un classificatore, ma {accuracy} di risposte giuste su {count} immagini di test non bastano per fidarsene.',
+  'measures.on.characters':
+    'Misurato sulle lettere dei nomi: nulla che richieda una distanza fra due nomi è misurato.',
   'measures.on.pixels': 'Misurato sui pixel delle immagini.',
   'measures.on.coordinates': 'Misurato sulle coordinate dei punti.',
   'measures.real': 'reale: {range}',
@@ -60,15 +62,15 @@ export const measures = {
   'measures.course.real': 'I dati reali ottengono {range}.',
 
   'measures.requested.title':
-    'Disegna la {kind, select, digits {cifra} other {classe}} che gli si chiede?',
+    '{kind, select, digits {Disegna la cifra} names {Inventa il tipo di nome} other {Disegna la classe}} che gli si chiede?',
   'measures.requested.help':
-    'Quota di campioni in cui {kind, select, digits {il giudice vede la cifra} other {il classificatore vede la classe}} chiesta al modello. Più alto è meglio.',
+    'Quota di campioni in cui {kind, select, digits {il giudice vede la cifra} names {il conteggio delle lettere trova la classe} other {il classificatore vede la classe}} chiesta al modello. Più alto è meglio.',
   'measures.requested.all': 'Tutte le {kind, select, digits {cifre} other {classi}} insieme',
   'measures.requested.each': '{kind, select, digits {Cifra per cifra} other {Classe per classe}}',
   'measures.requested.real':
-    '{kind, select, digits {cifre reali che il giudice legge bene} other {immagini reali che il classificatore riconosce}}',
+    '{kind, select, digits {cifre reali che il giudice legge bene} names {nomi reali di cui il conteggio trova la classe} other {immagini reali che il classificatore riconosce}}',
   'measures.requested.label':
-    '{kind, select, digits {Cifre} other {Classi}} disegnate come richiesto',
+    '{kind, select, digits {Cifre disegnate} names {Nomi} other {Classi disegnate}} come richiesto',
 
   'measures.nearest.title':
     '{kind, select, images {Immagini di addestramento più vicine} names {Nomi di addestramento più vicini} other {Punti di addestramento più vicini}}',
@@ -125,6 +127,27 @@ export const measures = {
   'measures.latent.train': 'esempi di addestramento',
   'measures.latent.test': 'esempi di test',
 
+  'measures.text.title': 'I nomi in numeri',
+  'measures.text.nats': 'Nat per carattere dei nomi messi da parte',
+  'measures.text.caption': 'Più basso è meglio. Tra parentesi, i bit.',
+  'measures.text.names': 'Nomi',
+  'measures.text.model': 'questo modello',
+  'measures.text.bigram': 'coppie di lettere, contate',
+  'measures.text.wittenBell': 'cinque lettere, contate',
+  'measures.text.all': 'tutti',
+  'measures.text.train': 'nomi di addestramento',
+  'measures.text.value': '{nats} ({bits})',
+  'measures.text.lengths': 'Quanto sono lunghi i nomi',
+  'measures.text.lengthsLabel':
+    'Quota di nomi per numero di lettere. La maggior parte dei campioni ha {sample} lettere, la maggior parte dei nomi di addestramento {real}.',
+  'measures.text.lengthsSample': 'campioni',
+  'measures.text.lengthsReal': 'nomi di addestramento',
+  'measures.text.invented': 'Inventati da questo modello',
+  'measures.text.counted': 'Inventati contando',
+  'measures.text.rivalHelp':
+    'I conteggi sanno quante volte ogni lettera ha seguito le quattro precedenti fra i nomi di addestramento (Witten-Bell interpolato).',
+  'measures.table.text': 'I nomi in numeri',
+
   'measures.players.title': 'I giocatori',
   'measures.players.waiting': 'I giocatori non sono ancora stati esaminati.',
   'measures.players.gradients': 'Lunghezza dei gradienti',
@@ -156,5 +179,6 @@ export const measures = {
   'measures.basis.classifier': 'un classificatore dei tuoi dati',
   'measures.basis.components': 'componenti principali',
   'measures.basis.pixels': 'pixel',
+  'measures.basis.characters': 'lettere',
   'measures.basis.coordinates': 'coordinate',
 } as const

@@ -28,6 +28,12 @@ import { measure as empty } from './empty.ts'
 import { measure as ct } from './ct.ts'
 import { measure as nearestRatio } from './nearestRatio.ts'
 import { measure as copies } from './copies.ts'
+import { measure as bleu } from './bleu.ts'
+import { measure as lengthVariation } from './lengthVariation.ts'
+import { measure as newNames } from './newNames.ts'
+import { measure as nearCopies } from './nearCopies.ts'
+import { measure as distinctNames } from './distinctNames.ts'
+import { measure as selfBleu } from './selfBleu.ts'
 
 export const MEASURES = [
   recognised,
@@ -59,4 +65,10 @@ export const MEASURES = [
   ct,
   nearestRatio,
   copies,
+  bleu,
+  lengthVariation,
+  newNames,
+  nearCopies,
+  distinctNames,
+  selfBleu,
 ] as const

@@ -1,7 +1,8 @@
 /** What a measure is: plain data for the page, and a plain function for the lab. */
 import type { Judged } from '../digits/digits.ts'
 import type { CloudMeasures, DigitShares, Pictures, Reason } from '../report/parts.ts'
-import type { Rows } from '../statistics/rows.ts'
+import type { Pause, Rows } from '../statistics/rows.ts'
+import type { TextStandard } from '../text/standard.ts'
 
 /** What samples are compared with, of the real data. */
 export interface RealSet {
@@ -20,6 +21,8 @@ export interface RealSet {
   readonly cells: number
   /** Held-out examples: the distance of each to the nearest training example, and its cell. */
   readonly aside: { readonly nearest: Float32Array; readonly cells: Uint32Array }
+  /** `null` of all but text. */
+  readonly text: TextStandard | null
 }
 
 /**
@@ -63,6 +66,10 @@ export interface MeasuredSet {
     readonly repeats: number
     readonly pictures: Pictures | null
   } | null>
+  /** Of text: each as a string of tokens; see `text/names.ts`. */
+  readonly names: () => readonly string[]
+  /** Awaited all along by what takes long, and throws to end it. */
+  readonly pause: Pause
 }
 
 /** Headings of the quality card. */
@@ -101,10 +108,16 @@ export interface Measure {
     group: 'digits' | 'frechet' | 'modes' | 'plane' | 'memorisation',
     name: string,
   ]
-  /** What it is measured on: the labels or the features of the eyes, or pixels. Of points all is measured on coordinates. */
+  /**
+   * What it is measured on: the labels or the features of the eyes, or pixels. Of points all is measured on coordinates, of
+   * text on characters.
+   */
   readonly basis: 'labels' | 'features' | 'pixels'
-  /** The only data of which it says something, `classes` where somebody tells these apart; left out, it does of all. */
-  readonly only?: 'digits' | 'classes' | 'images' | 'points'
+  /**
+   * The only data of which it says something, `classes` where somebody tells these apart; left out, it does of all that have
+   * distances: of text it does not.
+   */
+  readonly only?: 'digits' | 'classes' | 'images' | 'points' | 'text'
   /** How tables write it: as a percentage, as a whole number, as a number of any size. */
   readonly unit: 'share' | 'count' | 'figure'
   /** Which way is better: `real` is as near as can be to what real data score. */

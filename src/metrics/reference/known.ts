@@ -9,6 +9,7 @@ import type { Grid } from '../plane/grid.ts'
 import type { Quantiles } from '../plane/sliced.ts'
 import type { Floors } from '../report/measures.ts'
 import type { Labelled, Pause, Rows } from '../statistics/rows.ts'
+import type { TextStandard } from '../text/standard.ts'
 
 /** Examples that are read when they are wanted, in an order that is random but fixed. */
 export interface ReadableExamples {
@@ -26,6 +27,8 @@ export interface RealData {
   readonly mix: readonly number[]
   /** `null` where nobody knows them. */
   readonly modes: Modes | null
+  /** Of sequences, how many tokens there are, the end among them; `null` of all else. */
+  readonly vocabulary: number | null
   readonly train: ReadableExamples
   /** Held-out examples in the same mix. */
   readonly heldOut: ReadableExamples
@@ -72,6 +75,8 @@ export interface Known {
   readonly standIns: Placed
   /** `null` of images, and of too few held-out points. */
   readonly plane: PlaneStandard | null
+  /** `null` of all but text. */
+  readonly text: TextStandard | null
 }
 
 /** The real examples that a number of samples is compared with. */

@@ -7,6 +7,7 @@ import { neighbourhoods } from '../neighbours/neighbours.ts'
 import { twoSampleAccuracy } from '../neighbours/twoSample.ts'
 import { cloudMeasures } from '../plane/standard.ts'
 import { first } from '../statistics/rows.ts'
+import { namesOf } from '../text/names.ts'
 import { cellsOf, countCells, differentCells } from '../statistics/cells.ts'
 import { frechetDistance, gaussianOf } from '../statistics/frechet.ts'
 import type { Judged } from '../digits/digits.ts'
@@ -41,6 +42,7 @@ const realOf = (known: Known, { real, nearestPair }: Comparison): RealSet => ({
   sharpness: known.sharpness,
   cells: known.centres.count,
   aside: known.aside,
+  text: known.text,
 })
 
 function sharesOf(
@@ -88,5 +90,7 @@ export function measuredSet(
         : null,
     ),
     repetition: lazy(async () => yardstick && (await repetitionOf(raw, yardstick, pause))),
+    names: lazy(() => namesOf(raw)),
+    pause,
   }
 }

@@ -19,10 +19,14 @@ import { principalError } from '../statistics/pca.ts'
 import { yardstickOf } from '../diversity/pictures.ts'
 import { first } from '../statistics/rows.ts'
 import { laplacianVariance } from '../digits/sharpness.ts'
+import { namesOf } from '../text/names.ts'
+import { Rivals } from '../text/rivals.ts'
+import { textStandard } from '../text/standard.ts'
 import type { Eyes } from '../eyes/eyes.ts'
 import type { Comparison, Known, RealData } from './known.ts'
 import type { Floors } from '../report/measures.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
+import type { TextStandard } from '../text/standard.ts'
 
 /** Training examples whose raw values are kept: for cells and principal components. */
 const RAW_KEPT = 10_000
@@ -57,6 +61,7 @@ export class Reference {
   readonly #turns: () => Pause
   readonly #compared = new Map<number, Promise<Compared>>()
   readonly #principalErrors = new Map<number, Promise<number>>()
+  readonly #rivals = new Map<boolean, Promise<Rivals>>()
 
   private constructor(known: Known, turns: () => Pause) {
     this.known = known
@@ -90,6 +95,17 @@ export class Reference {
         ),
       )
       return { ...comparison, floors: { ...floors, ...plane?.floors } }
+    })
+  }
+
+  /** The count models of these names; `null` of all but text. @param isTold whether each class has its own. */
+  async rivals(isTold: boolean): Promise<Rivals | null> {
+    const { train, mix, vocabulary } = this.known.data
+    if (vocabulary === null) return null
+    return await onceFor(this.#rivals, isTold, async () => {
+      const names = namesOf(train.read(0, train.count))
+      const form = { classes: mix.length, vocabulary, isTold }
+      return await Rivals.of({ names, labels: train.labels }, form, this.#turns())
     })
   }
 
@@ -131,12 +147,24 @@ async function know(data: RealData, eyes: Eyes | null, course: Course): Promise<
     },
     meanDistance: await meanDistance(first(raw, DISTANT), pause),
     spread: spread(first(features, TYPICAL)),
-    yardstick: await yardstickOf(heldOut, { side: data.side, examples: data.train.count }, pause),
+    // Texts that are alike are told by their characters.
+    yardstick:
+      data.vocabulary === null
+        ? await yardstickOf(heldOut, { side: data.side, examples: data.train.count }, pause)
+        : null,
     sharpness: data.side === null ? null : laplacianVariance(typical, data.side),
     aside: stretch(placed, 0, aside),
     standIns: stretch(placed, aside, placed.raw.count - aside),
-    plane: await planeStandard(data, pause),
+    plane: data.vocabulary === null ? await planeStandard(data, pause) : null,
+    text: await textOf(data, first(placed.raw, aside), pause),
   }
+}
+
+/** All training names, beside held-out ones that are set aside. */
+async function textOf(data: RealData, aside: Rows, pause: Pause): Promise<TextStandard | null> {
+  if (data.vocabulary === null) return null
+  const training = namesOf(data.train.read(0, data.train.count))
+  return await textStandard(training, namesOf(aside), aside.size, pause)
 }
 
 /** Features of the first `count` training examples, without holding all their pixels at once. */

@@ -51,6 +51,8 @@ export function bandOf(values: readonly number[]): Floor {
 
 /** What a light panel looks at: `count` samples, beside so many training `examples`. */
 interface Light extends Pick<Yardstick, 'side' | 'examples'> {
+  /** Texts have no distances, and so neither a yardstick nor floors of them. */
+  readonly isText: boolean
   readonly count: number
   readonly pause: Pause
 }
@@ -60,7 +62,7 @@ export async function typicalOf(
   raw: Rows,
   mix: readonly number[],
   eyes: Eyes | null,
-  { side, examples, count, pause }: Light,
+  { side, isText, examples, count, pause }: Light,
 ): Promise<Typical> {
   const { features, judged } = await see(raw, eyes, pause)
   const whole = {
@@ -79,8 +81,11 @@ export async function typicalOf(
     ...whole,
     shares: judged && sharesOf(judged),
     mix,
-    yardstick: await yardstickOf(raw, { side, examples }, pause),
-    floors: draws > 0 ? { diversity: bandOf(diversity), featureSpread: bandOf(featureSpread) } : {},
+    yardstick: isText ? null : await yardstickOf(raw, { side, examples }, pause),
+    floors:
+      draws > 0 && !isText
+        ? { diversity: bandOf(diversity), featureSpread: bandOf(featureSpread) }
+        : {},
   }
 }
 

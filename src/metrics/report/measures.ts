@@ -4,6 +4,7 @@
  */
 import { MEASURES } from '../measures/catalog.ts'
 import type { Measure } from '../measures/measure.ts'
+import type { ClassedNats } from '../text/rivals.ts'
 import type {
   DigitShares,
   Extractor,
@@ -87,12 +88,13 @@ const KINDS_OF: Readonly<Record<Extractor, readonly NonNullable<Measure['only']>
   components: ['classes', 'images'],
   pixels: ['images'],
   coordinates: ['points'],
+  characters: ['text'],
 }
 
 /** Tells whether a measure, or anything else that is measured, says something of samples that are measured so. */
 export function appliesTo(name: string, extractor: Extractor): boolean {
   const only = BY_NAME.get(name)?.only
-  return only === undefined || KINDS_OF[extractor].includes(only)
+  return only === undefined ? extractor !== 'characters' : KINDS_OF[extractor].includes(only)
 }
 
 /** Tells whether a measure is listed, be it only to say why it has no value: readers ask for it of their own images. */
@@ -105,6 +107,7 @@ const NOT_ONE_OF = {
   classes: 'notDigits',
   images: 'notImages',
   points: 'notPoints',
+  text: 'notText',
 } as const
 
 /** Why a measure of these samples is `null`. */
@@ -115,7 +118,7 @@ export function reasonOf(
   const found = lacking[name]
   if (found) return found
   const { only, samplesOnly, whyNull } = measureNamed(name)
-  if (only && !appliesTo(name, extractor)) return { reason: NOT_ONE_OF[only] }
+  if (!appliesTo(name, extractor)) return { reason: only ? NOT_ONE_OF[only] : 'noDistances' }
   if (samplesOnly && of === 'reconstructions') return { reason: 'reconstructions' }
   return { reason: whyNull ?? 'needsMore' }
 }
@@ -151,14 +154,30 @@ export interface LatentMeasures {
   readonly loss: { readonly term: string; readonly train: number; readonly test: number }
 }
 
-/** Does a class-conditional model draw the digit that it is asked for? */
+/** Does a class-conditional model draw the digit, or make the kind of name, that it is asked for? */
 export interface RequestedMeasures {
-  /** Share of samples in which the judge sees the digit that was asked for. */
+  /** Share of samples in which the judge sees the digit that was asked for; of names, count models of the classes the class. */
   readonly accuracy: number
   /** The same for each digit; `null` for one that nobody asked for. */
   readonly perClass: readonly (number | null)[]
   /** Share of as many held-out real digits that the judge reads as they are labelled. */
   readonly real: number
+}
+
+/** What a model of text is measured on beside its samples. */
+export interface TextMeasures {
+  /** Nats per character of held-out names: the model's own, and of training names; `null` where its objective is another. */
+  readonly model: (ClassedNats & { readonly train: number }) | null
+  /** Those of the count models, which see one character before each, and four. */
+  readonly bigram: ClassedNats
+  readonly wittenBell: ClassedNats
+  /** Share of names with each number of characters, from 0: of the samples, and of the training names. */
+  readonly lengths: { readonly samples: readonly number[]; readonly real: readonly number[] }
+  /** Some names as tokens: of the model, and as many that the count model with four characters made up. */
+  readonly invented: {
+    readonly model: readonly (readonly number[])[]
+    readonly counts: readonly (readonly number[])[]
+  }
 }
 
 /** The full panel. */
@@ -170,6 +189,8 @@ export interface Report {
   readonly requested: RequestedMeasures | null
   readonly players: PlayerMeasures
   readonly latent: LatentMeasures | null
+  /** `null` of all but text. */
+  readonly text: TextMeasures | null
   /** Seconds that measuring took. */
   readonly seconds: number
 }
@@ -194,6 +215,8 @@ export interface Glance {
   readonly repeats: number | null
   readonly pictures: Pictures | null
   readonly empty: number | null
+  /** Of text: share of the samples that are different names. */
+  readonly distinct: number | null
   readonly lacking: Lacking
   /** What the codes of the last steps' examples say of them, in nats; `null` without a prior. */
   readonly kl: number | null

@@ -2,9 +2,15 @@
 
 /**
  * What a Fréchet distance, precision, recall, density and coverage are measured on: the features of the judge or of a classifier
- * of the reader's own data, their principal components, or the examples themselves.
+ * of the reader's own data, their principal components, or the examples themselves. Text has no features: all of it is measured on its characters.
  */
-export type Extractor = 'judge' | 'classifier' | 'components' | 'pixels' | 'coordinates'
+export type Extractor =
+  | 'judge'
+  | 'classifier'
+  | 'components'
+  | 'pixels'
+  | 'coordinates'
+  | 'characters'
 
 /** Why no classifier tells the classes of a reader's own images apart. */
 export type NoClassifier =
@@ -113,6 +119,8 @@ export type Reason =
   | 'unrecognised' // no sample is a digit that can be counted
   | NoClassifier
   | 'notPoints' // densities are measured in the plane
+  | 'notText' // letters are counted in text only
+  | 'noDistances' // no distance between two texts says how alike they are
   | 'noModes' // nobody knows where the modes of these data are
   | 'alike' // samples that are all but one and the same lie in any neighbourhood that holds one of them
 

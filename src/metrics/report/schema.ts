@@ -14,7 +14,9 @@ import type {
   Report,
   RequestedMeasures,
   SampleMeasures,
+  TextMeasures,
 } from './measures.ts'
+import type { ClassedNats } from '../text/rivals.ts'
 import type {
   DigitShares,
   Floor,
@@ -70,6 +72,8 @@ const REASONS = [
   'fewHeldOut',
   'unrecognised',
   'notPoints',
+  'notText',
+  'noDistances',
   'noModes',
   'alike',
   ...NO_CLASSIFIER,
@@ -140,7 +144,7 @@ const samples = z.object({
   ...own,
   count,
   of: z.enum(['samples', 'reconstructions']),
-  extractor: z.enum(['judge', 'classifier', 'components', 'pixels', 'coordinates']),
+  extractor: z.enum(['judge', 'classifier', 'components', 'pixels', 'coordinates', 'characters']),
   eyes: orNull(eyes),
   digits: orNull(sharesSchema),
   frechet: otherwise(z.object({ value: measure, floor: measure }), { value: null, floor: null }),
@@ -177,6 +181,21 @@ const requested = z.object({
   real: anyNumber,
 }) satisfies Of<RequestedMeasures>
 
+const classedNats = z.object({
+  all: anyNumber,
+  perClass: z.array(z.nullable(anyNumber)).check(z.maxLength(MOST)),
+}) satisfies Of<ClassedNats>
+
+const tokens = z.array(numbers).check(z.maxLength(MOST))
+
+const text = z.object({
+  model: orNull(z.extend(classedNats, { train: anyNumber })),
+  bigram: classedNats,
+  wittenBell: classedNats,
+  lengths: z.object({ samples: numbers, real: numbers }),
+  invented: z.object({ model: tokens, counts: tokens }),
+}) satisfies Of<TextMeasures>
+
 export const reportSchema = z.object({
   step: count,
   images: anyNumber,
@@ -184,6 +203,7 @@ export const reportSchema = z.object({
   requested: orNull(requested),
   players: playersSchema,
   latent: orNull(latent),
+  text: orNull(text),
   seconds: anyNumber,
 }) satisfies Of<Report>
 
@@ -200,6 +220,7 @@ export const glanceSchema = z.object({
   repeats: measure,
   pictures: orNull(pictures),
   empty: measure,
+  distinct: measure,
   lacking,
   kl: measure,
   players: playersSchema,

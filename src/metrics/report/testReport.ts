@@ -53,6 +53,7 @@ export const glanceAt = (step: number, changes: Partial<Glance> = {}): Glance =>
   repeats: 0.02,
   pictures: null,
   empty: 0,
+  distinct: null,
   lacking: {},
   kl: null,
   floors: {},
@@ -71,6 +72,7 @@ export const reportAt = (
   requested: null,
   players: PLAYERS,
   latent: null,
+  text: null,
   seconds: 1,
   ...changes,
 })

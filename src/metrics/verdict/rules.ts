@@ -14,6 +14,8 @@ import { oscillation } from './rules/oscillation.ts'
 import { partialCollapse } from './rules/partialCollapse.ts'
 import { slowModeDropping } from './rules/slowModeDropping.ts'
 import { blurry } from './rules/blurry.ts'
+import { repeating } from './rules/repeating.ts'
+import { underfitting } from './rules/underfitting.ts'
 import { memorising } from './rules/memorising.ts'
 import { healthy } from './rules/healthy.ts'
 import type { Rule } from './clauses.ts'
@@ -32,7 +34,9 @@ export const RULES: readonly Rule[] = [
   ...partialCollapse,
   ...slowModeDropping,
   ...blurry,
+  ...repeating,
   ...memorising,
+  ...underfitting,
   ...healthy,
 ]
 

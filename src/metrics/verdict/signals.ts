@@ -5,6 +5,7 @@ import type {
   PlayerMeasures,
   Report,
   SampleMeasures,
+  TextMeasures,
 } from '../report/measures.ts'
 import type { DigitShares } from '../report/parts.ts'
 
@@ -50,6 +51,16 @@ export interface Signals {
   readonly ct: number | null
   readonly nearestRatio: number | null
   readonly copies: number | null
+  /** Of names: shares that are new, and that are different ones. */
+  readonly newNames: number | null
+  readonly distinctNames: number | null
+  /** Total variation of their lengths to those of training names. */
+  readonly lengthVariation: number | null
+  /** BLEU and self-BLEU over what as many real names score. */
+  readonly bleuRatio: number | null
+  readonly selfBleuRatio: number | null
+  /** Nats per character of held-out names over those of counted pairs. */
+  readonly natsOverBigram: number | null
   /** Change of the confident share and of the coverage since the best coverage so far, over full measurements. */
   readonly confidentGain: number | null
   readonly coverageLoss: number | null
@@ -113,6 +124,12 @@ export const NO_SIGNALS: Signals = {
   ct: null,
   nearestRatio: null,
   copies: null,
+  newNames: null,
+  distinctNames: null,
+  lengthVariation: null,
+  bleuRatio: null,
+  selfBleuRatio: null,
+  natsOverBigram: null,
   confidentGain: null,
   coverageLoss: null,
   shareCosine: null,
@@ -178,6 +195,12 @@ function digitSignals(share: readonly number[], mix: readonly number[]): KnownSi
 const ratioOf = ({ value, floor }: SampleMeasures['frechet']): number | null =>
   value !== null && floor !== null && floor > 0 ? value / floor : null
 
+/** A measure over what real data score in the samples' place. */
+function overFloor(samples: SampleMeasures, name: 'bleu' | 'selfBleu'): number | null {
+  const [value, floor] = [samples[name], samples.floors[name]?.mean ?? 0]
+  return value !== null && floor > 0 ? value / floor : null
+}
+
 /** What is known of repetition. */
 const repetitionSignals = ({ repeats, pictures, empty }: Repetitive): KnownSignals =>
   known({
@@ -215,6 +238,11 @@ export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): 
     ct: memorisation?.ct ?? null,
     nearestRatio: memorisation?.nearestRatio ?? null,
     copies: memorisation?.copies ?? null,
+    newNames: samples.newNames,
+    distinctNames: samples.distinctNames,
+    lengthVariation: samples.lengthVariation,
+    bleuRatio: overFloor(samples, 'bleu'),
+    selfBleuRatio: overFloor(samples, 'selfBleu'),
   })
 }
 
@@ -236,6 +264,14 @@ function latentSignals({ kl, dimensions, loss, ...latent }: LatentMeasures): Kno
     testGap: (loss.test - loss.train) / Math.abs(loss.train),
   })
 }
+
+const textSignals = ({ model, bigram }: TextMeasures): KnownSignals =>
+  model
+    ? known({
+        natsOverBigram: model.all / bigram.all,
+        testGap: (model.all - model.train) / model.train,
+      })
+    : {}
 
 /** The signals of a light panel. */
 export function glanceSignals(glance: Glance, mix: readonly number[]): KnownSignals {
@@ -260,4 +296,5 @@ export const reportSignals = (report: Report, mix: readonly number[]): KnownSign
   ...sampleSignals(report.samples, mix),
   ...playerSignals(report.players),
   ...(report.latent ? latentSignals(report.latent) : {}),
+  ...(report.text ? textSignals(report.text) : {}),
 })

@@ -15,6 +15,8 @@ export const VERDICT_IDS = [
   'blurry',
   'memorising',
   'unrecognisable',
+  'repeating',
+  'underfitting',
   // Of images that no run stands behind, when no rule claims them.
   'unclear',
 ] as const

@@ -79,6 +79,25 @@ export const healthy: readonly Rule[] = [
     given: ['images'],
     absent: ['recognised', 'highQuality'],
   },
+  // Names: they cost less than counted pairs by far (counts that see four letters 0.75 of them), and are new, different and as
+  // long as real ones, which score 1, 1 and 0.06. E.
+  {
+    id: 'healthy',
+    all: [
+      below('natsOverBigram', 0.85),
+      above('newNames', 0.7),
+      above('distinctNames', 0.9),
+      below('lengthVariation', 0.15),
+    ],
+    none: [YOUNG, above('testGap', 0.3), below('bleuRatio', 0.9)],
+  },
+  // Names that no run stands behind. E.
+  {
+    id: 'healthy',
+    all: [between('bleuRatio', 0.9, 1.1), above('newNames', 0.7), above('distinctNames', 0.9)],
+    none: [above('lengthVariation', 0.15)],
+    absent: ['images'],
+  },
   // Images made elsewhere. E.
   {
     id: 'healthy',

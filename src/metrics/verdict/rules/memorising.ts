@@ -31,4 +31,14 @@ export const memorising: readonly Rule[] = [
     id: 'memorising',
     all: [FEW, above('testGap', 0.1), above('errorOverPca', 0)],
   },
+  // Names of the training list and hardly another one, but not one over and over. Counts of order 5 on place names, which know
+  // nothing by heart, draw 10 % that are in the list. E.
+  {
+    id: 'memorising',
+    all: [below('newNames', 0.5), above('distinctNames', 0.75)],
+    none: [YOUNG],
+  },
+  // The loss goes first: held-out names cost far more than training names, and names of the list come more often than by
+  // chance. E.
+  { id: 'memorising', all: [above('testGap', 0.3), below('newNames', 0.8)], none: [YOUNG] },
 ]

@@ -1,0 +1,15 @@
+/** Self-BLEU, the mean BLEU of each sample against all the others: Zhu et al. 2018 (arXiv:1802.01886). */
+import { selfBleu } from '../text/bleu.ts'
+import type { Measure } from './measure.ts'
+
+export const measure = {
+  id: 'selfBleu',
+  basis: 'pixels',
+  only: 'text',
+  unit: 'figure',
+  better: 'real',
+  most: 1,
+  card: { group: 'variety', place: 2, format: 'ratio', scale: [0, 1], first: 4 },
+  course: 12,
+  value: ({ names, pause }) => selfBleu(names(), pause),
+} as const satisfies Measure
