@@ -4,6 +4,7 @@ import { familySpec } from '../models/families.ts'
 import { curveSvg } from '../render/curveSvg.ts'
 import { drawSheet, sheetSize } from '../render/sheetPicture.ts'
 import { dataKindOf } from './useDataKind.ts'
+import { referenceInWords } from './referenceInWords.ts'
 import { wantedCharts } from './wantedCharts.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -32,11 +33,13 @@ export async function sheetImage(sheet: Sheet, real: Examples | null): Promise<s
 
 /** The charts of the losses as SVG elements; those without a value are left out. */
 export function lossDrawings(
-  { telemetry }: Lab,
+  { telemetry, diagnosis }: Lab,
   { family, hyperparameters, dataset }: Experiment,
-  { t, number }: Messages,
+  messages: Messages,
 ): readonly string[] {
-  const charts = wantedCharts(familySpec(family), hyperparameters, dataKindOf(dataset))
+  const { t, number } = messages
+  const { reports } = diagnosis
+  const charts = wantedCharts(familySpec(family), hyperparameters, dataKindOf(dataset), reports)
   return charts
     .map((chart) => {
       const terms = chart.curves.map(({ term }) => term)
@@ -44,12 +47,22 @@ export function lossDrawings(
       return curveSvg({
         title: t(`chart.${chart.id}`),
         unit: t(`axis.${chart.axis}`),
-        curves: chart.curves.map(({ term, tone, dashed }) => ({
-          name: t(`term.${term}`),
-          tone,
-          dashed: dashed ?? false,
-          points: rows.map((row) => ({ step: row.step, value: row[term] ?? null })),
-        })),
+        curves: [
+          ...chart.curves.map(({ term, tone, dashed }) => ({
+            name: t(`term.${term}`),
+            tone,
+            dashed: dashed ?? false,
+            points: rows.map((row) => ({ step: row.step, value: row[term] ?? null })),
+          })),
+          ...chart.references
+            .filter(({ isMeasured }) => isMeasured)
+            .map((reference) => ({
+              name: referenceInWords(reference, messages),
+              tone: reference.tone,
+              dashed: true,
+              points: rows.map(({ step }) => ({ step, value: reference.value })),
+            })),
+        ],
         write: (value) => number(value, VALUE_FORMAT),
       })
     })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FAMILIES } from '../models/families.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { wantedCharts } from './wantedCharts.ts'
+import type { TextMeasures } from '../metrics/report/measures.ts'
 
 describe('wantedCharts', () => {
   it('keeps what has no condition and what holds, chart by chart and line by line', () => {
@@ -47,6 +48,33 @@ describe('wantedCharts', () => {
     const family = { charts: [{ id: 'one', axis: 'score', curves, references }] } as const
     expect(wantedCharts(family, {}, 'images')[0]?.references).toHaveLength(1)
     expect(wantedCharts(family, {}, 'points')[0]?.references).toHaveLength(0)
+  })
+
+  it('draws a reference that is measured of the data once a full measurement has told it', () => {
+    const references = [
+      { id: 'bigram', value: 'measured', tone: 'real' },
+      { id: 'here', value: 1, tone: 'real' },
+    ] as const
+    const curves = [{ term: 'x', tone: 'real' }] as const
+    const family = { charts: [{ id: 'one', axis: 'nats', curves, references }] } as const
+    const drawn = (...texts: (TextMeasures | null)[]) =>
+      wantedCharts(
+        family,
+        {},
+        'points',
+        texts.map((text) => ({ text })),
+      )[0]?.references.map(({ value, isMeasured }) => [value, isMeasured])
+    const nats = (all: number) => ({ all, perClass: [all] })
+    const text: TextMeasures = {
+      ...{ model: null, bigram: nats(2.6), wittenBell: nats(1.96) },
+      ...{ lengths: { samples: [], real: [] }, invented: { model: [], counts: [] } },
+    }
+    expect(drawn()).toEqual([[1, false]])
+    expect(drawn(null)).toEqual([[1, false]])
+    expect(drawn(text, null)).toEqual([
+      [2.6, true],
+      [1, false],
+    ])
   })
 
   it.each(FAMILIES.map(({ id }) => id))('leaves the family "%s" something to plot', (id) => {

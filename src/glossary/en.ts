@@ -307,6 +307,27 @@ export const glossary: Glossary = {
     meaning:
       'How many of a text’s runs of one to four words or letters occur in real ones, at most as often as there, times a penalty for being shorter: 1 is all; it judges texts, not pictures.',
   },
+  selfBleu: {
+    name: 'self-BLEU',
+    meaning:
+      'The mean BLEU of each text of a set against all the others: near 1 they are all alike, and the lower the more varied.',
+  },
+  natsPerCharacter: {
+    name: 'nats per character',
+    meaning:
+      'What a model pays for each letter of texts it has not seen, and for their ends, −ln p on average: 0 is foreseen for certain, and 1 nat is 1.44 bits.',
+  },
+  perplexity: {
+    name: 'perplexity',
+    meaning:
+      'Nats per character, raised to a power of e: among how many equally likely letters a model still has to choose, on average.',
+  },
+  nGram: {
+    name: 'n-gram',
+    forms: ['n-grams', 'bigram', 'bigrams'],
+    meaning:
+      'A run of n letters, whose counts say how likely a letter is after those before it; here with Witten-Bell’s rule for what was seldom seen, as a rival of the model.',
+  },
   precision: {
     name: 'precision',
     meaning: 'The share of samples that lie among real data: how good they are.',

@@ -316,6 +316,27 @@ export const glossary: Glossary = {
     meaning:
       'La part des suites d’un à quatre mots ou lettres d’un texte qu’on trouve dans de vrais textes, pas plus souvent que là, réduite s’il est plus court ; 1 si toutes y sont ; elle juge des textes, pas des images.',
   },
+  selfBleu: {
+    name: 'self-BLEU',
+    meaning:
+      'Le BLEU moyen de chaque texte d’un ensemble contre tous les autres : près de 1 ils se ressemblent tous, et plus il est bas, plus ils sont variés.',
+  },
+  natsPerCharacter: {
+    name: 'nats par caractère',
+    meaning:
+      'Ce que paie un modèle pour chaque lettre de textes jamais vus, et pour leur fin, −ln p en moyenne : 0 est prévu à coup sûr, et 1 nat vaut 1,44 bit.',
+  },
+  perplexity: {
+    name: 'perplexité',
+    meaning:
+      'L’exponentielle des nats par caractère : entre combien de lettres aussi probables un modèle doit encore choisir, en moyenne.',
+  },
+  nGram: {
+    name: 'n-gramme',
+    forms: ['n-grammes', 'bigramme', 'bigrammes'],
+    meaning:
+      'Une suite de n lettres, dont les comptages disent combien une lettre est probable après les précédentes ; ici avec la règle de Witten-Bell pour ce qui est rare, comme rival du modèle.',
+  },
   precision: {
     name: 'précision',
     meaning: 'La part des échantillons qui tombent parmi les vraies données : leur qualité.',

@@ -314,6 +314,27 @@ export const glossary: Glossary = {
     meaning:
       'Quante sequenze da una a quattro parole o lettere di un testo si trovano in testi veri, non più spesso che lì, con una penalità se è più corto: 1 se tutte; giudica testi, non immagini.',
   },
+  selfBleu: {
+    name: 'self-BLEU',
+    meaning:
+      'Il BLEU medio di ogni testo di un insieme contro tutti gli altri: vicino a 1 si somigliano tutti, e più è basso, più sono vari.',
+  },
+  natsPerCharacter: {
+    name: 'nat per carattere',
+    meaning:
+      'Quanto paga un modello per ogni lettera di testi mai visti, e per la loro fine, −ln p in media: 0 è previsto con certezza, e 1 nat vale 1,44 bit.',
+  },
+  perplexity: {
+    name: 'perplessità',
+    meaning:
+      'L’esponenziale dei nat per carattere: fra quante lettere ugualmente probabili un modello deve ancora scegliere, in media.',
+  },
+  nGram: {
+    name: 'n-gramma',
+    forms: ['n-grammi', 'bigramma', 'bigrammi'],
+    meaning:
+      'Una sequenza di n lettere, i cui conteggi dicono quanto è probabile una lettera dopo le precedenti; qui con la regola di Witten-Bell per ciò che è raro, come rivale del modello.',
+  },
   precision: {
     name: 'precisione',
     meaning: 'La parte dei campioni che cade tra i dati veri: la loro qualità.',

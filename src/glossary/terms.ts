@@ -349,6 +349,41 @@ export const TERMS = {
       'BLEU: a Method for Automatic Evaluation of Machine Translation',
     ),
   },
+  selfBleu: {
+    paper: arxiv(
+      '1802.01886',
+      'Zhu et al.',
+      2018,
+      'Texygen: A Benchmarking Platform for Text Generation Models',
+    ),
+  },
+  natsPerCharacter: {
+    tex: String.raw`-\tfrac1N \sum_{i=1}^{N} \ln p(x_i \mid x_1 \dots x_{i-1})`,
+    paper: doi(
+      '10.1002/j.1538-7305.1951.tb01366.x',
+      'Shannon',
+      1951,
+      'Prediction and Entropy of Printed English',
+    ),
+  },
+  perplexity: {
+    tex: String.raw`\exp\Bigl(-\tfrac1N \sum_{i=1}^{N} \ln p(x_i \mid x_1 \dots x_{i-1})\Bigr)`,
+    paper: doi(
+      '10.1121/1.2016299',
+      'Jelinek et al.',
+      1977,
+      'Perplexity: A Measure of the Difficulty of Speech Recognition Tasks',
+    ),
+  },
+  nGram: {
+    tex: String.raw`p(x \mid c) = \frac{N(c\,x) + T(c)\, p(x \mid c')}{N(c) + T(c)}`,
+    paper: doi(
+      '10.1109/18.87000',
+      'Witten and Bell',
+      1991,
+      'The Zero-Frequency Problem: Estimating the Probabilities of Novel Events in Adaptive Text Compression',
+    ),
+  },
   precision: { picture: 'precision', paper: PRECISION },
   recall: { picture: 'precision', paper: PRECISION },
   totalVariation: {

@@ -19,7 +19,7 @@ export function evenGame(
             (reference.tone === tone || reference.tone === 'neutral') &&
             holds(reference.when, hyperparameters),
         )
-        return line ? [[term, line.value] as const] : []
+        return typeof line?.value === 'number' ? [[term, line.value] as const] : []
       }),
     )
   return Object.fromEntries(pairs)

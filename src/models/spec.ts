@@ -122,12 +122,16 @@ export interface CurveSpec {
   readonly when?: Condition
 }
 
-/** A horizontal line with a name: a value known in closed form. */
+/** A horizontal line with a name: a value known in closed form, or one that is measured of the data of a run. */
 export interface ReferenceSpec {
   readonly id: string
   /** True when the value holds for images alone. */
   readonly ofImages?: boolean
-  readonly value: number
+  /**
+   * `measured`: the full measurements of a run tell it under the reference's id, `bigram` or `wittenBell` of text; there is no
+   * line before. Its words may hold `{value}`.
+   */
+  readonly value: number | 'measured'
   readonly tone: Tone
   readonly when?: Condition
 }
@@ -138,6 +142,8 @@ export interface ChartSpec {
   readonly axis: 'nats' | 'score' | 'share' | 'squaredError' | 'squaredErrorPerNumber'
   readonly curves: readonly CurveSpec[]
   readonly references?: readonly ReferenceSpec[]
+  /** True of nats per character: bits are said beside them. */
+  readonly inBits?: boolean
   /** True of the losses of a game: its references are where they stand when nobody is ahead. */
   readonly isGame?: boolean
   readonly when?: Condition

@@ -1,8 +1,10 @@
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Term } from '../../ui/Term.tsx'
 import classes from './losses.module.css'
+import { referenceInWords } from '../referenceInWords.ts'
 import { dashesOf, DOTS, lineColour, textColour } from './tones.ts'
-import type { CurveSpec, ReferenceSpec, Tone } from '../../models/spec.ts'
+import type { CurveSpec, Tone } from '../../models/spec.ts'
+import type { KnownReference } from '../wantedCharts.ts'
 
 /** References at what tossing a coin costs, once or twice: the glossary says where that number comes from. */
 const COIN_TOSSES = new Set([
@@ -50,14 +52,19 @@ export function CurveLegend({ curves }: { readonly curves: readonly CurveSpec[] 
   )
 }
 
-/** The names of the values known in closed form. They stand below the chart: next to their lines, curves cross them. */
-export function ReferenceLegend({ references }: { readonly references: readonly ReferenceSpec[] }) {
-  const { t } = useMessages()
+/** The names of the values known in closed form or measured of the data. They stand below the chart: next to their lines, curves cross them. */
+export function ReferenceLegend({
+  references,
+}: {
+  readonly references: readonly KnownReference[]
+}) {
+  const messages = useMessages()
   if (references.length === 0) return null
   return (
     <ul className={`${classes.legend} ${classes.references}`}>
-      {references.map(({ id, tone }) => {
-        const words = t(`reference.${id}`)
+      {references.map((reference) => {
+        const { id, tone } = reference
+        const words = referenceInWords(reference, messages)
         return (
           <li key={id} style={{ color: textColour(tone) }}>
             <Swatch tone={tone} dashes={DOTS} thin />

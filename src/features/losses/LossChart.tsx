@@ -10,12 +10,12 @@ import { Reading } from './Reading.tsx'
 import { logObstacle, settledValues, stepScale, valuesOf, verticalScale } from './scales.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
 import { chartInWords } from './words.ts'
-import type { ChartSpec } from '../../models/spec.ts'
+import type { WantedChart } from '../wantedCharts.ts'
 import type { TelemetryRow } from '../../state/telemetry.ts'
 
 interface Props {
   /** With the curves and references that hold for this run, and no others. */
-  readonly chart: ChartSpec
+  readonly chart: WantedChart
   readonly rows: readonly TelemetryRow[]
   readonly isLog: boolean
   /** The step whose values are read; `null` when none is. */
@@ -27,10 +27,10 @@ interface Props {
 }
 
 /** The axes of a chart, the references that lie on it, and why it is not logarithmic although that is wanted. */
-function scaleOf(chart: ChartSpec, rows: readonly TelemetryRow[], isLog: boolean) {
+function scaleOf(chart: WantedChart, rows: readonly TelemetryRow[], isLog: boolean) {
   const terms = chart.curves.map(({ term }) => term)
   const values = valuesOf(rows, terms)
-  const references = chart.references ?? []
+  const { references } = chart
   const obstacle = isLog ? logObstacle(chart.axis, values) : null
   const showsLog = isLog && obstacle === null
   const held = showsLog ? values : settledValues(rows, terms)

@@ -8,6 +8,7 @@ import { RangeSlider } from '../../ui/RangeSlider.tsx'
 import { csvOf } from '../csv.ts'
 import { SaveButton } from '../SaveButton.tsx'
 import { useDataKind } from '../useDataKind.ts'
+import { useDiagnosis } from '../useDiagnosis.ts'
 import { useFileName } from '../useFileName.ts'
 import { useExperiment, useLab, useRun } from '../useLab.ts'
 import { useShowsAll } from '../useView.ts'
@@ -16,17 +17,21 @@ import classes from './losses.module.css'
 import { logObstacle, valuesOf } from './scales.ts'
 import { wantedCharts } from '../wantedCharts.ts'
 import type { ChartSpec } from '../../models/spec.ts'
+import type { WantedChart } from '../wantedCharts.ts'
 import type { Telemetry, TelemetryRow } from '../../state/telemetry.ts'
 
 const FIRST_SMOOTHING = 0.9
 const SMOOTHING = { min: 0, max: 0.99, step: 0.01, scale: 'linear' } as const
 
-/** Every held step of the curves, as they are: one column for each term. */
-function curvesTable(telemetry: Telemetry, charts: readonly ChartSpec[]): Blob {
+/** Every held step of the curves, as they are: one column for each term, and for each reference that was measured. */
+function curvesTable(telemetry: Telemetry, charts: readonly WantedChart[]): Blob {
   const terms = [...new Set(charts.flatMap(({ curves }) => curves.map(({ term }) => term)))]
+  const measured = charts.flatMap(({ references }) =>
+    references.filter(({ isMeasured }) => isMeasured),
+  )
   const rows = telemetry.series(terms, { maxPoints: Number.POSITIVE_INFINITY })
   return csvOf(
-    ['step', ...terms],
+    ['step', ...terms, ...measured.map(({ id }) => id)],
     // Nine digits are what a 32-bit float has.
     rows.map((row) => [
       row.step,
@@ -34,6 +39,7 @@ function curvesTable(telemetry: Telemetry, charts: readonly ChartSpec[]): Blob {
         const value = row[term] ?? null
         return value === null ? null : Number(value.toPrecision(9))
       }),
+      ...measured.map(({ value }) => Number(value.toPrecision(9))),
     ]),
   )
 }
@@ -62,15 +68,16 @@ export function LossesPanel() {
   const inForce = useRun((state) => state.experiment)
   const { family, hyperparameters } = inForce ?? edited
   const kind = useDataKind('inForce')
+  const { reports } = useDiagnosis()
   const showsAll = useShowsAll()
   const [smoothing, setSmoothing] = useState(FIRST_SMOOTHING)
   const [wantsLog, setWantsLog] = useState(false)
   const [readStep, setReadStep] = useState<number | null>(null)
 
   const charts = useMemo(() => {
-    const wanted = wantedCharts(familySpec(family), hyperparameters, kind)
+    const wanted = wantedCharts(familySpec(family), hyperparameters, kind, reports)
     return showsAll ? wanted : wanted.slice(0, 1)
-  }, [family, hyperparameters, kind, showsAll])
+  }, [family, hyperparameters, kind, reports, showsAll])
   const rows = useMemo(() => {
     const terms = charts.flatMap(({ curves }) => curves.map(({ term }) => term))
     return version >= 0 ? telemetry.series(terms, { smoothing }) : []

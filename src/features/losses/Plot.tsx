@@ -9,7 +9,8 @@ import { PLOT } from './plotArea.ts'
 import { digitsOf } from './scales.ts'
 import { dashesOf, DOTS, lineColour } from './tones.ts'
 import { useStable } from './useStable.ts'
-import type { ChartSpec, ReferenceSpec } from '../../models/spec.ts'
+import type { ChartSpec } from '../../models/spec.ts'
+import type { KnownReference } from '../wantedCharts.ts'
 import type { TelemetryRow } from '../../state/telemetry.ts'
 import type { Scale } from './scales.ts'
 
@@ -20,7 +21,7 @@ interface Props {
   readonly vertical: Scale
   readonly showsLog: boolean
   /** The references that lie on the axis. */
-  readonly inView: readonly ReferenceSpec[]
+  readonly inView: readonly KnownReference[]
 }
 
 const SIZE = { width: '100%', height: PLOT.height }

@@ -10,7 +10,7 @@ import classes from './losses.module.css'
 import { PLOT } from './plotArea.ts'
 import { heightOf, rowNear } from './scales.ts'
 import { dashesOf, lineColour } from './tones.ts'
-import { VALUE_FORMAT, valuesAt } from './words.ts'
+import { valueInWords, valuesAt } from './words.ts'
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import type { ChartSpec } from '../../models/spec.ts'
 import type { TelemetryRow } from '../../state/telemetry.ts'
@@ -111,7 +111,8 @@ export function Reading(props: Props) {
 
 /** The line at the step that is read, a dot on each curve, and the values over the heading, where they hide no curve. */
 function Values({ chart, steps, vertical, showsLog, row }: Props & { readonly row: TelemetryRow }) {
-  const { t, number } = useMessages()
+  const messages = useMessages()
+  const { t, number } = messages
   const share = leftOf(row.step, steps)
   const left = `${share}%`
   const readings = chart.curves.map((curve) => ({ curve, value: row[curve.term] ?? null }))
@@ -133,7 +134,7 @@ function Values({ chart, steps, vertical, showsLog, row }: Props & { readonly ro
                 <Swatch tone={curve.tone} dashes={dashesOf(curve)} />
                 {t(`term.${curve.term}`)}
               </dt>
-              <dd>{value === null ? '–' : number(value, VALUE_FORMAT)}</dd>
+              <dd>{value === null ? '–' : valueInWords(chart, value, messages)}</dd>
             </div>
           ))}
         </dl>

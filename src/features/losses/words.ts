@@ -1,22 +1,32 @@
 /** A chart's values in words. */
+import { natsAndBits } from '../natsAndBits.ts'
 import { outliersOf, trendOf } from '../trend.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ChartSpec } from '../../models/spec.ts'
 import type { TelemetryRow } from '../../state/telemetry.ts'
 
 /** At most four digits that count: a loss is never known better. */
-export const VALUE_FORMAT: Intl.NumberFormatOptions = { maximumSignificantDigits: 4 }
+const VALUE_FORMAT: Intl.NumberFormatOptions = { maximumSignificantDigits: 4 }
+
+/** A value of a chart, with the bits beside nats per character. */
+export const valueInWords = (
+  { inBits }: Pick<ChartSpec, 'inBits'>,
+  value: number,
+  messages: Pick<Messages, 't' | 'number'>,
+): string => (inBits ? natsAndBits(value, messages) : messages.number(value, VALUE_FORMAT))
 
 /** What the values of a row are, as a sentence; that there are none yet, without a row. */
 export function valuesAt(
   chart: ChartSpec,
   row: TelemetryRow | undefined,
-  { t, number }: Pick<Messages, 't' | 'number'>,
+  messages: Pick<Messages, 't' | 'number'>,
 ): string {
+  const { t, number } = messages
   if (!row) return t('losses.nothingYet')
   const values = chart.curves.map(({ term }) => {
     const value = row[term]
-    const known = typeof value === 'number' ? number(value, VALUE_FORMAT) : t('losses.noValue')
+    const known =
+      typeof value === 'number' ? valueInWords(chart, value, messages) : t('losses.noValue')
     return `${t(`term.${term}`)} ${known}`
   })
   return t('losses.summary', { values: values.join(', '), step: number(row.step) })
@@ -29,7 +39,7 @@ export function chartInWords(
   messages: Pick<Messages, 't' | 'number'>,
 ): string {
   const { t, number } = messages
-  const write = (value: number): string => number(value, VALUE_FORMAT)
+  const write = (value: number): string => valueInWords(chart, value, messages)
   const curves = chart.curves.flatMap(({ term }) => {
     const points = rows.flatMap(({ step, [term]: value }) =>
       typeof value === 'number' && Number.isFinite(value) ? [{ step, value }] : [],
