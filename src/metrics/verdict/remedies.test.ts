@@ -83,15 +83,19 @@ describe.each(EXPERIMENTS)('remedies for %s', (_name, experiment) => {
   })
 })
 
+/** Verdicts on models of another kind, and those of which there is nothing to cure. */
+const NOT_OF_A_GAN: readonly VerdictId[] = [
+  ...(['healthy', 'warming-up', 'unclear', 'posterior-collapse'] as const),
+  ...(['repeating', 'underfitting'] as const),
+]
+
 describe('remedies', () => {
   test.each<VerdictId>(['healthy', 'warming-up', 'unclear'])('are none for %s', (verdict) => {
     for (const [, experiment] of EXPERIMENTS) expect(ids(verdict, experiment)).toEqual([])
   })
 
   test('are there for every failure of a GAN', () => {
-    const fitting = VERDICT_IDS.filter(
-      (id) => !['healthy', 'warming-up', 'unclear', 'posterior-collapse'].includes(id),
-    )
+    const fitting = VERDICT_IDS.filter((id) => !NOT_OF_A_GAN.includes(id))
     for (const verdict of fitting)
       expect(ids(verdict, PRESETS['gan-conv']), verdict).not.toEqual([])
   })
