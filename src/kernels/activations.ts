@@ -1,5 +1,6 @@
 /** Activations that a layer applies to its sum, fused into the product where a backend can. */
 import * as tf from './tfjs.ts'
+import { gradientOf } from './registerGradient.ts'
 
 /** f of y = f(x W + b). */
 export type Activation = 'linear' | 'relu' | 'leakyRelu' | 'tanh'
@@ -33,8 +34,23 @@ export function activationGradient(dy: tf.Tensor, y: tf.Tensor, activation: Acti
   return tf.mul(dy, tf.step(y, activation === 'relu' ? 0 : LEAKY_SLOPE))
 }
 
-/** Registers the gradient of a gradient, for penalties: linear in dy; only tanh depends smoothly on y. */
+/**
+ * GELU in its tanh form, Hendrycks & Gimpel 2016 (arXiv:1606.08415), as GPT-2 has it: x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))).
+ * Where a backend has the kernels `Gelu` and `GeluGrad` they are used, except inside a gradient that is differentiated again.
+ */
+export function gelu(x: tf.Tensor): tf.Tensor {
+  const nested = tf.engine().state.gradientDepth > 1
+  if (!nested && tf.getKernel('Gelu', tf.getBackend()))
+    return tf.engine().runKernel('Gelu', { x }) as tf.Tensor
+  const cubic = tf.mul(x, tf.add(1, tf.mul(0.044715, tf.square(x))))
+  return tf.mul(tf.mul(0.5, x), tf.add(1, tf.tanh(tf.mul(Math.sqrt(2 / Math.PI), cubic))))
+}
+
+/** Registers GELU's gradient; and that of a gradient, for penalties: linear in dy; only tanh depends smoothly on y. */
 export function registerActivationGradients(): void {
+  gradientOf('Gelu', ['x'], (dy, [x]) => ({
+    x: () => tf.engine().runKernel('GeluGrad', { dy, x: x as tf.Tensor }) as tf.Tensor,
+  }))
   tf.registerGradient({
     kernelName: 'ActivationGrad',
     inputsToSave: ['dy', 'y'],

@@ -1,4 +1,4 @@
-/** The Bernoulli cross-entropy from logits, as one kernel and one for its gradient. */
+/** Cross-entropies from logits, of bits and of tokens, as one kernel each and one for its gradient. */
 import * as tf from './tfjs.ts'
 
 /**
@@ -27,6 +27,39 @@ export function registerCrossEntropyGradient(): void {
           tf
             .engine()
             .runKernel('CrossEntropyGrad', { dy: dy as tf.Tensor, x, logits }, attrs) as tf.Tensor,
+      }
+    },
+  })
+}
+
+/**
+ * -log softmax(l) at the token of every row, in nats, `[rows]`. The logits l are `[rows, vocabulary]`, the tokens `[rows]`, whole
+ * numbers in floats from 0 to vocabulary - 1. Where a backend has the kernels `TokenCrossEntropy` and `TokenCrossEntropyGrad`
+ * they are used, except inside a gradient that is differentiated again. No gradient flows into the tokens.
+ */
+export function tokenCrossEntropy(tokens: tf.Tensor, logits: tf.Tensor): tf.Tensor {
+  const nested = tf.engine().state.gradientDepth > 1
+  if (!nested && tf.getKernel('TokenCrossEntropy', tf.getBackend()))
+    return tf.engine().runKernel('TokenCrossEntropy', { tokens, logits }) as tf.Tensor
+  const isToken = tf.oneHot(tf.cast(tokens, 'int32') as tf.Tensor1D, logits.shape[1] as number)
+  return tf.neg(tf.sum(tf.mul(tf.cast(isToken, 'float32'), tf.logSoftmax(logits)), 1))
+}
+
+/** Registers the gradient: dl = dy (softmax(l) - 1 at the token), row by row. */
+export function registerTokenCrossEntropyGradient(): void {
+  tf.registerGradient({
+    kernelName: 'TokenCrossEntropy',
+    inputsToSave: ['tokens', 'logits'],
+    gradFunc: (dy, saved) => {
+      const [tokens, logits] = saved as [tf.Tensor, tf.Tensor]
+      return {
+        tokens: () => tf.zerosLike(tokens),
+        logits: () =>
+          tf.engine().runKernel('TokenCrossEntropyGrad', {
+            dy: dy as tf.Tensor,
+            tokens,
+            logits,
+          }) as tf.Tensor,
       }
     },
   })

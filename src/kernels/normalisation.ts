@@ -1,4 +1,7 @@
-/** Batch normalisation in training mode, with its activation. Ioffe & Szegedy 2015 (arXiv:1502.03167). */
+/**
+ * Batch normalisation in training mode, with its activation, Ioffe & Szegedy 2015 (arXiv:1502.03167); and layer normalisation, Ba et
+ * al. 2016 (arXiv:1607.06450).
+ */
 import * as tf from './tfjs.ts'
 import { activate } from './activations.ts'
 import type { Activation } from './activations.ts'
@@ -53,8 +56,38 @@ function composed(
   return { y: activate(tf.add(tf.mul(centred, factor), offset), activation), mean, variance }
 }
 
-/** Registers the gradient of `BatchNormTrain`: the kernel `BatchNormTrainGrad`, [dx, dscale, doffset]. */
+/**
+ * y = (x - mean) / sqrt(variance + 1e-5) scale + offset, with the mean and (biased) variance over the last axis of x, `[..., width]`;
+ * `scale` and `offset` are `[width]`. Where a backend has the kernel `LayerNorm` it is used, except inside a gradient that is
+ * differentiated again.
+ */
+export function layerNorm(x: tf.Tensor, scale: tf.Tensor, offset: tf.Tensor): tf.Tensor {
+  const nested = tf.engine().state.gradientDepth > 1
+  if (!nested && tf.getKernel('LayerNorm', tf.getBackend()))
+    return tf.engine().runKernel('LayerNorm', { x, scale, offset }) as tf.Tensor
+  const centred = tf.sub(x, tf.mean(x, -1, true))
+  const variance = tf.mean(tf.square(centred), -1, true)
+  const normal = tf.mul(centred, tf.rsqrt(tf.add(variance, VARIANCE_EPSILON)))
+  return tf.add(tf.mul(normal, scale), offset)
+}
+
+/** Registers the gradients: the kernels `BatchNormTrainGrad` and `LayerNormGrad`, [dx, dscale, doffset] each. */
 export function registerNormalisationGradients(): void {
+  tf.registerGradient({
+    kernelName: 'LayerNorm',
+    inputsToSave: ['x', 'scale'],
+    gradFunc: (dy, saved) => {
+      const [x, scale] = saved as [tf.Tensor, tf.Tensor]
+      const [dx, dscale, doffset] = tf
+        .engine()
+        .runKernel('LayerNormGrad', { dy: dy as tf.Tensor, x, scale }) as unknown as [
+        tf.Tensor,
+        tf.Tensor,
+        tf.Tensor,
+      ]
+      return { x: () => dx, scale: () => dscale, offset: () => doffset }
+    },
+  })
   tf.registerGradient({
     kernelName: 'BatchNormTrain',
     inputsToSave: ['x', 'scale'],

@@ -18,6 +18,11 @@ export interface UpdateKernels {
    */
   AdamUpdate: { targets: 'value' | 'm' | 'v'; inputs: 'gradient' | 'settings' }
   /**
+   * Adam with decoupled weight decay, Loshchilov & Hutter 2019, algorithm 2 (arXiv:1711.05101), settings those of Adam and
+   * kept = 1 - learningRate weightDecay:  w := kept w, and then as Adam.
+   */
+  AdamWUpdate: { targets: 'value' | 'm' | 'v'; inputs: 'gradient' | 'settings' }
+  /**
    * RMSProp, Tieleman & Hinton 2012, settings `[rate, beta2, epsilon]`:
    * v := beta2 v + (1 - beta2) g^2;  w := w - rate g / (sqrt(v) + epsilon)
    */
@@ -38,6 +43,7 @@ export const UPDATE_TARGETS: {
   readonly [K in UpdateName]: readonly UpdateKernels[K]['targets'][]
 } = {
   AdamUpdate: ['value', 'm', 'v'],
+  AdamWUpdate: ['value', 'm', 'v'],
   RmsPropUpdate: ['value', 'v'],
   MomentumUpdate: ['value', 'm'],
   AverageUpdate: ['average'],
@@ -69,17 +75,20 @@ export function runUpdate<K extends UpdateName>(
 
 type Arrays = Record<string, Float32Array>
 
+function adam({ value, m, v, gradient, settings }: Arrays, kept = 1): void {
+  const [rate, beta1, beta2, scale2, epsilon] = settings as unknown as number[] & { length: 5 }
+  for (let i = 0; i < value!.length; i++) {
+    const g = gradient![i]!
+    m![i] = beta1! * m![i]! + (1 - beta1!) * g
+    v![i] = beta2! * v![i]! + (1 - beta2!) * g * g
+    value![i] = kept * value![i]! - (rate! * m![i]!) / (Math.sqrt(scale2! * v![i]!) + epsilon!)
+  }
+}
+
 /** The updates on plain arrays, in place: what plain CPU runs. */
 const UPDATES: { readonly [K in UpdateName]: (arrays: Arrays) => void } = {
-  AdamUpdate({ value, m, v, gradient, settings }: Arrays) {
-    const [rate, beta1, beta2, scale2, epsilon] = settings as unknown as number[] & { length: 5 }
-    for (let i = 0; i < value!.length; i++) {
-      const g = gradient![i]!
-      m![i] = beta1! * m![i]! + (1 - beta1!) * g
-      v![i] = beta2! * v![i]! + (1 - beta2!) * g * g
-      value![i]! -= (rate! * m![i]!) / (Math.sqrt(scale2! * v![i]!) + epsilon!)
-    }
-  },
+  AdamUpdate: (arrays) => adam(arrays),
+  AdamWUpdate: (arrays) => adam(arrays, arrays['settings']?.[5]),
   RmsPropUpdate({ value, v, gradient, settings }: Arrays) {
     const [rate, beta2, epsilon] = settings as unknown as number[]
     for (let i = 0; i < value!.length; i++) {

@@ -2,7 +2,12 @@
  * The only door to TensorFlow.js. On top of it come our own kernels and the gradients that TF.js lacks or gets wrong.
  */
 import { registerActivationGradients } from '../kernels/activations.ts'
-import { registerCrossEntropyGradient } from '../kernels/crossEntropy.ts'
+import { registerAttentionGradient } from '../kernels/attention.ts'
+import {
+  registerCrossEntropyGradient,
+  registerTokenCrossEntropyGradient,
+} from '../kernels/crossEntropy.ts'
+import { registerEmbeddingGradient } from '../kernels/embedding.ts'
 import { registerGradients } from '../kernels/gradients.ts'
 import { registerNormalisationGradients } from '../kernels/normalisation.ts'
 import { registerProductGradients } from '../kernels/products.ts'
@@ -22,6 +27,9 @@ registerActivationGradients()
 registerProductGradients()
 registerNormalisationGradients()
 registerCrossEntropyGradient()
+registerTokenCrossEntropyGradient()
+registerEmbeddingGradient()
+registerAttentionGradient()
 registerRandomGradients()
 registerCpuRandom()
 registerCpuUpdates()

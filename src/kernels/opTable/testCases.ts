@@ -8,6 +8,7 @@ import { PENALTIES } from './testPenalties.ts'
 import { PRODUCTS } from './testProducts.ts'
 import { REDUCTIONS } from './testReductions.ts'
 import { SELECTION } from './testSelection.ts'
+import { SEQUENCES } from './testSequences.ts'
 import type { OpCase } from './testCase.ts'
 
 /** Rows by theme. */
@@ -19,6 +20,7 @@ export const THEMES: Record<string, readonly OpCase[]> = {
   movement: MOVEMENT,
   selection: SELECTION,
   reductions: REDUCTIONS,
+  sequences: SEQUENCES,
   'what TF.js builds': OF_TFJS,
   'gradient penalties': PENALTIES,
 }

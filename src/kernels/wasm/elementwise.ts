@@ -24,6 +24,7 @@ const UNARY: Record<string, readonly [kind: number, ...attrs: string[]]> = {
   Step: [codes.STEP, 'alpha'],
   Abs: [codes.ABS],
   Reciprocal: [codes.RECIPROCAL],
+  Gelu: [codes.GELU_OF],
   ClipByValue: [codes.CLIP, 'clipValueMin', 'clipValueMax'],
 }
 
@@ -151,6 +152,10 @@ function arithmetic(machine: Machine): Record<string, Kernel> {
     const { dy, y } = inputs as { dy: TensorInfo; y: TensorInfo }
     const kind = ACTIVATION_GRADIENTS[(attrs as { activation: string }).activation]
     return (kind === undefined ? null : binary(machine, kind, [dy, y], LEAKY_SLOPE)) ?? stock()
+  }
+  kernels['GeluGrad'] = ({ inputs, stock }) => {
+    const { dy, x } = inputs as { dy: TensorInfo; x: TensorInfo }
+    return binary(machine, codes.GELU_GRADIENT, [dy, x]) ?? stock()
   }
   return kernels
 }

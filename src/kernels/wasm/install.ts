@@ -8,6 +8,7 @@ import { productKernels } from './products.ts'
 import { WasmRecorder } from './recorder.ts'
 import { reductionKernels } from './reductions.ts'
 import { installKernels } from './register.ts'
+import { sequenceKernels } from './sequences.ts'
 import type { WasmBackend } from './machine.ts'
 
 const MOST_THREADS = 8
@@ -30,6 +31,7 @@ export async function installWasmKernels(cores: number, budget?: number): Promis
     ...elementwiseKernels(machine),
     ...movementKernels(machine),
     ...reductionKernels(machine),
+    ...sequenceKernels(machine),
   })
   registerRecorder('wasm', new WasmRecorder(machine))
   return machine

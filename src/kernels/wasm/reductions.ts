@@ -60,7 +60,7 @@ const reducing =
     (x && areFloats(x) ? reduce(machine, kind, x, attrs as ReduceAttrs, mean) : null) ?? stock()
 
 /** Rows and channels of a tensor seen as a matrix. */
-function matrixOf({ shape }: TensorInfo): [rows: number, channels: number] {
+export function matrixOf({ shape }: TensorInfo): [rows: number, channels: number] {
   const channels = shape.at(-1) as number
   return [product(shape) / channels, channels]
 }
@@ -231,6 +231,7 @@ function segmentSum(machine: Machine, inputs: KernelArguments['inputs'], segment
 /** Update kernels: code, and the order of their tensors. */
 const UPDATES = {
   AdamUpdate: [codes.ADAM, ['value', 'm', 'v'], ['gradient', 'settings']],
+  AdamWUpdate: [codes.ADAM_W, ['value', 'm', 'v'], ['gradient', 'settings']],
   RmsPropUpdate: [codes.RMS_PROP, ['value', 'v'], ['gradient', 'settings']],
   MomentumUpdate: [codes.MOMENTUM, ['value', 'm'], ['gradient', 'settings']],
   AverageUpdate: [codes.AVERAGE, ['average'], ['source', 'settings']],

@@ -9,26 +9,30 @@ import type { Named, Shader } from './programs.ts'
 /** A shader for each target in the order in which they are made; later ones read what earlier ones made. */
 type Update = readonly (readonly [target: string, inputs: readonly string[], formula: string])[]
 
-const UPDATES: Readonly<Record<UpdateName, Update>> = {
-  AdamUpdate: [
-    [
-      'm',
-      ['m', 'gradient', 'settings'],
-      'getSettings(1) * getMAtOutCoords() + (1.0 - getSettings(1)) * getGradientAtOutCoords()',
-    ],
-    [
-      'v',
-      ['v', 'gradient', 'settings'],
-      `getSettings(2) * getVAtOutCoords()
-        + (1.0 - getSettings(2)) * getGradientAtOutCoords() * getGradientAtOutCoords()`,
-    ],
-    [
-      'value',
-      ['value', 'm', 'v', 'settings'],
-      `getValueAtOutCoords() - getSettings(0) * getMAtOutCoords()
-        / (sqrt(getSettings(3) * getVAtOutCoords()) + getSettings(4))`,
-    ],
+/** Adam on what is left of the weight, in GLSL. */
+const adam = (kept: string): Update => [
+  [
+    'm',
+    ['m', 'gradient', 'settings'],
+    'getSettings(1) * getMAtOutCoords() + (1.0 - getSettings(1)) * getGradientAtOutCoords()',
   ],
+  [
+    'v',
+    ['v', 'gradient', 'settings'],
+    `getSettings(2) * getVAtOutCoords()
+      + (1.0 - getSettings(2)) * getGradientAtOutCoords() * getGradientAtOutCoords()`,
+  ],
+  [
+    'value',
+    ['value', 'm', 'v', 'settings'],
+    `${kept} - getSettings(0) * getMAtOutCoords()
+      / (sqrt(getSettings(3) * getVAtOutCoords()) + getSettings(4))`,
+  ],
+]
+
+const UPDATES: Readonly<Record<UpdateName, Update>> = {
+  AdamUpdate: adam('getValueAtOutCoords()'),
+  AdamWUpdate: adam('getSettings(5) * getValueAtOutCoords()'),
   RmsPropUpdate: [
     [
       'v',

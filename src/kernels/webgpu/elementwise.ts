@@ -41,11 +41,24 @@ const CROSS_ENTROPY_GRAD = entries(
   { uniforms: { scale: 'f32' }, before: 'let e = exp(-abs(logits[i]));' },
 )
 
+/** sqrt(2/pi) (x + 0.044715 x^3), within the range in which an exponential of it is finite. */
+const GELU_INNER = `let v = x[i];
+  let t = tanh(clamp(${Math.sqrt(2 / Math.PI)} * v * (1.0 + 0.044715 * v * v), -20.0, 20.0));`
+
+const GELU = entries('Gelu', ['x'], '0.5 * v * (1.0 + t)', { before: GELU_INNER })
+
+const GELU_GRAD = entries(
+  'GeluGrad',
+  ['dy', 'x'],
+  `dy[i] * 0.5 * (1.0 + t + v * (1.0 - t * t) * ${Math.sqrt(2 / Math.PI)} * (1.0 + 0.134145 * v * v))`,
+  { before: GELU_INNER },
+)
+
 /** Whole numbers as floats. */
 const TO_FLOAT: Program = { ...entries('ToFloat', ['x'], 'f32(x[i])'), types: { x: 'i32' } }
 
 /**
- * Registers `ActivationGrad`, `CrossEntropyGrad` and `Cast`. TF.js only renames whole numbers and bits that become floats,
+ * Registers `ActivationGrad`, `Gelu`, `GeluGrad`, `CrossEntropyGrad` and `Cast`. TF.js only renames whole numbers and bits that become floats,
  * and has its own kernels look up what the data are; ours read floats.
  */
 export function registerElementwise(): void {
@@ -64,6 +77,16 @@ export function registerElementwise(): void {
       return out
     },
   )
+  registerKernel('Gelu', (backend, { x }: Named<'x'>) => {
+    const out = float(backend, x.shape)
+    dispatch(backend, GELU, [x, out], entryGroups(tf.util.sizeFromShape(x.shape)))
+    return out
+  })
+  registerKernel('GeluGrad', (backend, { dy, x }: Named<'dy' | 'x'>) => {
+    const out = float(backend, x.shape)
+    dispatch(backend, GELU_GRAD, [dy, x, out], entryGroups(tf.util.sizeFromShape(x.shape)))
+    return out
+  })
   registerKernel(
     'CrossEntropyGrad',
     (backend, { dy, x, logits }: Named<'dy' | 'x' | 'logits'>, { batch }: { batch: number }) => {

@@ -2,6 +2,7 @@
 import '@tensorflow/tfjs-backend-webgpu'
 import * as tf from '../tfjs.ts'
 import { registerRecorder } from '../capture.ts'
+import { registerAttention } from './attention.ts'
 import { registerBatchNorm } from './batchNorm.ts'
 import { registerConvolutions } from './convolution.ts'
 import { registerElementwise } from './elementwise.ts'
@@ -9,6 +10,7 @@ import { registerMatMuls } from './matmul.ts'
 import { registerRandom } from './random.ts'
 import { WebGpuRecorder } from './recorder.ts'
 import { registerReductions } from './reduce.ts'
+import { registerSequences } from './sequences.ts'
 import { registerUpdates } from './updates.ts'
 
 /** Dispatches of one submission: a step or two. TF.js's 15 make a small network's step dozens of submissions. */
@@ -29,5 +31,7 @@ export function registerWebGpuKernels(): void {
   registerBatchNorm()
   registerConvolutions()
   registerMatMuls()
+  registerSequences()
+  registerAttention()
   registerRecorder('webgpu', new WebGpuRecorder())
 }

@@ -18,18 +18,19 @@ const update = (name: UpdateName, source: 'gradient' | 'source', formula: string
     ${formula}`,
 })
 
-const PROGRAMS: readonly Program[] = [
-  update(
-    'AdamUpdate',
-    'gradient',
-    `let rate = settings[0]; let beta1 = settings[1]; let beta2 = settings[2];
+/** Adam on what is left of the weight, in WGSL. */
+const adam = (kept: string): string =>
+  `let rate = settings[0]; let beta1 = settings[1]; let beta2 = settings[2];
     let scale2 = settings[3]; let epsilon = settings[4];
     let first = beta1 * m[i] + (1.0 - beta1) * g;
     let second = beta2 * v[i] + (1.0 - beta2) * g * g;
     m[i] = first;
     v[i] = second;
-    value[i] -= rate * first / (sqrt(scale2 * second) + epsilon);`,
-  ),
+    value[i] = ${kept} - rate * first / (sqrt(scale2 * second) + epsilon);`
+
+const PROGRAMS: readonly Program[] = [
+  update('AdamUpdate', 'gradient', adam('value[i]')),
+  update('AdamWUpdate', 'gradient', adam('settings[5] * value[i]')),
   update(
     'RmsPropUpdate',
     'gradient',

@@ -26,6 +26,16 @@ export const CROSS_ENTROPY = 22
 export const CROSS_ENTROPY_GRADIENT = 23
 export const MAX_POOL_GRADIENT = 24
 export const SEGMENT_SUM = 25
+export const ADAM_W = 26
+export const LAYER_NORM = 27
+export const LAYER_NORM_GRADIENT = 28
+export const LAYER_NORM_SUMS = 29
+export const EMBEDDING = 30
+export const EMBEDDING_GRADIENT = 31
+export const TOKEN_CROSS_ENTROPY = 32
+export const TOKEN_CROSS_ENTROPY_GRADIENT = 33
+export const ATTENTION = 34
+export const ATTENTION_GRADIENT = 35
 
 // UNARY
 export const NEG = 0
@@ -43,6 +53,7 @@ export const STEP = 11
 export const ABS = 12
 export const RECIPROCAL = 13
 export const CLIP = 14
+export const GELU_OF = 15
 
 // BINARY
 export const ADD = 0
@@ -55,6 +66,7 @@ export const SQUARED_DIFFERENCE = 6
 export const RELU_GRADIENT = 7
 export const LEAKY_RELU_GRADIENT = 8
 export const TANH_GRADIENT = 9
+export const GELU_GRADIENT = 10
 
 // COMPARE
 export const GREATER = 0

@@ -1,6 +1,6 @@
 /** Functions of one and of two tensors, element by element, and comparisons. */
 import * as codes from './codes'
-import { exp4, float, int, LINE, log4, pointer, share, sigmoid4, softplus4, tanh4 } from './math'
+import { exp4, float, gelu4, geluSlope4, int, LINE, log4, pointer, share, sigmoid4, softplus4, tanh4 } from './math'
 
 @inline
 function unary4(kind: i32, x: v128, a: v128, b: v128): v128 {
@@ -40,6 +40,8 @@ function unary4(kind: i32, x: v128, a: v128, b: v128): v128 {
       return f32x4.abs(x)
     case codes.RECIPROCAL:
       return f32x4.div(one, x)
+    case codes.GELU_OF:
+      return gelu4(x)
     default:
       return f32x4.min(f32x4.max(x, a), b)
   }
@@ -103,6 +105,8 @@ export function unary(args: usize, thread: i32, threads: i32, _scratch: usize): 
       return unaryLoop(codes.RECIPROCAL, n, x, y, a, b)
     case codes.CLIP:
       return unaryLoop(codes.CLIP, n, x, y, a, b)
+    case codes.GELU_OF:
+      return unaryLoop(codes.GELU_OF, n, x, y, a, b)
   }
 }
 
@@ -152,6 +156,8 @@ function binary4(kind: i32, a: v128, b: v128, slope: v128): v128 {
       return v128.and(a, f32x4.gt(b, zero))
     case codes.LEAKY_RELU_GRADIENT:
       return v128.bitselect(a, f32x4.mul(a, slope), f32x4.gt(b, zero))
+    case codes.GELU_GRADIENT:
+      return f32x4.mul(a, geluSlope4(b))
     default:
       return f32x4.mul(a, f32x4.sub(f32x4.splat(1), f32x4.mul(b, b)))
   }
@@ -230,6 +236,8 @@ function binaryRow(
       return binaryLoop(codes.LEAKY_RELU_GRADIENT, n, a, stepA, b, stepB, y, slope)
     case codes.TANH_GRADIENT:
       return binaryLoop(codes.TANH_GRADIENT, n, a, stepA, b, stepB, y, slope)
+    case codes.GELU_GRADIENT:
+      return binaryLoop(codes.GELU_GRADIENT, n, a, stepA, b, stepB, y, slope)
   }
 }
 

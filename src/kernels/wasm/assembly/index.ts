@@ -4,17 +4,25 @@
  *
  * A call is [code, flags, words, arguments...], all 32 bits wide; `words` counts the whole call.
  */
+import { attention, attentionGradient } from './attention'
 import * as codes from './codes'
 import { convolve, convolveGradient, convolveTransposed, pad } from './convolutions'
 import { crossEntropy, crossEntropyGradient } from './crossEntropy'
 import { binary, compare, unary } from './elementwise'
+import { layerNorm, layerNormGradient, layerNormSums } from './layerNorm'
 import { fma } from './math'
 import { copy, fill, fromBool } from './movement'
 import { batchNorm, batchNormGradient, batchNormSums, batchStatistics } from './normalisation'
 import { matMul } from './products'
 import { dropout, random } from './random'
 import { maxPoolGradient, reduce, segmentSum } from './reductions'
-import { adam, average, momentum, rmsProp } from './updates'
+import {
+  embedding,
+  embeddingGradient,
+  tokenCrossEntropy,
+  tokenCrossEntropyGradient,
+} from './tokens'
+import { adam, adamW, average, momentum, rmsProp } from './updates'
 
 /** Flags of a call: it is dealt out to all threads; it waits for them first. */
 const PARALLEL: i32 = 1
@@ -91,6 +99,26 @@ function call(code: i32, args: usize, thread: i32, threads: i32, scratch: usize)
       return maxPoolGradient(args, thread, threads, scratch)
     case codes.SEGMENT_SUM:
       return segmentSum(args, thread, threads, scratch)
+    case codes.ADAM_W:
+      return adamW(args, thread, threads, scratch)
+    case codes.LAYER_NORM:
+      return layerNorm(args, thread, threads, scratch)
+    case codes.LAYER_NORM_GRADIENT:
+      return layerNormGradient(args, thread, threads, scratch)
+    case codes.LAYER_NORM_SUMS:
+      return layerNormSums(args, thread, threads, scratch)
+    case codes.EMBEDDING:
+      return embedding(args, thread, threads, scratch)
+    case codes.EMBEDDING_GRADIENT:
+      return embeddingGradient(args, thread, threads, scratch)
+    case codes.TOKEN_CROSS_ENTROPY:
+      return tokenCrossEntropy(args, thread, threads, scratch)
+    case codes.TOKEN_CROSS_ENTROPY_GRADIENT:
+      return tokenCrossEntropyGradient(args, thread, threads, scratch)
+    case codes.ATTENTION:
+      return attention(args, thread, threads, scratch)
+    case codes.ATTENTION_GRADIENT:
+      return attentionGradient(args, thread, threads, scratch)
   }
 }
 

@@ -81,6 +81,30 @@ export function tanh4(x0: v128): v128 {
   return f32x4.div(f32x4.mul(p, x), q)
 }
 
+/** sqrt(2/pi) (x + 0.044715 x^3), whose tanh GELU's tanh form is made of. */
+@inline
+function geluInner4(x: v128, square: v128): v128 {
+  return f32x4.mul(x, fma(square, f32x4.splat(0.0356774081), f32x4.splat(0.7978845608)))
+}
+
+/** x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))). */
+@inline
+export function gelu4(x: v128): v128 {
+  const half = f32x4.mul(x, f32x4.splat(0.5))
+  return fma(half, tanh4(geluInner4(x, f32x4.mul(x, x))), half)
+}
+
+/** Its derivative: (1 + t)/2 + x/2 (1 - t^2) sqrt(2/pi) (1 + 3 0.044715 x^2), t the tanh. */
+@inline
+export function geluSlope4(x: v128): v128 {
+  const square = f32x4.mul(x, x)
+  const t = tanh4(geluInner4(x, square))
+  const half = f32x4.splat(0.5)
+  const inner = fma(square, f32x4.splat(0.1070322243), f32x4.splat(0.7978845608))
+  const bell = f32x4.sub(f32x4.splat(1), f32x4.mul(t, t))
+  return fma(f32x4.mul(half, x), f32x4.mul(bell, inner), fma(half, t, half))
+}
+
 /** 1 / (1 + exp(-x)). */
 @inline
 export function sigmoid4(x: v128): v128 {

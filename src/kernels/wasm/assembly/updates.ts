@@ -20,8 +20,9 @@ function setting(settings: usize, n: usize): f32 {
   return load<f32>(settings + (n << 2))
 }
 
-/** Arguments: n, w, m, v, g, settings `[rate, beta1, beta2, scale2, epsilon]`. */
-export function adam(args: usize, thread: i32, threads: i32, _scratch: usize): void {
+/** Adam; before it the weight shrinks where it is to decay. */
+@inline
+function adamStep(decays: bool, args: usize, thread: i32, threads: i32): void {
   const n = int(args, 0)
   const s = pointer(args, 5)
   const rate = f32x4.splat(setting(s, 0))
@@ -31,6 +32,7 @@ export function adam(args: usize, thread: i32, threads: i32, _scratch: usize): v
   const rest2 = f32x4.splat(<f32>1 - setting(s, 2))
   const scale2 = f32x4.splat(setting(s, 3))
   const epsilon = f32x4.splat(setting(s, 4))
+  const kept = f32x4.splat(decays ? setting(s, 5) : <f32>1)
   const to = share(n, 16, thread + 1, threads)
   for (let i = share(n, 16, thread, threads); i < to; ) {
     const one = to - i < 4
@@ -45,9 +47,20 @@ export function adam(args: usize, thread: i32, threads: i32, _scratch: usize): v
     const root = f32x4.add(f32x4.sqrt(f32x4.mul(scale2, v1)), epsilon)
     write(m, m1, one)
     write(v, v1, one)
-    write(w, f32x4.sub(read(w, one), f32x4.div(f32x4.mul(rate, m1), root)), one)
+    const value = decays ? f32x4.mul(kept, read(w, one)) : read(w, one)
+    write(w, f32x4.sub(value, f32x4.div(f32x4.mul(rate, m1), root)), one)
     i += one ? 1 : 4
   }
+}
+
+/** Arguments: n, w, m, v, g, settings `[rate, beta1, beta2, scale2, epsilon]`. */
+export function adam(args: usize, thread: i32, threads: i32, _scratch: usize): void {
+  adamStep(false, args, thread, threads)
+}
+
+/** Arguments: n, w, m, v, g, settings `[rate, beta1, beta2, scale2, epsilon, kept]`. */
+export function adamW(args: usize, thread: i32, threads: i32, _scratch: usize): void {
+  adamStep(true, args, thread, threads)
 }
 
 /** Arguments: n, w, v, g, settings `[rate, beta2, epsilon]`. */
