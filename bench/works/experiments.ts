@@ -1,4 +1,5 @@
 /** The works as the product's trainer takes them: a family, and the experiment around it. */
+import { adam } from '../../src/models/commonParameters.ts'
 import { USUAL_DRAWING } from '../../src/datasets/spec.ts'
 import { datasetSpec } from '../../src/datasets/datasets.ts'
 import { EXPERIMENT_VERSION } from '../../src/models/experiment.ts'
@@ -25,30 +26,17 @@ export const FAMILIES: Readonly<Record<WorkName, Family>> = {
   ganlab: ganLab,
 }
 
-const adam = (learningRate: number, beta1: number): OptimiserSettings => ({
-  kind: 'adam',
-  learningRate,
-  beta1,
-  beta2: 0.999,
-  decaySteps: 0,
-})
+const descent = (learningRate: number): OptimiserSettings =>
+  adam(learningRate, { kind: 'sgd', beta1: 0, beta2: 0 })
 
-const descent = (learningRate: number): OptimiserSettings => ({
-  kind: 'sgd',
-  learningRate,
-  beta1: 0,
-  beta2: 0,
-  decaySteps: 0,
-})
-
-const GAN_OPTIMISERS = { critic: adam(2e-4, 0.5), generator: adam(2e-4, 0.5) }
+const GAN_OPTIMISERS = { critic: adam(2e-4, { beta1: 0.5 }), generator: adam(2e-4, { beta1: 0.5 }) }
 
 const OPTIMISERS: Readonly<Record<WorkName, Experiment['optimisers']>> = {
   'dense-gan': GAN_OPTIMISERS,
   'conv-gan': GAN_OPTIMISERS,
-  'conv-vae': { vae: adam(1e-3, 0.9) },
+  'conv-vae': { vae: adam(1e-3) },
   'dcgan-bn': GAN_OPTIMISERS,
-  'vae-dense-20': { vae: adam(1e-3, 0.9) },
+  'vae-dense-20': { vae: adam(1e-3) },
   'plane-gan': GAN_OPTIMISERS,
   ganlab: { critic: descent(0.1), generator: descent(0.03) },
 }

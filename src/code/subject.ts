@@ -65,12 +65,16 @@ export const endingOf = (subject: Subject): string => ending(subject).name
 export const optimiserName = (player: string, what: string): string =>
   `${player.toUpperCase()}_${what}`
 
+/** Whether the kernels of what it moves become smaller by themselves. */
+export const hasWeightDecay = ({ kind, weightDecay }: OptimiserSettings): boolean =>
+  kind === 'adam' && weightDecay > 0
+
 function optimiserConstants([player, settings]: [string, OptimiserSettings]): Constant[] {
   const of = (what: string, value: string): Constant => ({
     name: optimiserName(player, what),
     value,
   })
-  const { kind, learningRate, beta1, beta2, decaySteps } = settings
+  const { kind, learningRate, beta1, beta2, decaySteps, warmUpSteps } = settings
   const moments: Record<OptimiserSettings['kind'], Constant> = {
     adam: of('BETAS', `(${float(beta1)}, ${float(beta2)})`),
     rmsprop: of('BETA2', float(beta2)),
@@ -82,6 +86,8 @@ function optimiserConstants([player, settings]: [string, OptimiserSettings]): Co
     ...(decaySteps > OPTIMISER_PARAMETERS.decaySteps.min
       ? [of('DECAY_STEPS', num(decaySteps))]
       : []),
+    ...(warmUpSteps > 0 ? [of('WARM_UP_STEPS', num(warmUpSteps))] : []),
+    ...(hasWeightDecay(settings) ? [of('WEIGHT_DECAY', num(settings.weightDecay))] : []),
   ]
 }
 

@@ -2,6 +2,7 @@
  * Trains the classifier of the judge in `metrics/digits/judge.ts`: cross-entropy, images shifted by up to 2 pixels,
  * dropout on the features. The recogniser comes after it, in `recogniserTraining.ts`, and moves nothing of it.
  */
+import { adam } from '../models/commonParameters.ts'
 import { Batches } from '../data/batches.ts'
 import { Rng } from '../lib/rng.ts'
 import { CLASSIFIER, Judge, JUDGED_SHAPE } from '../metrics/digits/judge.ts'
@@ -63,13 +64,7 @@ export async function trainJudge(
         labels,
         dropout,
         rng,
-        settings: {
-          kind: 'adam',
-          learningRate: learningRate * (1 - 0.9 * done),
-          beta1: 0.9,
-          beta2: 0.999,
-          decaySteps: 0,
-        },
+        settings: adam(learningRate * (1 - 0.9 * done)),
       })
     }
     onProgress({ part: 'classifier', done: (epoch + 1) / epochs, loss: sum / steps })

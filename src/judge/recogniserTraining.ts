@@ -2,6 +2,7 @@
  * Trains what tells the judge whether an image is a digit at all: cross-entropy of digits, as they are and as models draw
  * them, against the outliers of `outliers.ts`. The classifier that it looks through stays as it is.
  */
+import { adam } from '../models/commonParameters.ts'
 import { Batches } from '../data/batches.ts'
 import { defined } from '../lib/assert.ts'
 import { Rng } from '../lib/rng.ts'
@@ -129,13 +130,7 @@ function learn(
       const logits = judge.isDigit(x, f, { training: true })
       return tf.mean(tf.sub(tf.softplus(logits), tf.mul(y, logits)))
     }, [...judge.weightsOf(RECOGNISER).values()])
-    const settings = {
-      kind: 'adam',
-      learningRate,
-      beta1: 0.9,
-      beta2: 0.999,
-      decaySteps: 0,
-    } as const
+    const settings = adam(learningRate)
     optimiser.apply(grads, tf.tensor1d(optimiser.nextSettings(settings)))
     return (value.dataSync() as Float32Array)[0] as number
   })

@@ -7,6 +7,7 @@ import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Classifier, weightsOf } from '../metrics/eyes/classifier.ts'
 import * as tf from '../nn/tf.ts'
+import { adam } from '../models/commonParameters.ts'
 import { Optimiser } from '../training/loop/optimisers.ts'
 import type { Weights } from '../metrics/eyes/classifier.ts'
 import type { Lessons } from './lessons.ts'
@@ -17,7 +18,7 @@ const RECIPE = {
   batchSize: 48,
   /** Pixels up, down, left or right. */
   shift: 2,
-  optimiser: { kind: 'adam', learningRate: 3e-3, beta1: 0.9, beta2: 0.999, decaySteps: 300 },
+  optimiser: adam(3e-3, { decaySteps: 300 }),
 } as const
 
 /** Trains a classifier and fetches its weights; awaits `pause` after every step, which throws to end it. */

@@ -46,6 +46,12 @@ const COMMON: readonly CommonField[] = [
   'stop',
 ]
 
+/** Fields of an optimiser that a running model takes. */
+const LIVE_FIELDS = [
+  ...(['learningRate', 'beta1', 'beta2'] as const),
+  ...(['decaySteps', 'warmUpSteps', 'weightDecay'] as const),
+]
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
@@ -96,8 +102,7 @@ export function withLiveEdits(
       const [old, next] = [before.optimisers[player], after.optimisers[player]]
       if (!old || !next) return [player, settings]
       const merged = { ...settings }
-      for (const name of ['learningRate', 'beta1', 'beta2', 'decaySteps'] as const)
-        if (old[name] !== next[name]) merged[name] = next[name]
+      for (const name of LIVE_FIELDS) if (old[name] !== next[name]) merged[name] = next[name]
       return [player, merged]
     }),
   )

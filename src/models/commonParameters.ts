@@ -1,4 +1,5 @@
 /** Settings that several families have in the same sense; each says what it is by default, and how far it goes where that differs. */
+import type { OptimiserSettings } from './spec.ts'
 
 /** Whether the model is told the class of every example. */
 export const CONDITIONAL = {
@@ -49,3 +50,18 @@ export const BLOCKS = {
   live: false,
   when: { network: ['conv'] },
 } as const
+
+/** Adam with its paper's settings, but for what `changes` says: a rate that stays as it is, and weights that keep their size. */
+export const adam = (
+  learningRate: number,
+  changes: Partial<OptimiserSettings> = {},
+): OptimiserSettings => ({
+  kind: 'adam',
+  learningRate,
+  beta1: 0.9,
+  beta2: 0.999,
+  decaySteps: 0,
+  warmUpSteps: 0,
+  weightDecay: 0,
+  ...changes,
+})

@@ -1,6 +1,6 @@
 /** Every family on the same data for the same time: what is trained for each. */
 import { datasetSpec } from '../datasets/datasets.ts'
-import { checkExperiment, dataOf, defaultExperiment, fitBatch, fitOptions } from './experiment.ts'
+import { checkExperiment, dataOf, defaultExperiment, fitMultiples, fitOptions } from './experiment.ts'
 import { FAMILIES, familySpec } from './families.ts'
 import { sameModel } from './matchingPreset.ts'
 import { isPresetName, PRESETS } from './presets.ts'
@@ -26,7 +26,7 @@ function representing({ id, represented }: FamilySpec, data: DataChoice): Experi
   const preset = represented?.[datasetSpec(data.dataset).kind]
   const moved = preset && isPresetName(preset) ? { ...PRESETS[preset], ...dataOf(data) } : null
   if (moved && 'experiment' in checkExperiment(moved)) return moved
-  return fitBatch(fitOptions({ ...defaultExperiment(id), ...dataOf(data) }))
+  return fitMultiples(fitOptions({ ...defaultExperiment(id), ...dataOf(data) }))
 }
 
 /** The preset whose model and training stand for the family of an experiment; `null` where these are its defaults. */

@@ -4,7 +4,7 @@ import { BACKENDS } from '../lib/backends.ts'
 import { clamp } from '../lib/numbers.ts'
 import { datasetSpec, DATASETS, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
 import { familySpec, findFamily } from './families.ts'
-import { batchDivisors, isIdle, limitOf, OPTIMISER_PARAMETERS } from './spec.ts'
+import { batchDivisors, divisions, isIdle, limitOf, OPTIMISER_PARAMETERS } from './spec.ts'
 import type { BackendWish } from '../lib/backends.ts'
 import { USUAL_DRAWING } from '../datasets/spec.ts'
 import type { DatasetSpec, Drawing } from '../datasets/spec.ts'
@@ -136,6 +136,9 @@ const experimentSchema = z
     for (const [name, divisor] of batchDivisors(family, experiment.hyperparameters))
       if (experiment.batchSize % divisor !== 0)
         complain('batchSize', `must be a multiple of ${name}, ${divisor}`)
+    for (const { name, by, divisor } of divisions(family, experiment.hyperparameters))
+      if (Number(experiment.hyperparameters[name]) % divisor !== 0)
+        complain(`hyperparameters.${name}`, `must be a multiple of ${by}, ${divisor}`)
     const schemas = schemasOf(family)
     const table = schemas.hyperparameters.safeParse(experiment.hyperparameters)
     for (const issue of table.error?.issues ?? [])
@@ -206,14 +209,33 @@ export function fitOptions(experiment: Experiment): Experiment {
 export const batchDivisor = ({ family, hyperparameters }: Experiment): number =>
   batchDivisors(familySpec(family), hyperparameters).reduce((product, [, n]) => product * n, 1)
 
-/** Takes the batch size to the nearest one that its divisor allows. */
-export function fitBatch(experiment: Experiment): Experiment {
-  const { min, max } = COMMON_RANGES.batchSize
-  const divisor = batchDivisor(experiment)
+/** The multiple of `divisor` nearest to a number, of those in a range. */
+function nearestMultiple(
+  value: number,
+  divisor: number,
+  { min, max }: { readonly min: number; readonly max: number },
+): number {
   const lowest = Math.ceil(min / divisor) * divisor
   const highest = Math.floor(max / divisor) * divisor
-  const nearest = Math.round(experiment.batchSize / divisor) * divisor
-  return { ...experiment, batchSize: clamp(nearest, lowest, highest) }
+  return clamp(Math.round(value / divisor) * divisor, lowest, highest)
+}
+
+/**
+ * Takes the batch size, and every parameter that another one divides, to the nearest number that is allowed.
+ * @param kept names of what stays as it is, allowed or not.
+ */
+export function fitMultiples(experiment: Experiment, kept: readonly string[] = []): Experiment {
+  const family = familySpec(experiment.family)
+  const hyperparameters = { ...experiment.hyperparameters }
+  for (const { name, divisor } of divisions(family, hyperparameters)) {
+    const parameter = family.parameters[name]
+    if (parameter?.kind === 'number' && !kept.includes(name))
+      hyperparameters[name] = nearestMultiple(Number(hyperparameters[name]), divisor, parameter)
+  }
+  const batchSize = kept.includes('batchSize')
+    ? experiment.batchSize
+    : nearestMultiple(experiment.batchSize, batchDivisor(experiment), COMMON_RANGES.batchSize)
+  return { ...experiment, hyperparameters, batchSize }
 }
 
 /** The experiment of a family with everything at its default. @throws when the family does not exist. */

@@ -1,7 +1,11 @@
 /** Which preset an experiment is, if any. */
+import { OPTIMISER_PARAMETERS } from './spec.ts'
 import { hasOwnData, PRESET_NAMES, PRESETS } from './presets.ts'
 import type { Experiment } from './experiment.ts'
 import type { PresetName } from './presets.ts'
+import type { OptimiserSettings } from './spec.ts'
+
+const FIELDS = Object.keys(OPTIMISER_PARAMETERS) as (keyof OptimiserSettings)[]
 
 /** What makes an experiment a preset: the model and how it is trained, not the data, the seed or the place. */
 const essence = ({ family, hyperparameters, optimisers, batchSize }: Experiment): string =>
@@ -10,14 +14,7 @@ const essence = ({ family, hyperparameters, optimisers, batchSize }: Experiment)
     Object.entries(hyperparameters).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     Object.entries(optimisers)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([player, { kind, learningRate, beta1, beta2, decaySteps }]) => [
-        player,
-        kind,
-        learningRate,
-        beta1,
-        beta2,
-        decaySteps,
-      ]),
+      .map(([player, settings]) => [player, ...FIELDS.map((field) => settings[field])]),
     batchSize,
   ])
 

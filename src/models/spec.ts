@@ -52,6 +52,8 @@ export interface NumberParameter extends ParameterBase {
   readonly unit?: Unit
   /** True when so many examples are judged together: the batch size is a multiple of it. */
   readonly dividesBatch?: boolean
+  /** The parameter, a whole number, that is a multiple of it. */
+  readonly divides?: string
 }
 
 /** Why an option cannot be had with some data; explained in the catalogues under `limit.<id>`. */
@@ -96,7 +98,10 @@ export type OptimiserKind = 'adam' | 'rmsprop' | 'sgd'
 
 /**
  * One player's optimiser. `beta1` is also the momentum of `sgd`; `beta2` is also the decay of `rmsprop`. Over the first
- * `decaySteps` updates the learning rate falls in a straight line to a tenth; 0 leaves it as it is.
+ * `decaySteps` updates the learning rate falls in a straight line to a tenth; 0 leaves it as it is. Over the first
+ * `warmUpSteps` it rises in a straight line, from a share of 1 / `warmUpSteps` of that. With `weightDecay` above 0 `adam` is
+ * AdamW: each update first takes learningRate times weightDecay of every kernel away, of biases, scales, offsets and
+ * embeddings nothing (Loshchilov & Hutter 2019, arXiv:1711.05101).
  */
 export interface OptimiserSettings {
   readonly kind: OptimiserKind
@@ -104,6 +109,8 @@ export interface OptimiserSettings {
   readonly beta1: number
   readonly beta2: number
   readonly decaySteps: number
+  readonly warmUpSteps: number
+  readonly weightDecay: number
 }
 
 export interface PlayerSpec {
@@ -215,6 +222,17 @@ export const batchDivisors = (
     return divides && typeof value === 'number' ? [[name, value] as const] : []
   })
 
+/** The parameters of a family that others divide, with what divides them now. */
+export const divisions = (
+  { parameters }: FamilySpec,
+  hyperparameters: Hyperparameters,
+): readonly { readonly name: string; readonly by: string; readonly divisor: number }[] =>
+  Object.entries(parameters).flatMap(([by, parameter]) => {
+    const divisor = hyperparameters[by]
+    const name = parameter.kind === 'number' ? parameter.divides : undefined
+    return name !== undefined && typeof divisor === 'number' ? [{ name, by, divisor }] : []
+  })
+
 /** Why an option of a parameter cannot be had with data of this kind; `null` when it can. */
 export const limitOf = (parameter: Parameter, option: string, kind: DataKind): LimitId | null => {
   const need = parameter.kind === 'choice' ? parameter.needs?.[option] : undefined
@@ -301,5 +319,28 @@ export const OPTIMISER_PARAMETERS = {
     integer: true,
     unit: 'steps',
     live: true,
+  },
+  warmUpSteps: {
+    kind: 'number',
+    card: 'training',
+    default: 0,
+    min: 0,
+    max: 10_000,
+    step: 50,
+    scale: 'linear',
+    integer: true,
+    unit: 'steps',
+    live: true,
+  },
+  weightDecay: {
+    kind: 'number',
+    card: 'training',
+    default: 0,
+    min: 0,
+    max: 1,
+    step: 0.01,
+    scale: 'linear',
+    live: true,
+    when: { kind: ['adam'] },
   },
 } as const satisfies Parameters

@@ -7,7 +7,7 @@ import {
   checkExperiment,
   dataOf,
   defaultExperiment,
-  fitBatch,
+  fitMultiples,
   fitOptions,
 } from '../models/experiment.ts'
 import { FAMILIES, familySpec } from '../models/families.ts'
@@ -45,11 +45,11 @@ export function storeChecked(
   return faults
 }
 
-/** Sets a hyperparameter, and keeps the batch size a multiple of what it must be divisible by. */
+/** Sets a hyperparameter, and keeps the batch size and the others multiples of what they must be divisible by. */
 export const setHyperparameter =
   (name: string, value: ParameterValue): Edit =>
   (experiment) =>
-    fitBatch({
+    fitMultiples({
       ...experiment,
       hyperparameters: { ...experiment.hyperparameters, [name]: value },
     })
@@ -70,7 +70,7 @@ export const setOptimiser =
 export const setBatchSize =
   (batchSize: number): Edit =>
   (experiment) =>
-    fitBatch({ ...experiment, batchSize })
+    fitMultiples({ ...experiment, batchSize })
 
 /** Halves the batch, which takes about half the memory; it stays where it can be no smaller. */
 export const halveBatch: Edit = (experiment) => setBatchSize(experiment.batchSize / 2)(experiment)
@@ -87,7 +87,7 @@ export const setFamily =
       ? experiment
       : defaultExperiment(family)
     const usual = defaultExperiment(family, data.dataset)
-    return fitBatch({ ...usual, ...dataOf(data), seed, stop, backend, batchSize })
+    return fitMultiples({ ...usual, ...dataOf(data), seed, stop, backend, batchSize })
   }
 
 /**

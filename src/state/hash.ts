@@ -5,7 +5,7 @@
  * rest, and never throws. A hash without a key of any experiment or of the page is none of this page's links.
  */
 import { DEFAULT_DATASET } from '../datasets/datasets.ts'
-import { checkExperiment, EXPERIMENT_VERSION, fitBatch } from '../models/experiment.ts'
+import { checkExperiment, EXPERIMENT_VERSION, fitMultiples } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { settingsThatDiffer } from '../models/settings.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
@@ -125,12 +125,15 @@ export function parseHash(hash: string): PageLink | null {
   }
 }
 
-/** Puts pairs into an experiment; `null` when they contradict each other. A batch that no pair sets fits the model. */
+/** Puts pairs into an experiment; `null` when they contradict each other. What no pair sets fits the model: the batch, a width. */
 function build(base: Experiment, pairs: readonly Pair[]): Experiment | null {
   const built = pairs.reduce<Experiment>((sum, pair) => {
     const read = apply(sum, pair)
     return 'value' in read ? read.value : sum
   }, base)
-  const experiment = pairs.some(({ key }) => key === 'batchSize') ? built : fitBatch(built)
+  const experiment = fitMultiples(
+    built,
+    pairs.map(({ key }) => key),
+  )
   return 'experiment' in checkExperiment(experiment) ? experiment : null
 }

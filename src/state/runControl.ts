@@ -1,6 +1,6 @@
 /** The run that there is: how it begins, is steered, wiped and brought back, and how far the lab says that it got. */
 import { withLiveEdits } from '../models/changes.ts'
-import { fitBatch } from '../models/experiment.ts'
+import { fitMultiples } from '../models/experiment.ts'
 import { familySpec } from '../models/families.ts'
 import { storeChecked } from './experimentStore.ts'
 import { PastRuns } from './pastRuns.ts'
@@ -178,7 +178,7 @@ export class RunControl {
     if (phase !== 'failed' || !inForce) return
     const edited = experiment.getState().experiment
     const { batchSize } = edited
-    const next = fitBatch({ ...withLiveEdits(inForce, inForce, edited), batchSize })
+    const next = fitMultiples({ ...withLiveEdits(inForce, inForce, edited), batchSize })
     this.#parts.begin({ experiment: next, saved: this.#saved, play: true })
   }
 

@@ -1,3 +1,4 @@
+import { adam } from '../models/commonParameters.ts'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { USUAL_DRAWING } from '../datasets/spec.ts'
 import { defaultExperiment } from '../models/experiment.ts'
@@ -195,8 +196,8 @@ describe('a run that becomes NaN', () => {
   it('stops with the step, and keeps the last good state', async () => {
     const wild = tinyRun('autoencoder')
     const optimisers = {
-      autoencoder: { kind: 'sgd', learningRate: 1, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
-    } as const
+      autoencoder: adam(1, { kind: 'sgd' }),
+    }
     await open()
     start({ ...wild, optimisers })
     const { failure } = await heard('failed')

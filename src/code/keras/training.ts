@@ -1,5 +1,5 @@
 /** How a Keras script trains: its players, its optimisers, its loop. */
-import { endingOf, isOfImages, optimiserName } from '../subject.ts'
+import { endingOf, hasWeightDecay, isOfImages, optimiserName } from '../subject.ts'
 import { call, classOf, def, indent, lines } from '../text.ts'
 import { drawersOf } from '../families/family.ts'
 import { isTold, sheetNoise, stepsLines } from '../trainingScript.ts'
@@ -58,17 +58,49 @@ const falling = def(
   'return keras.optimizers.schedules.PolynomialDecay(rate, steps, end_learning_rate=0.1 * rate)',
 )
 
-function optimiser(id: string, { kind, decaySteps }: OptimiserSettings): string {
+const risingAndFalling = classOf(
+  'RisingAndFalling(keras.optimizers.schedules.LearningRateSchedule)',
+  'A learning rate that falls in a straight line to a tenth, and at first rises to that.',
+  lines(
+    'def __init__(self, rate, warm_up, steps=float("inf")):',
+    '    self.rate, self.warm_up, self.steps = rate, warm_up, steps',
+  ),
+  lines(
+    'def __call__(self, updates):',
+    '    updates = ops.cast(updates, "float32")',
+    '    left = 1 - 0.9 * ops.minimum(1.0, updates / self.steps)',
+    '    return self.rate * left * ops.minimum(1.0, (updates + 1) / self.warm_up)',
+  ),
+)
+
+const decaying = def(
+  'decaying(optimiser)',
+  'Weight decay makes kernels smaller, and no biases, scales, offsets or embeddings.',
+  'optimiser.exclude_from_weight_decay(var_names=["bias", "gamma", "beta", "embeddings"])',
+  'return optimiser',
+)
+
+function rateOf(id: string, { decaySteps, warmUpSteps }: OptimiserSettings): string {
   const of = (what: string): string => optimiserName(id, what)
-  const rate =
-    decaySteps > 0 ? `falling(${of('LEARNING_RATE')}, ${of('DECAY_STEPS')})` : of('LEARNING_RATE')
+  const rate = of('LEARNING_RATE')
+  if (warmUpSteps > 0)
+    return call('RisingAndFalling', rate, of('WARM_UP_STEPS'), decaySteps > 0 && of('DECAY_STEPS'))
+  return decaySteps > 0 ? `falling(${rate}, ${of('DECAY_STEPS')})` : rate
+}
+
+function optimiser(id: string, settings: OptimiserSettings): string {
+  const of = (what: string): string => optimiserName(id, what)
+  const rate = rateOf(id, settings)
+  const adam = [rate, `*${of('BETAS')}`, 'epsilon=1e-7']
   const made: Record<OptimiserSettings['kind'], string> = {
-    adam: `keras.optimizers.Adam(${rate}, *${of('BETAS')}, epsilon=1e-7)`,
+    adam: hasWeightDecay(settings)
+      ? `decaying(${call('keras.optimizers.AdamW', ...adam, `weight_decay=${of('WEIGHT_DECAY')}`)})`
+      : call('keras.optimizers.Adam', ...adam),
     // Keras takes the root of v + epsilon, the page adds 1e-7 to the root of v.
     rmsprop: `keras.optimizers.RMSprop(${rate}, rho=${of('BETA2')}, epsilon=1e-14)`,
     sgd: `keras.optimizers.SGD(${rate}, momentum=${of('MOMENTUM')})`,
   }
-  return made[kind]
+  return made[settings.kind]
 }
 
 const averageFunction = (source: string): string =>
@@ -241,10 +273,12 @@ function loop(script: Script): readonly Line[] {
 /** The functions around the objectives, up to `main`. */
 export function trainingFunctions(script: Script): readonly string[] {
   const { family, subject } = script
-  const falls = Object.values(subject.experiment.optimisers).some((each) => each.decaySteps > 0)
+  const all = Object.values(subject.experiment.optimisers)
   return [
     ...(family.average !== null ? [averageFunction(family.average)] : []),
-    ...(falls ? [falling] : []),
+    ...(all.some((each) => each.decaySteps > 0 && each.warmUpSteps === 0) ? [falling] : []),
+    ...(all.some((each) => each.warmUpSteps > 0) ? [risingAndFalling] : []),
+    ...(all.some(hasWeightDecay) ? [decaying] : []),
     playerClass(script),
     batches,
     networksFunction(script),

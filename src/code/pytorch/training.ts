@@ -2,7 +2,7 @@
 import { call, classOf, def, indent, lines } from '../text.ts'
 import { endingOf } from '../subject.ts'
 import { isTold, stepsLines } from '../trainingScript.ts'
-import { decay, falling, isDecayed, moveLines, optimiser, settingsOf } from './optimisers.ts'
+import { moveLines, optimiser, optimiserHelpers, schedules, settingsOf } from './optimisers.ts'
 import { sampleFunction, saveFunction } from './samples.ts'
 import type { PlayerCode } from '../families/family.ts'
 import type { Line } from '../text.ts'
@@ -131,7 +131,7 @@ const building = (script: Script): readonly Line[] => {
     'optimisers = {',
     ...family.players.map(({ id }) => `    "${id}": ${optimiser(id, settingsOf(script, id))},`),
     '}',
-    ...falling(script),
+    ...schedules(script),
     'start = 0',
     'if args.resume:',
     '    checkpoint = torch.load(args.resume, map_location=device)',
@@ -213,7 +213,7 @@ export function trainingFunctions(script: Script): readonly string[] {
   const { family } = script
   return [
     ...(family.average !== null ? [averageFunction(family.average)] : []),
-    ...(family.players.some((each) => isDecayed(script, each)) ? [decay] : []),
+    ...optimiserHelpers(script),
     player,
     batches,
     networksFunction(script),

@@ -50,7 +50,7 @@ export const parameters = {
     'More discriminator steps for each generator step make it a stricter judge, and each step takes longer.',
   'parameter.dropout.label': 'Dropout',
   'parameter.dropout.help':
-    'The higher it is, the more of the discriminator’s signals are dropped at random, which keeps it from winning too early.',
+    'The higher it is, the more of what goes through the network is dropped at random in training, which keeps it from learning by heart, and a discriminator from winning too early.',
   'parameter.labelSmoothing.label': 'Label smoothing',
   'parameter.labelSmoothing.help':
     'The higher it is, the less sure the discriminator may be of real {kind, select, images {images} other {points}}, which leaves the generator more to learn from.',
@@ -118,6 +118,12 @@ export const parameters = {
   'optimiser.decaySteps.label': 'Rate falls over',
   'optimiser.decaySteps.help':
     'The learning rate falls in a straight line to a tenth of itself over so many steps, which settles the end of a run; at 0 it stays as it is.',
+  'optimiser.warmUpSteps.label': 'Warm-up over',
+  'optimiser.warmUpSteps.help':
+    'Over so many steps the learning rate rises to what it is set to, until Adam knows the size of the gradients; at 0 it is there at once.',
+  'optimiser.weightDecay.label': 'Weight decay',
+  'optimiser.weightDecay.help':
+    'Each step makes the weights of every product a little smaller, by the learning rate times this share; biases, normalisations and embeddings are left alone. It keeps a model from learning by heart. Adam with it is called AdamW.',
   'option.objective.non-saturating': 'Non-saturating',
   'option.objective.minimax': 'Minimax',
   'option.objective.least-squares': 'Least squares',

@@ -52,7 +52,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Plus d’étapes du discriminateur par étape du générateur en font un juge plus sévère, et chaque étape prend plus de temps.',
   'parameter.dropout.label': 'Dropout',
   'parameter.dropout.help':
-    'Plus il est élevé, plus de signaux du discriminateur sont coupés au hasard, ce qui l’empêche de gagner trop tôt.',
+    'Plus il est élevé, plus de ce qui traverse le réseau est coupé au hasard pendant l’entraînement, ce qui l’empêche d’apprendre par cœur, et un discriminateur de gagner trop tôt.',
   'parameter.labelSmoothing.label': 'Lissage des étiquettes',
   'parameter.labelSmoothing.help':
     'Plus il est élevé, moins le discriminateur peut être sûr des {kind, select, images {images réelles} other {points réels}}, ce qui laisse au générateur plus à apprendre.',
@@ -120,6 +120,12 @@ export const parameters: Record<keyof typeof english, string> = {
   'optimiser.decaySteps.label': 'Décroissance sur',
   'optimiser.decaySteps.help':
     'Le taux d’apprentissage décroît en ligne droite jusqu’au dixième sur ce nombre d’étapes, ce qui apaise la fin de l’entraînement ; à 0, il reste tel quel.',
+  'optimiser.warmUpSteps.label': 'Échauffement sur',
+  'optimiser.warmUpSteps.help':
+    'Pendant ce nombre d’étapes, le taux d’apprentissage monte jusqu’à sa valeur, le temps qu’Adam connaisse la taille des gradients ; à 0, il y est tout de suite.',
+  'optimiser.weightDecay.label': 'Décroissance des poids',
+  'optimiser.weightDecay.help':
+    'Chaque étape réduit un peu les poids de chaque produit, du taux d’apprentissage fois cette part ; biais, normalisations et plongements restent comme ils sont. Cela retient un modèle d’apprendre par cœur. Avec elle, Adam s’appelle AdamW.',
   'option.objective.non-saturating': 'Non saturante',
   'option.objective.minimax': 'Minimax',
   'option.objective.least-squares': 'Moindres carrés',

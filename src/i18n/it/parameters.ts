@@ -53,7 +53,7 @@ export const parameters: Record<keyof typeof english, string> = {
     'Più passi del discriminatore per ogni passo del generatore ne fanno un giudice più severo, e ogni passo richiede più tempo.',
   'parameter.dropout.label': 'Dropout',
   'parameter.dropout.help':
-    'Più è alto, più segnali del discriminatore vengono spenti a caso, così non vince troppo presto.',
+    'Più è alto, più di ciò che attraversa la rete viene spento a caso durante l’addestramento, così non impara a memoria, e un discriminatore non vince troppo presto.',
   'parameter.labelSmoothing.label': 'Smussamento delle etichette',
   'parameter.labelSmoothing.help':
     'Più è alto, meno il discriminatore può essere sicuro {kind, select, images {delle immagini} other {dei punti}} reali, e più il generatore ha da imparare.',
@@ -122,6 +122,12 @@ export const parameters: Record<keyof typeof english, string> = {
   'optimiser.decaySteps.label': 'Scende in',
   'optimiser.decaySteps.help':
     'Il tasso di apprendimento scende in linea retta a un decimo in questo numero di passi, e la fine dell’addestramento si assesta; a 0 resta com’è.',
+  'optimiser.warmUpSteps.label': 'Riscaldamento in',
+  'optimiser.warmUpSteps.help':
+    'Per tanti passi il tasso di apprendimento sale fino al suo valore, finché Adam conosce la grandezza dei gradienti; a 0 c’è subito.',
+  'optimiser.weightDecay.label': 'Decadimento dei pesi',
+  'optimiser.weightDecay.help':
+    'Ogni passo rimpicciolisce un poco i pesi di ogni prodotto, del tasso di apprendimento per questa quota; bias, normalizzazioni ed embedding restano come sono. Trattiene un modello dall’imparare a memoria. Con questo, Adam si chiama AdamW.',
   'option.objective.non-saturating': 'Non saturante',
   'option.objective.minimax': 'Minimax',
   'option.objective.least-squares': 'Minimi quadrati',

@@ -1,5 +1,5 @@
 /** What to try against a verdict, given the experiment as it is set. Plain data: both sides of the worker read it. */
-import { checkExperiment, fitBatch, isLiveChange } from '../../models/experiment.ts'
+import { checkExperiment, fitMultiples, isLiveChange } from '../../models/experiment.ts'
 import { familySpec } from '../../models/families.ts'
 import { PRESETS } from '../../models/presets.ts'
 import { holds, OPTIMISER_PARAMETERS } from '../../models/spec.ts'
@@ -99,7 +99,7 @@ const plays = (experiment: Experiment, ...objectives: readonly string[]): boolea
 /** Packs images two by two, or four by four, and makes the batch a whole number of packs. */
 function packMore(experiment: Experiment): Experiment {
   const packed = setting('packing', (packing) => (packing < 2 ? 2 : 4)).change(experiment)
-  return packed === experiment ? experiment : fitBatch(packed)
+  return packed === experiment ? experiment : fitMultiples(packed)
 }
 
 /** Whether an option of a choice is there to be had. */

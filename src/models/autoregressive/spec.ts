@@ -1,4 +1,4 @@
-import { BLOCKS, CONDITIONAL } from '../commonParameters.ts'
+import { adam, BLOCKS, CONDITIONAL } from '../commonParameters.ts'
 import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
 import type { HyperparametersOf } from '../spec.ts'
@@ -41,7 +41,7 @@ export const spec = defineFamily({
     {
       id: 'predictor',
       tone: 'generated',
-      optimiser: { kind: 'adam', learningRate: 2e-3, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
+      optimiser: adam(2e-3),
     },
   ],
   charts: [

@@ -1,3 +1,4 @@
+import { adam } from '../commonParameters.ts'
 import { DENOISING_CHARTS, DENOISING_PARAMETERS } from '../denoisingParameters.ts'
 import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
@@ -28,7 +29,7 @@ export const spec = defineFamily({
     {
       id: 'denoiser',
       tone: 'generated',
-      optimiser: { kind: 'adam', learningRate: 4e-3, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
+      optimiser: adam(4e-3),
     },
   ],
   charts: DENOISING_CHARTS,

@@ -1,4 +1,4 @@
-import { AVERAGE_DECAY, CONDITIONAL, LATENT_DIM } from '../commonParameters.ts'
+import { adam, AVERAGE_DECAY, CONDITIONAL, LATENT_DIM } from '../commonParameters.ts'
 import { HAS_HIDDEN_LAYERS, NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
 import type { HyperparametersOf } from '../spec.ts'
@@ -176,13 +176,13 @@ export const spec = defineFamily({
       id: 'critic',
       role: 'critic',
       tone: 'real',
-      optimiser: { kind: 'adam', learningRate: 4e-4, beta1: 0.5, beta2: 0.999, decaySteps: 0 },
+      optimiser: adam(4e-4, { beta1: 0.5 }),
     },
     {
       id: 'generator',
       role: 'generator',
       tone: 'generated',
-      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.5, beta2: 0.999, decaySteps: 0 },
+      optimiser: adam(1e-3, { beta1: 0.5 }),
     },
   ],
   charts: [

@@ -1,4 +1,4 @@
-import { LATENT_DIM } from '../commonParameters.ts'
+import { adam, LATENT_DIM } from '../commonParameters.ts'
 import { DENOISING_CHARTS, DENOISING_PARAMETERS } from '../denoisingParameters.ts'
 import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
@@ -43,12 +43,12 @@ export const spec = defineFamily({
     {
       id: 'autoencoder',
       tone: 'latent',
-      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
+      optimiser: adam(1e-3),
     },
     {
       id: 'denoiser',
       tone: 'generated',
-      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
+      optimiser: adam(1e-3),
     },
   ],
   charts: [

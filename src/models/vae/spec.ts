@@ -1,4 +1,4 @@
-import { CONDITIONAL, LATENT_DIM } from '../commonParameters.ts'
+import { adam, CONDITIONAL, LATENT_DIM } from '../commonParameters.ts'
 import { defineFamily } from '../spec.ts'
 import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import type { HyperparametersOf } from '../spec.ts'
@@ -48,7 +48,7 @@ export const spec = defineFamily({
     {
       id: 'vae',
       tone: 'generated',
-      optimiser: { kind: 'adam', learningRate: 1e-3, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
+      optimiser: adam(1e-3),
     },
   ],
   charts: [

@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { adam } from '../../models/commonParameters.ts'
 import { variable } from '../../nn/network.ts'
 import { openTestBackend } from '../../nn/testBackend.ts'
 import * as tf from '../../nn/tf.ts'
 import { Optimiser } from './optimisers.ts'
 import type { OptimiserSettings } from '../../models/spec.ts'
 
-const settings = (change: Partial<OptimiserSettings>): OptimiserSettings => ({
-  kind: 'adam',
-  learningRate: 0.1,
-  beta1: 0.9,
-  beta2: 0.999,
-  decaySteps: 0,
-  ...change,
-})
+const settings = (change: Partial<OptimiserSettings>): OptimiserSettings => adam(0.1, change)
 
-/** The weight after some updates with these gradients, starting at 1. */
-async function follow(change: Partial<OptimiserSettings>, gradients: number[]): Promise<number> {
+/** The weight of this name after some updates with these gradients, starting at 1. */
+async function follow(
+  change: Partial<OptimiserSettings>,
+  gradients: number[],
+  name = 'w',
+): Promise<number> {
   const weight = variable(new Float32Array([1]), [1])
-  const optimiser = new Optimiser(change.kind ?? 'adam', new Map([['w', weight]]))
+  const optimiser = new Optimiser(change.kind ?? 'adam', new Map([[name, weight]]))
   for (const g of gradients) {
     const gradient = tf.tensor([g])
     const values = tf.tensor1d(optimiser.nextSettings(settings(change)))
@@ -63,6 +61,24 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     expect(await follow(change, [1])).toBeCloseTo(0.9, 5)
     expect(await follow(change, [1, 1])).toBeCloseTo(0.9 - 0.055, 5)
     expect(await follow(change, [1, 1, 1, 1])).toBeCloseTo(0.9 - 0.055 - 0.02, 5)
+  })
+
+  it('the learning rate rises in a straight line at first, to what it has fallen to by then', async () => {
+    await openTestBackend(backend)
+    const change = { kind: 'sgd', beta1: 0, learningRate: 0.1, warmUpSteps: 4 } as const
+    expect(await follow(change, [1])).toBeCloseTo(1 - 0.025, 5)
+    expect(await follow(change, [1, 1, 1, 1, 1])).toBeCloseTo(1 - 0.25 - 0.1, 5)
+    const falling = { ...change, decaySteps: 2 }
+    expect(await follow(falling, [1, 1])).toBeCloseTo(1 - 0.025 - 0.5 * 0.055, 5)
+  })
+
+  it('a kernel decays before Adam moves it, by the learning rate of its time, and a bias does not', async () => {
+    await openTestBackend(backend)
+    const change = { weightDecay: 0.5, warmUpSteps: 2 }
+    const plain = await follow({ warmUpSteps: 2 }, [2])
+    expect(await follow(change, [2], 'net.0.bias')).toBe(plain)
+    expect(await follow(change, [2], 'net.0.kernel')).toBeCloseTo(plain - 0.05 * 0.5, 6)
+    expect(await follow({ ...change, weightDecay: 0 }, [2], 'net.0.kernel')).toBe(plain)
   })
 
   it('SGD adds momentum', async () => {

@@ -1,4 +1,4 @@
-/** Adam, RMSProp and SGD with momentum, one object per player. Settings come with every update, so they can change live. */
+/** Adam (AdamW where weights decay), RMSProp and SGD with momentum, one object per player. Settings come with every update, so they can change live. */
 import { defined } from '../../lib/assert.ts'
 import * as tf from '../../nn/tf.ts'
 import type { OptimiserKind, OptimiserSettings } from '../../models/spec.ts'
@@ -11,21 +11,28 @@ interface Rule {
   readonly slots: readonly Slot[]
   /** What the update kernel reads at update `t`, counted from 1; see UpdateKernels. */
   settings(settings: OptimiserSettings, t: number): number[]
-  update(value: tf.Variable, slots: Slots, gradient: tf.Tensor, settings: tf.Tensor): void
+  update(
+    value: tf.Variable,
+    slots: Slots,
+    gradient: tf.Tensor,
+    settings: tf.Tensor,
+    decays: boolean,
+  ): void
 }
 
 const RULES: Record<OptimiserKind, Rule> = {
   adam: {
     slots: ['m', 'v'],
-    settings: ({ learningRate, beta1, beta2 }, t) => [
+    settings: ({ learningRate, beta1, beta2, weightDecay }, t) => [
       learningRate / (1 - beta1 ** t),
       beta1,
       beta2,
       1 / (1 - beta2 ** t),
       tf.backend().epsilon(),
+      1 - learningRate * weightDecay,
     ],
-    update: (value, { m, v }, gradient, settings) =>
-      tf.runUpdate('AdamUpdate', { value, m, v }, { gradient, settings }),
+    update: (value, { m, v }, gradient, settings, decays) =>
+      tf.runUpdate(decays ? 'AdamWUpdate' : 'AdamUpdate', { value, m, v }, { gradient, settings }),
   },
   rmsprop: {
     slots: ['v'],
@@ -44,9 +51,15 @@ const RULES: Record<OptimiserKind, Rule> = {
 const zerosLike = (weight: tf.Variable): tf.Variable =>
   tf.tidy(() => tf.variable(tf.zeros(weight.shape), false))
 
-/** The learning rate after so many updates: it falls in a straight line to a tenth, and stays there. */
-const decayed = ({ learningRate, decaySteps }: OptimiserSettings, updates: number): number =>
-  decaySteps === 0 ? learningRate : learningRate * (1 - 0.9 * Math.min(1, updates / decaySteps))
+/** The learning rate after so many updates: it falls in a straight line to a tenth, and stays there; at first it rises to that. */
+function rateAfter(updates: number, settings: OptimiserSettings): number {
+  const { learningRate, decaySteps, warmUpSteps } = settings
+  const left = decaySteps === 0 ? 1 : 1 - 0.9 * Math.min(1, updates / decaySteps)
+  return learningRate * left * Math.min(1, (updates + 1) / Math.max(1, warmUpSteps))
+}
+
+/** Whether a weight is one of those that decay: the kernels of products, by the name that layers give them. */
+const decays = (name: string): boolean => name.endsWith('.kernel')
 
 /** Moves a fixed list of weights along their gradients. */
 export class Optimiser {
@@ -67,7 +80,7 @@ export class Optimiser {
 
   /** What {@link apply} needs for the next update, which from now on counts as made. */
   nextSettings(settings: OptimiserSettings): Float32Array {
-    const learningRate = decayed(settings, this.updates)
+    const learningRate = rateAfter(this.updates, settings)
     this.updates++
     return Float32Array.from(this.#rule.settings({ ...settings, learningRate }, this.updates))
   }
@@ -80,7 +93,8 @@ export class Optimiser {
     for (const [name, weight] of this.#weights) {
       const gradient = gradients[weight.name]
       if (!gradient) continue
-      this.#rule.update(weight, defined(this.#slots.get(name), name), gradient, settings)
+      const slots = defined(this.#slots.get(name), name)
+      this.#rule.update(weight, slots, gradient, settings, decays(name))
     }
   }
 

@@ -1,3 +1,4 @@
+import { adam } from '../../commonParameters.ts'
 import { defineFamily } from '../../spec.ts'
 import type { HyperparametersOf } from '../../spec.ts'
 
@@ -29,7 +30,7 @@ export const spec = defineFamily({
     {
       id: 'reader',
       tone: 'generated',
-      optimiser: { kind: 'adam', learningRate: 1e-2, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
+      optimiser: adam(1e-2),
     },
   ],
   charts: [

@@ -1,3 +1,4 @@
+import { adam } from '../../commonParameters.ts'
 import { defineFamily } from '../../spec.ts'
 import type { HyperparametersOf } from '../../spec.ts'
 
@@ -40,7 +41,7 @@ export const spec = defineFamily({
     {
       id: 'denoiser',
       tone: 'generated',
-      optimiser: { kind: 'adam', learningRate: 5e-3, beta1: 0.9, beta2: 0.999, decaySteps: 0 },
+      optimiser: adam(5e-3),
     },
   ],
   charts: [
