@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { defined } from '../lib/assert.ts'
 import { DATASETS, knowDataset } from '../datasets/datasets.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
 import { FAMILIES, familySpec } from '../models/families.ts'
 import { PRESETS } from '../models/presets.ts'
 import { holds, limitOf, OPTIMISER_PARAMETERS } from '../models/spec.ts'
-import { fitBatch } from '../models/experiment.ts'
+import { fitMultiples } from '../models/experiment.ts'
 import { FRAMEWORKS, scriptFile, scriptOf } from './script.ts'
 import { networksOf, shapesInText } from './testShapes.ts'
+import { hasCode } from './written.ts'
 import { everyKind, ownDatasets, withOptimisers, withSetting } from './testExperiments.ts'
 import { placedLayers } from '../models/layers.ts'
 import type { Parameter } from '../models/spec.ts'
@@ -19,7 +21,9 @@ for (const spec of ownDatasets) knowDataset(spec)
 const written = (framework: Framework, experiment: Experiment): string =>
   scriptOf(framework, experiment, { link: '#family=gan', file: 'script.py' })
 
-const presets = Object.entries(PRESETS) as readonly (readonly [string, Experiment])[]
+const presets = (Object.entries(PRESETS) as readonly (readonly [string, Experiment])[]).filter(
+  ([, { dataset }]) => hasCode(datasetSpec(dataset)),
+)
 const cases = [...presets, ...everyKind()]
 
 describe.each(cases)('the scripts of %s', (_name, experiment) => {
@@ -59,7 +63,9 @@ function otherValues(
   }
 }
 
-describe.each(FAMILIES.map(({ id }) => id))('the scripts of the family %s', (family) => {
+const families = FAMILIES.filter(({ kinds }) => kinds.some((kind) => hasCode({ kind })))
+
+describe.each(families.map(({ id }) => id))('the scripts of the family %s', (family) => {
   const { parameters } = familySpec(family)
   const bases = everyKind()
     .map(([, experiment]) => experiment)
@@ -77,11 +83,11 @@ describe.each(FAMILIES.map(({ id }) => id))('the scripts of the family %s', (fam
       expect(shown.length, `an experiment in which ${name} means something`).toBeGreaterThan(0)
       for (const base of shown.slice(0, 4))
         for (const value of otherValues(parameter, base.hyperparameters[name])) {
-          const changed = fitBatch(withSetting(base, name, value))
+          const changed = fitMultiples(withSetting(base, name, value))
           // A cross-entropy is one of pixels: of points nothing changes.
           if (name === 'likelihood' && base.dataset !== 'mnist') continue
           expect(written(framework, changed), `${name} = ${value}`).not.toBe(
-            written(framework, fitBatch(base)),
+            written(framework, fitMultiples(base)),
           )
         }
     }

@@ -149,5 +149,7 @@ function outputNames(
     case 'dropout':
     case 'batchNorm':
       return inputs
+    default:
+      throw new Error(`no script names the sizes of a layer of the kind ${layer.kind}`)
   }
 }

@@ -179,6 +179,11 @@ const layers = members<LayerSpec['kind']>({
   reshape: true,
   dropout: true,
   batchNorm: true,
+  embedding: true,
+  attention: true,
+  mlp: true,
+  layerNorm: true,
+  unembedding: true,
 })
 
 /** An option of a choice, and the line that explains it. */

@@ -30,6 +30,7 @@ import { walk } from './en/walk.ts'
 import { links } from './en/links.ts'
 import { deck } from './en/deck.ts'
 import { autoregressive } from './en/autoregressive.ts'
+import { transformer } from './en/transformer.ts'
 import { diffusion } from './en/diffusion.ts'
 import { names } from './en/names.ts'
 import { share } from './en/share.ts'
@@ -83,6 +84,7 @@ export const en = {
   ...links,
   ...deck,
   ...autoregressive,
+  ...transformer,
   ...diffusion,
   ...names,
   ...share,

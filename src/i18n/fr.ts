@@ -30,6 +30,7 @@ import { walk } from './fr/walk.ts'
 import { links } from './fr/links.ts'
 import { deck } from './fr/deck.ts'
 import { autoregressive } from './fr/autoregressive.ts'
+import { transformer } from './fr/transformer.ts'
 import { diffusion } from './fr/diffusion.ts'
 import { names } from './fr/names.ts'
 import { share } from './fr/share.ts'
@@ -84,6 +85,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...links,
   ...deck,
   ...autoregressive,
+  ...transformer,
   ...diffusion,
   ...names,
   ...share,

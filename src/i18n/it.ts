@@ -30,6 +30,7 @@ import { walk } from './it/walk.ts'
 import { links } from './it/links.ts'
 import { deck } from './it/deck.ts'
 import { autoregressive } from './it/autoregressive.ts'
+import { transformer } from './it/transformer.ts'
 import { diffusion } from './it/diffusion.ts'
 import { names } from './it/names.ts'
 import { share } from './it/share.ts'
@@ -84,6 +85,7 @@ export const it: Record<keyof typeof en, string> = {
   ...links,
   ...deck,
   ...autoregressive,
+  ...transformer,
   ...diffusion,
   ...names,
   ...share,

@@ -4,6 +4,7 @@ import { spec as autoregressive } from './autoregressive/spec.ts'
 import { spec as diffusion } from './diffusion/spec.ts'
 import { spec as gan } from './gan/spec.ts'
 import { spec as latentDiffusion } from './latentDiffusion/spec.ts'
+import { spec as transformer } from './transformer/spec.ts'
 import { spec as vae } from './vae/spec.ts'
 import type { FamilySpec } from './spec.ts'
 
@@ -14,4 +15,5 @@ export const CATALOG: readonly FamilySpec[] = [
   diffusion,
   latentDiffusion,
   autoregressive,
+  transformer,
 ]

@@ -48,13 +48,14 @@ describe('a model that is told the class', () => {
     data = await openDataset('ring8', { fetchFile: () => Promise.reject(new Error('no files')) })
   })
 
-  it('is a GAN, a VAE, a model that undoes noise or an autoregressive one', () => {
+  it('is a GAN, a VAE, a model that undoes noise, an autoregressive one or a transformer', () => {
     expect(TOLD.map(({ id }) => id)).toEqual([
       'gan',
       'vae',
       'diffusion',
       'latentDiffusion',
       'autoregressive',
+      'transformer',
     ])
     expect(isConditional(defaultExperiment('gan').hyperparameters)).toBe(false)
     expect(isConditional(experimentOf('gan', {}).hyperparameters)).toBe(true)

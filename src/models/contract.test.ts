@@ -25,7 +25,13 @@ vi.mock('./load.ts', async (own) => (await fixtures()).loadingTestFamilies(await
 vi.mock('../datasets/catalog.ts', async (own) => (await fixtures()).withTestDatasets(await own()))
 vi.mock('../datasets/load.ts', async (own) => (await fixtures()).openingTestDatasets(await own()))
 
-const SMALL: Experiment['hyperparameters'] = { width: 32, depth: 2, latentDim: 2 }
+const SMALL: Experiment['hyperparameters'] = {
+  width: 32,
+  depth: 2,
+  latentDim: 2,
+  layers: 1,
+  heads: 2,
+}
 
 /** A family's defaults with small dense networks. */
 function smallOf(family: string, dataset: string, hp: Experiment['hyperparameters']): Experiment {

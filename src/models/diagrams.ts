@@ -5,6 +5,7 @@ import { diagram as autoregressive } from './autoregressive/diagram.ts'
 import { diagram as diffusion } from './diffusion/diagram.ts'
 import { diagram as gan } from './gan/diagram.ts'
 import { diagram as latentDiffusion } from './latentDiffusion/diagram.ts'
+import { diagram as transformer } from './transformer/diagram.ts'
 import { diagram as vae } from './vae/diagram.ts'
 import type { Diagram } from './diagram.ts'
 
@@ -14,6 +15,7 @@ const DIAGRAMS: Readonly<Record<string, Diagram>> = {
   diffusion: anyDiagram(diffusion),
   gan: anyDiagram(gan),
   latentDiffusion: anyDiagram(latentDiffusion),
+  transformer: anyDiagram(transformer),
   vae: anyDiagram(vae),
 }
 

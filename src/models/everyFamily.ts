@@ -1,6 +1,12 @@
 /** Every family on the same data for the same time: what is trained for each. */
 import { datasetSpec } from '../datasets/datasets.ts'
-import { checkExperiment, dataOf, defaultExperiment, fitMultiples, fitOptions } from './experiment.ts'
+import {
+  checkExperiment,
+  dataOf,
+  defaultExperiment,
+  fitMultiples,
+  fitOptions,
+} from './experiment.ts'
 import { FAMILIES, familySpec } from './families.ts'
 import { sameModel } from './matchingPreset.ts'
 import { isPresetName, PRESETS } from './presets.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkExperiment, isLiveChange } from './experiment.ts'
+import { checkExperiment, fitMultiples, isLiveChange } from './experiment.ts'
 import { PRESETS } from './presets.ts'
 import type { Experiment } from './experiment.ts'
 
@@ -81,5 +81,29 @@ describe('a stop rule', () => {
     { kind: 'minutes', at: 2.5 },
   ])('is taken as it is: $kind $at', (stop) => {
     expect(faults(stop)).toBe(false)
+  })
+})
+
+describe('a width that the heads divide', () => {
+  const wide = (width: number, heads: number): Experiment => {
+    const places: Experiment = PRESETS.places
+    return { ...places, hyperparameters: { ...places.hyperparameters, width, heads } }
+  }
+
+  test('is a multiple of them, or refused', () => {
+    expect(checkExperiment(wide(66, 3))).toHaveProperty('experiment')
+    expect(checkExperiment(wide(64, 3))).toEqual({
+      faults: ['hyperparameters.width: must be a multiple of heads, 3'],
+    })
+  })
+
+  test.each([
+    [64, 3, 63],
+    [128, 6, 126],
+    [16, 7, 21],
+    [64, 8, 64],
+  ])('of %i for %i heads becomes %i', (width, heads, fitted) => {
+    expect(fitMultiples(wide(width, heads)).hyperparameters).toMatchObject({ width: fitted, heads })
+    expect(fitMultiples(wide(width, heads), ['width']).hyperparameters).toMatchObject({ width })
   })
 })

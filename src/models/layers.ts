@@ -49,6 +49,19 @@ export type LayerSpec =
   | { readonly kind: 'reshape'; readonly shape: readonly number[] }
   | { readonly kind: 'dropout' }
   | { readonly kind: 'batchNorm'; readonly activation: LayerActivation }
+  | SequenceLayer
+
+/**
+ * Layers on sequences, from `[length]` tokens over `[length, width]` numbers to the logits of `[length, tokens]`: what the functions of
+ * the same names in `nn/sequenceLayers.ts` take. `sums` is how many layers add to what passes through them all.
+ */
+export type SequenceLayer =
+  | { readonly kind: 'embedding'; readonly tokens: number; readonly width: number }
+  | { readonly kind: 'attention'; readonly heads: number; readonly sums: number }
+  | { readonly kind: 'mlp'; readonly widening: number; readonly sums: number }
+  | { readonly kind: 'layerNorm' }
+  /** With the table of the embedding where it is tied. */
+  | { readonly kind: 'unembedding'; readonly tokens: number; readonly tied: boolean }
 
 /** Layers in a row. */
 export interface NetworkSpec {
@@ -118,6 +131,45 @@ function place(layer: LayerSpec, inputShape: readonly number[]): PlacedLayer {
       const channels = [inputShape.at(-1) as number]
       return placed(inputShape, { scale: channels, offset: channels })
     }
+    default:
+      return { layer, inputShape, ...placeSequence(layer, inputShape) }
+  }
+}
+
+function placeSequence(
+  layer: SequenceLayer,
+  inputShape: readonly number[],
+): Pick<PlacedLayer, 'outputShape' | 'weights'> {
+  const [length = 1, width = 1] = inputShape
+  const normalised = { 'norm.scale': [width], 'norm.offset': [width] }
+  const product = (name: string, inputs: number, units: number) => ({
+    [`${name}.kernel`]: [inputs, units],
+    [`${name}.bias`]: [units],
+  })
+  switch (layer.kind) {
+    case 'embedding': {
+      const outputShape = [length, layer.width]
+      return {
+        outputShape,
+        weights: { table: [layer.tokens, layer.width], positions: outputShape },
+      }
+    }
+    case 'attention': {
+      const products = { ...product('qkv', width, 3 * width), ...product('out', width, width) }
+      return { outputShape: inputShape, weights: { ...normalised, ...products } }
+    }
+    case 'mlp': {
+      const wide = layer.widening * width
+      const products = { ...product('up', width, wide), ...product('down', wide, width) }
+      return { outputShape: inputShape, weights: { ...normalised, ...products } }
+    }
+    case 'layerNorm':
+      return { outputShape: inputShape, weights: { scale: [width], offset: [width] } }
+    case 'unembedding':
+      return {
+        outputShape: [length, layer.tokens],
+        weights: layer.tied ? {} : { kernel: [width, layer.tokens] },
+      }
   }
 }
 

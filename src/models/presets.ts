@@ -10,6 +10,7 @@ export interface Changes {
   readonly hyperparameters?: Readonly<Record<string, ParameterValue>>
   readonly optimisers?: Readonly<Record<string, Partial<OptimiserSettings>>>
   readonly batchSize?: number
+  readonly images?: number
 }
 
 /** An experiment of a family with everything else at its default. */
@@ -18,6 +19,7 @@ export function preset(family: string, changes: Changes): Experiment {
   return {
     ...base,
     batchSize: changes.batchSize ?? base.batchSize,
+    images: changes.images ?? base.images,
     hyperparameters: { ...base.hyperparameters, ...changes.hyperparameters },
     optimisers: Object.fromEntries(
       Object.entries(base.optimisers).map(([player, optimiser]) => [
@@ -212,6 +214,23 @@ export const PRESETS = {
   }),
   // Every output sees its own pixel, and learns to copy it.
   'made-no-masks': preset('autoregressive', { hyperparameters: { masks: false }, batchSize: 128 }),
+  places: preset('transformer', {
+    hyperparameters: { conditional: true, dropout: 0.1 },
+    optimisers: { predictor: { learningRate: 3e-3, decaySteps: 14_000 } },
+  }),
+  'places-lite': preset('transformer', {
+    hyperparameters: { layers: 2, width: 32, conditional: true },
+    optimisers: { predictor: { learningRate: 5e-3, decaySteps: 8000 } },
+  }),
+  'places-small': preset('transformer', {
+    hyperparameters: { layers: 1, heads: 1, width: 16 },
+    optimisers: { predictor: { learningRate: 5e-3 } },
+  }),
+  'places-memorised': preset('transformer', {
+    images: 500,
+    hyperparameters: { width: 96 },
+    optimisers: { predictor: { weightDecay: 0 } },
+  }),
 } as const satisfies Record<string, Experiment>
 
 /** Tells whether a preset is made for one data set: on others it would not show what it says. */

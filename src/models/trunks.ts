@@ -5,6 +5,7 @@ import { INITIALISERS } from '../nn/initialisers.ts'
 import { film, residual } from '../nn/blocks.ts'
 import { batchNorm, conv, convTranspose, dense, dropout, reshape } from '../nn/layers.ts'
 import { Network } from '../nn/network.ts'
+import { attention, embedding, layerNorm, mlp, unembedding } from '../nn/sequenceLayers.ts'
 import * as tf from '../nn/tf.ts'
 import type { Rng } from '../lib/rng.ts'
 import type { LayerMaker } from '../nn/network.ts'
@@ -34,6 +35,16 @@ function makerOf(layer: LayerSpec): LayerMaker {
       return dropout()
     case 'batchNorm':
       return batchNorm(layer)
+    case 'embedding':
+      return embedding(layer.tokens, layer.width)
+    case 'attention':
+      return attention(layer.heads, layer.sums)
+    case 'mlp':
+      return mlp(layer.widening, layer.sums)
+    case 'layerNorm':
+      return layerNorm()
+    case 'unembedding':
+      return unembedding(layer.tokens, layer.tied)
   }
 }
 

@@ -9,7 +9,8 @@ export type Initialiser = (
   rng: Rng,
 ) => Float32Array<ArrayBuffer>
 
-const gaussian = (count: number, std: number, rng: Rng): Float32Array<ArrayBuffer> =>
+/** N(0, std^2). */
+export const gaussian = (count: number, std: number, rng: Rng): Float32Array<ArrayBuffer> =>
   rng.normals(count).map((eps) => std * eps)
 
 /** U(-a, a), a = sqrt(6 / (fanIn + fanOut)). Glorot & Bengio 2010, eq. 16. */

@@ -10,7 +10,7 @@ import { SpectralNorm } from './spectralNorm.ts'
 import { variable } from './network.ts'
 import type { Activation } from '../kernels/activations.ts'
 import type { Initialiser } from './initialisers.ts'
-import type { Layer, LayerMaker, Shape } from './network.ts'
+import type { Layer, LayerMaker, Mode, Shape } from './network.ts'
 
 export type { Activation }
 
@@ -25,7 +25,8 @@ interface WeightOptions extends LayerOptions {
   readonly spectralNorm?: boolean
 }
 
-const zeros = (n: number): tf.Variable => variable(new Float32Array(n), [n])
+/** A bias of `n` zeros. */
+export const zeros = (n: number): tf.Variable => variable(new Float32Array(n), [n])
 
 /** Adds what spectral normalisation needs to a layer with this kernel, or leaves the kernel as it is. */
 function normalised(
@@ -170,14 +171,17 @@ export const reshape =
     return { outputShape: shape, trainable: {}, apply: (x) => tf.reshape(x, [-1, ...shape]) }
   }
 
-/** Where the mode drops units: each becomes 0 with probability `rate`, the rest grow by 1 / (1 - rate). Training only. */
+/** x where the mode drops units: each becomes 0 with probability `rate`, the rest grow by 1 / (1 - rate). Training only. */
+export function dropped(x: tf.Tensor, mode: Mode): tf.Tensor {
+  if (!mode.training || !mode.dropout || mode.dropout.rate === 0) return x
+  return mode.dropout.random.dropout(x, mode.dropout.rate)
+}
+
+/** Drops units; see {@link dropped}. */
 export const dropout = (): LayerMaker => (inputShape) => ({
   outputShape: inputShape,
   trainable: {},
-  apply: (x, mode) => {
-    if (!mode.training || !mode.dropout || mode.dropout.rate === 0) return x
-    return mode.dropout.random.dropout(x, mode.dropout.rate)
-  },
+  apply: dropped,
 })
 
 /**

@@ -1,6 +1,6 @@
 /** Reconstruction terms. `x` and the network's output have the shape `[batch, ...]`; sums run over one example, means over the batch. */
 import * as tf from './tf.ts'
-import { crossEntropyOfLogits } from '../kernels/crossEntropy.ts'
+import { crossEntropyOfLogits, tokenCrossEntropy } from '../kernels/crossEntropy.ts'
 import type { RandomTensors } from './random.ts'
 
 const sumPerExample = (x: tf.Tensor): tf.Tensor1D =>
@@ -20,6 +20,10 @@ export const bernoulli = (x: tf.Tensor, random: RandomTensors): tf.Tensor =>
 /** softplus(l) - x l: -log of the chance of bits x by logits l, in nats for each, of the same shape. */
 export const bitNats = (x: tf.Tensor, logits: tf.Tensor): tf.Tensor =>
   tf.sub(tf.softplus(logits), tf.mul(x, logits))
+
+/** -log softmax(l) at the token of every place, in nats, `[n, length]`; `x` has the tokens, the logits l are `[n, length, vocabulary]`. */
+export const tokenNats = (x: tf.Tensor, logits: tf.Tensor): tf.Tensor =>
+  tf.reshape(tokenCrossEntropy(tf.reshape(x, [-1]), tf.reshape(logits, [x.size, -1])), x.shape)
 
 /** E[sum (x - xHat)^2], summed over the example's entries. */
 export const squaredError = (x: tf.Tensor, xHat: tf.Tensor): tf.Scalar =>

@@ -33,6 +33,12 @@ export interface MaskedWindow extends Product {
   readonly left: number
 }
 
+/** What a layer makes at a place, and what it needs again at the next. */
+export interface AtPlace {
+  readonly y: tf.Tensor
+  readonly kept?: tf.Tensor
+}
+
 export interface Layer {
   /** Shape of one example that leaves the layer. */
   readonly outputShape: Shape
@@ -40,6 +46,13 @@ export interface Layer {
   readonly trainable: Readonly<Record<string, tf.Variable>>
   /** What the layer keeps besides: running statistics, power-iteration vectors. */
   readonly state?: Readonly<Record<string, tf.Variable>>
+  /**
+   * Of a layer on sequences whose output at a place is made of more than its input there: y at one place, from its input there,
+   * `[batch, 1, ...]`, and what it kept of those before, which is absent at the first. For who goes place by place.
+   */
+  readonly at?: (x: tf.Tensor, place: number, kept: tf.Tensor | undefined) => AtPlace
+  /** Of an attention: how much each place takes from which, `[batch, heads, length, length]`, rows sum to 1. */
+  readonly chances?: (x: tf.Tensor) => tf.Tensor
   /** What y = f(x W + b) is made of, in a dense layer: for who goes on from a sum. */
   readonly product?: Product
   /** The same of a convolution with a mask. */
@@ -52,8 +65,8 @@ export interface Layer {
   afterUpdate?(): void
 }
 
-/** Makes a layer for inputs of this shape. */
-export type LayerMaker = (inputShape: Shape, rng: Rng) => Layer
+/** Makes a layer for inputs of this shape, behind the layers `before`. */
+export type LayerMaker = (inputShape: Shape, rng: Rng, before: readonly Layer[]) => Layer
 
 /** Makes a variable from values; named by the engine, so that two networks never clash. */
 export const variable = (values: Float32Array, shape: Shape, trainable = true): tf.Variable =>
@@ -68,11 +81,13 @@ export class Network implements Module {
   /** @param inputShape of one example. @param rng draws the weights. */
   constructor(inputShape: Shape, makers: readonly LayerMaker[], rng: Rng) {
     let shape = inputShape
-    this.layers = makers.map((make) => {
-      const layer = make(shape, rng)
+    const layers: Layer[] = []
+    for (const make of makers) {
+      const layer = make(shape, rng, layers)
       shape = layer.outputShape
-      return layer
-    })
+      layers.push(layer)
+    }
+    this.layers = layers
     this.outputShape = shape
   }
 

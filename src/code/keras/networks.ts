@@ -70,6 +70,8 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
         'layers.BatchNormalization(momentum=0.9, epsilon=1e-5)',
         ...ACTIVATIONS[layer.activation],
       ]
+    default:
+      throw new Error(`no script says a layer of the kind ${layer.kind}`)
   }
 }
 

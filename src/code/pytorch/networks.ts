@@ -66,6 +66,8 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
       const kind = inputShape.length === 3 ? 'nn.BatchNorm2d' : 'nn.BatchNorm1d'
       return [`${kind}(${inputs.at(-1)})`, ...ACTIVATIONS[layer.activation]]
     }
+    default:
+      throw new Error(`no script says a layer of the kind ${layer.kind}`)
   }
 }
 

@@ -39,6 +39,9 @@ const RESTLESS = {
   labelSmoothing: 0.1,
 }
 
+/** Of a transformer. */
+const SHORT = { layers: 2, heads: 2, dropout: 0.3 }
+
 const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
   ...FAMILIES.flatMap(({ id, parameters }) =>
     'network' in parameters
@@ -59,6 +62,8 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
     'latentDiffusion, ddpm, conditional',
     tiny('latentDiffusion', { process: 'ddpm', conditional: true }),
   ],
+  ['transformer, conditional, restless', tiny('transformer', { ...SHORT, conditional: true })],
+  ['transformer, untied', tiny('transformer', { ...SHORT, tied: false, dropout: 0 })],
   ['gan, conditional', tiny('gan', { conditional: true })],
   ['vae, conditional', tiny('vae', { conditional: true })],
   ['vae, warming up', tiny('vae', { warmUpSteps: 10 })],
@@ -100,7 +105,9 @@ const MADE_OTHERWISE: readonly (readonly [string, Experiment])[] = [
       ] as const,
   ),
   ...FAMILIES.flatMap(({ id }) => [
-    ...[1, 2, 3, 5].map((width) => [`${id}, ${width} wide`, tiny(id, { width })] as const),
+    ...[1, 2, 3, 5].map(
+      (width) => [`${id}, ${width} wide`, tiny(id, { width, heads: 1 })] as const,
+    ),
     [`${id}, without a hidden layer`, tiny(id, { depth: 0 })] as const,
   ]),
 ]
