@@ -8,7 +8,11 @@ const PARTS: ReportParts = {
   facts: [['Étape', '1 200']],
   link: { words: 'Ce lien', address: 'https://host/#family=vae&"onclick=' },
   verdict: { heading: 'Diagnostic', title: 'Sain.', text: 'Les échantillons <b> varient.' },
-  picture: { heading: 'Images', address: 'data:image/png;base64,AAAA', words: 'Des chiffres' },
+  picture: {
+    heading: 'Images',
+    shown: { address: 'data:image/png;base64,AAAA' },
+    words: 'Des chiffres',
+  },
   curves: { heading: 'Courbes', drawings: ['<svg></svg>'] },
   settings: {
     heading: 'Réglages',
@@ -39,6 +43,13 @@ describe('the report of a run', () => {
     ])
     expect(html).not.toMatch(/<link|@import|url\(/)
     expect(html).toContain("default-src 'none'")
+  })
+
+  it('writes texts as texts', () => {
+    const picture = { heading: 'Noms', words: 'Noms générés', shown: { texts: ['l’aix', '<i>'] } }
+    const html = reportHtml({ ...PARTS, picture })
+    expect(html).toContain('<li>l’aix</li><li>&#60;i&#62;</li>')
+    expect(html).not.toContain('<img')
   })
 
   it('says what differs from the preset', () => {

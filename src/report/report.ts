@@ -1,6 +1,7 @@
 /** Gathers the report of the run as it stands, in the reader's language: to be imported when one is asked for. */
 import { datasetName } from '../features/datasetName.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
+import { textsOf } from '../datasets/text.ts'
 import { sentenceOf } from '../features/diagnosis/sentence.ts'
 import { lossDrawings, sheetImage } from '../features/exhibit.ts'
 import { groupsOf } from '../features/measures/rows.ts'
@@ -16,6 +17,7 @@ import type { Messages } from '../i18n/messages.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Lab } from '../state/lab.ts'
 import type { Examples } from '../worker/protocol/examples.ts'
+import type { Sheet } from '../worker/protocol/run.ts'
 import type { ReportParts } from './reportHtml.ts'
 
 /** What a report is made of. */
@@ -26,6 +28,16 @@ interface Subject {
   readonly mix: readonly number[]
   readonly real: Examples | null
   readonly messages: Messages
+}
+
+/** Texts are written, each with the name of the class that it was asked for; all else is a picture. */
+async function shownOf(sheet: Sheet, dataset: string, real: Examples | null) {
+  const { samples, classes } = sheet
+  if (!samples.alphabet) return { address: await sheetImage(sheet, real) }
+  const { classNames } = datasetSpec(dataset)
+  const told = (place: number): string =>
+    classes ? ` (${classNames[classes[place] as number] ?? ''})` : ''
+  return { texts: textsOf(samples, samples.values).map((text, place) => text + told(place)) }
 }
 
 async function pictureOf({
@@ -39,7 +51,7 @@ async function pictureOf({
   const { view } = moment.sheet
   return {
     heading: t(`samples.view.${view}`),
-    address: await sheetImage(moment.sheet, real),
+    shown: await shownOf(moment.sheet, experiment.dataset, real),
     words: t(sheetLabel(view, experiment.dataset), { step: number(moment.step) }),
   }
 }

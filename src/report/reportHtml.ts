@@ -24,7 +24,8 @@ export interface ReportParts {
   /** `null` before anything was drawn. */
   readonly picture: {
     readonly heading: string
-    readonly address: string
+    /** Of the picture, or what is written in its place. */
+    readonly shown: { readonly address: string } | { readonly texts: readonly string[] }
     readonly words: string
   } | null
   readonly curves: {
@@ -60,6 +61,7 @@ dt { color: #56606f } dd { margin: 0; font-weight: 600 }
 p { margin: 1mm 0 } a { color: #5f32d9; overflow-wrap: anywhere }
 .verdict { padding: 2.5mm 3mm; border: 1px solid #cdbdff; border-radius: 2mm; background: #f3efff }
 .picture img { display: block; width: auto; max-width: 100%; max-height: 92mm; image-rendering: pixelated }
+.texts { columns: 4; column-gap: 6mm; margin: 0; padding: 0; list-style: none; overflow-wrap: anywhere }
 .curves { display: grid; grid-template-columns: repeat(2, 1fr); gap: 2mm 5mm }
 .curves svg { width: 100%; height: auto }
 .settings { columns: 3; column-gap: 6mm; margin: 0 }
@@ -87,6 +89,13 @@ const settingHtml = ({ name, value, usual }: SettingLine): string =>
 const measureHtml = ({ name, value, real }: MeasureLine): string =>
   `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td><td>${escaped(real)}</td></tr>`
 
+function shownHtml({ shown, words }: NonNullable<ReportParts['picture']>): string {
+  if ('address' in shown)
+    return `<div class="picture"><img alt="${escaped(words)}" src="${shown.address}"></div>`
+  const lines = shown.texts.map((text) => `<li>${escaped(text)}</li>`).join('')
+  return `<p class="note">${escaped(words)}</p><ul class="texts" translate="no">${lines}</ul>`
+}
+
 /** Two tables beside each other: one alone would need a page of its own. */
 function measuresHtml({ note, head, lines }: ReportParts['measures']): string {
   const words = `<p class="note">${escaped(note)}</p>`
@@ -108,11 +117,7 @@ export function reportHtml(parts: ReportParts): string {
       verdict.heading,
       `<div class="verdict"><strong>${escaped(verdict.title)}</strong> ${escaped(verdict.text)}</div>`,
     ),
-    picture &&
-      section(
-        picture.heading,
-        `<div class="picture"><img alt="${escaped(picture.words)}" src="${picture.address}"></div>`,
-      ),
+    picture && section(picture.heading, shownHtml(picture)),
     curves.drawings.length > 0 &&
       section(curves.heading, `<div class="curves">${curves.drawings.join('')}</div>`),
   ]

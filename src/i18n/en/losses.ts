@@ -27,7 +27,7 @@ export const losses = {
   'chart.kl': 'KL: how much the codes carry',
   'chart.squaredError': 'Error of the reconstructions',
   'chart.crossEntropy': 'Cross-entropy of the reconstructions',
-  'axis.nats': 'amount per {kind, select, images {image} names {name} other {point}} (nats)',
+  'axis.nats': 'amount per {kind, select, images {image} names {character} other {point}} (nats)',
   'axis.score': 'score',
   'axis.share': 'share',
   'axis.squaredError': 'squared error per {kind, select, images {pixel} other {coordinate}}',

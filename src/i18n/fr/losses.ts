@@ -31,7 +31,7 @@ export const losses: Record<keyof typeof english, string> = {
   'chart.kl': 'KL : ce que portent les codes',
   'chart.squaredError': 'Erreur des reconstructions',
   'chart.crossEntropy': 'Entropie croisée des reconstructions',
-  'axis.nats': 'quantité par {kind, select, images {image} names {nom} other {point}} (nats)',
+  'axis.nats': 'quantité par {kind, select, images {image} names {caractère} other {point}} (nats)',
   'axis.score': 'score',
   'axis.share': 'part',
   'axis.squaredError': 'erreur quadratique par {kind, select, images {pixel} other {coordonnée}}',

@@ -31,7 +31,8 @@ export const losses: Record<keyof typeof english, string> = {
   'chart.kl': 'KL: quanto portano i codici',
   'chart.squaredError': 'Errore delle ricostruzioni',
   'chart.crossEntropy': 'Entropia incrociata delle ricostruzioni',
-  'axis.nats': 'quantità per {kind, select, images {immagine} names {nome} other {punto}} (nat)',
+  'axis.nats':
+    'quantità per {kind, select, images {immagine} names {carattere} other {punto}} (nat)',
   'axis.score': 'punteggio',
   'axis.share': 'quota',
   'axis.squaredError': 'errore quadratico per {kind, select, images {pixel} other {coordinata}}',
