@@ -1,4 +1,4 @@
-/** The controls of a family's own parameters, made from its spec: those of one card, where they act. */
+/** The controls of a family's own parameters, made from its spec: those of one card, where they act, or one alone. */
 import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
@@ -21,32 +21,35 @@ interface Props {
 }
 
 export function FamilyParameters({ card, are }: Props) {
+  const { family } = useExperiment((state) => state.experiment)
+  const { parameters, basic } = familySpec(family)
+  return Object.entries(parameters)
+    .filter(
+      ([name, parameter]) => parameter.card === card && basic.includes(name) === (are === 'basic'),
+    )
+    .map(([name]) => <FamilyParameter key={name} name={name} />)
+}
+
+/** One of them, also where it acts besides its card; nothing where the family or the data have no use for it. */
+export function FamilyParameter({ name }: { readonly name: string }) {
   const { intents } = useLab()
   const messages = useMessages()
   const experiment = useExperiment((state) => state.experiment)
   const { family, hyperparameters } = experiment
   const data = datasetSpec(experiment.dataset)
-  const { parameters, basic } = familySpec(family)
-  return Object.entries(parameters)
-    .filter(
-      ([name, parameter]) =>
-        parameter.card === card &&
-        basic.includes(name) === (are === 'basic') &&
-        holds(parameter.when, hyperparameters) &&
-        !isIdle(parameter, data),
-    )
-    .map(([name, parameter]) => (
-      <ParameterControl
-        key={name}
-        setting={settingPath(card, name)}
-        name={name}
-        words="parameter"
-        parameter={parameter}
-        value={hyperparameters[name] ?? parameter.default}
-        standard={parameter.default}
-        note={dividesBatch(parameter) ? batchNote(experiment, messages) : null}
-        limit={(option) => limitOf(parameter, option, data.kind)}
-        onChange={(value) => void intents.edit(setHyperparameter(name, value))}
-      />
-    ))
+  const parameter = familySpec(family).parameters[name]
+  if (!parameter || !holds(parameter.when, hyperparameters) || isIdle(parameter, data)) return null
+  return (
+    <ParameterControl
+      setting={settingPath(parameter.card, name)}
+      name={name}
+      words="parameter"
+      parameter={parameter}
+      value={hyperparameters[name] ?? parameter.default}
+      standard={parameter.default}
+      note={dividesBatch(parameter) ? batchNote(experiment, messages) : null}
+      limit={(option) => limitOf(parameter, option, data.kind)}
+      onChange={(value) => void intents.edit(setHyperparameter(name, value))}
+    />
+  )
 }

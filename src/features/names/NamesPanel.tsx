@@ -10,6 +10,7 @@ import { HelpButton } from '../../ui/HelpButton.tsx'
 import { useLab, useRun } from '../useLab.ts'
 import { askedOf } from './asked.ts'
 import { AttentionView } from './AttentionView.tsx'
+import { Continuations } from './Continuations.tsx'
 import { LearningStrip } from './LearningStrip.tsx'
 import { LetterMap } from './LetterMap.tsx'
 import { LetterTiles } from './LetterTiles.tsx'
@@ -68,7 +69,7 @@ function Names({ experiment: { dataset, hyperparameters } }: { readonly experime
   )
 }
 
-type Part = 'surprise' | 'nextLetters' | 'attention' | 'learning' | 'letters'
+type Part = 'surprise' | 'nextLetters' | 'onward' | 'attention' | 'learning' | 'letters'
 
 interface SectionProps {
   readonly of: Part
@@ -127,6 +128,9 @@ function Readings({ name, data }: ReadingsProps) {
           </Section>
         </>
       )}
+      <Section of="onward">
+        <Continuations {...{ name, data }} />
+      </Section>
       {attention?.arrays['attention'] && (
         <Section of="attention">
           <AttentionView

@@ -20,6 +20,12 @@ export const names = {
     '{nats} nats in all: {each} nats, or {bits} bits, per character. The end counts as one.',
   'names.nextLetters': 'What comes next',
   'names.append': 'Add {letter}, {percent}',
+  'names.onward': 'How it goes on',
+  'names.drawn': 'Drawn by chance',
+  'names.likeliest': 'The likeliest that it finds',
+  'names.likeliestNote':
+    'The first is greedy: the likeliest letter each time. The others come from a beam search. Numbers are log p of the whole, in nats.',
+  'names.logLikelihood': 'log p of what was added, in nats',
   'names.attention': 'What each letter was predicted from',
   'names.layer': 'Layer',
   'names.layerNumber': 'Layer {number}',
@@ -44,6 +50,8 @@ export const names = {
     '−ln p(letter | the letters before it): a letter that had to come costs 0 nats, one with a chance of 5% costs 3. Their sum is −ln p(name). Models of text are compared by it, divided by the characters and one end.',
   'names.help.nextLetters':
     'The softmax of the model’s scores: the chance of each letter, and of the end, after those that are typed. Temperature, top-k and top-p are not yet at work here. The longest bar is the likeliest.',
+  'names.help.onward':
+    'Drawn letter by letter, as temperature, top-k and top-p ask for it, or searched for: greedy, or by beam search. What is most likely is seldom what is most like a name.',
   'names.help.attention':
     'Each attention head gives weights to the start and the letters before the one that is predicted: those of a row add up to 100%. The causal mask hides the letters that come later (Vaswani et al. 2017).',
   'names.help.learning':

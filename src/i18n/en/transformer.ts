@@ -21,6 +21,9 @@ export const transformer = {
   'parameter.topP.label': 'Top p',
   'parameter.topP.help':
     'Only the likeliest characters that have this share of the chances together can be drawn (nucleus sampling, Holtzman et al. 2020); at 1 all can.',
+  'parameter.beamWidth.label': 'Beam width',
+  'parameter.beamWidth.help':
+    'How many beginnings a search for the likeliest text goes on with at once (beam search, Sutskever et al. 2014); with 1 it is greedy. Shown in the tab “Letter by letter”.',
   'chart.natsPerCharacter': 'Surprise at the next character',
   'term.natsPerCharacter': '−log p, per character',
   'preset.places.title': 'Place names',

@@ -22,6 +22,12 @@ export const names: Record<keyof typeof english, string> = {
     '{nats} nats en tout : {each} nats, soit {bits} bits, par caractère. La fin compte pour un.',
   'names.nextLetters': 'Ce qui vient ensuite',
   'names.append': 'Ajouter {letter}, {percent}',
+  'names.onward': 'Comment il continue',
+  'names.drawn': 'Tirés au hasard',
+  'names.likeliest': 'Les plus probables qu’il trouve',
+  'names.likeliestNote':
+    'Le premier est glouton : chaque fois la lettre la plus probable. Les autres viennent d’une recherche en faisceau. Les nombres sont log p du tout, en nats.',
+  'names.logLikelihood': 'log p de ce qui a été ajouté, en nats',
   'names.attention': 'D’après quoi chaque lettre a été prédite',
   'names.layer': 'Couche',
   'names.layerNumber': 'Couche {number}',
@@ -46,6 +52,8 @@ export const names: Record<keyof typeof english, string> = {
     '−ln p(lettre | les lettres d’avant) : une lettre qui devait venir coûte 0 nat, une de probabilité 5 % en coûte 3. Leur somme est −ln p(nom). C’est par elle que l’on compare les modèles de texte, divisée par les caractères et une fin.',
   'names.help.nextLetters':
     'Le softmax des scores du modèle : la probabilité de chaque lettre, et de la fin, après celles qui sont tapées. La température, top-k et top-p n’y jouent pas encore. La barre la plus longue est la plus probable.',
+  'names.help.onward':
+    'Tirés lettre par lettre, comme le demandent température, top-k et top-p, ou cherchés : en glouton, ou par recherche en faisceau. Le plus probable est rarement ce qui ressemble le plus à un nom.',
   'names.help.attention':
     'Chaque tête du mécanisme d’attention pèse le début et les lettres d’avant celle à prédire : les poids d’une ligne font 100 %. Le masque causal cache les lettres d’après (Vaswani et al. 2017).',
   'names.help.learning':

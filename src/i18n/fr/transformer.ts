@@ -21,6 +21,9 @@ export const transformer = {
   'parameter.topP.label': 'Top p',
   'parameter.topP.help':
     'Seuls les caractères les plus probables qui ont ensemble cette part des chances peuvent être tirés (Holtzman et al. 2020) ; à 1, tous le peuvent.',
+  'parameter.beamWidth.label': 'Largeur du faisceau',
+  'parameter.beamWidth.help':
+    'Combien de débuts une recherche du texte le plus probable poursuit à la fois (recherche en faisceau, Sutskever et al. 2014) ; avec 1 elle est gloutonne. À voir dans l’onglet « Lettre par lettre ».',
   'chart.natsPerCharacter': 'Surprise devant le caractère suivant',
   'term.natsPerCharacter': '−log p, par caractère',
   'preset.places.title': 'Noms de lieux',

@@ -22,6 +22,12 @@ export const names: Record<keyof typeof english, string> = {
     '{nats} nat in tutto: {each} nat, cioè {bits} bit, per carattere. La fine conta come uno.',
   'names.nextLetters': 'Che cosa viene dopo',
   'names.append': 'Aggiungi {letter}, {percent}',
+  'names.onward': 'Come continua',
+  'names.drawn': 'Estratti a caso',
+  'names.likeliest': 'I più probabili che trova',
+  'names.likeliestNote':
+    'Il primo è avido: ogni volta la lettera più probabile. Gli altri vengono da una ricerca a fascio. I numeri sono log p del tutto, in nat.',
+  'names.logLikelihood': 'log p di ciò che è stato aggiunto, in nat',
   'names.attention': 'Da che cosa è stata prevista ogni lettera',
   'names.layer': 'Strato',
   'names.layerNumber': 'Strato {number}',
@@ -46,6 +52,8 @@ export const names: Record<keyof typeof english, string> = {
     '−ln p(lettera | le lettere prima): una lettera che doveva venire costa 0 nat, una con probabilità del 5% ne costa 3. La somma è −ln p(nome). Con essa si confrontano i modelli di testo, divisa per i caratteri e una fine.',
   'names.help.nextLetters':
     'Il softmax dei punteggi del modello: la probabilità di ogni lettera, e della fine, dopo quelle scritte. Temperatura, top-k e top-p qui non agiscono ancora. La barra più lunga è la più probabile.',
+  'names.help.onward':
+    'Estratti lettera per lettera, come chiedono temperatura, top-k e top-p, o cercati: in modo avido, o con una ricerca a fascio. Ciò che è più probabile è di rado ciò che più somiglia a un nome.',
   'names.help.attention':
     'Ogni testa del meccanismo di attenzione pesa l’inizio e le lettere prima di quella da prevedere: i pesi di una riga fanno il 100%. La maschera causale nasconde le lettere che vengono dopo (Vaswani et al. 2017).',
   'names.help.learning':

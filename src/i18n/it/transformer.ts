@@ -21,6 +21,9 @@ export const transformer = {
   'parameter.topP.label': 'Top p',
   'parameter.topP.help':
     'Si possono estrarre solo i caratteri più probabili che insieme hanno questa quota delle probabilità (Holtzman et al. 2020); a 1 tutti.',
+  'parameter.beamWidth.label': 'Larghezza del fascio',
+  'parameter.beamWidth.help':
+    'Quanti inizi prosegue insieme una ricerca del testo più probabile (ricerca a fascio, Sutskever et al. 2014); con 1 è avida. Si vede nella scheda «Lettera per lettera».',
   'chart.natsPerCharacter': 'Sorpresa per il carattere successivo',
   'term.natsPerCharacter': '−log p, per carattere',
   'preset.places.title': 'Nomi di luoghi',

@@ -6,9 +6,6 @@ import { logitsOf } from './reading.ts'
 import type { Labels } from '../family.ts'
 import type { Nets } from './reading.ts'
 
-/** Sequences that a beam keeps. */
-const BEAMS = 4
-
 /** The log-likelihood of what cannot be: finite, so that 0 times it is 0. */
 const NEVER = -1e9
 
@@ -89,20 +86,22 @@ function continued(nets: Nets, x: tf.Tensor, known: number, beams: number, label
 
 /**
  * Continuations of the first text from the share `given` on, with what is known before them: in row 0 the one that takes the likeliest
- * token at each place, in the others those that a beam search finds, the likeliest first. Where there are not so many, a row's
- * log-likelihood is below -1e8. `tokens` `[1 + beams, length]`, `logLikelihood` `[1 + beams]`, nats of the continuation.
+ * token at each place, in the others, where there is more than one beam, those that a search with so many finds, the likeliest first.
+ * Where there are not so many, a row's log-likelihood is below -1e8. `tokens` `[rows, length]`, `logLikelihood` `[rows]`, nats of the
+ * continuation.
  */
 export function likeliest(
   nets: Nets,
   x: tf.Tensor,
   labels: Labels,
-  given: number,
+  { given, beams }: { readonly given: number; readonly beams: number },
 ): Record<'tokens' | 'logLikelihood', tf.Tensor> {
   const length = x.shape[1] as number
   const first = tf.slice(x, [0, 0], [1, length])
   const told = labels && tf.slice(labels, [0, 0], [1, labels.shape[1] as number])
   const known = Math.round(given * length)
-  const found = [1, BEAMS].map((beams) => continued(nets, first, known, beams, told))
+  const widths = beams > 1 ? [1, beams] : [1]
+  const found = widths.map((width) => continued(nets, first, known, width, told))
   return {
     tokens: tf.concat(found.map(({ tokens }) => tokens)),
     logLikelihood: tf.concat(found.map(({ logLikelihood }) => logLikelihood)),

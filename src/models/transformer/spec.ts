@@ -55,6 +55,7 @@ export const spec = defineFamily({
     temperature: { ...SAMPLING, default: 1, min: 0.1, max: 2, step: 0.05, scale: 'linear' },
     topK: { ...SAMPLING, default: 0, min: 0, max: 40, step: 1, scale: 'linear', integer: true },
     topP: { ...SAMPLING, default: 1, min: 0.05, max: 1, step: 0.05, scale: 'linear' },
+    beamWidth: { ...SAMPLING, default: 4, min: 1, max: 8, step: 1, scale: 'linear', integer: true },
     dropout: {
       kind: 'number',
       card: 'training',
@@ -85,6 +86,7 @@ export const spec = defineFamily({
   views: [
     { id: 'attention', of: 'examples' },
     { id: 'next', of: 'examples' },
+    { id: 'continuations', of: 'examples' },
     { id: 'likeliest', of: 'examples' },
     { id: 'embeddings', of: 'model' },
   ],

@@ -59,10 +59,16 @@ const texts = (...lengths: number[]): tf.Tensor2D => {
 }
 
 /** What a view shows, by the names that it has there. */
-const look = (view: string, model: Nets, x: tf.Tensor | null, given = 0): Looked => {
+const look = (
+  view: string,
+  model: Nets,
+  x: tf.Tensor | null,
+  given = 0,
+  hp: Hyperparameters = {},
+): Looked => {
   const answer = defined(family.views?.[view], view)
   const request = { x, labels: null, random: random(), given }
-  return answer(model, request, settings()) as Looked
+  return answer(model, request, settings(hp)) as Looked
 }
 
 /** The key's draws, as a sampler is given them. */
@@ -231,4 +237,27 @@ it('shows the rows of its table that stand for characters', () => {
   expect(embeddings.shape).toEqual([FORM.vocabulary, 16])
   const table = model.predictor.trainable.get('0.table')?.arraySync() as number[][]
   expect(embeddings.arraySync()).toEqual(table.slice(0, FORM.vocabulary))
+})
+
+describe('drawn continuations', () => {
+  it('keep what is given, and are the greedy one where only the likeliest token can be drawn', async () => {
+    const model = nets()
+    const x = texts(6)
+    const share = 3 / LENGTH
+    const drawn = look('continuations', model, x, share, { topK: 1 })
+    const greedy = look('likeliest', model, x, share, { beamWidth: 1 })
+    const [tokens] = (await drawn.tokens.array()) as number[][]
+    const [given] = (await x.array()) as number[][]
+    expect(tokens?.slice(0, 3)).toEqual(given?.slice(0, 3))
+    expect([tokens]).toEqual(await greedy.tokens.array())
+    const [nats] = drawn.logLikelihood.dataSync()
+    expect(nats).toBeCloseTo(greedy.logLikelihood.dataSync()[0] as number, 4)
+  })
+
+  it('differ from one another, since each is drawn anew', async () => {
+    const x = tf.tile(texts(2), [8, 1])
+    const { tokens } = look('continuations', nets(), x, 2 / LENGTH)
+    const rows = (await tokens.array()) as number[][]
+    expect(new Set(rows.map(String)).size).toBeGreaterThan(1)
+  })
 })
