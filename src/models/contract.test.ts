@@ -29,7 +29,7 @@ const SMALL: Experiment['hyperparameters'] = {
   width: 32,
   depth: 2,
   latentDim: 2,
-  layers: 1,
+  transformerBlocks: 1,
   heads: 2,
 }
 

@@ -219,11 +219,11 @@ export const PRESETS = {
     optimisers: { predictor: { learningRate: 3e-3, decaySteps: 14_000 } },
   }),
   'places-lite': preset('transformer', {
-    hyperparameters: { layers: 2, width: 32, conditional: true },
+    hyperparameters: { transformerBlocks: 2, width: 32, conditional: true },
     optimisers: { predictor: { learningRate: 5e-3, decaySteps: 8000 } },
   }),
   'places-small': preset('transformer', {
-    hyperparameters: { layers: 1, heads: 1, width: 16 },
+    hyperparameters: { transformerBlocks: 1, heads: 1, width: 16 },
     optimisers: { predictor: { learningRate: 5e-3 } },
   }),
   'places-memorised': preset('transformer', {

@@ -63,6 +63,10 @@ describe('the view in a link', () => {
 })
 
 describe('what a link says of the page', () => {
+  it.each(FAMILIES)('has no name of a setting of $id', ({ parameters }) => {
+    expect(Object.keys(parameters).filter(isOfPage)).toEqual([])
+  })
+
   const PAGE: PageFacts = {
     view: 'all',
     tab: 'latent',

@@ -4,7 +4,7 @@ export const names = {
   'names.noRun': 'There is no model yet: press {play}.',
   'names.field': 'A name, or its beginning',
   'names.placeholder': 'Type a name, or take one below',
-  'names.class': 'Country',
+  'names.class': 'The class that it is told',
   'names.unknown': 'The model knows no “{character}”. It knows: {allowed}',
   'names.tooLong': '{count} characters are too many: it reads {most}.',
   'names.source': 'Names to take',

@@ -3,8 +3,8 @@ export const transformer = {
   'family.transformer': 'Transformer',
   'family.transformer.help':
     'Writes a text one character after the other, each told by all before it, as GPT does. Says exactly how likely any text is, and shows what it looks at.',
-  'parameter.layers.label': 'Blocks',
-  'parameter.layers.help':
+  'parameter.transformerBlocks.label': 'Blocks',
+  'parameter.transformerBlocks.help':
     'Each block looks back once (attention) and thinks once (a small network), and adds both to what it was given: x + attention(norm(x)), then x + MLP(norm(x)) (Radford et al. 2019). More of them see more, and make every step slower.',
   'parameter.heads.label': 'Heads',
   'parameter.heads.help':

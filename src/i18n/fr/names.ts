@@ -6,7 +6,7 @@ export const names: Record<keyof typeof english, string> = {
   'names.noRun': 'Il n’y a pas encore de modèle : appuyez sur {play}.',
   'names.field': 'Un nom, ou son début',
   'names.placeholder': 'Tapez un nom, ou prenez-en un ci-dessous',
-  'names.class': 'Pays',
+  'names.class': 'La classe qu’on lui dit',
   'names.unknown': 'Le modèle ne connaît pas « {character} ». Il connaît : {allowed}',
   'names.tooLong': '{count} caractères, c’est trop : il en lit {most}.',
   'names.source': 'Des noms à prendre',

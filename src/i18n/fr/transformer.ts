@@ -3,8 +3,8 @@ export const transformer = {
   'family.transformer': 'Transformer',
   'family.transformer.help':
     'Écrit un texte caractère après caractère, chacun d’après tous ceux qui précèdent, comme GPT. Dit exactement combien un texte est probable, et montre ce qu’il regarde.',
-  'parameter.layers.label': 'Blocs',
-  'parameter.layers.help':
+  'parameter.transformerBlocks.label': 'Blocs',
+  'parameter.transformerBlocks.help':
     'Chaque bloc regarde en arrière une fois (attention) et réfléchit une fois (un petit réseau), et ajoute les deux à ce qu’il a reçu : x + attention(norm(x)), puis x + MLP(norm(x)) (Radford et al. 2019). Plus il y en a, plus le modèle voit, et plus chaque étape est lente.',
   'parameter.heads.label': 'Têtes',
   'parameter.heads.help':

@@ -6,7 +6,7 @@ export const names: Record<keyof typeof english, string> = {
   'names.noRun': 'Non c’è ancora un modello: premi {play}.',
   'names.field': 'Un nome, o il suo inizio',
   'names.placeholder': 'Scrivi un nome, o prendine uno qui sotto',
-  'names.class': 'Paese',
+  'names.class': 'La classe che gli si dice',
   'names.unknown': 'Il modello non conosce «{character}». Conosce: {allowed}',
   'names.tooLong': '{count} caratteri sono troppi: ne legge {most}.',
   'names.source': 'Nomi da prendere',

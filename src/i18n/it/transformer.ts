@@ -3,8 +3,8 @@ export const transformer = {
   'family.transformer': 'Transformer',
   'family.transformer.help':
     'Scrive un testo un carattere dopo l’altro, ognuno in base a tutti i precedenti, come GPT. Dice esattamente quanto è probabile un testo, e mostra che cosa guarda.',
-  'parameter.layers.label': 'Blocchi',
-  'parameter.layers.help':
+  'parameter.transformerBlocks.label': 'Blocchi',
+  'parameter.transformerBlocks.help':
     'Ogni blocco guarda indietro una volta (attenzione) e pensa una volta (una piccola rete), e somma entrambe a ciò che ha ricevuto: x + attenzione(norm(x)), poi x + MLP(norm(x)) (Radford et al. 2019). Più sono, più il modello vede, e più ogni passo è lento.',
   'parameter.heads.label': 'Teste',
   'parameter.heads.help':

@@ -32,7 +32,7 @@ export const diagram: Diagram<Hp> = {
       narrow: { column: 2, row: 1 },
       network: 'predictor',
       settings: [
-        'model.layers',
+        'model.transformerBlocks',
         'model.heads',
         'model.width',
         'model.tied',

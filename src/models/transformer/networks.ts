@@ -15,12 +15,12 @@ const beginnings = ({ conditional }: Pick<Hp, 'conditional'>, { classes }: DataF
 
 /** The layers of the predictor, as GPT-2's: from what stands before each place to the logit of every token there. */
 export function networks(
-  hp: Pick<Hp, 'layers' | 'heads' | 'width' | 'tied' | 'conditional'>,
+  hp: Pick<Hp, 'transformerBlocks' | 'heads' | 'width' | 'tied' | 'conditional'>,
   form: DataForm,
 ): Record<'predictor', NetworkSpec> {
-  const { layers, heads, width, tied } = hp
+  const { transformerBlocks: blocks, heads, width, tied } = hp
   const tokens = defined(form.vocabulary, 'the vocabulary')
-  const sums = 2 * layers
+  const sums = 2 * blocks
   const block: readonly LayerSpec[] = [
     { kind: 'attention', heads, sums },
     { kind: 'mlp', widening: WIDENING, sums },
@@ -30,7 +30,7 @@ export function networks(
       inputShape: form.shape,
       layers: [
         { kind: 'embedding', tokens: tokens + beginnings(hp, form), width },
-        ...Array.from({ length: layers }, () => block).flat(),
+        ...Array.from({ length: blocks }, () => block).flat(),
         { kind: 'layerNorm' },
         { kind: 'unembedding', tokens, tied },
       ],

@@ -14,7 +14,7 @@ export const spec = defineFamily({
     url: 'https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf',
   },
   parameters: {
-    layers: {
+    transformerBlocks: {
       kind: 'number',
       card: 'model',
       default: 4,
@@ -67,7 +67,7 @@ export const spec = defineFamily({
       live: true,
     },
   },
-  basic: ['layers', 'width', 'temperature', 'predictor.learningRate'],
+  basic: ['transformerBlocks', 'width', 'temperature', 'predictor.learningRate'],
   players: [
     {
       id: 'predictor',

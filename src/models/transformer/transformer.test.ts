@@ -15,7 +15,7 @@ import type { Nets } from './reading.ts'
 
 const LENGTH = 7
 const FORM = { kind: 'tokens', shape: [LENGTH], vocabulary: 11, classes: 3 } as const
-const SIZE = { layers: 2, heads: 2, width: 16, tied: false, conditional: false }
+const SIZE = { transformerBlocks: 2, heads: 2, width: 16, tied: false, conditional: false }
 
 const settings = (hp: Hyperparameters = {}): Hyperparameters => ({
   ...Object.fromEntries(Object.entries(spec.parameters).map(([name, p]) => [name, p.default])),
@@ -103,7 +103,7 @@ describe('a transformer', () => {
 
   it('looks at itself and at what stands before, with chances that sum to 1', async () => {
     const { attention } = look('attention', nets(), texts(6, 3))
-    expect(attention.shape).toEqual([2, SIZE.layers, SIZE.heads, LENGTH, LENGTH])
+    expect(attention.shape).toEqual([2, SIZE.transformerBlocks, SIZE.heads, LENGTH, LENGTH])
     const rows = tf.reshape(attention, [-1, LENGTH, LENGTH]).arraySync() as number[][][]
     for (const matrix of rows)
       matrix.forEach((row, i) => {

@@ -40,7 +40,7 @@ const RESTLESS = {
 }
 
 /** Of a transformer. */
-const SHORT = { layers: 2, heads: 2, dropout: 0.3 }
+const SHORT = { transformerBlocks: 2, heads: 2, dropout: 0.3 }
 
 const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
   ...FAMILIES.flatMap(({ id, parameters }) =>
