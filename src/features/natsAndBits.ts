@@ -5,7 +5,7 @@ const DIGITS: Intl.NumberFormatOptions = { minimumFractionDigits: 3, maximumFrac
 const BITS: Intl.NumberFormatOptions = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
 /** Bits in so many nats: one nat is 1 / ln 2 of them. */
-const bitsOf = (nats: number): number => nats / Math.LN2
+export const bitsOf = (nats: number): number => nats / Math.LN2
 
 /** A number of nats as bits, in the reader's language. */
 export const bitsInWords = (nats: number, { number }: Pick<Messages, 'number'>): string =>

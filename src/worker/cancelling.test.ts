@@ -7,6 +7,11 @@ import type { Asked } from './answers/asked.ts'
 import type { Queries, Query, QueryKind } from './protocol.ts'
 import type { TestSession } from './testSession.ts'
 
+// Points in the plane have no letters.
+const fixtures = vi.hoisted(() => () => import('../models/testFamilies/fixtures.ts'))
+vi.mock('../datasets/catalog.ts', async (own) => (await fixtures()).withTestDatasets(await own()))
+vi.mock('../datasets/load.ts', async (own) => (await fixtures()).openingTestDatasets(await own()))
+
 /** One question of each kind, about a run on points in the plane. */
 const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   memory: {},
@@ -40,6 +45,14 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   diagnose: { count: 50 },
   samplingTime: { count: 300 },
   contest: { rounds: 10, seed: 1 },
+  nearNames: {
+    ...{ dataset: 'counting', mix: [1, 1], images: 100, ...USUAL_DRAWING },
+    ...{ values: new Float32Array(6), count: 1 },
+  },
+  rivals: {
+    ...{ dataset: 'counting', mix: [1, 1], images: 100, ...USUAL_DRAWING },
+    ...{ values: new Float32Array(6), count: 1, labels: null },
+  },
   judge: { images: new Uint8Array(100), labels: null, dataset: 'moons', mix: [1, 1] },
 }
 /** The family of the run, where not every one can answer. */

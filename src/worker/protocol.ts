@@ -10,6 +10,7 @@ import type { DataQueries } from './protocol/examples.ts'
 import type { Aborted, Failure } from './protocol/failures.ts'
 import type { LatentEvent, LatentQueries } from './protocol/latent.ts'
 import type { MeasureEvent, MeasureQueries } from './protocol/measures.ts'
+import type { NameQueries } from './protocol/names.ts'
 import type { PlaneQueries } from './protocol/plane.ts'
 import type { RunCommand, RunEvent, RunQueries } from './protocol/run.ts'
 
@@ -33,7 +34,8 @@ export type Queries = LabQueries &
   RunQueries &
   PlaneQueries &
   MeasureQueries &
-  LatentQueries
+  LatentQueries &
+  NameQueries
 
 export type QueryKind = keyof Queries
 

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { numbered, seen } from './letters.ts'
+import view from './attention.module.css'
 import classes from './names.module.css'
 import { weightsOf } from './readings.ts'
 import type { NamedArrays } from '../../worker/protocol/run.ts'
@@ -62,7 +63,7 @@ export function AttentionView({ letters, attention, prefix }: Props) {
           />
         )}
       </div>
-      <div className={classes.attention}>
+      <div className={view.attention}>
         <Lines {...{ weights, words, place, setPlace }} />
         <Matrix {...{ weights, words, place, setPlace }} />
       </div>
@@ -90,11 +91,11 @@ function Lines({ weights, words: { reads, predicts }, place, setPlace }: PartPro
     .slice(0, place + 1)
     .map((weight, j) => t('names.reads', { letter: reads[j] as string, percent: percent(weight) }))
   return (
-    <div className={classes.scroll} tabIndex={-1}>
-      <div className={classes.lines} style={{ '--places': predicts.length } as CSSProperties}>
-        <div className={classes.row} aria-hidden="true">
+    <div className={view.scroll} tabIndex={-1}>
+      <div className={view.lines} style={{ '--places': predicts.length } as CSSProperties}>
+        <div className={view.row} aria-hidden="true">
           {places.map((j) => (
-            <span key={j} className={classes.read} data-seen={j <= place}>
+            <span key={j} className={view.read} data-seen={j <= place}>
               <span className={classes.figure}>{j <= place ? percent(here[j] as number) : ''}</span>
               <span className={classes.letter} data-end={j === 0}>
                 {reads[j]}
@@ -118,9 +119,9 @@ function Lines({ weights, words: { reads, predicts }, place, setPlace }: PartPro
             )),
           )}
         </svg>
-        <div className={classes.row} role="radiogroup" aria-label={t('names.place')}>
+        <div className={view.row} role="radiogroup" aria-label={t('names.place')}>
           {places.map((i) => (
-            <label key={i} className={classes.place} onPointerEnter={() => setPlace(i)}>
+            <label key={i} className={view.place} onPointerEnter={() => setPlace(i)}>
               <input
                 type="radio"
                 name={id}
@@ -147,9 +148,9 @@ function Matrix({ weights, words: { reads, predicts }, place, setPlace }: PartPr
   const { t, number } = useMessages()
   const places = numbered(predicts.length)
   return (
-    <div className={classes.scroll} tabIndex={-1}>
+    <div className={view.scroll} tabIndex={-1}>
       <div
-        className={classes.matrix}
+        className={view.matrix}
         role="img"
         aria-label={t('names.matrix')}
         style={{ '--places': predicts.length } as CSSProperties}
@@ -167,7 +168,7 @@ function Matrix({ weights, words: { reads, predicts }, place, setPlace }: PartPr
           ...places.map((j) => (
             <span
               key={`${i} ${j}`}
-              className={classes.cell}
+              className={view.cell}
               data-row={i === place}
               data-masked={j > i}
               style={{ '--weight': weights[i]?.[j] } as CSSProperties}

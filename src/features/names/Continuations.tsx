@@ -1,12 +1,14 @@
 /** How the model goes on from what is typed: drawn anew each time, or the likeliest that it finds. */
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { textsOf } from '../../datasets/text.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { DiceIcon } from '../../ui/icons.tsx'
 import { FamilyParameter } from '../FamilyParameters.tsx'
+import { Mark } from './Mark.tsx'
 import classes from './names.module.css'
 import { useOnward } from './useOnward.ts'
+import { useNearNames } from './useTraining.ts'
 import type { DatasetSpec } from '../../datasets/spec.ts'
 import type { NamedArrays } from '../../worker/protocol/run.ts'
 import type { AskedName } from './asked.ts'
@@ -14,6 +16,8 @@ import type { AskedName } from './asked.ts'
 /** Settings of how letters are drawn, and of how the likeliest name is looked for. */
 const DRAWING = ['temperature', 'topK', 'topP']
 const SEARCH = ['beamWidth']
+/** A log-likelihood below any that a name has. */
+const NEVER = -1e8
 
 interface Props {
   readonly name: AskedName
@@ -56,6 +60,10 @@ export function Continuations({ name, data }: Props) {
   )
 }
 
+/** The rows of an array as names that can be asked about. */
+const tokensOf = (tokens: NamedArrays[string] | undefined) =>
+  tokens ? { values: tokens.values, count: tokens.shape[0] ?? 0 } : null
+
 interface WaysProps {
   /** `tokens`, `[ways, length]`, and `logLikelihood`, `[ways]`. */
   readonly arrays: NamedArrays
@@ -66,23 +74,29 @@ interface WaysProps {
 
 function Ways({ arrays: { tokens, logLikelihood }, begun, data }: WaysProps) {
   const { t, number } = useMessages()
+  const asked = useMemo(() => tokensOf(tokens), [tokens])
+  const near = useNearNames(asked)
   if (!tokens) return null
   const ways = textsOf(data, tokens.values).map((text, way) => {
     const letters = Array.from(text)
     return {
       way,
+      text,
+      near: near?.[way] ?? null,
       given: letters.slice(0, begun).join(''),
       more: letters.slice(begun).join(''),
       nats: logLikelihood?.values[way],
     }
   })
+  // Where a search finds not so many, what is left has next to no chance.
+  const found = ways.filter(({ nats = 0 }) => nats > NEVER)
   return (
     <ol className={classes.ways}>
-      {ways.map(({ way, given, more, nats }) => (
+      {found.map(({ way, text, near: known, given, more, nats }) => (
         <li key={way}>
           <span>
             <span className={classes.given}>{given}</span>
-            {more}
+            {more} <Mark text={text} near={known} />
           </span>
           {nats !== undefined && (
             <span className={classes.figure} title={t('names.logLikelihood')}>

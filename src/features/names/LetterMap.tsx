@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { isLetter, isVowel, numbered, seen } from './letters.ts'
 import { letterPlane } from './letterPlane.ts'
+import map from './letterMap.module.css'
 import classes from './names.module.css'
 import type { NamedArrays } from '../../worker/protocol/run.ts'
 import type { CSSProperties } from 'react'
@@ -33,13 +34,13 @@ export function LetterMap({ embeddings, alphabet }: Props) {
   const near = nearest(token, NEIGHBOURS)
   return (
     <>
-      <div className={classes.map} role="radiogroup" aria-label={t('names.letters')}>
+      <div className={map.map} role="radiogroup" aria-label={t('names.letters')}>
         {numbered(alphabet.length).map((each) => {
           const [right, up] = places[each] as readonly [number, number]
           return (
             <label
               key={each}
-              className={classes.mark}
+              className={map.mark}
               data-kind={kindOf(alphabet[each] as string)}
               data-near={near.includes(each)}
               style={{ '--right': right, '--up': up } as CSSProperties}

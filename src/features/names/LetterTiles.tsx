@@ -3,7 +3,9 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { seen } from './letters.ts'
 import classes from './names.module.css'
 import { tallyOf } from './readings.ts'
+import { useRivals } from './useTraining.ts'
 import type { CSSProperties } from 'react'
+import type { AskedName } from './asked.ts'
 
 /** Nats at which a letter is shaded as darkly as can be: it had a chance of 2 %. */
 const DARKEST = 4
@@ -11,12 +13,13 @@ const DARKEST = 4
 const NATS: Intl.NumberFormatOptions = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
 interface Props {
-  readonly letters: readonly string[]
+  readonly name: AskedName
   /** One for each letter, and one for the end, nats. */
   readonly surprises: readonly number[]
 }
 
-export function LetterTiles({ letters, surprises }: Props) {
+export function LetterTiles({ name, surprises }: Props) {
+  const { letters } = name
   const { t, number } = useMessages()
   const { nats, natsPerCharacter, bitsPerCharacter } = tallyOf(surprises)
   const tiles = surprises.map((surprise, place) => ({ surprise, place }))
@@ -48,6 +51,22 @@ export function LetterTiles({ letters, surprises }: Props) {
           bits: number(bitsPerCharacter, NATS),
         })}
       </p>
+      <Rivals name={name} />
     </>
+  )
+}
+
+/** What counts of the training names make of the same name. */
+function Rivals({ name }: { readonly name: AskedName }) {
+  const { t, number } = useMessages()
+  const rivals = useRivals(name)
+  if (!rivals) return null
+  return (
+    <p className={classes.note}>
+      {t('names.rivals', {
+        pairs: number(rivals.bigram, NATS),
+        fives: number(rivals.fiveGram, NATS),
+      })}
+    </p>
   )
 }

@@ -38,6 +38,11 @@ function answerOf({ view, examples }: Asked): NamedArrays {
     })
     return { attention: array([1, 2, 2, LENGTH, LENGTH], [...rows, ...rows, ...rows, ...rows]) }
   }
+  if (view === 'likeliest' || view === 'continuations')
+    return {
+      tokens: array([2, LENGTH], [1, 2, 4, 0, 0, 0, 1, 2, 4, 4, 0, 0]),
+      logLikelihood: array([2], [-1.5, -2]),
+    }
   const p = Array.from({ length: count * LENGTH }, () => [0.1, 0.1, 0.1, 0.1, 0.6]).flat()
   return {
     x: array([count, LENGTH], Array.from({ length: count }, () => [2, 3, 4, 0, 0, 0]).flat()),
@@ -46,26 +51,37 @@ function answerOf({ view, examples }: Asked): NamedArrays {
   }
 }
 
+/** All that is asked but looks: abd is a training name, abdd is one letter away from it. */
+const NEAR = ['abd', 'abd']
+const RIVALS = { bigram: 2, fiveGram: 1 }
+
 const settle = (): Promise<void> =>
   act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
 
-const looks = ({ worker }: Stage): { readonly requestId: number; readonly query: Asked }[] =>
+type Question = Extract<Query, { kind: 'look' | 'nearNames' | 'rivals' }>
+
+const questions = ({ worker }: Stage) =>
   worker().heard.flatMap((command) =>
-    command.type === 'request' && command.query.kind === 'look'
-      ? [{ requestId: command.requestId, query: command.query }]
+    command.type === 'request' && ['look', 'nearNames', 'rivals'].includes(command.query.kind)
+      ? [{ requestId: command.requestId, query: command.query as Question }]
       : [],
   )
+
+const resultOf = (query: Question) => {
+  if (query.kind === 'look') return answerOf(query)
+  return query.kind === 'nearNames' ? NEAR : RIVALS
+}
 
 /** Answers whatever the panel asks until it asks no more. */
 async function answerAll(stage: Stage, answered: Set<number>): Promise<void> {
   await settle()
-  for (const { requestId, query } of looks(stage)) {
+  for (const { requestId, query } of questions(stage)) {
     if (answered.has(requestId)) continue
     answered.add(requestId)
-    stage.say({ type: 'reply', requestId, result: answerOf(query) })
+    stage.say({ type: 'reply', requestId, result: resultOf(query) })
   }
   await settle()
-  if (looks(stage).length > answered.size) await answerAll(stage, answered)
+  if (questions(stage).length > answered.size) await answerAll(stage, answered)
 }
 
 async function opened(
@@ -111,11 +127,11 @@ it('appends a likely letter with a click, and the model is asked about the longe
 
 it('says at once what it cannot read, and leaves what is seen as it is', async () => {
   const stage = await opened()
-  const before = looks(stage).length
+  const before = questions(stage).length
   await userEvent.type(nameField(), 'Z')
   expect(screen.getByText('The model knows no “Z”. It knows: a b c d')).toBeTruthy()
   await stage.answer()
-  expect(looks(stage)).toHaveLength(before)
+  expect(questions(stage)).toHaveLength(before)
   expect(tiles()).toEqual(['a0.69', 'b0.69', 'end0.69'])
   await userEvent.clear(nameField())
   await userEvent.type(nameField(), 'abcdab')
@@ -153,4 +169,35 @@ it('names the letters nearest to the one that is pointed at', async () => {
   expect(screen.getByText(/^Nearest to a: b c/)).toBeTruthy()
   fireEvent.pointerEnter(screen.getByRole('radio', { name: 'b' }).parentElement as HTMLElement)
   expect(screen.getByText(/^Nearest to b: a c/)).toBeTruthy()
+})
+
+it('shows how the model goes on, and which names it only copies', async () => {
+  await opened()
+  const ways = within(screen.getByRole('region', { name: 'How it goes on' }))
+  const rows = ways.getAllByRole('listitem').map(({ textContent }) => textContent)
+  const found = ['abd in the training list-1.5', 'abdd ≈ abd-2.0']
+  expect(rows).toEqual([...found, ...found])
+})
+
+it('says what counts of the training names make of the name', async () => {
+  await opened()
+  expect(
+    screen.getByText(/: 2.00 nats per character by pairs of letters, 1.00 by five/),
+  ).toBeTruthy()
+})
+
+it('asks for other ways on with other random numbers', async () => {
+  const stage = await opened()
+  const seeds = () =>
+    questions(stage).flatMap(({ query }) =>
+      query.kind === 'look' && query.view === 'continuations' ? [[query.seed, query.given]] : [],
+    )
+  expect(seeds()).toEqual([[1, 2 / 6]])
+  const ways = within(screen.getByRole('region', { name: 'How it goes on' }))
+  await userEvent.click(ways.getByRole('button', { name: 'Others' }))
+  await stage.answer()
+  expect(seeds()).toEqual([
+    [1, 2 / 6],
+    [2, 2 / 6],
+  ])
 })

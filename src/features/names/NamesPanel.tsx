@@ -110,10 +110,7 @@ function Readings({ name, data }: ReadingsProps) {
       {next && probabilities && surprise && (
         <>
           <Section of="surprise">
-            <LetterTiles
-              letters={next.of.letters}
-              surprises={surprisesOf(surprise, next.of.letters.length)}
-            />
+            <LetterTiles name={next.of} surprises={surprisesOf(surprise, next.of.letters.length)} />
           </Section>
           <Section of="nextLetters">
             <NextLetters

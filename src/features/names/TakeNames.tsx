@@ -1,14 +1,16 @@
 /** Names to be taken with a click: those that the model invented last, and held-out ones that it never saw. */
 import { Button } from '@mantine/core'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { textsOf } from '../../datasets/text.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { DiceIcon } from '../../ui/icons.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useLab } from '../useLab.ts'
 import { useLooks } from '../useLooks.ts'
-import { inventionsOf } from './inventions.ts'
+import { inventionsOf, tokensIn } from './inventions.ts'
+import { Mark } from './Mark.tsx'
 import classes from './names.module.css'
+import { useNearNames } from './useTraining.ts'
 import type { DatasetSpec } from '../../datasets/spec.ts'
 import type { NamedArrays } from '../../worker/protocol/run.ts'
 import type { Look } from '../useLooks.ts'
@@ -36,7 +38,13 @@ export function TakeNames({ data, take, takesFirst }: Props) {
   const [seed, setSeed] = useState(1)
   useSyncExternalStore(replay.subscribeSlowly, () => replay.version)
   const heldOut = useHeldOut(data, seed)
-  const invented = replay.latest ? inventionsOf(data, replay.latest, NAMES) : []
+  const { latest } = replay
+  const invented = latest ? inventionsOf(data, latest, NAMES) : []
+  const asked = useMemo(
+    () => (source === 'invented' && latest ? tokensIn(latest, NAMES) : null),
+    [source, latest],
+  )
+  const near = useNearNames(asked)
   const names = { invented, heldOut }[source]
   const first = takesFirst ? heldOut[0] : undefined
   useEffect(() => {
@@ -68,16 +76,21 @@ export function TakeNames({ data, take, takesFirst }: Props) {
       </div>
       <ul className={classes.names} aria-label={t(`names.source.${source}`)}>
         {names
-          .filter(({ text }) => text !== '')
           .map((name, place) => ({ name, place }))
+          .filter(({ name }) => name.text !== '')
           .map(({ name, place }) => (
             <li key={place}>
               <button type="button" className={classes.name} onClick={() => take(name)}>
                 {name.text}
+                <Mark
+                  text={name.text}
+                  near={source === 'invented' ? (near?.[place] ?? null) : null}
+                />
               </button>
             </li>
           ))}
       </ul>
+      {source === 'invented' && <p className={classes.note}>{t('names.marks')}</p>}
     </>
   )
 }

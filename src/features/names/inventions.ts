@@ -1,5 +1,6 @@
 /** The names that a run invented, from the same random numbers at each step. */
 import { textsOf } from '../../datasets/text.ts'
+import { sizeOf } from '../../lib/numbers.ts'
 import type { DatasetSpec } from '../../datasets/spec.ts'
 import type { Moment } from '../../runs/record.ts'
 import type { Replay } from '../../state/replay.ts'
@@ -13,13 +14,20 @@ export interface Invention {
 /** The first names of a moment; none where it shows something else. */
 export function inventionsOf(
   data: DatasetSpec,
-  { sheet: { view, samples, classes } }: Moment,
+  moment: Moment,
   most: number,
 ): readonly Invention[] {
-  if (view !== 'generated' || !(samples.values instanceof Float32Array)) return []
-  return textsOf(data, samples.values)
-    .slice(0, most)
-    .map((text, i) => ({ text, label: classes?.[i] ?? null }))
+  const tokens = tokensIn(moment, most)
+  if (!tokens) return []
+  const { classes } = moment.sheet
+  return textsOf(data, tokens.values).map((text, i) => ({ text, label: classes?.[i] ?? null }))
+}
+
+/** The same as tokens, one name after the other; `null` where the moment shows something else. */
+export function tokensIn({ sheet: { view, samples } }: Moment, most: number) {
+  if (view !== 'generated' || !(samples.values instanceof Float32Array)) return null
+  const count = Math.min(most, samples.count)
+  return { values: samples.values.slice(0, count * sizeOf(samples.shape)), count }
 }
 
 /** About the first moment, then those nearest to ten times the step each time, and the newest: rising, each once. */

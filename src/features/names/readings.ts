@@ -1,4 +1,5 @@
 /** What a model of text says of a name, read off its arrays. */
+import { bitsOf } from '../natsAndBits.ts'
 import type { NamedArrays } from '../../worker/protocol/run.ts'
 
 type NamedArray = NamedArrays[string]
@@ -33,7 +34,7 @@ export interface Tally {
 export function tallyOf(surprises: readonly number[]): Tally {
   const nats = surprises.reduce((sum, each) => sum + each, 0)
   const natsPerCharacter = nats / surprises.length
-  return { nats, natsPerCharacter, bitsPerCharacter: natsPerCharacter / Math.LN2 }
+  return { nats, natsPerCharacter, bitsPerCharacter: bitsOf(natsPerCharacter) }
 }
 
 /** A head by its number, or the mean of all heads of a layer. */

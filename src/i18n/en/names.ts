@@ -18,6 +18,11 @@ export const names = {
   'names.chance': 'It had a chance of {percent}.',
   'names.tally':
     '{nats} nats in all: {each} nats, or {bits} bits, per character. The end counts as one.',
+  'names.rivals':
+    'Counts of the training names: {pairs} nats per character by pairs of letters, {fives} by five in a row.',
+  'names.known': 'in the training list',
+  'names.near': '≈ {name}',
+  'names.marks': 'No mark: new. ≈: one letter away from a training name.',
   'names.nextLetters': 'What comes next',
   'names.append': 'Add {letter}, {percent}',
   'names.onward': 'How it goes on',

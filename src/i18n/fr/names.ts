@@ -20,6 +20,11 @@ export const names: Record<keyof typeof english, string> = {
   'names.chance': 'Elle avait une probabilité de {percent}.',
   'names.tally':
     '{nats} nats en tout : {each} nats, soit {bits} bits, par caractère. La fin compte pour un.',
+  'names.rivals':
+    'Des comptes sur les noms d’entraînement : {pairs} nats par caractère par paires de lettres, {fives} par cinq à la suite.',
+  'names.known': 'dans la liste',
+  'names.near': '≈ {name}',
+  'names.marks': 'Sans marque : nouveau. ≈ : à une lettre d’un nom d’entraînement.',
   'names.nextLetters': 'Ce qui vient ensuite',
   'names.append': 'Ajouter {letter}, {percent}',
   'names.onward': 'Comment il continue',

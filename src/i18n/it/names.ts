@@ -20,6 +20,11 @@ export const names: Record<keyof typeof english, string> = {
   'names.chance': 'Aveva una probabilità del {percent}.',
   'names.tally':
     '{nats} nat in tutto: {each} nat, cioè {bits} bit, per carattere. La fine conta come uno.',
+  'names.rivals':
+    'Conteggi sui nomi di addestramento: {pairs} nat per carattere con coppie di lettere, {fives} con cinque di fila.',
+  'names.known': 'nella lista',
+  'names.near': '≈ {name}',
+  'names.marks': 'Senza segno: nuovo. ≈: a una lettera da un nome di addestramento.',
   'names.nextLetters': 'Che cosa viene dopo',
   'names.append': 'Aggiungi {letter}, {percent}',
   'names.onward': 'Come continua',

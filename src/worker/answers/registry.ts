@@ -2,6 +2,7 @@
 import { DATA_ANSWERS } from './data.ts'
 import { LATENT_ANSWERS } from './latent.ts'
 import { MEASURE_ANSWERS } from './measures.ts'
+import { NAME_ANSWERS } from './names.ts'
 import { PLANE_ANSWERS } from './plane.ts'
 import { RUN_ANSWERS } from './run.ts'
 import type { Queries } from '../protocol.ts'
@@ -13,4 +14,5 @@ export const ANSWERS: AnswersTo<Queries> = {
   ...PLANE_ANSWERS,
   ...MEASURE_ANSWERS,
   ...LATENT_ANSWERS,
+  ...NAME_ANSWERS,
 }
