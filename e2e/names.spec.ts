@@ -1,0 +1,32 @@
+/** A model of text, looked at through a name. */
+import { expect, test } from './fixtures/journey.ts'
+import { wcagFaults } from './fixtures/wcag.ts'
+
+const SMALL =
+  'family=transformer&dataset=places&transformerBlocks=1&heads=2&width=16&conditional=true'
+
+test('looks at a name letter by letter', async ({ page, ganvas }) => {
+  await ganvas.open(`${SMALL}&tab=names&name=saint-&class=0&view=simple`)
+  await expect(page.getByText('There is no model yet: press Play.')).toBeVisible()
+  await ganvas.oneStep.click()
+  await ganvas.restAt(1)
+  const field = page.getByRole('textbox', { name: 'A name, or its beginning' })
+  await expect(field).toHaveValue('saint-')
+  const letters = page.getByRole('list', { name: 'How surprising each letter was, in nats' })
+  await expect(letters.getByRole('listitem')).toHaveCount(7)
+  await page.getByRole('button', { name: /^Add / }).first().click()
+  await expect(letters.getByRole('listitem')).toHaveCount(8)
+  await field.fill('saint-μ')
+  await expect(page.getByText(/^The model knows no “μ”\. It knows: /)).toBeVisible()
+  await expect(letters.getByRole('listitem')).toHaveCount(8)
+  await field.fill('Caen')
+  await expect(letters.getByRole('listitem')).toHaveCount(5)
+  await page.getByRole('radio', { name: 'a, place 2' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(
+    page.getByText(/^To predict “e” it looks at: start \d+%, c \d+%, a \d+%\.$/),
+  ).toBeVisible()
+  await expect(page.getByText(/^Counts of the training names: /)).toBeVisible()
+  await expect(page).toHaveURL(/tab=names&name=Caen/)
+  expect(await wcagFaults(page)).toEqual([])
+})
