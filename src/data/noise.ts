@@ -4,14 +4,20 @@ import { Rng } from '../lib/rng.ts'
 import type { Dataset } from './dataset.ts'
 import type { DatasetSpec } from '../datasets/spec.ts'
 
-/** `count` training examples in the shape of a dataset, drawn from U(low, high), all of them here. It has no test set. */
+/**
+ * `count` training examples in the shape of a dataset, drawn from U(low, high), all of them here; tokens are any of the vocabulary.
+ * It has no test set.
+ */
 export function noiseDataset(
   spec: DatasetSpec,
   count: number,
   [low, high]: readonly [number, number] = [0, 1],
 ): Dataset {
   const size = sizeOf(spec.shape)
-  const values = new Rng(11).uniforms(count * size).map((u) => low + (high - low) * u)
+  const { vocabulary } = spec
+  const values = new Rng(11)
+    .uniforms(count * size)
+    .map((u) => (vocabulary ? Math.floor(u * vocabulary) : low + (high - low) * u))
   return {
     spec: { ...spec, trainCount: count },
     trainLabels: new Uint8Array(count),

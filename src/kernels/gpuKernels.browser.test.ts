@@ -40,15 +40,17 @@ describe.each(BACKENDS)('on %s', (backend) => {
     'updates move variables of %j as on CPU',
     async (shape) => {
       const inputs = [shape, shape, shape, shape].map((each) => numbers(each))
-      const settings = [1e-2, 0.9, 0.99, 1.5, 1e-8]
+      const settings = [1e-2, 0.9, 0.99, 1.5, 1e-8, 0.98]
       const off = await differencesFromCpu(backend, inputs, (value, m, v, gradient) => {
         const given = { gradient: gradient!, settings: tf.tensor1d(settings) }
         const adam = variables([value!, m!, positive(v!)])
+        const adamW = variables([value!, m!, positive(v!)])
         const rms = variables([value!, positive(v!)])
         const momentum = variables([value!, m!])
         const average = variables([value!])
         for (let i = 0; i < 2; i++) {
           runUpdate('AdamUpdate', { value: adam[0]!, m: adam[1]!, v: adam[2]! }, given)
+          runUpdate('AdamWUpdate', { value: adamW[0]!, m: adamW[1]!, v: adamW[2]! }, given)
           runUpdate('RmsPropUpdate', { value: rms[0]!, v: rms[1]! }, given)
           runUpdate('MomentumUpdate', { value: momentum[0]!, m: momentum[1]! }, given)
           runUpdate(
@@ -57,7 +59,7 @@ describe.each(BACKENDS)('on %s', (backend) => {
             { source: gradient!, settings: given.settings },
           )
         }
-        const all = [...adam, ...rms, ...momentum, ...average]
+        const all = [...adam, ...adamW, ...rms, ...momentum, ...average]
         const found = all.map((variable) => tf.add(variable, 0))
         tf.dispose(all)
         return found

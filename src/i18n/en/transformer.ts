@@ -28,16 +28,14 @@ export const transformer = {
   'term.natsPerCharacter': '−log p, per character',
   'preset.places.title': 'Place names',
   'preset.places.shows':
-    'Invents French, Italian, British and American place names, told the country; most of them sound right after five minutes',
+    'Invents place names of France, Italy, Great Britain and the United States, told which country to write',
   'preset.places-lite.title': 'Place names, quick',
-  'preset.places-lite.shows':
-    'A model with a seventh of the weights for slow computers: names that can be read after a minute',
+  'preset.places-lite.shows': 'The same with a seventh of the weights, for slow computers',
   'preset.places-small.title': 'Goes wrong: too small',
   'preset.places-small.shows':
-    'One block of 16 numbers is too little: training and test names surprise it alike, and both too much',
+    'One block, 16 numbers wide: too little to learn how names are spelt',
   'preset.places-memorised.title': 'Goes wrong: learns by heart',
-  'preset.places-memorised.shows':
-    'Too many weights for 500 names: soon it writes these again, and the test names surprise it more and more',
+  'preset.places-memorised.shows': '500 names, and weights enough to know them by heart',
   'machine.part.names': 'Text',
   'machine.part.names.says':
     'A text from the data that the step was trained on, character by character. The model sees at each place what stands before it, and is to say what comes.',

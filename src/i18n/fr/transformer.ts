@@ -28,16 +28,14 @@ export const transformer = {
   'term.natsPerCharacter': '−log p, par caractère',
   'preset.places.title': 'Noms de lieux',
   'preset.places.shows':
-    'Invente des noms de lieux français, italiens, britanniques et américains, selon le pays demandé ; la plupart sonnent juste après cinq minutes',
+    'Invente des noms de lieux de France, d’Italie, de Grande-Bretagne et des États-Unis, selon le pays demandé',
   'preset.places-lite.title': 'Noms de lieux, rapide',
-  'preset.places-lite.shows':
-    'Un modèle avec un septième des poids pour les ordinateurs lents : des noms lisibles après une minute',
+  'preset.places-lite.shows': 'Le même avec un septième des poids, pour les ordinateurs lents',
   'preset.places-small.title': 'Échoue : trop petit',
   'preset.places-small.shows':
-    'Un bloc de 16 nombres, c’est trop peu : les noms d’entraînement et de test le surprennent autant, et trop',
+    'Un bloc de 16 nombres de large : trop peu pour apprendre comment les noms s’écrivent',
   'preset.places-memorised.title': 'Échoue : apprend par cœur',
-  'preset.places-memorised.shows':
-    'Trop de poids pour 500 noms : bientôt il les réécrit, et les noms de test le surprennent de plus en plus',
+  'preset.places-memorised.shows': '500 noms, et assez de poids pour les savoir par cœur',
   'machine.part.names': 'Texte',
   'machine.part.names.says':
     'Un texte des données sur lesquelles l’étape a été entraînée, caractère par caractère. À chaque place, le modèle voit ce qui précède et doit dire ce qui vient.',

@@ -28,16 +28,14 @@ export const transformer = {
   'term.natsPerCharacter': '−log p, per carattere',
   'preset.places.title': 'Nomi di luoghi',
   'preset.places.shows':
-    'Inventa nomi di luoghi francesi, italiani, britannici e americani, secondo il paese chiesto; dopo cinque minuti la maggior parte suona bene',
+    'Inventa nomi di luoghi di Francia, Italia, Gran Bretagna e Stati Uniti, secondo il paese chiesto',
   'preset.places-lite.title': 'Nomi di luoghi, veloce',
-  'preset.places-lite.shows':
-    'Un modello con un settimo dei pesi per computer lenti: nomi leggibili dopo un minuto',
+  'preset.places-lite.shows': 'Lo stesso con un settimo dei pesi, per computer lenti',
   'preset.places-small.title': 'Va storto: troppo piccolo',
   'preset.places-small.shows':
-    'Un blocco di 16 numeri è troppo poco: i nomi di addestramento e di prova lo sorprendono allo stesso modo, e troppo',
+    'Un blocco largo 16 numeri: troppo poco per imparare come si scrivono i nomi',
   'preset.places-memorised.title': 'Va storto: impara a memoria',
-  'preset.places-memorised.shows':
-    'Troppi pesi per 500 nomi: presto riscrive quelli, e i nomi di prova lo sorprendono sempre di più',
+  'preset.places-memorised.shows': '500 nomi, e pesi abbastanza per saperli a memoria',
   'machine.part.names': 'Testo',
   'machine.part.names.says':
     'Un testo dei dati su cui è stato addestrato il passo, carattere per carattere. In ogni posto il modello vede ciò che sta prima, e deve dire che cosa viene.',

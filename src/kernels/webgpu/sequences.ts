@@ -29,10 +29,10 @@ const EMBEDDING_GRAD: Program = {
   threads: THREADS,
   body: `${ENTRY}
     if (i >= arrayLength(&out)) { return; }
-    let own = f32(i / u.width);
+    let own = i / u.width;
     var sum = 0.0;
     for (var k = 0u; k < arrayLength(&tokens); k++) {
-      if (tokens[k] == own) { sum += dy[k * u.width + i % u.width]; }
+      if (tokens[k] >= 0.0 && u32(tokens[k]) == own) { sum += dy[k * u.width + i % u.width]; }
     }
     out[i] = sum;`,
 }
@@ -171,7 +171,7 @@ const TOKEN_CROSS_ENTROPY_GRAD = rowwise({
   writes: ['out'],
   body: `${EXPONENTIALS}
     let factor = select(0.0, dy[row], known);
-    ${each('out[i] = factor * (exp(logits[i] - top) / total - select(0.0, 1.0, f32(j) == token));')}`,
+    ${each('out[i] = factor * (exp(logits[i] - top) / total - select(0.0, 1.0, j == u32(max(token, 0.0))));')}`,
 })
 
 /** Rows and columns of a tensor seen as a matrix. */
