@@ -22,5 +22,12 @@ export const useFolded = (): readonly Column[] =>
 export const usePresents = (): boolean =>
   useStore(usePageView().store, ({ presents }) => presents !== null)
 
+/** How far samples are on their way from noise, from 0 to 1, and what moves them along it. */
+export function useWayShare(): readonly [share: number, setShare: (share: number) => void] {
+  const pageView = usePageView()
+  const share = useStore(pageView.store, (state) => state.share)
+  return [share, (next) => pageView.goAlong(next)]
+}
+
 /** What is shown of points in the plane. */
 export const usePlaneChoice = (): LayerChoice => useStore(usePageView().store, ({ plane }) => plane)

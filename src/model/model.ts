@@ -77,6 +77,11 @@ export class Model {
     return this.#standing().family.velocity !== undefined
   }
 
+  /** Whether its examples are made in many steps. */
+  get drawsInSteps(): boolean {
+    return this.#standing().family.sampler !== undefined
+  }
+
   /** Numbers in a latent vector; `null` of a model that has none. */
   get latentDim(): number | null {
     const shape = this.#noiseShape

@@ -18,3 +18,9 @@ export function familySpec(id: string): FamilySpec {
   if (!family) throw new Error(`There is no model family "${id}"`)
   return family
 }
+
+/** Tells whether the samples of a family can be followed on their way from noise. */
+export function canBeFollowed(id: string): boolean {
+  const { leads, sheets } = familySpec(id)
+  return leads === true || sheets.includes('ways')
+}

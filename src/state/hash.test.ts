@@ -71,6 +71,7 @@ describe('what a link says of the page', () => {
     view: 'all',
     tab: 'latent',
     shows: 'reconstructions',
+    time: 40,
     draw: 4,
     tool: 'walk',
     z: [0.5, -1.25],

@@ -36,6 +36,13 @@ describe('the view of a page', () => {
     expect(new PageView({ view: 'simple' }, storage({ 'ganvas.view': 'all' })).view).toBe('simple')
   })
 
+  it('has samples as far on their way as a link says, and there without one', () => {
+    const view = new PageView({ time: 40 }, storage())
+    expect(view.store.getState().share).toBe(0.4)
+    view.follow({})
+    expect(view.store.getState().share).toBe(1)
+  })
+
   it('changes where nothing can be written down', () => {
     const full = { getItem: () => null, setItem: () => expect.fail('full') }
     const view = new PageView({}, full)

@@ -27,6 +27,8 @@ export interface ViewState {
   readonly locked: readonly string[]
   /** What is shown of points in the plane. */
   readonly plane: LayerChoice
+  /** How far samples that are made in many steps are on their way: from 0, noise, to 1, the end. */
+  readonly share: number
   /** What the address says while a deck is presented; `null` while none is. */
   readonly presents: PresentedScene | null
 }
@@ -46,7 +48,11 @@ export interface LinkedView {
   readonly lock?: readonly string[]
   readonly layers?: readonly PlaneLayer[]
   readonly arrows?: ArrowKind
+  /** In per cent. */
+  readonly time?: number
 }
+
+const shareOf = ({ time = 100 }: LinkedView): number => time / 100
 
 /** Tells whether a list names a setting, or the card that it stands in. */
 export const names = (list: readonly string[], setting: string): boolean =>
@@ -87,7 +93,8 @@ export class PageView {
     const view = linked.view ?? (isView(remembered) ? remembered : 'simple')
     const { fold: folded = [], hide: hidden = [], lock: locked = [] } = linked
     const plane = withLinked(rememberedLayers(storage), linked)
-    this.store = createStore(() => ({ view, folded, hidden, locked, plane, presents: null }))
+    const share = shareOf(linked)
+    this.store = createStore(() => ({ view, folded, hidden, locked, plane, share, presents: null }))
     this.#storage = storage
   }
 
@@ -95,7 +102,13 @@ export class PageView {
   follow(linked: LinkedView): void {
     const { view = this.view, fold = [], hide = [], lock = [] } = linked
     const plane = withLinked(this.store.getState().plane, linked)
-    this.store.setState({ view, folded: fold, hidden: hide, locked: lock, plane })
+    const share = shareOf(linked)
+    this.store.setState({ view, folded: fold, hidden: hide, locked: lock, plane, share })
+  }
+
+  /** Shows samples so far on their way from noise. */
+  goAlong(share: number): void {
+    this.store.setState({ share })
   }
 
   /** Shows other layers of the plane, by the reader's choice. */

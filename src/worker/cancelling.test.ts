@@ -20,6 +20,7 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   redraw: { seed: 3 },
   show: { view: 'generated' },
   look: { view: 'any', examples: null, seed: 1 },
+  onTheWay: { times: 4 },
   flow: {},
   plane: {
     looks: ['critic', 'sheet', 'arrows', 'encoder'],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openDataset } from '../datasets/load.ts'
 import { Rng } from '../lib/rng.ts'
+import { noPause } from '../metrics/statistics/rows.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { defaultExperiment } from '../models/experiment.ts'
 import { loadFamily } from '../models/load.ts'
@@ -138,6 +139,12 @@ describe('the sheet of samples on their way', () => {
       )
       expect(pictures[8 * row]).not.toEqual(pictures[8 * row + 7])
     }
+    const whole = await viewer.onTheWay(3, noPause)
+    expect(whole.count).toBe(3 * 64)
+    expect(whole.values.subarray(2 * 64 * 784)).toEqual(drawn.samples.values)
+    // The first time is that of the strips.
+    expect(whole.values.subarray(784, 2 * 784)).toEqual(pictures[8])
+    await expect(viewer.onTheWay(1, noPause)).rejects.toThrow('2 to 100 times')
     for (const net of Object.values(nets)) net.dispose()
   })
 })

@@ -2,7 +2,6 @@
 import { isImage } from '../models/datasets.ts'
 import { Rng } from '../lib/rng.ts'
 import { sizeOf } from '../lib/numbers.ts'
-import { WAY_SHARES, WAY_TIMES } from '../lib/wayTimes.ts'
 import { holdContest } from '../measuring/contest.ts'
 import { samplingSeconds } from '../measuring/samplingTime.ts'
 import { noPause, rowsOf } from '../metrics/statistics/rows.ts'
@@ -11,11 +10,11 @@ import { latentDimOf } from '../latent/space.ts'
 import { checkedCount, checkedExamples, checkedLabels } from './checkedInput.ts'
 import { Refusal } from './failures.ts'
 import { Motion } from './motion.ts'
+import { samplesOnTheWay, stripsOf } from './onTheWay.ts'
 import { lookAtPlane, trainedPoints } from './planeLook.ts'
 import type { TestSet } from '../data/dataset.ts'
 import type { Pause, Rows } from '../metrics/statistics/rows.ts'
 import type { Model } from '../model/model.ts'
-import type { Frame } from '../model/sampling.ts'
 import type { Trainer } from '../training/loop/trainer.ts'
 import type { DataForm, DataKind } from '../models/spec.ts'
 import type { Queries } from './protocol.ts'
@@ -27,8 +26,6 @@ const SHOWN: Readonly<Record<DataKind, number>> = { image: 64, points: 500, toke
 /** Images of a model that is told the class: a column for each of up to ten. */
 const TOLD_IMAGES_SHOWN = 80
 const PAIRS_SHOWN = 32
-/** Samples that are shown on their way. */
-const WAYS_SHOWN = 8
 
 /** Turns floats into what travels: bytes for images in [0, 1], floats for points and tokens. */
 export function toExamples(
@@ -119,27 +116,24 @@ export class Viewer {
   /** The first of the generated examples, at some times of their way. */
   async #ways(): Promise<Sheet> {
     const { model } = this.#viewed
-    const { form } = model
-    const size = sizeOf(form.shape)
-    const values = new Float32Array(WAYS_SHOWN * WAY_TIMES * size)
-    const { count, classes } = this.#drawn()
-    // All are drawn, since fewer would be others.
-    const trace = (_first: number, { step, steps, examples }: Frame): void =>
-      WAY_SHARES.forEach((share, time) => {
-        if (Math.round(share * steps) !== step) return
-        for (let i = 0; i < WAYS_SHOWN; i++) {
-          const picture = examples.values.subarray(i * size, (i + 1) * size)
-          values.set(picture, (i * WAY_TIMES + time) * size)
-        }
-      })
-    await model.sample(count, classes, new Rng(this.#seed), { trace })
+    const drawn = { model, seed: this.#seed, ...this.#drawn() }
     return {
       view: 'ways',
-      samples: toExamples(values, form),
+      samples: toExamples(await stripsOf(drawn), model.form),
       originals: null,
       classes: null,
       seed: this.#seed,
     }
+  }
+
+  /**
+   * The generated examples at so many times of their way from noise to data.
+   * @throws RangeError as {@link samplesOnTheWay} does.
+   */
+  async onTheWay(times: number, pause: Pause): Promise<Examples> {
+    const { model } = this.#viewed
+    const drawn = { model, seed: this.#seed, ...this.#drawn() }
+    return toExamples(await samplesOnTheWay(drawn, times, pause), model.form)
   }
 
   /**

@@ -9,7 +9,8 @@ import { besideIn } from '../sheetStage.ts'
 import { stateBefore } from '../../state/runStore.ts'
 import { useRun } from '../useLab.ts'
 import { useRealPoints } from '../useRealPoints.ts'
-import { usePlaneChoice } from '../useView.ts'
+import { WayBar } from '../WayBar.tsx'
+import { usePlaneChoice, useWayShare } from '../useView.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { Explained } from './Explained.tsx'
 import { Layers } from './Layers.tsx'
@@ -21,7 +22,6 @@ import { useMissed } from './useMissed.ts'
 import { useOnTheWay } from './useOnTheWay.ts'
 import { layersOf, usePlane } from './usePlane.ts'
 import { usePlaneFacts } from './usePlaneFacts.ts'
-import { WayBar } from './WayBar.tsx'
 import { ZoomBar } from '../ZoomBar.tsx'
 import type { ReactNode } from 'react'
 import type { Place } from '../../render/latentMap.ts'
@@ -35,7 +35,8 @@ export function PlaneStage(props: SheetStageProps) {
   const real = useRealPoints(experiment)
   const [view, setView] = useState(WHOLE)
   const [label, setLabel] = useState(0)
-  const [share, setShare] = useState(1)
+  const [chosen, setShare] = useWayShare()
+  const share = isBare ? 1 : chosen
   const [at, setAt] = useState<Place | null>(null)
   const { held } = moments
   const moment = useRun((run) => (held === undefined ? 'now' : stateBefore(run, held)))

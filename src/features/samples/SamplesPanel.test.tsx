@@ -103,6 +103,21 @@ describe('SamplesPanel', () => {
     expect(live().getAttribute('aria-pressed')).toBe('true')
   })
 
+  it('asks for the sheet on its way from noise, by the keyboard, where models make images in many steps', async () => {
+    const stage = showPanel(<SamplesPanel />, defaultExperiment('latentDiffusion'))
+    stage.play()
+    show(stage, 10)
+    const way = screen.getByRole('slider', { name: 'Noise to data' })
+    expect(way.getAttribute('aria-valuetext')).toBe('100%')
+    way.focus()
+    await user.keyboard('{ArrowLeft}')
+    act(() => void vi.advanceTimersByTime(300))
+    expect(way.getAttribute('aria-valuetext')).toBe('95%')
+    expect(stage.worker().heard).toContainEqual(
+      expect.objectContaining({ query: { kind: 'onTheWay', times: 21 } }),
+    )
+  })
+
   it('offers the moments of the view on show as a film, and says how long it is', async () => {
     const stage = showPanel(<SamplesPanel />, defaultExperiment('vae'))
     stage.play()

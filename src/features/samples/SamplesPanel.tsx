@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { WAY_SHARES, WAY_TIMES } from '../../lib/wayTimes.ts'
 import { isImage } from '../../models/datasets.ts'
-import { familySpec } from '../../models/families.ts'
+import { canBeFollowed, familySpec } from '../../models/families.ts'
 import { hasModel, stateBefore } from '../../state/runStore.ts'
 import { DiceIcon, ForkIcon } from '../../ui/icons.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
@@ -24,6 +24,9 @@ import { besideIn, SheetStageContext } from '../sheetStage.ts'
 import { textHeight, textLayout, textsShown } from '../textLayout.ts'
 import { groupsIn, TextSheet } from '../TextSheet.tsx'
 import { useReplayView } from './useReplayView.ts'
+import { useSheetOnTheWay, WAY_POSITIONS } from './useSheetOnTheWay.ts'
+import { useWayShare } from '../useView.ts'
+import { WayBar } from '../WayBar.tsx'
 import type { ReplayView } from './useReplayView.ts'
 import type { SheetLayout } from '../sheetLayout.ts'
 import type { SampleView } from '../../worker/protocol/run.ts'
@@ -36,6 +39,8 @@ const AROUND = 300
 const AROUND_ON_PHONE = 384
 /** What the choice of views takes of it there. */
 const VIEWS_ON_PHONE = 54
+/** What the way from noise takes of it. */
+const WAY_BAR = 38
 const LOWEST = 320
 const LOWEST_ON_PHONE = 168
 
@@ -48,13 +53,14 @@ const onResize = (listener: () => void): (() => void) => {
  * Height for the picture where the page scrolls: what a screen leaves, which a phone's address bar does not change by
  * hiding. `null` where the columns fill the window: the picture's frame then knows.
  */
-const useScrollingHeight = (hasViews: boolean): number | null =>
+const useScrollingHeight = (hasViews: boolean, hasWay: boolean): number | null =>
   useSyncExternalStore(onResize, () => {
     const { clientHeight } = document.documentElement
     if (innerWidth >= THREE_COLUMNS) return null
+    const room = clientHeight - (hasWay ? WAY_BAR : 0)
     return innerWidth < TWO_COLUMNS
-      ? Math.max(LOWEST_ON_PHONE, clientHeight - AROUND_ON_PHONE - (hasViews ? VIEWS_ON_PHONE : 0))
-      : Math.max(LOWEST, clientHeight - AROUND)
+      ? Math.max(LOWEST_ON_PHONE, room - AROUND_ON_PHONE - (hasViews ? VIEWS_ON_PHONE : 0))
+      : Math.max(LOWEST, room - AROUND)
   })
 
 export function SamplesPanel() {
@@ -70,9 +76,13 @@ export function SamplesPanel() {
   const experiment = inForce ?? edited
   const { kind, shape, classes: all, classNames, firstVisit } = datasetSpec(experiment.dataset)
   const { sheets } = familySpec(experiment.family)
-  const scrollingHeight = useScrollingHeight(sheets.length > 1)
+  const hasWay = isImage(shape) && canBeFollowed(experiment.family)
+  const scrollingHeight = useScrollingHeight(sheets.length > 1, hasWay)
   const sheet = replay.at(view.index)?.sheet ?? null
   const shows = inForce ? (sheet?.view ?? runView) : 'generated'
+  const [share, setShare] = useWayShare()
+  const follows = hasWay && inForce !== null && shows === 'generated' && view.isLive
+  const painted = useSheetOnTheWay(view, share, follows)
   const room = { width, height: scrollingHeight ?? frameHeight, pixelRatio }
   const ofPoints = use(SheetStageContext)
   const stage = kind === 'points' ? ofPoints : null
@@ -98,7 +108,7 @@ export function SamplesPanel() {
   const columns = {
     names:
       shows === 'ways'
-        ? WAY_SHARES.map((share) => number(100 * share, { maximumFractionDigits: 0 }))
+        ? WAY_SHARES.map((part) => number(100 * part, { maximumFractionDigits: 0 }))
         : heads && heads.map((one) => classNames[one] ?? ''),
     columns: layout.columns,
     width: layout.width / pixelRatio,
@@ -156,7 +166,7 @@ export function SamplesPanel() {
             fits
           >
             <ColumnHeads {...columns}>
-              <SampleSheet {...{ experiment, shows, view, layout, pixelRatio }} />
+              <SampleSheet {...{ experiment, shows, layout, pixelRatio }} view={painted} />
             </ColumnHeads>
           </SavePicture>
         )}
@@ -176,6 +186,11 @@ export function SamplesPanel() {
           </ColumnHeads>
         )}
       </div>
+      {hasWay && (
+        <div className={classes.way} data-shown={follows}>
+          <WayBar {...{ share, setShare }} steps={WAY_POSITIONS - 1} />
+        </div>
+      )}
       <ReplayBar {...{ view, experiment, shows }} />
     </div>
   )

@@ -80,6 +80,8 @@ const KEYS = {
   tab: wordOf(STAGE_TABS),
   /** What the samples show. */
   shows: wordOf(['generated', 'ways', 'reconstructions'] as const),
+  /** How far the samples are on their way from noise, in per cent; without it they are there. */
+  time: whole(0, 99),
   /** The seed of the latent vectors that the samples are drawn from. */
   draw: whole(0, LARGEST_SEED),
   /** What is shown of points in the plane; `none` for none. */

@@ -29,6 +29,14 @@ export const RUN_ANSWERS: AnswersTo<RunQueries> = {
       return [arrays, Object.values(arrays).map(({ values }) => values.buffer)]
     },
   },
+  onTheWay: {
+    needs: 'run',
+    lane: 'beside',
+    answer: async (run, { times }, { turns }) => {
+      const examples = await run.viewer.onTheWay(times, turns())
+      return [examples, [examples.values.buffer]]
+    },
+  },
   flow: {
     needs: 'run',
     lane: 'queued',

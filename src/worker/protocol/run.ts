@@ -61,6 +61,11 @@ export interface RunQueries {
     result: NamedArrays
   }
   /**
+   * The samples of the sheet at so many times of their way from noise to data, evenly spread and both ends among them: all of them at
+   * the first time, then at the next, of which each model has at least 2. Refused where the model draws in one step.
+   */
+  onTheWay: { params: { readonly times: number }; result: Examples }
+  /**
    * What passes between the parts of the model now, for the first of the examples that the last step was made on and the
    * same noise each time; looking changes nothing, and took `ms`. `null` while these have not arrived.
    */

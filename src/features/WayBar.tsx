@@ -1,7 +1,7 @@
-/** How far the generated points have come on their way from noise. */
-import { useMessages } from '../../i18n/useMessages.ts'
-import { RangeSlider } from '../../ui/RangeSlider.tsx'
-import classes from './plane.module.css'
+/** How far the generated examples have come on their way from noise. */
+import { useMessages } from '../i18n/useMessages.ts'
+import { RangeSlider } from '../ui/RangeSlider.tsx'
+import classes from './WayBar.module.css'
 
 interface Props {
   /** From 0, noise, to 1, the end. */
