@@ -139,9 +139,30 @@ function paintTile(
   }
 }
 
+/**
+ * The colour of each channel by how many there are, R, G, B of 255: one is grey, three are red, green and blue, two are those of
+ * real data and of generated ones, which add up to a pale third.
+ */
+const CHANNEL_COLOURS: Readonly<Record<number, readonly (readonly number[])[]>> = {
+  1: [[255, 255, 255]],
+  2: [
+    [45, 212, 191],
+    [167, 100, 250],
+  ],
+  3: [
+    [255, 0, 0],
+    [0, 255, 0],
+    [0, 0, 255],
+  ],
+}
+
 function wordOf(values: Examples['values'], from: number, channels: number): number {
-  const red = values[from] ?? 0
-  const green = channels === 3 ? (values[from + 1] ?? 0) : red
-  const blue = channels === 3 ? (values[from + 2] ?? 0) : red
-  return (BLACK | (blue << 16) | (green << 8) | red) >>> 0
+  const colours = CHANNEL_COLOURS[channels] ?? []
+  const part = (at: number): number => {
+    let sum = 0
+    for (let channel = 0; channel < colours.length; channel++)
+      sum += ((values[from + channel] ?? 0) * (colours[channel]?.[at] ?? 0)) / 255
+    return Math.min(255, Math.round(sum))
+  }
+  return (BLACK | (part(2) << 16) | (part(1) << 8) | part(0)) >>> 0
 }

@@ -27,8 +27,14 @@ export function drawingOf(lab: Lab): Drawing {
 function asked(image: Uint8Array<ArrayBuffer>, { hyperparameters, dataset }: Experiment): Asked {
   const classes = Math.min(MOST_CLASSES, datasetSpec(dataset).classes)
   const count = isConditional(hyperparameters) ? classes : TIMES
-  const values = new Uint8Array(count * image.length)
-  for (let time = 0; time < count; time++) values.set(image, time * image.length)
+  // A drawing is grey: the same in each channel.
+  const channels = datasetSpec(dataset).shape[2] ?? 1
+  const grey = Uint8Array.from(
+    { length: image.length * channels },
+    (_, at) => image[Math.floor(at / channels)] as number,
+  )
+  const values = new Uint8Array(count * grey.length)
+  for (let time = 0; time < count; time++) values.set(grey, time * grey.length)
   const labels = isConditional(hyperparameters)
     ? Uint8Array.from({ length: count }, (_, i) => i)
     : null
