@@ -55,6 +55,7 @@ export const ROOMS = [
       'datasets/own.ts',
       'datasets/plane.ts',
       'datasets/text.ts',
+      'datasets/stacks.ts',
       'datasets/*/spec.ts',
       'models/commonParameters.ts',
       'models/networkParameters.ts',

@@ -154,8 +154,19 @@ function textLine(
 function findingsLine({ measures, requested, text, verdict }: TrainResult): string {
   if (!measures || !verdict) return 'not measured'
   if (text) return textLine(verdict, measures, requested, text)
-  const { recognised, digits, modes, plane, floors, frechet, confident, precision, recall, eyes } =
-    measures
+  const {
+    recognised,
+    digits,
+    modes,
+    stack,
+    plane,
+    floors,
+    frechet,
+    confident,
+    precision,
+    recall,
+    eyes,
+  } = measures
   return [
     `verdict: ${verdict.id}`,
     ...(eyes ? [eyesText(eyes)] : []),
@@ -174,6 +185,12 @@ function findingsLine({ measures, requested, text, verdict }: TrainResult): stri
           `modes ${modes.covered} of ${modes.of}`,
           `on a mode ${figures(modes.highQuality)} (real data ${figures(floors.highQuality?.mean ?? null)})`,
           `reverse KL ${figures(modes.reverseKl)} (real data ${figures(floors.reverseKl?.mean ?? null)})`,
+        ]
+      : []),
+    ...(stack
+      ? [
+          `combinations ${stack.covered} of ${stack.of} in ${WHOLE.format(stack.count)} (real data ${figures(floors.stackModes?.mean ?? null)})`,
+          `their KL ${figures(stack.kl)} (real data ${figures(floors.stackKl?.mean ?? null)})`,
         ]
       : []),
     ...(plane

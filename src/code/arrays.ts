@@ -4,16 +4,15 @@ export interface Arrays {
   readonly framework: 'pytorch' | 'keras'
   /** Bytes as an array of the shape that an IDX header says. */
   readonly fromBytes: string
-  /** The axes of images, `n` first. */
-  readonly imageShape: string
-  readonly imageAxes: string
+  /** The axes of images of so many channels, `n` first, where -1 or n stands for how many there are. */
+  readonly imageAxes: (n: '-1' | 'n', channels: number) => string
   readonly asFloat: (x: string) => string
   readonly asIndex: (x: string) => string
   readonly module: 'torch' | 'np'
   readonly axis: 'dim' | 'axis'
   /** A generator of random numbers with a fixed seed, and what it draws. */
   readonly generator: (seed: number) => string
-  readonly integers: (below: number, count: string) => string
+  readonly integers: (below: number | string, count: string) => string
   readonly uniform: (count: string) => string
   readonly normal: (shape: string) => string
 }
@@ -22,8 +21,7 @@ export const TORCH_ARRAYS: Arrays = {
   framework: 'pytorch',
   fromBytes:
     'torch.frombuffer(bytearray(data), dtype=torch.uint8, offset=4 + 4 * data[3]).reshape(shape)',
-  imageShape: '(-1, 1, 28, 28)',
-  imageAxes: '[n, 1, 28, 28]',
+  imageAxes: (n, channels) => `${n}, ${channels}, 28, 28`,
   asFloat: (x) => `${x}.float()`,
   asIndex: (x) => `${x}.long()`,
   module: 'torch',
@@ -37,8 +35,7 @@ export const TORCH_ARRAYS: Arrays = {
 export const NUMPY_ARRAYS: Arrays = {
   framework: 'keras',
   fromBytes: 'np.frombuffer(data, np.uint8, offset=4 + 4 * data[3]).reshape(shape)',
-  imageShape: '(-1, 28, 28, 1)',
-  imageAxes: '[n, 28, 28, 1]',
+  imageAxes: (n, channels) => `${n}, 28, 28, ${channels}`,
   asFloat: (x) => `${x}.astype("float32")`,
   asIndex: (x) => `${x}.astype("int64")`,
   module: 'np',

@@ -1,8 +1,9 @@
 /** Data in a script: MNIST, the plane sets, texts out of a file, and what the reader brought. */
 import { drawingLines, drawingProse, PLANE_CODE } from './drawings.ts'
+import { areStacks, datasetSpec } from '../datasets/datasets.ts'
 import { defined } from '../lib/assert.ts'
 import { isConditional } from '../models/spec.ts'
-import { isOfImages, isOfOwn, isOfTexts, isSelection, needsLabels } from './subject.ts'
+import { channelsOf, isOfImages, isOfOwn, isOfTexts, isSelection, needsLabels } from './subject.ts'
 import { call, def, lines, num } from './text.ts'
 import type { Arrays } from './arrays.ts'
 import type { PlaneCode } from './drawings.ts'
@@ -91,7 +92,7 @@ function finish(subject: Subject, { symmetric }: Range): readonly Line[] {
 const loadProse = (subject: Subject, arrays: Arrays, { symmetric }: Range): string => {
   const range = isOfImages(subject) ? ` in [${symmetric ? '-1' : '0'}, 1]` : ''
   const flat = isOfTexts(subject) ? 'tokens [n, LENGTH]' : '[n, 2]'
-  const shape = isOfImages(subject) ? arrays.imageAxes : flat
+  const shape = isOfImages(subject) ? `[${arrays.imageAxes('n', channelsOf(subject))}]` : flat
   const told = isConditional(subject.experiment.hyperparameters)
   return `The training examples, ${shape}${range}${told ? ', and their classes, [n]' : ''}.`
 }
@@ -99,7 +100,7 @@ const loadProse = (subject: Subject, arrays: Arrays, { symmetric }: Range): stri
 type Maker = (subject: Subject, arrays: Arrays, range: Range) => DataCode
 
 const pixels = (file: string, arrays: Arrays): string =>
-  `x = ${arrays.asFloat(`read_idx(${file}).reshape${arrays.imageShape}`)} / 255`
+  `x = ${arrays.asFloat(`read_idx(${file}).reshape(${arrays.imageAxes('-1', 1)})`)} / 255`
 
 const mnist: Maker = (subject, arrays, range) => {
   const withLabels = needsLabels(subject)
@@ -121,6 +122,31 @@ const mnist: Maker = (subject, arrays, range) => {
     ],
     load: 'load_data(args.data)',
     fetch: 'fetch(args.data)',
+  }
+}
+
+/** MNIST, a digit drawn for each channel. */
+const stacked: Maker = (subject, arrays, range) => {
+  const channels = channelsOf(subject)
+  const isTorch = arrays.module === 'torch'
+  const { options, load, fetch } = mnist(subject, arrays, range)
+  return {
+    functions: [
+      lines(...MNIST_FILES.slice(0, 2)),
+      fetchMnist(false),
+      readIdx(arrays),
+      def(
+        'load_data(folder)',
+        `${loadProse(subject, arrays, range)} Each channel is a digit that is drawn for it; the page draws others.`,
+        'x = read_idx(folder / IMAGES)',
+        `draw = ${arrays.generator(0)}`,
+        `picks = ${arrays.integers('len(x)', `${channels} * len(x)`)}`,
+        `x = ${arrays.asFloat(`x[picks].reshape(-1, ${channels}, 28, 28)`)} / 255`,
+        !isTorch && 'x = np.moveaxis(x, 1, -1)',
+        ...finish(subject, range),
+      ),
+    ],
+    ...{ options, load, fetch },
   }
 }
 
@@ -243,7 +269,9 @@ const texts: Maker = (subject, arrays, range) => {
 /** What gets the data of the catalogue with this id. */
 function makerOf(id: string): Maker | undefined {
   const code = PLANE_CODE[id]
-  return code ? drawn(code) : id === 'mnist' ? mnist : undefined
+  if (code) return drawn(code)
+  if (id === 'mnist') return mnist
+  return areStacks(datasetSpec(id)) ? stacked : undefined
 }
 
 /** How a script gets the data of its experiment. @throws for a data set that has no code yet. */

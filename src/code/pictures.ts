@@ -1,7 +1,8 @@
 /** How a script shows what it made, with nothing but the standard library. */
+import { channelsOf } from './subject.ts'
 import { def } from './text.ts'
-import type { DataKind } from '../models/spec.ts'
 import type { Arrays } from './arrays.ts'
+import type { Subject } from './subject.ts'
 
 const writePng = def(
   'write_png(path, picture)',
@@ -29,6 +30,36 @@ const drawImages = ({ module }: Arrays): string =>
       : 'write_png(path, (255 * picture).round().astype("uint8"))',
   )
 
+/** The colours of two channels; three are red, green and blue. */
+const TWO_COLOURS = '[[45, 212, 191], [167, 100, 250]]'
+
+const writeColourPng = writePng
+  .replace('[height, width] as a grey PNG', '[height, width, 3] as a PNG')
+  .replace('height, width = picture.shape', 'height, width, _ = picture.shape')
+  .replace('bytes(row.tolist())', 'bytes(row.reshape(-1).tolist())')
+  .replace('height, 8, 0, 0, 0, 0)', 'height, 8, 2, 0, 0, 0)')
+
+const drawColours = ({ module }: Arrays, channels: number): string => {
+  const isTorch = module === 'torch'
+  return def(
+    'draw(path, x, columns)',
+    'Writes images in [0, 1] as one picture of so many columns, each channel in its colour.',
+    isTorch
+      ? `x = x.reshape(-1, columns, ${channels}, 28, 28).cpu()`
+      : `x = x.reshape(-1, columns, 28, 28, ${channels})`,
+    isTorch
+      ? `picture = x.permute(0, 3, 1, 4, 2).reshape(len(x) * 28, columns * 28, ${channels})`
+      : `picture = x.swapaxes(1, 2).reshape(len(x) * 28, columns * 28, ${channels})`,
+    channels === 2 &&
+      (isTorch
+        ? `picture = (picture @ torch.tensor(${TWO_COLOURS}).float() / 255).clamp(max=1)`
+        : `picture = (picture @ np.array(${TWO_COLOURS}) / 255).clip(max=1)`),
+    isTorch
+      ? 'write_png(path, (255 * picture).round().byte())'
+      : 'write_png(path, (255 * picture).round().astype("uint8"))',
+  )
+}
+
 const drawPoints = ({ module }: Arrays): string =>
   def(
     'draw(path, real, x)',
@@ -55,7 +86,12 @@ const drawTexts = def(
 )
 
 /** The functions that write a picture of images or of points, or a file of texts. */
-export function pictureFunctions(kind: DataKind, arrays: Arrays): readonly string[] {
+export function pictureFunctions(subject: Subject, arrays: Arrays): readonly string[] {
+  const { kind } = subject.data
+  const channels = channelsOf(subject)
   if (kind === 'tokens') return [drawTexts]
-  return [writePng, kind === 'image' ? drawImages(arrays) : drawPoints(arrays)]
+  if (kind === 'points') return [writePng, drawPoints(arrays)]
+  return channels === 1
+    ? [writePng, drawImages(arrays)]
+    : [writeColourPng, drawColours(arrays, channels)]
 }

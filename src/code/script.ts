@@ -1,5 +1,6 @@
 /** The current experiment as a program for those who go on without the page: plain functions of an experiment to Python. */
 import { datasetSpec } from '../datasets/datasets.ts'
+import { readsChannels } from './families/families.ts'
 import { kerasScript } from './keras/script.ts'
 import { pytorchScript } from './pytorch/script.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -11,6 +12,12 @@ export type Framework = (typeof FRAMEWORKS)[number]
 const SCRIPTS: Record<Framework, (subject: Subject, name: string) => string> = {
   pytorch: pytorchScript,
   keras: kerasScript,
+}
+
+/** Tells whether an experiment can be written as a script. */
+export const hasScript = ({ family, dataset }: Experiment): boolean => {
+  const { kind, shape } = datasetSpec(dataset)
+  return kind !== 'image' || readsChannels(family, shape[2] ?? 1)
 }
 
 /**

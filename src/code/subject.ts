@@ -41,6 +41,15 @@ export const isOfImages = ({ data }: Subject): boolean => data.kind === 'image'
 
 /** True of texts. */
 export const isOfTexts = ({ data }: Subject): boolean => data.kind === 'tokens'
+/** Channels of an image. */
+export const channelsOf = ({ data }: Subject): number => data.shape[2] ?? 1
+
+/** The axes of an image in a script. */
+export const imageSizes = (subject: Subject): readonly string[] => [
+  '28',
+  '28',
+  num(channelsOf(subject)),
+]
 
 /** True of data that the reader brought. */
 export const isOfOwn = ({ data }: Subject): boolean => isOwn(data)

@@ -119,6 +119,10 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
     small('latentDiffusion', 'mnist', { ...GUIDED, network: 'conv', process: 'ddpm', stages: 3 }),
   ],
   ['ddpm, guided', small('diffusion', 'ring8', { ...GUIDED, process: 'ddpm' })],
+  ['stacks', small('gan', 'stackedTwo', { network: 'conv', packing: 2 })],
+  ['dense stacks', small('gan', 'stackedThree', { packing: 2 })],
+  ['autoencoder of stacks', small('autoencoder', 'stackedTwo', { network: 'conv' })],
+  ['vae of stacks', small('vae', 'stackedThree', { network: 'conv' })],
 ]
 
 const brought = (kind: 'image' | 'points', hash: string) =>

@@ -11,10 +11,12 @@ import { spec as places } from './places/spec.ts'
 import { spec as ring } from './ring/spec.ts'
 import { spec as ring8 } from './ring8/spec.ts'
 import { spec as spiral } from './spiral/spec.ts'
+import { spec as stackedThree } from './stackedThree/spec.ts'
+import { spec as stackedTwo } from './stackedTwo/spec.ts'
 import type { DatasetSpec } from './spec.ts'
 
 export const CATALOG: readonly DatasetSpec[] = [
-  ...[mnist],
+  ...[mnist, stackedTwo, stackedThree],
   ...[line, gaussians, ring, blobs],
   ...[ring8, grid25, moons, spiral, pinwheel, checkerboard],
   ...[places],

@@ -33,5 +33,8 @@ export const datasetSpec = (id: string): DatasetSpec =>
 /** True of data whose examples have labels that tell them apart. */
 export const hasClasses = ({ classes }: DatasetSpec): boolean => classes > 1
 
+/** True of images with a digit in each channel. */
+export const areStacks = ({ judge }: DatasetSpec): boolean => judge === 'stackedDigits'
+
 /** True of data that a judge of digits can read. */
 export const areDigits = ({ judge }: DatasetSpec): boolean => judge === 'digits'

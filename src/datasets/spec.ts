@@ -4,8 +4,11 @@
  */
 import type { DataForm } from '../models/spec.ts'
 
-/** Who tells the classes of examples apart, so that those of samples can be counted. */
-export type JudgeName = 'digits'
+/**
+ * Who tells the classes of examples apart, so that those of samples can be counted: a judge of digits, or the same of the digit in
+ * each channel.
+ */
+export type JudgeName = 'digits' | 'stackedDigits'
 
 /** Where the modes of a mixture of Gaussians lie, whose axes are the coordinates': one mode for each class, all as frequent. */
 export interface Modes {

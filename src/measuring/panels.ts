@@ -17,6 +17,7 @@ import { namesOf } from '../metrics/text/names.ts'
 import { measureRequested } from '../metrics/digits/requested.ts'
 import { measureSamples } from '../metrics/reference/samples.ts'
 import { shareFloors } from '../metrics/reference/typical.ts'
+import { stacksFor } from '../metrics/stacks/stacks.ts'
 import { defined } from '../lib/assert.ts'
 import { Rng } from '../lib/rng.ts'
 import { familySpec } from '../models/families.ts'
@@ -287,16 +288,25 @@ export class Panels {
     return { raw: await model.decode(codes.mu, asked, { pause }), asked }
   }
 
-  /** As many samples as a density is measured on, of points in the plane; of all else the samples at hand. */
+  /**
+   * As many samples as a density is measured on, of points in the plane, or combinations of digits are counted in; of all else the
+   * samples at hand.
+   */
   async #cloud(
     model: Model,
     raw: Rows,
-    { plane, data }: Known,
+    { plane, stacks, aside, data }: Known,
     rng: Rng,
     pause: Pause,
   ): Promise<Rows> {
+    const { mix, heldOut } = data
+    if (stacks && this.#of === 'samples') {
+      const count = stacksFor(raw.count, stacks.judge.channels)
+      const given = { raw: aside.raw, labels: heldOut.labels }
+      return (await this.#samples(model, { count, given, mix }, rng, pause)).raw
+    }
     if (!plane || raw.count >= plane.samples) return raw
-    const wanted = { count: plane.samples, given: plane.given, mix: data.mix }
+    const wanted = { count: plane.samples, given: plane.given, mix }
     return (await this.#samples(model, wanted, rng, pause)).raw
   }
 

@@ -2,8 +2,9 @@
 import { lettersOf } from '../metrics/eyes/letters.ts'
 import { Reference } from '../metrics/reference/reference.ts'
 import { noPause } from '../metrics/statistics/rows.ts'
+import { StackedJudge } from '../metrics/eyes/stackedJudge.ts'
 import { typicalOf } from '../metrics/reference/typical.ts'
-import { areDigits } from '../datasets/datasets.ts'
+import { areDigits, areStacks } from '../datasets/datasets.ts'
 import { hasOwnEyes } from '../datasets/own.ts'
 import { sideOf } from '../models/datasets.ts'
 import { sizeOf } from '../lib/numbers.ts'
@@ -66,14 +67,20 @@ export class References {
   }
 
   /**
-   * What looks at examples of a dataset: the judge at digits, at a reader's own images what is made for them, `null` at all
+   * What looks at examples of a dataset: the judge at digits, in one channel or in several, at a reader's own images what is made for them, `null` at all
    * else. @throws Superseded
    */
   async eyesOf(data: Dataset): Promise<Eyes | null> {
     if (hasOwnEyes(data.spec))
       return await this.#own.of(data.spec.id, (goOn) => ownEyes(data, this.#pause(goOn)))
     if (data.spec.kind === 'tokens') return lettersOf(sizeOf(data.spec.shape))
-    if (!areDigits(data.spec)) return null
+    const channels = data.spec.shape[2]
+    if (areStacks(data.spec) && channels !== undefined)
+      return new StackedJudge(await this.#judgeOfDigits(), channels)
+    return areDigits(data.spec) ? await this.#judgeOfDigits() : null
+  }
+
+  async #judgeOfDigits(): Promise<Judge> {
     this.#judge ??= this.#loadJudge()
     // A failed download is forgotten, so that asking again tries again.
     this.#judge.catch(() => (this.#judge = null))

@@ -1,7 +1,7 @@
 /** The autoencoder of `models/autoencoder`, as a script says it. */
 import { networks } from '../../models/autoencoder/networks.ts'
-import { sizeConstants } from '../sizes.ts'
-import { isOfImages } from '../subject.ts'
+import { product, sizeConstants } from '../sizes.ts'
+import { imageSizes, isOfImages } from '../subject.ts'
 import { def, num } from '../text.ts'
 import type { AutoencoderHyperparameters as Hp } from '../../models/autoencoder/spec.ts'
 import type { Subject } from '../subject.ts'
@@ -62,7 +62,7 @@ export function autoencoderCode(subject: Subject, dialect: Dialect): FamilyCode 
         name: 'encoder',
         prose: 'Examples to latent vectors.',
         network: encoder,
-        from: ofImages ? ['28', '28', '1'] : ['2'],
+        from: ofImages ? imageSizes(subject) : ['2'],
         to: 'LATENT_DIM',
       },
       {
@@ -70,7 +70,7 @@ export function autoencoderCode(subject: Subject, dialect: Dialect): FamilyCode 
         prose: `Latent vectors to ${ofImages ? 'logits of pixels' : 'points'}.`,
         network: decoder,
         from: ['LATENT_DIM'],
-        to: ofImages ? '28 * 28' : '2',
+        to: ofImages ? product(imageSizes(subject)) : '2',
       },
     ],
     dropout: false,

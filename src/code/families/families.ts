@@ -18,6 +18,13 @@ const FAMILIES: Readonly<Record<string, MakeFamily>> = {
   latentDiffusion: latentDiffusionCode,
 }
 
+/** Families whose scripts go through the pixels of one channel. */
+const OF_ONE_CHANNEL: ReadonlySet<MakeFamily> = new Set([autoregressiveCode])
+
+/** Tells whether there is a script of a family for images of so many channels. */
+export const readsChannels = (family: string, channels: number): boolean =>
+  channels === 1 || !OF_ONE_CHANNEL.has(defined(FAMILIES[family], family))
+
 /** A family's part of a script. @throws for a family that has no code yet. */
 export function familyCode(subject: Subject, dialect: Dialect): FamilyCode {
   const { family } = subject.experiment

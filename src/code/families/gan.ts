@@ -1,7 +1,7 @@
 /** The GAN of `models/gan`, as a script says it. */
 import { networks } from '../../models/gan/networks.ts'
 import { hasHidden, product, sizeConstants } from '../sizes.ts'
-import { isOfImages } from '../subject.ts'
+import { imageSizes, isOfImages } from '../subject.ts'
 import { call, def, num } from '../text.ts'
 import { OBJECTIVE_TEXTS } from './objectives.ts'
 import type { GanHyperparameters as Hp } from '../../models/gan/spec.ts'
@@ -162,6 +162,7 @@ export function ganCode(subject: Subject, dialect: Dialect): FamilyCode {
   const { critic, generator } = networks(hp, data)
   const ofImages = isOfImages(subject)
   const packs = hp.packing > 1 ? ['PACKING'] : ['1']
+  const [height = '', width = '', channels = ''] = imageSizes(subject)
   const ends = hp.packing > 1 ? '1 + PACKING * CLASSES' : '1 + CLASSES'
   return {
     title: 'Generative adversarial network, Goodfellow et al. 2014 (arXiv:1406.2661)',
@@ -171,7 +172,9 @@ export function ganCode(subject: Subject, dialect: Dialect): FamilyCode {
         name: 'critic',
         prose: `Examples to scores.${hp.spectralNorm ? ' Spectral normalisation: Miyato et al. 2018, algorithm 1 (arXiv:1802.05957).' : ''}`,
         network: critic,
-        from: ofImages ? ['28', '28', ...packs] : [product(['2', ...packs])],
+        from: ofImages
+          ? [height, width, product([channels, ...packs])]
+          : [product(['2', ...packs])],
         to: hp.conditional ? ends : '1',
       },
       {
@@ -181,7 +184,7 @@ export function ganCode(subject: Subject, dialect: Dialect): FamilyCode {
           : 'Latent vectors to examples.',
         network: generator,
         from: [hp.conditional ? 'LATENT_DIM + CLASSES' : 'LATENT_DIM'],
-        to: ofImages ? '28 * 28' : '2',
+        to: ofImages ? product(imageSizes(subject)) : '2',
       },
     ],
     dropout: hp.dropout > 0,

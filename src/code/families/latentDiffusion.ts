@@ -1,6 +1,7 @@
 /** The latent diffusion of `models/latentDiffusion`, as a script says it. */
 import { networks } from '../../models/latentDiffusion/networks.ts'
-import { sizeConstants } from '../sizes.ts'
+import { product, sizeConstants } from '../sizes.ts'
+import { imageSizes } from '../subject.ts'
 import { call, def, num } from '../text.ts'
 import { AUTOENCODER } from './autoencoder.ts'
 import { denoisingCode } from './denoising.ts'
@@ -33,7 +34,8 @@ const drawFunction = ({ halves, normalLike }: Dialect): string =>
   )
 
 /** A latent diffusion model's part of a script. */
-export function latentDiffusionCode({ experiment, data }: Subject, dialect: Dialect): FamilyCode {
+export function latentDiffusionCode(subject: Subject, dialect: Dialect): FamilyCode {
+  const { experiment, data } = subject
   const hp = experiment.hyperparameters as unknown as Hp
   const { encoder, decoder, denoiser } = networks(hp, data)
   const { title, said, constants, functions, player, sampler, told, toldInWords } = denoisingCode(
@@ -61,7 +63,7 @@ export function latentDiffusionCode({ experiment, data }: Subject, dialect: Dial
         name: 'encoder',
         prose: 'Images to mu and log_var of their codes, side by side.',
         network: encoder,
-        from: ['28', '28', '1'],
+        from: imageSizes(subject),
         to: '2 * LATENT_DIM',
       },
       {
@@ -69,7 +71,7 @@ export function latentDiffusionCode({ experiment, data }: Subject, dialect: Dial
         prose: 'Codes to logits of pixels.',
         network: decoder,
         from: ['LATENT_DIM'],
-        to: '28 * 28',
+        to: product(imageSizes(subject)),
       },
       {
         name: 'denoiser',

@@ -1,7 +1,7 @@
 /** The variational autoencoder of `models/vae`, as a script says it. */
 import { networks } from '../../models/vae/networks.ts'
-import { sizeConstants } from '../sizes.ts'
-import { isOfImages } from '../subject.ts'
+import { product, sizeConstants } from '../sizes.ts'
+import { imageSizes, isOfImages } from '../subject.ts'
 import { def, num } from '../text.ts'
 import type { VaeHyperparameters as Hp } from '../../models/vae/spec.ts'
 import type { Subject } from '../subject.ts'
@@ -55,7 +55,7 @@ export function vaeCode(subject: Subject, dialect: Dialect): FamilyCode {
         name: 'encoder',
         prose: 'Examples to mu and log_var, side by side.',
         network: encoder,
-        from: ofImages ? ['28', '28', '1'] : ['2'],
+        from: ofImages ? imageSizes(subject) : ['2'],
         to: '2 * LATENT_DIM',
       },
       {
@@ -63,7 +63,7 @@ export function vaeCode(subject: Subject, dialect: Dialect): FamilyCode {
         prose: `Latent vectors${hp.conditional ? ', and the class behind each,' : ''} to ${ofImages ? 'logits of pixels' : 'points'}.`,
         network: decoder,
         from: [hp.conditional ? 'LATENT_DIM + CLASSES' : 'LATENT_DIM'],
-        to: ofImages ? '28 * 28' : '2',
+        to: ofImages ? product(imageSizes(subject)) : '2',
       },
     ],
     dropout: false,

@@ -67,7 +67,7 @@ export function kerasScript(subject: Subject, name: string): string {
       batchNorm: text.includes('BatchNormalization'),
       spectralNorm: text.includes('Spectral'),
     }),
-    ...pictureFunctions(subject.data.kind, NUMPY_ARRAYS),
+    ...pictureFunctions(subject, NUMPY_ARRAYS),
     ...trainingFunctions({ subject, family, data }),
   ]
   return module(

@@ -1,5 +1,5 @@
 /** How a Keras script trains: its players, its optimisers, its loop. */
-import { endingOf, hasWeightDecay, isOfImages, optimiserName } from '../subject.ts'
+import { endingOf, hasWeightDecay, imageSizes, isOfImages, optimiserName } from '../subject.ts'
 import { call, classOf, def, indent, lines } from '../text.ts'
 import { drawersOf } from '../families/family.ts'
 import { isTold, sheetNoise, stepsLines } from '../trainingScript.ts'
@@ -150,12 +150,13 @@ function sheetLines(script: Script): readonly Line[] {
   const { subject, family } = script
   const drawers = drawersOf(family).map((name) => `nets["${name}"]`)
   const ofImages = isOfImages(subject)
+  const rows = ['4', '8', ...imageSizes(subject).filter((size) => size !== '1')].join(', ')
   if (family.sheet === 'reconstructions')
     return ofImages
       ? [
           'real = x[:32]',
           'made = sample(nets["decoder"], nets["encoder"](real))',
-          'pairs = np.stack([real.reshape(4, 8, 28, 28), made.reshape(4, 8, 28, 28)], 1)',
+          `pairs = np.stack([real.reshape(${rows}), made.reshape(${rows})], 1)`,
           'draw(out / "reconstructions.png", pairs, 8)',
         ]
       : [

@@ -66,7 +66,7 @@ export function pytorchScript(subject: Subject, name: string): string {
       batchNorm: text.includes('nn.BatchNorm'),
       spectralNorm: text.includes('spectral_norm('),
     }),
-    ...pictureFunctions(subject.data.kind, TORCH_ARRAYS),
+    ...pictureFunctions(subject, TORCH_ARRAYS),
     ...trainingFunctions({ subject, family, data }),
   ]
   return module(

@@ -1,7 +1,7 @@
 /** The experiment as it is set, as a program in PyTorch or Keras: to read, to copy, to take along. */
 import { Button, Group, Modal, Tabs } from '@mantine/core'
 import { useState } from 'react'
-import { FRAMEWORKS, scriptFile, scriptOf } from '../../code/script.ts'
+import { FRAMEWORKS, hasScript, scriptFile, scriptOf } from '../../code/script.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { formatHash } from '../../state/hash.ts'
 import { saveFile } from '../saveFile.ts'
@@ -29,6 +29,7 @@ const COMMANDS: Record<Framework, (file: string) => readonly string[]> = {
 
 export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useMessages()
+  const isWritten = useExperiment(({ experiment }) => hasScript(experiment))
   return (
     <Modal
       opened
@@ -48,7 +49,11 @@ export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
         </Tabs.List>
         {FRAMEWORKS.map((framework) => (
           <Tabs.Panel key={framework} value={framework} className={classes.panel ?? ''}>
-            <Script framework={framework} />
+            {isWritten ? (
+              <Script framework={framework} />
+            ) : (
+              <p className={classes.note}>{t('code.none')}</p>
+            )}
           </Tabs.Panel>
         ))}
       </Tabs>

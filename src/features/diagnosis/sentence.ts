@@ -203,6 +203,16 @@ const modes: Variant = ({ report }, writer) => {
   return { highQuality, covered: reached, count, missing: named && ` ${named}` }
 }
 
+/** Combinations of digits among the samples of the last full panel, beside those of as many real ones. */
+const stacks: Variant = ({ report }, { number }) => {
+  const { stack, floors } = report?.samples ?? {}
+  const usual = floors?.stackModes?.mean
+  if (!stack || usual === undefined) return null
+  const whole = (value: number): string => formatted(Math.round(value), 'count', number)
+  const { covered: reached, of, count } = stack
+  return { covered: whole(reached), of: whole(of), count: whole(count), real: whole(usual) }
+}
+
 /** Modes some of which are missing, or, where none is, some hardly reached. */
 const fewModes: Variant = (findings, writer) => {
   const found = findings.report?.samples.modes
@@ -250,6 +260,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
   healthy: {
     names: signals('newNames', 'distinctNames'),
     reconstruction,
+    stacks,
     modes,
     twoSample,
     digits: both(covered, signals('diversity')),
@@ -266,6 +277,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     blurry: suspected('blurry', signals('sharpness')),
     suspected: anySuspicion,
     alike: whileBelow(LITTLE),
+    stacks,
     modes,
     twoSample,
     confident: hardlyClear,
@@ -275,6 +287,7 @@ const SENTENCES: Readonly<Record<VerdictId, Readonly<Record<string, Variant>>>> 
     both: both(dominant, missing),
     missing,
     dominant,
+    stacks,
     modes: fewModes,
     uneven: modes,
     density: whileAbove('densityKl', 0, signals('densityKl')),

@@ -17,6 +17,8 @@ const FORMAT_OF: Readonly<Record<SignalName, Format | 'truth'>> = {
   highQuality: 'share',
   modesMissing: 'count',
   reverseKl: 'figures',
+  stacksMissing: 'share',
+  stackKl: 'signedFigures',
   densityKl: 'signedFigures',
   densityJs: 'signedFigures',
   twoSample: 'share',

@@ -2,6 +2,8 @@
 export const data = {
   'dataset.mnist': 'MNIST digits',
   'dataset.places': 'Place names',
+  'dataset.stackedTwo': 'Two stacked digits',
+  'dataset.stackedThree': 'Three stacked digits',
   'dataset.line': 'Line',
   'dataset.gaussians': 'Two Gaussians',
   'dataset.ring': 'Ring',

@@ -14,6 +14,8 @@ export const diagnosis = {
   'diagnosis.healthy.title': 'Healthy.',
   'diagnosis.healthy.twoSample':
     'No sign of trouble: a test that looks at the nearest neighbour tells samples from real data in {twoSample} of the cases; guessing gives 50%.',
+  'diagnosis.healthy.stacks':
+    'No sign of trouble: {covered} of {of} combinations of digits are among {count} samples; of as many real ones it is {real}.',
   'diagnosis.healthy.modes':
     'No sign of trouble: {highQuality} of the points lie on a mode of the data, and {covered} of {count} modes are there.',
   'diagnosis.healthy.reconstruction':
@@ -29,6 +31,8 @@ export const diagnosis = {
   'diagnosis.warming-up.confident': 'Only {confident} of the samples clearly show a digit so far.',
   'diagnosis.warming-up.twoSample':
     'The samples can still be told from real data: a test that looks at the nearest neighbour is right in {twoSample} of the cases, where guessing gives 50%.',
+  'diagnosis.warming-up.stacks':
+    'So far {covered} of {of} combinations of digits are among {count} samples; of as many real ones it is {real}.',
   'diagnosis.warming-up.modes':
     'So far {highQuality} of the points lie on a mode of the data, and {covered} of {count} modes are reached.{missing}',
   'diagnosis.warming-up.suspected': 'So far it looks like this: {verdict} {wait}',
@@ -47,6 +51,8 @@ export const diagnosis = {
     'The samples differ little so far: they are only {diversity} as varied as real data.',
   'diagnosis.warming-up.plain': 'No verdict yet: the samples are not good yet.',
   'diagnosis.partial-collapse.title': 'Partial collapse.',
+  'diagnosis.partial-collapse.stacks':
+    'It makes some combinations of digits and not others: {covered} of {of} are among {count} samples; of as many real ones it is {real}.',
   'diagnosis.partial-collapse.modes':
     'The points lie where they should, but they reach only {covered} of {count} modes.{missing}',
   'diagnosis.partial-collapse.uneven':

@@ -11,6 +11,12 @@ export const measureNames = {
   'measure.reverseKl.label': 'KL of the mix of modes (nats)',
   'measure.reverseKl.help':
     'How unevenly the points are shared out among the modes: each goes to its nearest one, and the shares are compared with those of the data, KL(samples || data). Lower is better; with half of the modes missing it is 0.69.',
+  'measure.stackModes.label': 'Combinations of digits',
+  'measure.stackModes.help':
+    'How many combinations of digits, one in each channel, are among the samples. With fewer samples than 25 for each combination real data do not show all of them either. More is better.',
+  'measure.stackKl.label': 'KL of the combinations (nats)',
+  'measure.stackKl.help':
+    'How unevenly the combinations of digits are shared out: KL(samples || all as often). Lower is better; with half of them missing it is at least 0.69.',
   'measure.modeVariation.label': 'Distance to the mix of modes',
   'measure.modeVariation.help':
     'Share of the points that would have to lie on another mode for all modes to be as full as in the data (total variation); points on no mode count. Lower is better.',
@@ -33,9 +39,9 @@ export const measureNames = {
   'measure.kl.help':
     'The same comparison as KL divergence: large when the samples hold {kind, select, digits {digits} other {classes}} that are rare in the data. Lower is better.',
   'measure.frechet.label':
-    '{extractor, select, judge {Fréchet distance (digit features)} classifier {Fréchet distance (features of your classes)} components {Fréchet distance (principal components)} pixels {Fréchet distance (pixels)} other {Fréchet distance (coordinates)}}',
+    '{extractor, select, judge {Fréchet distance (digit features)} channels {Fréchet distance (digit features of each channel)} classifier {Fréchet distance (features of your classes)} components {Fréchet distance (principal components)} pixels {Fréchet distance (pixels)} other {Fréchet distance (coordinates)}}',
   'measure.frechet.help':
-    '{extractor, select, judge {How far the samples as a whole lie from the training data, in the features of a digit classifier; published FIDs use other features and cannot be compared. Lower is better.} classifier {How far the samples as a whole lie from the training data, in the features of a classifier of your classes; distances in other features cannot be compared. Lower is better.} components {How far the samples as a whole lie from the training data, in their principal components. Lower is better.} pixels {How far the samples as a whole lie from the training data, by their pixels. Lower is better.} other {How far the samples as a whole lie from the training data, by their coordinates. Lower is better.}}',
+    '{extractor, select, judge {How far the samples as a whole lie from the training data, in the features of a digit classifier; published FIDs use other features and cannot be compared. Lower is better.} channels {How far the samples as a whole lie from the training data, in the features of a digit classifier that looks at each channel; published FIDs use other features and cannot be compared. Lower is better.} classifier {How far the samples as a whole lie from the training data, in the features of a classifier of your classes; distances in other features cannot be compared. Lower is better.} components {How far the samples as a whole lie from the training data, in their principal components. Lower is better.} pixels {How far the samples as a whole lie from the training data, by their pixels. Lower is better.} other {How far the samples as a whole lie from the training data, by their coordinates. Lower is better.}}',
   'measure.digitScore.label': 'Digit score (of 10)',
   'measure.digitScore.help':
     'High when each sample is clearly one digit and all digits occur: 1 is worst, 10 best. The formula of the Inception Score, with a digit classifier.',

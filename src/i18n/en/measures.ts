@@ -48,6 +48,8 @@ export const measures = {
     'A classifier was trained too, but {accuracy} right on {count} held-out images is not enough to rely on it.',
   'measures.on.characters':
     'Measured on the letters of the names: nothing that needs a distance between two of them is measured.',
+  'measures.on.channels':
+    'Measured on the features of a digit classifier, which looks at each channel.',
   'measures.on.pixels': 'Measured on the pixels of the images.',
   'measures.on.coordinates': 'Measured on the coordinates of the points.',
   'measures.real': 'real: {range}',
@@ -176,6 +178,7 @@ export const measures = {
   'measures.basis.features': 'judge’s features',
   'measures.basis.classifier': 'a classifier of your own data',
   'measures.basis.components': 'principal components',
+  'measures.basis.channels': 'judge, channel by channel',
   'measures.basis.pixels': 'pixels',
   'measures.basis.characters': 'letters',
   'measures.basis.coordinates': 'coordinates',

@@ -58,6 +58,10 @@ export const options = {
   'dataset.mnist.help': 'Handwritten digits, small and grey: what nearly everybody starts with.',
   'dataset.places.help':
     'Names of towns and villages in France, Italy, Great Britain and the United States: text, letter by letter.',
+  'dataset.stackedTwo.help':
+    'Two digits in one picture, each in its own colour: 100 combinations, a light test of mode collapse.',
+  'dataset.stackedThree.help':
+    'Three digits in one picture, as red, green and blue: 1,000 combinations, the usual hard test of mode collapse.',
   'dataset.line.help': 'Points along a straight line: the least that a model can be asked for.',
   'dataset.gaussians.help': 'Two clouds of points, one round and one upright, that nearly touch.',
   'dataset.ring.help': 'Points along a closed curve: can a model leave the hole empty?',

@@ -13,6 +13,8 @@ export const signals = {
   'signal.confident': 'Samples that are clearly one digit',
   'signal.highQuality': 'Points on a mode of the data',
   'signal.modesMissing': 'Missing modes',
+  'signal.stacksMissing': 'Missing combinations of digits',
+  'signal.stackKl': 'KL of the combinations, beyond real data (nats)',
   'signal.reverseKl': 'KL of the mix of modes (nats)',
   'signal.densityKl': 'KL of the densities beyond real data (nats)',
   'signal.densityJs': 'JS of the densities beyond real data (nats)',

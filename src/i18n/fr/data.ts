@@ -4,6 +4,8 @@ import type { data as english } from '../en/data.ts'
 export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Chiffres MNIST',
   'dataset.places': 'Noms de lieux',
+  'dataset.stackedTwo': 'Deux chiffres superposés',
+  'dataset.stackedThree': 'Trois chiffres superposés',
   'dataset.line': 'Ligne',
   'dataset.gaussians': 'Deux gaussiennes',
   'dataset.ring': 'Anneau',

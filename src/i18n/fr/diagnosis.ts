@@ -14,6 +14,8 @@ export const diagnosis = {
   'diagnosis.healthy.title': 'Tout va bien.',
   'diagnosis.healthy.twoSample':
     'Aucun signe de problème : un test qui regarde le plus proche voisin distingue les échantillons du réel dans {twoSample} des cas ; le hasard donne 50 %.',
+  'diagnosis.healthy.stacks':
+    'Aucun signe de problème : {covered} combinaisons de chiffres sur {of} sont parmi {count} échantillons ; parmi autant de réels, {real}.',
   'diagnosis.healthy.modes':
     'Aucun signe de problème : {highQuality} des points sont sur un mode des données, et {covered} modes sur {count} sont présents.',
   'diagnosis.healthy.reconstruction':
@@ -30,6 +32,8 @@ export const diagnosis = {
     'Seulement {confident} des échantillons montrent clairement un chiffre jusqu’ici.',
   'diagnosis.warming-up.twoSample':
     'On distingue encore les échantillons du réel : un test qui regarde le plus proche voisin a raison dans {twoSample} des cas, où le hasard donne 50 %.',
+  'diagnosis.warming-up.stacks':
+    'Jusqu’ici {covered} combinaisons de chiffres sur {of} sont parmi {count} échantillons ; parmi autant de réels, {real}.',
   'diagnosis.warming-up.modes':
     'Jusqu’ici, {highQuality} des points sont sur un mode des données, et {covered} modes sur {count} sont atteints.{missing}',
   'diagnosis.warming-up.suspected': 'Jusqu’ici, cela y ressemble : {verdict} {wait}',
@@ -49,6 +53,8 @@ export const diagnosis = {
     'Les échantillons diffèrent peu jusqu’ici : ils n’ont que {diversity} de la variété des données réelles.',
   'diagnosis.warming-up.plain': 'Pas encore de verdict : les échantillons ne sont pas encore bons.',
   'diagnosis.partial-collapse.title': 'Effondrement partiel.',
+  'diagnosis.partial-collapse.stacks':
+    'Il fait certaines combinaisons de chiffres et pas d’autres : {covered} sur {of} sont parmi {count} échantillons ; parmi autant de réels, {real}.',
   'diagnosis.partial-collapse.modes':
     'Les points sont là où il faut, mais n’atteignent que {covered} modes sur {count}.{missing}',
   'diagnosis.partial-collapse.uneven':

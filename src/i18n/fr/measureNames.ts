@@ -14,6 +14,12 @@ export const measureNames: Record<keyof typeof english, string> = {
   'measure.reverseKl.label': 'KL de la répartition entre les modes (nats)',
   'measure.reverseKl.help':
     'À quel point les points sont mal répartis entre les modes : chacun compte pour le plus proche, et les parts sont comparées à celles des données, KL(échantillons || données). Plus bas est mieux ; s’il manque la moitié des modes, elle vaut 0,69.',
+  'measure.stackModes.label': 'Combinaisons de chiffres',
+  'measure.stackModes.help':
+    'Combien de combinaisons de chiffres, un par canal, se trouvent parmi les échantillons. Avec moins de 25 échantillons par combinaison, les données réelles ne les montrent pas toutes non plus. Plus il y en a, mieux c’est.',
+  'measure.stackKl.label': 'KL des combinaisons (nats)',
+  'measure.stackKl.help':
+    'À quel point les combinaisons de chiffres sont mal réparties : KL(échantillons || toutes aussi souvent). Plus bas est mieux ; s’il en manque la moitié, elle vaut au moins 0,69.',
   'measure.modeVariation.label': 'Écart à la répartition entre les modes',
   'measure.modeVariation.help':
     'Part des points qui devraient être sur un autre mode pour que tous soient aussi remplis que dans les données (variation totale) ; les points hors des modes comptent. Plus bas est mieux.',
@@ -36,9 +42,9 @@ export const measureNames: Record<keyof typeof english, string> = {
   'measure.kl.help':
     'La même comparaison en divergence KL : grande si les échantillons contiennent des {kind, select, digits {chiffres} other {classes}} rares dans les données. Plus bas est mieux.',
   'measure.frechet.label':
-    '{extractor, select, judge {Distance de Fréchet (caractéristiques de chiffres)} classifier {Distance de Fréchet (caractéristiques de vos classes)} components {Distance de Fréchet (composantes principales)} pixels {Distance de Fréchet (pixels)} other {Distance de Fréchet (coordonnées)}}',
+    '{extractor, select, judge {Distance de Fréchet (caractéristiques de chiffres)} channels {Distance de Fréchet (caractéristiques de chiffres de chaque canal)} classifier {Distance de Fréchet (caractéristiques de vos classes)} components {Distance de Fréchet (composantes principales)} pixels {Distance de Fréchet (pixels)} other {Distance de Fréchet (coordonnées)}}',
   'measure.frechet.help':
-    '{extractor, select, judge {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de chiffres ; les FID publiées en utilisent d’autres et ne sont pas comparables. Plus bas est meilleur.} classifier {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de vos classes ; des distances selon d’autres caractéristiques ne sont pas comparables. Plus bas est meilleur.} components {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs composantes principales. Plus bas est meilleur.} pixels {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs pixels. Plus bas est meilleur.} other {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs coordonnées. Plus bas est meilleur.}}',
+    '{extractor, select, judge {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de chiffres ; les FID publiées en utilisent d’autres et ne sont pas comparables. Plus bas est meilleur.} channels {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de chiffres qui regarde chaque canal ; les FID publiées en utilisent d’autres et ne sont pas comparables. Plus bas est meilleur.} classifier {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon les caractéristiques d’un classifieur de vos classes ; des distances selon d’autres caractéristiques ne sont pas comparables. Plus bas est meilleur.} components {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs composantes principales. Plus bas est meilleur.} pixels {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs pixels. Plus bas est meilleur.} other {À quelle distance l’ensemble des échantillons se trouve des données d’entraînement, selon leurs coordonnées. Plus bas est meilleur.}}',
   'measure.digitScore.label': 'Score de chiffres (sur 10)',
   'measure.digitScore.help':
     'Élevé quand chaque échantillon est clairement un chiffre et que tous les chiffres apparaissent : 1 est le pire, 10 le meilleur. C’est la formule de l’Inception Score, avec un classifieur de chiffres.',

@@ -50,6 +50,8 @@ export const measures = {
     'Un classifieur a aussi été entraîné, mais {accuracy} de réponses justes sur {count} images de test ne suffisent pas pour s’y fier.',
   'measures.on.characters':
     'Mesuré sur les lettres des noms : rien de ce qui demande une distance entre deux noms n’est mesuré.',
+  'measures.on.channels':
+    'Mesuré sur les caractéristiques d’un classifieur de chiffres, qui regarde chaque canal.',
   'measures.on.pixels': 'Mesuré sur les pixels des images.',
   'measures.on.coordinates': 'Mesuré sur les coordonnées des points.',
   'measures.real': 'réel : {range}',
@@ -183,6 +185,7 @@ export const measures = {
   'measures.basis.features': 'caractéristiques du juge',
   'measures.basis.classifier': 'un classifieur de vos propres données',
   'measures.basis.components': 'composantes principales',
+  'measures.basis.channels': 'juge, canal par canal',
   'measures.basis.pixels': 'pixels',
   'measures.basis.characters': 'lettres',
   'measures.basis.coordinates': 'coordonnées',

@@ -63,6 +63,10 @@ export const options: Record<keyof typeof english, string> = {
     'Des chiffres écrits à la main, petits et gris : presque tout le monde commence par eux.',
   'dataset.places.help':
     'Des noms de villes et de villages de France, d’Italie, de Grande-Bretagne et des États-Unis : du texte, lettre par lettre.',
+  'dataset.stackedTwo.help':
+    'Deux chiffres dans une image, chacun de sa couleur : 100 combinaisons, un test léger de l’effondrement des modes.',
+  'dataset.stackedThree.help':
+    'Trois chiffres dans une image, en rouge, vert et bleu : 1 000 combinaisons, le test difficile habituel de l’effondrement des modes.',
   'dataset.line.help':
     'Des points le long d’une ligne droite : le minimum que l’on puisse demander à un modèle.',
   'dataset.gaussians.help':

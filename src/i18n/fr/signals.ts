@@ -15,6 +15,8 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.confident': 'Échantillons qui sont clairement un chiffre',
   'signal.highQuality': 'Points sur un mode des données',
   'signal.modesMissing': 'Modes manquants',
+  'signal.stacksMissing': 'Combinaisons de chiffres manquantes',
+  'signal.stackKl': 'KL des combinaisons, au-delà du réel (nats)',
   'signal.reverseKl': 'KL de la répartition entre les modes (nats)',
   'signal.densityKl': 'KL des densités au-delà du réel (nats)',
   'signal.densityJs': 'JS des densités au-delà du réel (nats)',

@@ -4,6 +4,8 @@ import type { data as english } from '../en/data.ts'
 export const data: Record<keyof typeof english, string> = {
   'dataset.mnist': 'Cifre MNIST',
   'dataset.places': 'Nomi di luoghi',
+  'dataset.stackedTwo': 'Due cifre sovrapposte',
+  'dataset.stackedThree': 'Tre cifre sovrapposte',
   'dataset.line': 'Linea',
   'dataset.gaussians': 'Due gaussiane',
   'dataset.ring': 'Anello',

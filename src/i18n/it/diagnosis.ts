@@ -14,6 +14,8 @@ export const diagnosis = {
   'diagnosis.healthy.title': 'Tutto bene.',
   'diagnosis.healthy.twoSample':
     'Nessun segno di problemi: un test che guarda il vicino più prossimo distingue i campioni dai dati reali nel {twoSample} dei casi; tirando a caso sarebbe il 50%.',
+  'diagnosis.healthy.stacks':
+    'Nessun segno di problemi: {covered} combinazioni di cifre su {of} sono tra {count} campioni; tra altrettanti reali, {real}.',
   'diagnosis.healthy.modes':
     'Nessun segno di problemi: i punti stanno su un modo dei dati ({highQuality}) e ci sono {covered} modi su {count}.',
   'diagnosis.healthy.reconstruction':
@@ -30,6 +32,8 @@ export const diagnosis = {
     'Finora pochi campioni ({confident}) mostrano chiaramente una cifra.',
   'diagnosis.warming-up.twoSample':
     'I campioni si distinguono ancora dai dati reali: un test che guarda il vicino più prossimo indovina nel {twoSample} dei casi; tirando a caso sarebbe il 50%.',
+  'diagnosis.warming-up.stacks':
+    'Finora {covered} combinazioni di cifre su {of} sono tra {count} campioni; tra altrettanti reali, {real}.',
   'diagnosis.warming-up.modes':
     'Finora i punti su un modo dei dati sono il {highQuality}, e i modi raggiunti sono {covered} su {count}.{missing}',
   'diagnosis.warming-up.suspected': 'Finora sembra questo: {verdict} {wait}',
@@ -48,6 +52,8 @@ export const diagnosis = {
     'Finora i campioni differiscono poco (varietà rispetto ai dati reali: {diversity}).',
   'diagnosis.warming-up.plain': 'Ancora nessun verdetto: i campioni non sono ancora buoni.',
   'diagnosis.partial-collapse.title': 'Collasso parziale.',
+  'diagnosis.partial-collapse.stacks':
+    'Fa certe combinazioni di cifre e altre no: {covered} su {of} sono tra {count} campioni; tra altrettanti reali, {real}.',
   'diagnosis.partial-collapse.modes':
     'I punti stanno dove devono, ma raggiungono solo {covered} modi su {count}.{missing}',
   'diagnosis.partial-collapse.uneven':

@@ -13,6 +13,12 @@ export const measureNames: Record<keyof typeof english, string> = {
   'measure.reverseKl.label': 'KL della ripartizione tra i modi (nat)',
   'measure.reverseKl.help':
     'Quanto i punti sono mal ripartiti tra i modi: ciascuno conta per il più vicino, e le quote si confrontano con quelle dei dati, KL(campioni || dati). Più basso è meglio; se manca metà dei modi vale 0,69.',
+  'measure.stackModes.label': 'Combinazioni di cifre',
+  'measure.stackModes.help':
+    'Quante combinazioni di cifre, una per canale, si trovano tra i campioni. Con meno di 25 campioni per combinazione nemmeno i dati reali le mostrano tutte. Di più è meglio.',
+  'measure.stackKl.label': 'KL delle combinazioni (nat)',
+  'measure.stackKl.help':
+    'Quanto le combinazioni di cifre sono mal ripartite: KL(campioni || tutte altrettanto spesso). Più basso è meglio; se ne manca metà vale almeno 0,69.',
   'measure.modeVariation.label': 'Distanza dalla ripartizione tra i modi',
   'measure.modeVariation.help':
     'Quota di punti che dovrebbero stare su un altro modo perché tutti fossero pieni come nei dati (variazione totale); i punti fuori dai modi contano. Più basso è meglio.',
@@ -35,9 +41,9 @@ export const measureNames: Record<keyof typeof english, string> = {
   'measure.kl.help':
     'Lo stesso confronto come divergenza KL: grande se i campioni contengono {kind, select, digits {cifre} other {classi}} rare nei dati. Più basso è meglio.',
   'measure.frechet.label':
-    '{extractor, select, judge {Distanza di Fréchet (caratteristiche di cifre)} classifier {Distanza di Fréchet (caratteristiche delle tue classi)} components {Distanza di Fréchet (componenti principali)} pixels {Distanza di Fréchet (pixel)} other {Distanza di Fréchet (coordinate)}}',
+    '{extractor, select, judge {Distanza di Fréchet (caratteristiche di cifre)} channels {Distanza di Fréchet (caratteristiche di cifre di ciascun canale)} classifier {Distanza di Fréchet (caratteristiche delle tue classi)} components {Distanza di Fréchet (componenti principali)} pixels {Distanza di Fréchet (pixel)} other {Distanza di Fréchet (coordinate)}}',
   'measure.frechet.help':
-    '{extractor, select, judge {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore di cifre; le FID pubblicate ne usano altre e non si possono confrontare. Più basso è meglio.} classifier {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore delle tue classi; distanze secondo altre caratteristiche non si possono confrontare. Più basso è meglio.} components {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le componenti principali. Più basso è meglio.} pixels {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo i pixel. Più basso è meglio.} other {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le coordinate. Più basso è meglio.}}',
+    '{extractor, select, judge {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore di cifre; le FID pubblicate ne usano altre e non si possono confrontare. Più basso è meglio.} channels {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore di cifre che guarda ciascun canale; le FID pubblicate ne usano altre e non si possono confrontare. Più basso è meglio.} classifier {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le caratteristiche di un classificatore delle tue classi; distanze secondo altre caratteristiche non si possono confrontare. Più basso è meglio.} components {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le componenti principali. Più basso è meglio.} pixels {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo i pixel. Più basso è meglio.} other {Quanto i campioni nel loro insieme distano dai dati di addestramento, secondo le coordinate. Più basso è meglio.}}',
   'measure.digitScore.label': 'Punteggio di cifre (su 10)',
   'measure.digitScore.help':
     'Alto quando ogni campione è chiaramente una cifra e tutte le cifre compaiono: 1 è il peggio, 10 il meglio. È la formula dell’Inception Score, con un classificatore di cifre.',

@@ -49,6 +49,8 @@ export const measures = {
     'È stato addestrato anche un classificatore, ma {accuracy} di risposte giuste su {count} immagini di test non bastano per fidarsene.',
   'measures.on.characters':
     'Misurato sulle lettere dei nomi: nulla che richieda una distanza fra due nomi è misurato.',
+  'measures.on.channels':
+    'Misurato sulle caratteristiche di un classificatore di cifre, che guarda ciascun canale.',
   'measures.on.pixels': 'Misurato sui pixel delle immagini.',
   'measures.on.coordinates': 'Misurato sulle coordinate dei punti.',
   'measures.real': 'reale: {range}',
@@ -178,6 +180,7 @@ export const measures = {
   'measures.basis.features': 'caratteristiche del giudice',
   'measures.basis.classifier': 'un classificatore dei tuoi dati',
   'measures.basis.components': 'componenti principali',
+  'measures.basis.channels': 'giudice, canale per canale',
   'measures.basis.pixels': 'pixel',
   'measures.basis.characters': 'lettere',
   'measures.basis.coordinates': 'coordinate',

@@ -61,6 +61,10 @@ export const options: Record<keyof typeof english, string> = {
   'dataset.mnist.help': 'Cifre scritte a mano, piccole e grigie: quasi tutti cominciano da qui.',
   'dataset.places.help':
     'Nomi di città e paesi di Francia, Italia, Gran Bretagna e Stati Uniti: testo, lettera per lettera.',
+  'dataset.stackedTwo.help':
+    'Due cifre in un’immagine, ciascuna di un colore: 100 combinazioni, una prova leggera del collasso dei modi.',
+  'dataset.stackedThree.help':
+    'Tre cifre in un’immagine, in rosso, verde e blu: 1000 combinazioni, la solita prova difficile del collasso dei modi.',
   'dataset.line.help': 'Punti lungo una linea retta: il minimo che si possa chiedere a un modello.',
   'dataset.gaussians.help': 'Due nuvole di punti, una tonda e una in piedi, che quasi si toccano.',
   'dataset.ring.help': 'Punti lungo una curva chiusa: il modello sa lasciare vuoto il buco?',

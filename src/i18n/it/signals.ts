@@ -15,6 +15,8 @@ export const signals: Record<keyof typeof english, string> = {
   'signal.confident': 'Campioni che sono chiaramente una cifra',
   'signal.highQuality': 'Punti su un modo dei dati',
   'signal.modesMissing': 'Modi mancanti',
+  'signal.stacksMissing': 'Combinazioni di cifre mancanti',
+  'signal.stackKl': 'KL delle combinazioni, oltre il reale (nat)',
   'signal.reverseKl': 'KL della ripartizione tra i modi (nat)',
   'signal.densityKl': 'KL delle densità oltre i dati reali (nat)',
   'signal.densityJs': 'JS delle densità oltre i dati reali (nat)',

@@ -4,6 +4,8 @@ import { measure as highQuality } from './highQuality.ts'
 import { measure as modes } from './modes.ts'
 import { measure as reverseKl } from './reverseKl.ts'
 import { measure as modeVariation } from './modeVariation.ts'
+import { measure as stackModes } from './stackModes.ts'
+import { measure as stackKl } from './stackKl.ts'
 import { measure as densityKl } from './densityKl.ts'
 import { measure as densityJs } from './densityJs.ts'
 import { measure as slicedWasserstein } from './slicedWasserstein.ts'
@@ -41,6 +43,8 @@ export const MEASURES = [
   modes,
   reverseKl,
   modeVariation,
+  stackModes,
+  stackKl,
   densityKl,
   densityJs,
   slicedWasserstein,

@@ -1,6 +1,12 @@
 /** What a measure is: plain data for the page, and a plain function for the lab. */
 import type { Judged } from '../digits/digits.ts'
-import type { CloudMeasures, DigitShares, Pictures, Reason } from '../report/parts.ts'
+import type {
+  CloudMeasures,
+  DigitShares,
+  Pictures,
+  Reason,
+  StackMeasures,
+} from '../report/parts.ts'
 import type { Pause, Rows } from '../statistics/rows.ts'
 import type { TextStandard } from '../text/standard.ts'
 
@@ -45,6 +51,8 @@ export interface MeasuredSet {
   readonly digits: () => DigitShares | null
   /** Of a cloud of points that stands beside this set. */
   readonly cloud: () => Promise<CloudMeasures | null>
+  /** Of more images than are in this set, with a digit in each channel. */
+  readonly stack: () => Promise<StackMeasures | null>
   /** Mean standard deviation of the features over that of real data; `null` where the latter has none. */
   readonly featureSpread: () => number | null
   /** Of two samples, in pixels or coordinates; and of the three closest pairs. */
@@ -105,7 +113,7 @@ export interface Measure {
   readonly id: string
   /** Where it stands in a report's JSON, if not under its own name. */
   readonly within?: readonly [
-    group: 'digits' | 'frechet' | 'modes' | 'plane' | 'memorisation',
+    group: 'digits' | 'frechet' | 'modes' | 'stack' | 'plane' | 'memorisation',
     name: string,
   ]
   /**
@@ -114,10 +122,10 @@ export interface Measure {
    */
   readonly basis: 'labels' | 'features' | 'pixels'
   /**
-   * The only data of which it says something, `classes` where somebody tells these apart; left out, it does of all that have
-   * distances: of text it does not.
+   * The only data of which it says something, `classes` where somebody tells these apart, `stacks` where each channel is a digit;
+   * left out, it does of all that have distances: of text it does not.
    */
-  readonly only?: 'digits' | 'classes' | 'images' | 'points' | 'text'
+  readonly only?: 'digits' | 'classes' | 'images' | 'points' | 'text' | 'stacks'
   /** How tables write it: as a percentage, as a whole number, as a number of any size. */
   readonly unit: 'share' | 'count' | 'figure'
   /** Which way is better: `real` is as near as can be to what real data score. */

@@ -3,6 +3,7 @@ import type { CellCounts } from '../statistics/cells.ts'
 import type { Modes } from '../../datasets/spec.ts'
 import type { Gaussian } from '../statistics/frechet.ts'
 import type { Eyes } from '../eyes/eyes.ts'
+import type { StackedJudge } from '../eyes/stackedJudge.ts'
 import type { Placed } from './look.ts'
 import type { Yardstick } from '../diversity/pictures.ts'
 import type { Grid } from '../plane/grid.ts'
@@ -49,6 +50,13 @@ export interface PlaneStandard {
   readonly floors: Floors
 }
 
+/** What stacks of digits are held against. */
+export interface StackStandard {
+  readonly judge: StackedJudge
+  /** The digits that were read in the channels of held-out stacks. */
+  readonly digits: Uint8Array
+}
+
 /** What was seen of the real data. */
 export interface Known {
   readonly data: RealData
@@ -77,6 +85,8 @@ export interface Known {
   readonly plane: PlaneStandard | null
   /** `null` of all but text. */
   readonly text: TextStandard | null
+  /** `null` of all but images with a digit in each channel. */
+  readonly stacks: StackStandard | null
 }
 
 /** The real examples that a number of samples is compared with. */

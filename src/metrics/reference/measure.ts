@@ -17,7 +17,7 @@ type Values = Readonly<Record<MeasureName, number | null>>
 /** The values of all measures in their places. */
 async function placed(
   values: Values,
-  { digits, cloud, repetition }: MeasuredSet,
+  { digits, cloud, stack, repetition }: MeasuredSet,
   of: SampleMeasures['of'],
 ) {
   const own = OWN_NAMES.map((name) => [name, values[name]] as const)
@@ -29,6 +29,7 @@ async function placed(
     frechet: { value: values.frechet, floor: null },
     pictures: areSamples ? ((await repetition())?.pictures ?? null) : null,
     modes: (await cloud())?.modes ?? null,
+    stack: areSamples ? await stack() : null,
     plane: (await cloud())?.plane ?? null,
     memorisation:
       ct === null || nearestRatio === null || copies === null ? null : { ct, nearestRatio, copies },

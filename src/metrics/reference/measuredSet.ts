@@ -6,6 +6,7 @@ import { NEIGHBOURS } from '../neighbours/k.ts'
 import { neighbourhoods } from '../neighbours/neighbours.ts'
 import { twoSampleAccuracy } from '../neighbours/twoSample.ts'
 import { cloudMeasures } from '../plane/standard.ts'
+import { stackMeasures } from '../stacks/stacks.ts'
 import { first } from '../statistics/rows.ts'
 import { namesOf } from '../text/names.ts'
 import { cellsOf, countCells, differentCells } from '../statistics/cells.ts'
@@ -52,7 +53,10 @@ function sharesOf(
   return digitShares(shareOf(recognisedLabelsOf(values, size, recognised), size), mix)
 }
 
-/** What examples are measured with: the real data, and, of points, a cloud of them that densities are measured on. */
+/**
+ * What examples are measured with: the real data, and a cloud of examples that densities of points are measured on, or combinations of
+ * digits counted in.
+ */
 export interface Beside {
   readonly known: Known
   readonly comparison: Comparison
@@ -66,7 +70,7 @@ export function measuredSet(
   pause: Pause,
 ): MeasuredSet {
   const { raw, features, judged } = set
-  const { data, bins, gaussian, yardstick, plane } = known
+  const { data, bins, gaussian, yardstick, plane, stacks } = known
   const { real, radii } = comparison
   return {
     ...set,
@@ -74,6 +78,11 @@ export function measuredSet(
     digits: lazy(() => judged && sharesOf(judged, data.mix)),
     cloud: lazy(async () =>
       plane && cloud ? await cloudMeasures(first(cloud, plane.samples), data, plane, pause) : null,
+    ),
+    stack: lazy(async () =>
+      stacks && cloud
+        ? stackMeasures(await stacks.judge.digitsIn(cloud.values, pause), stacks.judge.channels)
+        : null,
     ),
     featureSpread: lazy(() => (known.spread > 0 ? spread(features) / known.spread : null)),
     meanDistance: lazy(() => meanDistance(raw, pause)),

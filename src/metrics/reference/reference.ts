@@ -16,6 +16,8 @@ import { NEIGHBOURS } from '../neighbours/k.ts'
 import { radii } from '../neighbours/neighbours.ts'
 import { planeStandard } from '../plane/standard.ts'
 import { principalError } from '../statistics/pca.ts'
+import { StackedJudge } from '../eyes/stackedJudge.ts'
+import { drawnStacks, stackMeasures, stacksFor } from '../stacks/stacks.ts'
 import { yardstickOf } from '../diversity/pictures.ts'
 import { first } from '../statistics/rows.ts'
 import { laplacianVariance } from '../digits/sharpness.ts'
@@ -94,7 +96,22 @@ export class Reference {
           pause,
         ),
       )
-      return { ...comparison, floors: { ...floors, ...plane?.floors } }
+      return {
+        ...comparison,
+        floors: { ...floors, ...plane?.floors, ...(await this.#stackFloors(count)) },
+      }
+    })
+  }
+
+  /** What new real stacks score, where so many samples are measured. */
+  async #stackFloors(measured: number): Promise<Floors> {
+    const { stacks } = this.known
+    if (!stacks) return {}
+    const { channels } = stacks.judge
+    const count = stacksFor(measured, channels)
+    return await floorsOf({ there: Number.POSITIVE_INFINITY, classes: 0 }, count, async (seed) => {
+      const stack = stackMeasures(drawnStacks(stacks.digits, { count, channels, seed }), channels)
+      return { stack }
     })
   }
 
@@ -157,6 +174,10 @@ async function know(data: RealData, eyes: Eyes | null, course: Course): Promise<
     standIns: stretch(placed, aside, placed.raw.count - aside),
     plane: data.vocabulary === null ? await planeStandard(data, pause) : null,
     text: await textOf(data, first(placed.raw, aside), pause),
+    stacks:
+      eyes instanceof StackedJudge
+        ? { judge: eyes, digits: await eyes.digitsIn(heldOut.values, pause) }
+        : null,
   }
 }
 

@@ -15,6 +15,7 @@ import type {
   OwnEyes,
   Pictures,
   PlaneMeasures,
+  StackMeasures,
 } from './parts.ts'
 
 type Listed = (typeof MEASURES)[number]
@@ -61,6 +62,8 @@ export interface SampleMeasures extends Readonly<Record<OwnName, number | null>>
   readonly pictures: Pictures | null
   /** `null` where the modes of the data are not known. */
   readonly modes: ModeMeasures | null
+  /** `null` of all but images with a digit in each channel, and of reconstructions. */
+  readonly stack: StackMeasures | null
   /** `null` of images, and of points of which too few are held out. */
   readonly plane: PlaneMeasures | null
   /** `null` of reconstructions. */
@@ -83,6 +86,7 @@ export function measureOf(measures: Values, name: MeasureName): number | null {
 
 const KINDS_OF: Readonly<Record<Extractor, readonly NonNullable<Measure['only']>[]>> = {
   judge: ['digits', 'classes', 'images'],
+  channels: ['stacks', 'images'],
   classifier: ['classes', 'images'],
   // Classes that are not told apart are lacking, with their reason.
   components: ['classes', 'images'],
@@ -108,6 +112,7 @@ const NOT_ONE_OF = {
   images: 'notImages',
   points: 'notPoints',
   text: 'notText',
+  stacks: 'noModes',
 } as const
 
 /** Why a measure of these samples is `null`. */

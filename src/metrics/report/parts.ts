@@ -1,11 +1,13 @@
 /** What reports are made of. */
 
 /**
- * What a Fréchet distance, precision, recall, density and coverage are measured on: the features of the judge or of a classifier
- * of the reader's own data, their principal components, or the examples themselves. Text has no features: all of it is measured on its characters.
+ * What a Fréchet distance, precision, recall, density and coverage are measured on: the features of the judge, of each channel where
+ * there are several, or of a classifier of the reader's own data, their principal components, or the examples themselves. Text has no
+ * features: all of it is measured on its characters.
  */
 export type Extractor =
   | 'judge'
+  | 'channels'
   | 'classifier'
   | 'components'
   | 'pixels'
@@ -81,6 +83,17 @@ export interface ModeMeasures {
   readonly reverseKl: number | null
   /** Total variation of the shares on each mode and off all of them to the mix of the data, 0 to 1. */
   readonly variation: number | null
+}
+
+/** Which combinations of digits images show that have one in each channel. */
+export interface StackMeasures {
+  /** How many images were looked at. */
+  readonly count: number
+  /** Combinations that are there, and how many there are. */
+  readonly covered: number
+  readonly of: number
+  /** KL(share of each || all as often), in nats. */
+  readonly kl: number
 }
 
 /** A cloud of points beside the real distribution. */

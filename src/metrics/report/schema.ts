@@ -25,6 +25,7 @@ import type {
   NoValue,
   OwnEyes,
   PlaneMeasures,
+  StackMeasures,
   Reason,
 } from './parts.ts'
 
@@ -133,6 +134,13 @@ const modes = z.object({
   variation: measure,
 }) satisfies Of<ModeMeasures>
 
+const stack = z.object({
+  count,
+  covered: anyNumber,
+  of: anyNumber,
+  kl: anyNumber,
+}) satisfies Of<StackMeasures>
+
 const plane = z.object({
   count,
   kl: anyNumber,
@@ -144,12 +152,21 @@ const samples = z.object({
   ...own,
   count,
   of: z.enum(['samples', 'reconstructions']),
-  extractor: z.enum(['judge', 'classifier', 'components', 'pixels', 'coordinates', 'characters']),
+  extractor: z.enum([
+    'judge',
+    'channels',
+    'classifier',
+    'components',
+    'pixels',
+    'coordinates',
+    'characters',
+  ]),
   eyes: orNull(eyes),
   digits: orNull(sharesSchema),
   frechet: otherwise(z.object({ value: measure, floor: measure }), { value: null, floor: null }),
   pictures: orNull(pictures),
   modes: orNull(modes),
+  stack: orNull(stack),
   plane: orNull(plane),
   memorisation: orNull(z.object({ ct: anyNumber, nearestRatio: anyNumber, copies: anyNumber })),
   lacking,

@@ -29,6 +29,7 @@ export function sampleMeasures(values: Values, rest: Partial<SampleMeasures> = {
     frechet: { value: frechet, floor: null },
     pictures: null,
     modes: null,
+    stack: null,
     plane: null,
     memorisation: { ct, nearestRatio, copies },
     lacking: {},

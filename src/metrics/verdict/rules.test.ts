@@ -15,6 +15,7 @@ import {
   VAE,
   VAE_2D,
   VAE_LIGHT,
+  STACKS,
 } from './testSignals.ts'
 import { VERDICT_IDS } from './verdicts.ts'
 import type { Rule } from './clauses.ts'
@@ -89,6 +90,13 @@ const CASES: readonly (readonly [what: string, known: KnownSignals, id: VerdictI
     { ...POINTS, images: 300_000, kl: 5, activeShare: 0.1, collapsedShare: 0.9 },
     'healthy',
   ],
+  [
+    'stacked digits of which 40 % of the combinations are missing',
+    { ...STACKS, stacksMissing: 0.4, stackKl: 0.8 },
+    'partial-collapse',
+  ],
+  ['stacked digits in nearly all combinations', STACKS, 'healthy'],
+  ['the same that hardly look like digits', { ...STACKS, precision: 0.2 }, null],
   ['a dead encoder', DEAD_ENCODER, 'posterior-collapse'],
   [
     'an encoder that tells 0.3 nats of two dimensions',

@@ -31,6 +31,9 @@ export interface Signals {
   readonly modesMissing: number | null
   /** KL(shares of the samples by their nearest mode || mix of the data), in nats. */
   readonly reverseKl: number | null
+  /** Of images with a digit in each channel: the share of the combinations in real data that are missing, and the KL beyond that of real data. */
+  readonly stacksMissing: number | null
+  readonly stackKl: number | null
   /** KL(real || samples) and JS divergence of the densities of points, less what real data score, in nats. */
   readonly densityKl: number | null
   readonly densityJs: number | null
@@ -107,6 +110,8 @@ export const NO_SIGNALS: Signals = {
   highQuality: null,
   modesMissing: null,
   reverseKl: null,
+  stacksMissing: null,
+  stackKl: null,
   densityKl: null,
   densityJs: null,
   twoSample: null,
@@ -210,6 +215,16 @@ const repetitionSignals = ({ repeats, pictures, empty }: Repetitive): KnownSigna
     empty,
   })
 
+/** How far short of real data the combinations of digits fall, counted in as many. */
+function stackSignals({ stack, floors }: SampleMeasures): KnownSignals {
+  const usual = floors.stackModes?.mean
+  if (!stack || !usual) return {}
+  return {
+    stacksMissing: 1 - stack.covered / usual,
+    stackKl: stack.kl - (floors.stackKl?.mean ?? 0),
+  }
+}
+
 /** The signals of a set of samples; `mix` holds the frequency of each class in the training examples. */
 export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): KnownSignals {
   const { frechet, memorisation, modes, plane, floors } = samples
@@ -224,6 +239,7 @@ export function sampleSignals(samples: SampleMeasures, mix: readonly number[]): 
     highQuality: modes?.highQuality ?? null,
     modesMissing: modes && modes.of - modes.covered,
     reverseKl: modes?.reverseKl ?? null,
+    ...stackSignals(samples),
     densityKl: plane && plane.kl - (floors.densityKl?.mean ?? 0),
     densityJs: plane && plane.js - (floors.densityJs?.mean ?? 0),
     twoSample: samples.twoSample,

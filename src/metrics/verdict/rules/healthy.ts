@@ -58,6 +58,18 @@ export const healthy: readonly Rule[] = [
     none: [YOUNG, FEW_PICTURES, above('densityJs', 0.15), above('errorOverPca', 1)],
     given: ['images'],
   },
+  // Nearly all combinations of digits, about as often, of images that look like real ones. E.
+  {
+    id: 'healthy',
+    all: [
+      below('stacksMissing', 0.05),
+      below('stackKl', 0.25),
+      above('precision', 0.5),
+      between('diversity', 0.8, 1.2),
+    ],
+    none: [YOUNG, FEW_PICTURES, below('coverage', 0.4), above('errorOverPca', 1)],
+    given: ['images'],
+  },
   // Data that no judge reads and whose modes nobody knows: 0.5 is real data, below it samples sit on training examples. A cloud
   // that fills what a checkerboard leaves free has 0.6, and a JS divergence of 0.24; real points that noise of 0.1 moves have
   // at most 0.07. E.
@@ -77,7 +89,7 @@ export const healthy: readonly Rule[] = [
       above('errorOverPca', 1),
     ],
     given: ['images'],
-    absent: ['recognised', 'highQuality'],
+    absent: ['recognised', 'highQuality', 'stackKl'],
   },
   // Names: they cost less than counted pairs by far (counts that see four letters 0.75 of them), and are new, different and as
   // long as real ones, which score 1, 1 and 0.06. E.

@@ -29,13 +29,20 @@ export const partialCollapse: readonly Rule[] = [
     any: [above('modesMissing', 0.5), above('reverseKl', 0.29)],
     none: [YOUNG],
   },
+  // Combinations of digits that real data show as often as all others: with a fifth of them missing and the others even the KL is
+  // ln(5 / 4) = 0.22. E.
+  {
+    id: 'partial-collapse',
+    all: [above('stacksMissing', 0.2), above('stackKl', 0.22)],
+    none: [YOUNG],
+  },
   // The same where nobody knows the modes: as many points among real ones, and none where a fifth of the real ones lie, whose
   // cells then add 0.2 ln(p / q) = 1 nat: measured here 0.8 without one mode of eight, 2.2 without one of two moons. E.
   {
     id: 'partial-collapse',
     all: [above('densityKl', 1), above('precision', 0.7)],
     none: [YOUNG],
-    absent: ['recognised', 'highQuality'],
+    absent: ['recognised', 'highQuality', 'stackKl'],
   },
   // The same where nobody knows the modes and nobody judges: good ones, of few places. E.
   {
@@ -43,6 +50,6 @@ export const partialCollapse: readonly Rule[] = [
     all: [below('coverage', 0.4), above('precision', 0.5)],
     any: [below('recall', 0.5), above('ndb', 0.7)],
     none: [YOUNG],
-    absent: ['recognised'],
+    absent: ['recognised', 'stackKl'],
   },
 ]
