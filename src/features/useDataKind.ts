@@ -14,7 +14,7 @@ const EXTRACTORS: Readonly<Record<DataKind, Extractor>> = {
   digits: 'judge',
   images: 'pixels',
   points: 'coordinates',
-  names: 'coordinates',
+  names: 'characters',
 }
 
 /** What words call the examples of a data set. */
@@ -34,7 +34,6 @@ export function useDataKind(which: WhichData): DataKind {
 /** What a data set is measured on, as far as can be told before anything was measured. */
 function expectedExtractor(dataset: string): Extractor {
   const spec = datasetSpec(dataset)
-  if (spec.kind === 'tokens') return 'characters'
   if (hasOwnEyes(spec)) return classifierObstacle(spec) ? 'components' : 'classifier'
   return EXTRACTORS[dataKindOf(dataset)]
 }

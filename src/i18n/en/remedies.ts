@@ -33,6 +33,10 @@ export const remedies = {
   'remedy.cross-entropy': 'Use cross-entropy as the loss',
   'remedy.less-corruption': 'Less noise on the input: {from} → {to}',
   'remedy.wider': 'A wider network: {from} → {to} units',
+  'remedy.drop-signals': 'Drop signals at random: dropout {from} → {to}',
+  'remedy.usual-temperature': 'Draw letters as likely as they are: temperature {from} → {to}',
+  'remedy.deeper': 'More layers: {from} → {to}',
+  'remedy.shallower': 'Fewer layers: {from} → {to}',
   'remedy.all-images':
     'Train on all {kind, select, images {images} names {names} other {points}} instead of {from}',
   'remedy.smaller': 'A narrower network: {from} → {to} units',

@@ -25,6 +25,8 @@ export const transformer = {
   'parameter.beamWidth.help':
     'How many beginnings a search for the likeliest text goes on with at once (beam search, Sutskever et al. 2014); with 1 it is greedy. Shown in the tab “Letter by letter”.',
   'chart.natsPerCharacter': 'Surprise at the next character',
+  'reference.bigram': 'pairs of letters, counted: {value}',
+  'reference.wittenBell': 'five letters, counted (Witten-Bell): {value}',
   'term.natsPerCharacter': '−log p, per character',
   'preset.places.title': 'Place names',
   'preset.places.shows':

@@ -35,6 +35,11 @@ export const remedies: Record<keyof typeof english, string> = {
   'remedy.cross-entropy': 'Prendre l’entropie croisée comme perte',
   'remedy.less-corruption': 'Moins de bruit à l’entrée : {from} → {to}',
   'remedy.wider': 'Un réseau plus large : {from} → {to} unités',
+  'remedy.drop-signals': 'Éteindre des signaux au hasard : dropout {from} → {to}',
+  'remedy.usual-temperature':
+    'Tirer les lettres comme elles sont probables : température {from} → {to}',
+  'remedy.deeper': 'Plus de couches : {from} → {to}',
+  'remedy.shallower': 'Moins de couches : {from} → {to}',
   'remedy.all-images':
     'Entraîner sur {kind, select, images {toutes les images} names {tous les noms} other {tous les points}} au lieu de {from}',
   'remedy.smaller': 'Un réseau plus étroit : {from} → {to} unités',

@@ -25,6 +25,8 @@ export const transformer = {
   'parameter.beamWidth.help':
     'Combien de débuts une recherche du texte le plus probable poursuit à la fois (recherche en faisceau, Sutskever et al. 2014) ; avec 1 elle est gloutonne. À voir dans l’onglet « Lettre par lettre ».',
   'chart.natsPerCharacter': 'Surprise devant le caractère suivant',
+  'reference.bigram': 'paires de lettres, comptées : {value}',
+  'reference.wittenBell': 'cinq lettres, comptées (Witten-Bell) : {value}',
   'term.natsPerCharacter': '−log p, par caractère',
   'preset.places.title': 'Noms de lieux',
   'preset.places.shows':

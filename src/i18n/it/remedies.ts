@@ -35,6 +35,10 @@ export const remedies: Record<keyof typeof english, string> = {
   'remedy.cross-entropy': 'Usare l’entropia incrociata come perdita',
   'remedy.less-corruption': 'Meno rumore in ingresso: {from} → {to}',
   'remedy.wider': 'Una rete più larga: {from} → {to} unità',
+  'remedy.drop-signals': 'Spegnere segnali a caso: dropout {from} → {to}',
+  'remedy.usual-temperature': 'Estrarre le lettere come sono probabili: temperatura {from} → {to}',
+  'remedy.deeper': 'Più strati: {from} → {to}',
+  'remedy.shallower': 'Meno strati: {from} → {to}',
   'remedy.all-images':
     'Addestrare su {kind, select, images {tutte le immagini} names {tutti i nomi} other {tutti i punti}} invece di {from}',
   'remedy.smaller': 'Una rete più stretta: {from} → {to} unità',

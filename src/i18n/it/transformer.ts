@@ -25,6 +25,8 @@ export const transformer = {
   'parameter.beamWidth.help':
     'Quanti inizi prosegue insieme una ricerca del testo più probabile (ricerca a fascio, Sutskever et al. 2014); con 1 è avida. Si vede nella scheda «Lettera per lettera».',
   'chart.natsPerCharacter': 'Sorpresa per il carattere successivo',
+  'reference.bigram': 'coppie di lettere, contate: {value}',
+  'reference.wittenBell': 'cinque lettere, contate (Witten-Bell): {value}',
   'term.natsPerCharacter': '−log p, per carattere',
   'preset.places.title': 'Nomi di luoghi',
   'preset.places.shows':

@@ -31,6 +31,7 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
     but(PRESETS['gan-dense'], { objective: 'wasserstein', averageDecay: 0.9995 }),
   ],
   ['an odd batch', { ...PRESETS['gan-collapse'], batchSize: 75 }],
+  ['names at a low temperature', but(defaultExperiment('transformer'), { temperature: 0.3 })],
   ['packs of three', but(PRESETS['gan-dense'], { packing: 3 }, { batchSize: 66 })],
 ]
 

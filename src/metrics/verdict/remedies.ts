@@ -181,6 +181,11 @@ const RECIPES = {
   'slower-critic': optimiser('learningRate', (rate) => rate / 4, 'critic'),
   'faster-critic': optimiser('learningRate', (rate) => rate * 2, 'critic'),
   dropout: setting('dropout', (rate) => Math.max(rate, 0.3), hasCritic),
+  'drop-signals': setting(
+    'dropout',
+    (rate) => Math.max(rate, 0.2),
+    (it) => !hasCritic(it),
+  ),
   'less-dropout': setting('dropout', (rate) => (rate < 0.2 ? 0 : rate / 2)),
   'label-smoothing': setting('labelSmoothing', (amount) => Math.max(amount, 0.1)),
   // It fades over the run's first steps.
@@ -224,7 +229,11 @@ const RECIPES = {
   'cross-entropy': setting('likelihood', () => 'cross-entropy'),
   'less-corruption': setting('corruption', (share) => (share < 0.1 ? 0 : share / 2)),
 
+  // How next letters are drawn, and by how large a network.
+  'usual-temperature': setting('temperature', () => 1),
+  deeper: setting('layers', (layers) => layers + 2),
   wider: setting('width', (width) => width * 2),
+  shallower: setting('layers', (layers) => Math.ceil(layers / 2)),
 
   // More to learn from, and less to remember it with.
   'all-images': { change: (it) => ({ ...it, images: 0 }), shown: ({ images }) => images },
@@ -274,9 +283,9 @@ const AGAINST: Readonly<Record<VerdictId, readonly RemedyId[]>> = {
     'halve-beta',
     'relativistic',
   ],
-  memorising: ['all-images', 'dropout', 'smaller', 'fewer-channels'],
-  repeating: ['slower'],
-  underfitting: ['usual-optimisers', 'wider'],
+  memorising: ['all-images', 'dropout', 'drop-signals', 'smaller', 'shallower', 'fewer-channels'],
+  repeating: ['usual-temperature', 'drop-signals', 'slower'],
+  underfitting: ['usual-temperature', 'usual-optimisers', 'deeper', 'wider'],
   unrecognisable: [
     'usual-optimisers',
     'batch-norm',

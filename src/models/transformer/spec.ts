@@ -80,6 +80,11 @@ export const spec = defineFamily({
       id: 'natsPerCharacter',
       axis: 'nats',
       curves: [{ term: 'natsPerCharacter', tone: 'generated' }],
+      references: [
+        { id: 'bigram', value: 'measured', tone: 'neutral' },
+        { id: 'wittenBell', value: 'measured', tone: 'real' },
+      ],
+      inBits: true,
     },
   ],
   sheets: ['generated'],
