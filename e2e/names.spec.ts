@@ -1,5 +1,6 @@
 /** A model of text, looked at through a name. */
-import { expect, test } from './fixtures/journey.ts'
+import { Exercise } from './fixtures/exercise.ts'
+import { expect, LONG, test } from './fixtures/journey.ts'
 import { wcagFaults } from './fixtures/wcag.ts'
 
 const SMALL =
@@ -29,4 +30,25 @@ test('looks at a name letter by letter', async ({ page, ganvas }) => {
   await expect(page.getByText(/^Counts of the training names: /)).toBeVisible()
   await expect(page).toHaveURL(/tab=names&name=Caen/)
   expect(await wcagFaults(page)).toEqual([])
+})
+
+test('invents place names, and learns a few by heart', LONG, async ({ page, ganvas }) => {
+  const exercise = new Exercise(page, ganvas)
+  await exercise.begin('A machine that invents place names', 'most are new, and sound right')
+  const measure = page.getByRole('button', { name: 'Measure on the test names' })
+  await ganvas.play.click()
+  await ganvas.reach(400)
+  await measure.click()
+  await exercise.reaches(1)
+  await page.getByRole('tab', { name: 'Letter by letter' }).click()
+  await exercise.reaches(2)
+  await page.getByRole('tab', { name: 'Samples' }).click()
+  await exercise.card.getByRole('button', { name: 'Show me where' }).click()
+  await ganvas.type(ganvas.field('Number of names'), '500')
+  await ganvas.pending.getByRole('button', { name: 'Restart' }).click()
+  await ganvas.reach(500)
+  await measure.click()
+  await exercise.reaches(3)
+  await expect(exercise.explanation.getByRole('img')).toHaveCount(1)
+  await expect(exercise.card.getByText('As you predicted.')).toBeVisible()
 })

@@ -16,6 +16,7 @@ export const EXERCISE_IDS = [
   'measures',
   'copying',
   'peeking',
+  'place-names',
   'synthetic',
   'bias',
 ] as const
