@@ -57,7 +57,11 @@ const QUESTIONS: { readonly [K in QueryKind]: Queries[K]['params'] } = {
   judge: { images: new Uint8Array(100), labels: null, dataset: 'moons', mix: [1, 1] },
 }
 /** The family of the run, where not every one can answer. */
-const ASKED_OF: Partial<Record<QueryKind, string>> = { contest: 'gan', plane: 'gan' }
+const ASKED_OF: Partial<Record<QueryKind, string>> = {
+  contest: 'gan',
+  plane: 'gan',
+  onTheWay: 'diffusion',
+}
 const KINDS = Object.keys(ANSWERS) as QueryKind[]
 // Points have no classifier: measuring/augmentation.test.ts holds its question to the same.
 const LONG = KINDS.filter(

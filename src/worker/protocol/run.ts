@@ -61,8 +61,8 @@ export interface RunQueries {
     result: NamedArrays
   }
   /**
-   * The samples of the sheet at so many times of their way from noise to data, evenly spread and both ends among them: all of them at
-   * the first time, then at the next, of which each model has at least 2. Refused where the model draws in one step.
+   * The samples of the sheet at so many times of their way from noise to data, 2 to 100, evenly spread and both ends among them: all of
+   * them at the first time, then all at the next. Refused where the model draws in one step.
    */
   onTheWay: { params: { readonly times: number }; result: Examples }
   /**
