@@ -5,7 +5,7 @@ const FIRST = ['ka', 'ki', 'ko', 'ma', 'mi', 'mo', 'ta', 'ti']
 const NAMES = FIRST.flatMap((first) => FIRST.map((second) => `${first}${second}`))
 
 test('pasted names are trained on, and kept', async ({ page, ganvas }) => {
-  await ganvas.open('dataset=places')
+  await ganvas.open('family=transformer&dataset=places&transformerBlocks=1&heads=1&width=16')
   await expect(
     page.getByRole('group', { name: /first real names of “Place names”/ }),
   ).toContainText(/[a-z]{3}/)
