@@ -85,6 +85,7 @@ describe('the result', () => {
       'measures',
       'requested',
       'latent',
+      'text',
       'players',
       'verdict',
     ])

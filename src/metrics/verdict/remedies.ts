@@ -231,9 +231,9 @@ const RECIPES = {
 
   // How next letters are drawn, and by how large a network.
   'usual-temperature': setting('temperature', () => 1),
-  deeper: setting('layers', (layers) => layers + 2),
+  deeper: setting('transformerBlocks', (layers) => layers + 2),
   wider: setting('width', (width) => width * 2),
-  shallower: setting('layers', (layers) => Math.ceil(layers / 2)),
+  shallower: setting('transformerBlocks', (layers) => Math.ceil(layers / 2)),
 
   // More to learn from, and less to remember it with.
   'all-images': { change: (it) => ({ ...it, images: 0 }), shown: ({ images }) => images },
