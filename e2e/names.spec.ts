@@ -27,7 +27,6 @@ test('looks at a name letter by letter', async ({ page, ganvas }) => {
   await expect(
     page.getByText(/^To predict “e” it looks at: start \d+%, c \d+%, a \d+%\.$/),
   ).toBeVisible()
-  await expect(page.getByText(/^Counts of the training names: /)).toBeVisible()
   await expect(page).toHaveURL(/tab=names&name=Caen/)
   expect(await wcagFaults(page)).toEqual([])
 })
