@@ -1,6 +1,5 @@
 /** The page: header, three columns, and what they hold. */
 import { lazy, Suspense, useRef, useState } from 'react'
-import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { CodeItem } from '../features/code/CodeItem.tsx'
 import { DeckPlace } from '../features/deck/place.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
@@ -46,6 +45,12 @@ import type { Offline } from '../state/offline.ts'
 const LossesPanel = lazy(async () => {
   const { LossesPanel: Panel } = await import('../features/losses/LossesPanel.tsx')
   return { default: Panel }
+})
+
+// The first view has none.
+const BackendMenu = lazy(async () => {
+  const { BackendMenu: Menu } = await import('../features/backend/BackendMenu.tsx')
+  return { default: Menu }
 })
 
 // It writes every kind of model in two frameworks.
@@ -174,7 +179,11 @@ function Header() {
       <Transport>
         <KeepingNote />
       </Transport>
-      {showsAll && <BackendMenu />}
+      {showsAll && (
+        <Suspense fallback={null}>
+          <BackendMenu />
+        </Suspense>
+      )}
       <span className={classes.space} />
       <div className={classes.tools}>
         <RunsTool />

@@ -76,6 +76,8 @@ export interface MeasuredSet {
   } | null>
   /** Of text: each as a string of tokens; see `text/names.ts`. */
   readonly names: () => readonly string[]
+  /** Of text: mean BLEU of each against all the others; `null` of fewer than two. */
+  readonly selfBleu: () => Promise<number | null>
   /** Awaited all along by what takes long, and throws to end it. */
   readonly pause: Pause
 }

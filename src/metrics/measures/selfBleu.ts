@@ -1,5 +1,4 @@
 /** Self-BLEU, the mean BLEU of each sample against all the others: Zhu et al. 2018 (arXiv:1802.01886). */
-import { selfBleu } from '../text/bleu.ts'
 import type { Measure } from './measure.ts'
 
 export const measure = {
@@ -11,5 +10,5 @@ export const measure = {
   most: 1,
   card: { group: 'variety', place: 2, format: 'ratio', scale: [0, 1], first: 4 },
   course: 12,
-  value: ({ names, pause }) => selfBleu(names(), pause),
+  value: ({ selfBleu }) => selfBleu(),
 } as const satisfies Measure

@@ -8,6 +8,7 @@ import { twoSampleAccuracy } from '../neighbours/twoSample.ts'
 import { cloudMeasures } from '../plane/standard.ts'
 import { stackMeasures } from '../stacks/stacks.ts'
 import { first } from '../statistics/rows.ts'
+import { selfBleu } from '../text/bleu.ts'
 import { namesOf } from '../text/names.ts'
 import { cellsOf, countCells, differentCells } from '../statistics/cells.ts'
 import { frechetDistance, gaussianOf } from '../statistics/frechet.ts'
@@ -72,6 +73,7 @@ export function measuredSet(
   const { raw, features, judged } = set
   const { data, bins, gaussian, yardstick, plane, stacks } = known
   const { real, radii } = comparison
+  const names = lazy(() => namesOf(raw))
   return {
     ...set,
     real: realOf(known, comparison),
@@ -99,7 +101,8 @@ export function measuredSet(
         : null,
     ),
     repetition: lazy(async () => yardstick && (await repetitionOf(raw, yardstick, pause))),
-    names: lazy(() => namesOf(raw)),
+    names,
+    selfBleu: lazy(() => selfBleu(names(), pause)),
     pause,
   }
 }
