@@ -25,7 +25,7 @@ export const autoregressive = {
     'Digits drawn pixel by pixel, and how likely each test digit is, in nats; half of them readable after five minutes',
   'preset.pixelcnn.title': 'PixelCNN',
   'preset.pixelcnn.shows':
-    'The best likelihoods here: windows that see the pixels nearby learn faster than MADE; most digits readable after ten minutes',
+    'The best likelihoods here: windows that see the pixels nearby learn faster than MADE',
   'preset.made-no-masks.title': 'Goes wrong: no masks',
   'preset.made-no-masks.shows':
     'The best loss of all, and nothing worth looking at: every pixel sees itself',

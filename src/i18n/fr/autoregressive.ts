@@ -27,7 +27,7 @@ export const autoregressive: Record<keyof typeof english, string> = {
     'Des chiffres dessinés pixel par pixel, et la probabilité de chacun en nats ; la moitié lisible après cinq minutes',
   'preset.pixelcnn.title': 'PixelCNN',
   'preset.pixelcnn.shows':
-    'Les meilleures vraisemblances ici : des fenêtres sur les pixels voisins apprennent plus vite que MADE ; la plupart des chiffres lisibles après dix minutes',
+    'Les meilleures vraisemblances ici : des fenêtres sur les pixels voisins apprennent plus vite que MADE',
   'preset.made-no-masks.title': 'Tourne mal : sans masques',
   'preset.made-no-masks.shows':
     'La meilleure perte de toutes, et rien à voir : chaque pixel se voit lui-même',

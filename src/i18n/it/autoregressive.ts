@@ -27,7 +27,7 @@ export const autoregressive: Record<keyof typeof english, string> = {
     'Cifre disegnate pixel per pixel, e quanto è probabile ognuna, in nat; metà leggibili dopo cinque minuti',
   'preset.pixelcnn.title': 'PixelCNN',
   'preset.pixelcnn.shows':
-    'Le migliori verosimiglianze qui: finestre sui pixel vicini imparano più in fretta di MADE; la maggior parte delle cifre leggibile dopo dieci minuti',
+    'Le migliori verosimiglianze qui: finestre sui pixel vicini imparano più in fretta di MADE',
   'preset.made-no-masks.title': 'Va storta: senza maschere',
   'preset.made-no-masks.shows':
     'La perdita migliore di tutte, e niente da guardare: ogni pixel vede sé stesso',
