@@ -1,6 +1,6 @@
 /** Something of the model that is asked for anew with every sheet of samples, while somebody looks. */
 import { useEffect, useState } from 'react'
-import { hasModel } from '../state/runStore.ts'
+import { hasModel, isPlaying } from '../state/runStore.ts'
 import { useLab, useRun } from './useLab.ts'
 import type { Lab } from '../state/lab.ts'
 
@@ -24,6 +24,8 @@ interface Pace {
 export function useLooks<T>(look: Look<T> | null, { everyMs, share }: Pace): T | null {
   const { client, replay } = useLab()
   const hasRun = useRun(({ phase }) => hasModel(phase))
+  // Where it comes to rest, what was seen last may be of long before.
+  const rests = useRun(({ phase }) => !isPlaying(phase))
   const model = useRun((run) => run.model)
   const [last, setLast] = useState<{ readonly model: number; readonly seen: T } | null>(null)
   useEffect(() => {
@@ -32,8 +34,10 @@ export function useLooks<T>(look: Look<T> | null, { everyMs, share }: Pace): T |
     let timer: ReturnType<typeof setTimeout> | undefined
     let next = 0
     let isOpen = false
+    let isBehind = false
     const lookNow = async (): Promise<void> => {
       timer = undefined
+      isBehind = isOpen
       if (isOpen) return
       isOpen = true
       try {
@@ -44,6 +48,7 @@ export function useLooks<T>(look: Look<T> | null, { everyMs, share }: Pace): T |
         // The run has ended, or nobody looks any more.
       }
       isOpen = false
+      if (isBehind && !over.signal.aborted) news()
     }
     const news = (): void => {
       timer ??= setTimeout(() => void lookNow(), Math.max(0, next - performance.now()))
@@ -55,6 +60,6 @@ export function useLooks<T>(look: Look<T> | null, { everyMs, share }: Pace): T |
       clearTimeout(timer)
       over.abort()
     }
-  }, [client, replay, hasRun, model, look, everyMs, share])
+  }, [client, replay, hasRun, rests, model, look, everyMs, share])
   return last && last.model === model && hasRun ? last.seen : null
 }
