@@ -54,8 +54,9 @@ export function FullOutlook({ experiment }: Props) {
   const kind = dataKindOf(experiment.dataset)
   const what = [
     t('measures.quality.title'),
-    t('measures.nearest.title', { kind }),
-    t('measures.closest.title'),
+    ...(kind === 'names'
+      ? [t('measures.text.title')]
+      : [t('measures.nearest.title', { kind }), t('measures.closest.title')]),
     ...(sheets.includes('reconstructions') ? [t('measures.latent.title')] : []),
     t('measures.table.title'),
   ]

@@ -9,6 +9,7 @@ const SAMPLING = { kind: 'number', card: 'model', live: true, tone: 'generated' 
 export const spec = defineFamily({
   id: 'transformer',
   kinds: ['tokens'],
+  represented: { tokens: 'places' },
   paper: {
     cite: 'Radford et al. 2019, Language Models are Unsupervised Multitask Learners (GPT-2)',
     url: 'https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf',
