@@ -81,7 +81,7 @@ describe('names', () => {
     for (const name of MEASURE_NAMES) {
       if (!appliesTo(name, 'characters')) {
         expect([name, measureOf(measures, name)]).toEqual([name, null])
-        expect(['noDistances', 'notDigits', 'notImages', 'notPoints']).toContain(
+        expect(['noDistances', 'noModes', 'notDigits', 'notImages', 'notPoints']).toContain(
           reasonOf(measures, name).reason,
         )
         continue
