@@ -45,7 +45,7 @@ describe.each([
     expect([verdict.evidence.dominant, verdict.evidence.missing]).toEqual([[], []])
     expect(reasonOf(samples, 'digitScore').reason).toBe('notDigits')
     for (const name of MEASURE_NAMES.filter((one) => !appliesTo(one, extractor)))
-      expect(['notDigits', 'notImages', 'notPoints', 'noModes']).toContain(
+      expect(['notDigits', 'notImages', 'notPoints', 'notText', 'noModes']).toContain(
         reasonOf(samples, name).reason,
       )
     expect(measureOf(samples, 'frechet')).toBeGreaterThan(0)
