@@ -59,8 +59,8 @@ describe('the choice of data', () => {
     const stage = await show({}, new Array<number>(10).fill(6000))
     set('MNIST digits').focus()
     await userEvent.keyboard('{ArrowDown}')
-    expect(set('Line').checked).toBe(true)
-    expect(stage.lab.experiment.getState().experiment.dataset).toBe('line')
+    expect(set('Two stacked digits').checked).toBe(true)
+    expect(stage.lab.experiment.getState().experiment.dataset).toBe('stackedTwo')
   })
 
   it('repairs what the data cannot be trained with, and says so', async () => {
