@@ -1,5 +1,6 @@
 /** The page: header, three columns, and what they hold. */
 import { lazy, Suspense, useRef, useState } from 'react'
+import { BackendMenu } from '../features/backend/BackendMenu.tsx'
 import { CodeItem } from '../features/code/CodeItem.tsx'
 import { DeckPlace } from '../features/deck/place.tsx'
 import { DiagnosisCard } from '../features/diagnosis/DiagnosisCard.tsx'
@@ -13,7 +14,6 @@ import { GlossaryItem, GlossaryList } from '../features/glossary/place.tsx'
 import { Keys } from '../features/keys/Keys.tsx'
 import { Notices } from '../features/notices/Notices.tsx'
 import { PendingBar } from '../features/notices/PendingBar.tsx'
-import { ProposalDialog } from '../features/notices/ProposalDialog.tsx'
 import { WipedNotice } from '../features/notices/WipedNotice.tsx'
 import { OfflineNotice } from '../features/offline/OfflineNotice.tsx'
 import { PresetMenu } from '../features/presets/PresetMenu.tsx'
@@ -47,10 +47,10 @@ const LossesPanel = lazy(async () => {
   return { default: Panel }
 })
 
-// The first view has none.
-const BackendMenu = lazy(async () => {
-  const { BackendMenu: Menu } = await import('../features/backend/BackendMenu.tsx')
-  return { default: Menu }
+// Nothing is proposed before the page stands.
+const ProposalDialog = lazy(async () => {
+  const { ProposalDialog: Dialog } = await import('../features/notices/ProposalDialog.tsx')
+  return { default: Dialog }
 })
 
 // It writes every kind of model in two frameworks.
@@ -84,7 +84,9 @@ export function App({ offline }: { readonly offline: Offline | null }) {
             <TourPanelPlace />
             <ExercisePanelPlace at="under" />
             <WipedNotice />
-            <ProposalDialog />
+            <Suspense fallback={null}>
+              <ProposalDialog />
+            </Suspense>
             <FileDrop />
             <Study />
           </section>
@@ -179,11 +181,7 @@ function Header() {
       <Transport>
         <KeepingNote />
       </Transport>
-      {showsAll && (
-        <Suspense fallback={null}>
-          <BackendMenu />
-        </Suspense>
-      )}
+      {showsAll && <BackendMenu />}
       <span className={classes.space} />
       <div className={classes.tools}>
         <RunsTool />
