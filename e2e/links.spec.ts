@@ -99,7 +99,7 @@ test('a link that is nonsense throughout still gives a page that trains', async 
   page,
   ganvas,
 }) => {
-  await ganvas.open('&&==&family=transformer&width=NaN&<script>=1')
+  await ganvas.open('&&==&family=perceptron&width=NaN&<script>=1')
   await expect(page.getByRole('status').getByRole('listitem')).toHaveCount(4)
   await ganvas.oneStep.click()
   await expect(ganvas.counter).toHaveText('1')
