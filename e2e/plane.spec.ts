@@ -26,8 +26,10 @@ test('points are chosen on the page, trained on, and left again for the digits',
   await ganvas.open('family=vae&network=conv&channels=8&stages=2&latentDim=2')
   const set = (name: string) => page.getByRole('radio', { name, exact: true })
   await set('MNIST digits').focus()
-  await page.keyboard.press('ArrowDown')
-  await expect(set('Line')).toBeChecked()
+  for (const name of ['Two stacked digits', 'Three stacked digits', 'Line']) {
+    await page.keyboard.press('ArrowDown')
+    await expect(set(name)).toBeChecked()
+  }
   await expect(page).toHaveURL(/dataset=line/)
   await expect(page.getByText(/^Changed to fit these data: Network: Convol/)).toBeVisible()
   await ganvas.train(5)
