@@ -1,8 +1,8 @@
 /** Causal attention with several heads, as one kernel and one for its gradient. Vaswani et al. 2017, sec. 3.2 (arXiv:1706.03762). */
 import * as tf from './tfjs.ts'
 
-/** Added to the score of a place that comes later: its exponential is 0. */
-const LATER = -1e9
+/** Added to the score of a place of which nothing is taken: its exponential is 0. */
+const BARRED = -1e9
 
 /** `[n, places, width]` by heads: `[n, heads, places, width / heads]`. */
 function byHeads(x: tf.Tensor, heads: number): tf.Tensor {
@@ -26,14 +26,23 @@ function partOf(x: tf.Tensor, k: number, parts: number): tf.Tensor {
 const scoresOf = (q: tf.Tensor, k: tf.Tensor): tf.Tensor =>
   tf.mul(tf.matMul(q, k, false, true), 1 / Math.sqrt(q.shape[3] as number))
 
-/** How much each place (rows) takes from itself and from each before it (columns): `[n, heads, length, length]`, rows sum to 1. */
-export function attentionChances(qkv: tf.Tensor, heads: number): tf.Tensor {
-  const length = qkv.shape[1] as number
-  const mask = Float32Array.from({ length: length * length }, (_, at) =>
-    at % length > Math.floor(at / length) ? LATER : 0,
-  )
+/** What is added to the scores, `[n, 1, length, length]`: nothing where a place (rows) takes from one (columns). */
+function barred(places: tf.Tensor): tf.Tensor {
+  const [n, length] = places.shape as [number, number]
+  const all = tf.range(0, length)
+  const [own, other] = [tf.reshape(all, [length, 1]), tf.reshape(all, [1, length])]
+  const first = tf.sub(own, tf.reshape(places, [n, 1, length, 1]))
+  const isBarred = tf.logicalOr(tf.greater(other, own), tf.less(other, first))
+  return tf.mul(tf.cast(isBarred, 'float32'), BARRED)
+}
+
+/**
+ * How much each place (rows) takes from itself and from each before it in its text (columns): `[n, heads, length, length]`, rows sum
+ * to 1. For the arguments see {@link causalAttention}.
+ */
+export function attentionChances(qkv: tf.Tensor, heads: number, places: tf.Tensor): tf.Tensor {
   const [q, k] = [byHeads(partOf(qkv, 0, 3), heads), byHeads(partOf(qkv, 1, 3), heads)]
-  return tf.softmax(tf.add(scoresOf(q, k), tf.tensor2d(mask, [length, length])))
+  return tf.softmax(tf.add(scoresOf(q, k), barred(places)))
 }
 
 /**
@@ -46,29 +55,37 @@ export function attentionAt(q: tf.Tensor, kv: tf.Tensor, heads: number): tf.Tens
 }
 
 /**
- * softmax(q k^T / sqrt(size)) v, where place i takes from places 0 to i alone: `[n, length, width]`. `qkv` is `[n, length, 3 width]`,
- * queries before keys before values, and in each the heads side by side, `size` = width / heads. Where a backend has the
- * kernels `CausalAttention` and `CausalAttentionGrad` they are used, except inside a gradient that is differentiated again.
+ * softmax(q k^T / sqrt(size)) v, where a place takes from itself and from those before it in its text alone: `[n, length, width]`.
+ * `qkv` is `[n, length, 3 width]`, queries before keys before values, and in each the heads side by side, `size` = width / heads.
+ * `places`, `[n, length]`, has each place's number in its text, whole numbers in floats from 0 on: several texts may follow one
+ * another in a row. Where a backend has the kernels `CausalAttention` and `CausalAttentionGrad` they are used, except inside a
+ * gradient that is differentiated again. No gradient flows into the places.
  */
-export function causalAttention(qkv: tf.Tensor, heads: number): tf.Tensor {
+export function causalAttention(qkv: tf.Tensor, heads: number, places: tf.Tensor): tf.Tensor {
   const nested = tf.engine().state.gradientDepth > 1
   if (!nested && tf.getKernel('CausalAttention', tf.getBackend()))
-    return tf.engine().runKernel('CausalAttention', { qkv }, { heads }) as tf.Tensor
-  return sideBySide(tf.matMul(attentionChances(qkv, heads), byHeads(partOf(qkv, 2, 3), heads)))
+    return tf.engine().runKernel('CausalAttention', { qkv, places }, { heads }) as tf.Tensor
+  const chances = attentionChances(qkv, heads, places)
+  return sideBySide(tf.matMul(chances, byHeads(partOf(qkv, 2, 3), heads)))
 }
 
 /** Registers the gradient, which computes the chances anew: they are many, and short sequences are quick. */
 export function registerAttentionGradient(): void {
   tf.registerGradient({
     kernelName: 'CausalAttention',
-    inputsToSave: ['qkv'],
+    inputsToSave: ['qkv', 'places'],
     gradFunc: (dy, saved, attrs) => {
-      const [qkv] = saved as [tf.Tensor]
+      const [qkv, places] = saved as [tf.Tensor, tf.Tensor]
       return {
         qkv: () =>
           tf
             .engine()
-            .runKernel('CausalAttentionGrad', { dy: dy as tf.Tensor, qkv }, attrs) as tf.Tensor,
+            .runKernel(
+              'CausalAttentionGrad',
+              { dy: dy as tf.Tensor, qkv, places },
+              attrs,
+            ) as tf.Tensor,
+        places: () => tf.zerosLike(places),
       }
     },
   })

@@ -24,6 +24,14 @@ export interface Moment {
    * the step in any other way stays what it was when the step was captured.
    */
   readonly scheduled: (value: (step: number) => number) => tf.Scalar
+  /** What the player arranged of the batch, by name; absent on held-out data. */
+  readonly arranged?: Readonly<Record<string, tf.Tensor>>
+}
+
+/** Numbers for a tensor. */
+export interface Arranged {
+  readonly values: Float32Array
+  readonly shape: readonly number[]
 }
 
 /** A scalar to minimise, and its named parts for the charts. */
@@ -48,6 +56,11 @@ export interface Player<Nets extends Networks, Hp> {
   /** Called inside a gradient scope; `x` is `[batch, ...dataShape]`; tokens are whole numbers in
    * floats, which is what the kernels of a captured step read. */
   objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective
+  /**
+   * What else an update reads, made of its batch, `[batch, ...shape]`, before it. Shapes may differ from batch to batch: a step is
+   * captured for each, so let there be few.
+   */
+  arrange?(x: Float32Array, shape: readonly number[]): Readonly<Record<string, Arranged>>
   /** Called after each update, with the moment of its objective. */
   afterUpdate?(nets: Nets, hp: Hp, moment: Moment): void
 }

@@ -13,6 +13,8 @@ export interface Mode {
   readonly dropout?: { readonly rate: number; readonly random: RandomTensors }
   /** What a network is told beside its input, such as the class, `[batch, numbers]`. */
   readonly told?: tf.Tensor
+  /** Where several texts follow one another in a row: each place's number in its own, `[batch, length]`. */
+  readonly places?: tf.Tensor
 }
 
 export const EVALUATING: Mode = { training: false }

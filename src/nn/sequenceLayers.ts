@@ -76,14 +76,21 @@ export const embedding =
     return {
       outputShape: [length, width],
       trainable: { table, positions },
-      apply: (x, mode) => dropped(tf.add(rowsOf(table, x), positions), mode),
+      apply: (x, mode) => {
+        const here = mode.places ? rowsOf(positions, mode.places) : positions
+        return dropped(tf.add(rowsOf(table, x), here), mode)
+      },
       at: (x, place) => ({
         y: tf.add(rowsOf(table, x), tf.slice(positions, [place, 0], [1, width])),
       }),
     }
   }
 
-/** x + attention(norm(x)), each place from itself and those before; `sums` layers add to x in all. Keeps keys and values. */
+/** The places of texts `[n, length, ...]` of which each has a row of its own, `[n, length]`. */
+const inOrder = (x: tf.Tensor): tf.Tensor =>
+  tf.tile(tf.expandDims(tf.range(0, x.shape[1] as number), 0), [x.shape[0] as number, 1])
+
+/** x + attention(norm(x)), each place from itself and those before in its text; `sums` layers add to x in all. Keeps keys and values. */
 export const attention =
   (heads: number, sums: number): LayerMaker =>
   (inputShape, rng) => {
@@ -95,14 +102,17 @@ export const attention =
     return {
       outputShape: inputShape,
       trainable: weightsOf({ norm, qkv, out }),
-      apply: (x, mode) => tf.add(x, dropped(out.apply(causalAttention(told(x), heads)), mode)),
+      apply: (x, mode) => {
+        const taken = causalAttention(told(x), heads, mode.places ?? inOrder(x))
+        return tf.add(x, dropped(out.apply(taken), mode))
+      },
       at: (x, _place, kept) => {
         const here = told(x)
         const [q, kv] = tf.split(here, [width, 2 * width], 2) as [tf.Tensor, tf.Tensor]
         const all = kept ? tf.concat([kept, kv], 1) : kv
         return { y: tf.add(x, out.apply(attentionAt(q, all, heads))), kept: all }
       },
-      chances: (x) => attentionChances(told(x), heads),
+      chances: (x) => attentionChances(told(x), heads, inOrder(x)),
     }
   }
 

@@ -32,12 +32,23 @@ const norm = (...shape: number[]): OpCase =>
     layerNorm,
   )
 
-const attend = (heads: number, n: number, length: number, width: number): OpCase =>
-  gradientCase(
-    `causalAttention of [${[n, length, width]}], ${heads} heads`,
-    [normal(n, length, 3 * width)],
-    (qkv) => causalAttention(qkv, heads),
+/** Numbers of places of `n` rows, in each of which texts of these lengths follow one another. */
+const places = (n: number, ...texts: number[]): tf.Tensor => {
+  const row = texts.flatMap((length) => Array.from({ length }, (_, i) => i))
+  return tf.tensor(
+    Array.from({ length: n }, () => row),
+    [n, row.length],
   )
+}
+
+const attend = (heads: number, n: number, width: number, ...lengths: number[]): OpCase => {
+  const length = lengths.reduce((sum, one) => sum + one, 0)
+  return gradientCase(
+    `causalAttention of [${[n, length, width]}], ${heads} heads, texts of ${lengths.join(' and ')}`,
+    [normal(n, length, 3 * width)],
+    (qkv) => causalAttention(qkv, heads, places(n, ...lengths)),
+  )
+}
 
 const next = (rows: number, vocabulary: number): OpCase =>
   gradientCase(`tokenCrossEntropy of [${[rows, vocabulary]}]`, [normal(rows, vocabulary)], (l) =>
@@ -50,12 +61,15 @@ export const SEQUENCES: readonly OpCase[] = [
   norm(3, 8),
   norm(2, 5, 7),
   norm(1, 1),
-  attend(1, 1, 1, 4),
-  attend(2, 2, 5, 8),
-  attend(3, 1, 6, 9),
-  attend(4, 2, 17, 16),
-  attend(1, 2, 9, 19),
-  valueCase('the chances of attention', [normal(2, 5, 24)], (qkv) => attentionChances(qkv, 2)),
+  attend(1, 1, 4, 1),
+  attend(2, 2, 8, 5),
+  attend(3, 1, 9, 6),
+  attend(4, 2, 16, 17),
+  attend(1, 2, 19, 9),
+  attend(2, 2, 8, 3, 1, 6),
+  valueCase('the chances of attention', [normal(2, 5, 24)], (qkv) =>
+    attentionChances(qkv, 2, places(2, 2, 3)),
+  ),
   next(6, 5),
   next(3, 21),
   gradientCase('tokenCrossEntropy of large logits', [normal(3, 5)], (l) =>
@@ -67,5 +81,5 @@ export const SEQUENCES: readonly OpCase[] = [
   gradientCase('gelu', [normal(7, 19)], gelu),
   valueCase('gelu far from 0', [exactly(-300, -20, -5, -1e-3, 0, 5, 20, 300)], gelu),
   // A few vectors and a rest, over more rows than a sum takes at once.
-  ...onWasm([lookUp(31, 36, 40), norm(150, 21), attend(2, 2, 21, 36), next(40, 37)]),
+  ...onWasm([lookUp(31, 36, 40), norm(150, 21), attend(2, 2, 36, 21), attend(2, 2, 36, 6, 10, 4, 1), next(40, 37)]),
 ]

@@ -134,7 +134,11 @@ function tokenCrossEntropyGradient(
 /** Floats of a row in whole vectors. */
 const padded = (n: number): number => 4 * Math.ceil(n / 4)
 
-function attention(machine: Machine, qkv: TensorInfo, heads: number, dy?: TensorInfo): TensorInfo {
+function attention(
+  machine: Machine,
+  { qkv, places, dy }: Record<'qkv' | 'places', TensorInfo> & { dy?: TensorInfo },
+  heads: number,
+): TensorInfo {
   const [n, length, three] = qkv.shape as [number, number, number]
   const width = three / 3
   const size = width / heads
@@ -143,7 +147,7 @@ function attention(machine: Machine, qkv: TensorInfo, heads: number, dy?: Tensor
   machine.run({
     code: dy ? codes.ATTENTION_GRADIENT : codes.ATTENTION,
     args: [
-      ...[n, length, width, heads, { reads: qkv }],
+      ...[n, length, width, heads, { reads: qkv }, { reads: places }],
       ...(dy ? [{ reads: dy }] : []),
       { writes: out },
     ],
@@ -165,7 +169,7 @@ export const sequenceKernels = (machine: Machine): Record<string, Kernel> => ({
   TokenCrossEntropy: ({ inputs }) => tokenCrossEntropy(machine, inputs as never),
   TokenCrossEntropyGrad: ({ inputs }) => tokenCrossEntropyGradient(machine, inputs as never),
   CausalAttention: ({ inputs, attrs }) =>
-    attention(machine, inputs['qkv']!, (attrs as { heads: number }).heads),
+    attention(machine, inputs as never, (attrs as { heads: number }).heads),
   CausalAttentionGrad: ({ inputs, attrs }) =>
-    attention(machine, inputs['qkv']!, (attrs as { heads: number }).heads, inputs['dy']),
+    attention(machine, inputs as never, (attrs as { heads: number }).heads),
 })

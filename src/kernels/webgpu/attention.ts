@@ -9,13 +9,15 @@ import type { Named, Program } from './dispatch.ts'
 
 const UNIFORMS = { examples: 'u32', length: 'u32', width: 'u32', heads: 'u32' } as const
 
-/** A thread's place, head and example, and where they begin in qkv and in an output; `loop` runs over a head's numbers. */
+/** A thread's place, head and example, the first place of its text, and where they begin in qkv and in an output; `loop` runs over a head's numbers. */
 const place = (size: number): string => `${ENTRY}
   if (i >= u.examples * u.heads * u.length) { return; }
   let place = i % u.length;
   let head = (i / u.length) % u.heads;
   let example = i / u.length / u.heads;
   let pitch = 3u * u.width;
+  let row0 = example * u.length;
+  let first = place - u32(places[row0 + place]);
   let start = example * u.length * pitch + head * ${size}u;
   let own = start + place * pitch;
   let out0 = example * u.length * u.width + head * ${size}u;
@@ -27,7 +29,7 @@ const loop = (size: number, statements: string): string =>
 /** Softmax in one pass, the sums rescaled whenever a larger score comes. */
 const forward = (size: number): Program => ({
   name: `CausalAttention ${size}`,
-  reads: ['qkv'],
+  reads: ['qkv', 'places'],
   writes: ['out'],
   uniforms: UNIFORMS,
   threads: THREADS,
@@ -35,7 +37,7 @@ const forward = (size: number): Program => ({
     var taken: array<f32, ${size}>;
     var top = -3.4e38;
     var total = 0.0;
-    for (var j = 0u; j <= place; j++) {
+    for (var j = first; j <= place; j++) {
       let other = start + j * pitch;
       var score = 0.0;
       ${loop(size, 'score += qkv[own + c] * qkv[other + u.width + c];')}
@@ -53,7 +55,7 @@ const forward = (size: number): Program => ({
 /** dq of every place; and for the rest log(sum(exp(scores))) and sum(P dP), `[examples, heads, length, 2]`. */
 const queryGradient = (size: number): Program => ({
   name: `CausalAttentionGrad queries ${size}`,
-  reads: ['qkv', 'dy'],
+  reads: ['qkv', 'places', 'dy'],
   writes: ['dqkv', 'kept'],
   uniforms: UNIFORMS,
   threads: THREADS,
@@ -61,7 +63,7 @@ const queryGradient = (size: number): Program => ({
     var top = -3.4e38;
     var total = 0.0;
     var weighed = 0.0;
-    for (var j = 0u; j <= place; j++) {
+    for (var j = first; j <= place; j++) {
       let other = start + j * pitch;
       var score = 0.0;
       var slope = 0.0;
@@ -83,7 +85,7 @@ const queryGradient = (size: number): Program => ({
     kept[2u * i] = level;
     kept[2u * i + 1u] = mean;
     var dq: array<f32, ${size}>;
-    for (var j = 0u; j <= place; j++) {
+    for (var j = first; j <= place; j++) {
       let other = start + j * pitch;
       var score = 0.0;
       var slope = 0.0;
@@ -101,14 +103,14 @@ const queryGradient = (size: number): Program => ({
 /** dk and dv of every place, from those that take from it. */
 const keyGradient = (size: number): Program => ({
   name: `CausalAttentionGrad keys ${size}`,
-  reads: ['qkv', 'dy', 'kept'],
+  reads: ['qkv', 'places', 'dy', 'kept'],
   writes: ['dqkv'],
   uniforms: UNIFORMS,
   threads: THREADS,
   body: `${place(size)}
     var dk: array<f32, ${size}>;
     var dv: array<f32, ${size}>;
-    for (var k = place; k < u.length; k++) {
+    for (var k = place; k < u.length && (k == place || places[row0 + k] > 0.0); k++) {
       let other = start + k * pitch;
       var score = 0.0;
       var slope = 0.0;
@@ -150,20 +152,20 @@ function layoutOf({ shape }: TensorInfo, { heads }: Attrs) {
 
 /** Registers `CausalAttention` and `CausalAttentionGrad`. */
 export function registerAttention(): void {
-  registerKernel('CausalAttention', (backend, { qkv }: Named<'qkv'>, attrs: Attrs) => {
+  registerKernel('CausalAttention', (backend, { qkv, places }: Named<'qkv' | 'places'>, attrs: Attrs) => {
     const { size, uniforms, groups } = layoutOf(qkv, attrs)
     const out = float(backend, [uniforms.examples, uniforms.length, uniforms.width])
-    dispatch(backend, forward(size), [qkv, out], groups, uniforms)
+    dispatch(backend, forward(size), [qkv, places, out], groups, uniforms)
     return out
   })
   registerKernel(
     'CausalAttentionGrad',
-    (backend: WebGpuBackend, { dy, qkv }: Named<'dy' | 'qkv'>, attrs: Attrs) => {
+    (backend: WebGpuBackend, { dy, qkv, places }: Named<'dy' | 'qkv' | 'places'>, attrs: Attrs) => {
       const { size, uniforms, groups } = layoutOf(qkv, attrs)
       const dqkv = float(backend, qkv.shape)
       const kept = float(backend, [uniforms.examples, uniforms.heads, uniforms.length, 2])
-      dispatch(backend, queryGradient(size), [qkv, dy, dqkv, kept], groups, uniforms)
-      dispatch(backend, keyGradient(size), [qkv, dy, kept, dqkv], groups, uniforms)
+      dispatch(backend, queryGradient(size), [qkv, places, dy, dqkv, kept], groups, uniforms)
+      dispatch(backend, keyGradient(size), [qkv, places, dy, kept, dqkv], groups, uniforms)
       backend.disposeData(kept.dataId)
       return dqkv
     },

@@ -8,16 +8,17 @@ import { defined } from '../../lib/assert.ts'
 import { entryAt, shapedChances } from '../../nn/choice.ts'
 import { tokenNats } from '../../nn/likelihoods.ts'
 import { EVALUATING } from '../../nn/network.ts'
+import { entriesAt, packed } from '../../nn/packing.ts'
 import { outputAt } from '../../nn/placeByPlace.ts'
 import * as tf from '../../nn/tf.ts'
 import { likeliest } from './likeliest.ts'
-import { beginning, logitsOf } from './reading.ts'
+import { beginning, logitsOf, readsOf } from './reading.ts'
 import { networks } from './networks.ts'
 import type { Nets } from './reading.ts'
 import type { TransformerHyperparameters as Hp } from './spec.ts'
 import type { RandomTensors } from '../../nn/random.ts'
 import type { Shape } from '../../nn/network.ts'
-import type { Family, Labels, Moment, Objective, SamplerState, ViewRequest } from '../family.ts'
+import type { Arranged, Family, Labels, Moment, Objective, SamplerState, ViewRequest } from '../family.ts'
 
 /** Ones at the characters of texts and at the first end, zeros behind it, `[n, length]`. */
 function counted(x: tf.Tensor): tf.Tensor {
@@ -26,18 +27,28 @@ function counted(x: tf.Tensor): tf.Tensor {
   return tf.concat([tf.ones([n, 1]), tf.minimum(before, 1)], 1)
 }
 
-/** L = -sum log p(x_i | before) / number of characters and ends, in nats. */
+/** L = -sum log p(x_i | before) / number of characters and ends, in nats. Packed texts give the same sums over fewer places. */
 function objective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
-  const { labels, random } = moment
-  const mode = { ...moment, dropout: { rate: hp.dropout, random } }
-  const counts = counted(x)
-  const nats = tf.mul(tokenNats(x, logitsOf(nets, x, labels, mode)), counts)
+  const { labels, random, arranged } = moment
+  const { slots, places } = arranged ?? {}
+  const there = (entries: tf.Tensor): tf.Tensor => (slots ? entriesAt(entries, slots) : entries)
+  const mode = { ...moment, dropout: { rate: hp.dropout, random }, ...(places ? { places } : {}) }
+  const logits = nets.predictor.apply(there(readsOf(nets, x, labels)), mode)
+  const counts = there(counted(x))
+  const nats = tf.mul(tokenNats(there(x), logits), counts)
   const loss = tf.div(tf.sum(nats), tf.sum(counts)) as tf.Scalar
   return {
     loss,
     terms: { natsPerCharacter: loss },
     flow: () => ({ x, ...(labels ? { y: labels } : {}) }),
   }
+}
+
+/** The batch's texts one after another, as {@link Packing} has them. */
+function arrange(x: Float32Array, [, length]: readonly number[]): Record<string, Arranged> {
+  const { slots, places, rows } = packed(x, length as number)
+  const shape = [rows, length as number]
+  return { slots: { values: slots, shape }, places: { values: places, shape } }
 }
 
 /** Puts the token that `choose` takes by the logits, `[n, vocabulary]`, at place `i` of texts of which all before is there. */
@@ -102,7 +113,7 @@ function drawnOn(nets: Nets, { x, labels, random, given }: ViewRequest, hp: Hp) 
 
 const model: Family<Nets, Hp> = {
   build: (hp, form, rng) => ({ predictor: networkOf(networks(hp, form).predictor, rng) }),
-  players: { predictor: { updates: ['predictor'], objective } },
+  players: { predictor: { updates: ['predictor'], objective, arrange } },
   sampler: {
     // The last place is that of an end.
     steps: (_hp, { shape }) => (shape[0] as number) - 1,

@@ -20,19 +20,25 @@ export function beginning(n: number, labels: Labels, vocabulary: number): tf.Ten
 /** Told before every layer what comes into it. */
 type Look = (layer: Layer, x: tf.Tensor) => void
 
+/** What stands before every place of texts `[n, length]`, of the same shape. */
+export function readsOf({ predictor }: Nets, x: tf.Tensor, labels: Labels): tf.Tensor {
+  const [n, length] = x.shape as [number, number]
+  const first = beginning(n, labels, defined(predictor.outputShape[1], 'the vocabulary'))
+  return tf.concat([first, tf.slice(x, [0, 0], [n, length - 1])], 1)
+}
+
 /** Logits of the token at every place of texts `[n, length]`, from what stands before it: `[n, length, vocabulary]`. */
-export function logitsOf(
-  { predictor }: Nets,
+export const logitsOf = (
+  nets: Nets,
   x: tf.Tensor,
   labels: Labels,
   mode: Mode,
   look?: Look,
-): tf.Tensor {
-  const [n, length] = x.shape as [number, number]
-  const first = beginning(n, labels, defined(predictor.outputShape[1], 'the vocabulary'))
-  const reads = tf.concat([first, tf.slice(x, [0, 0], [n, length - 1])], 1)
-  return predictor.layers.reduce((h, layer) => {
-    look?.(layer, h)
-    return layer.apply(h, mode)
-  }, reads)
-}
+): tf.Tensor =>
+  nets.predictor.layers.reduce(
+    (h, layer) => {
+      look?.(layer, h)
+      return layer.apply(h, mode)
+    },
+    readsOf(nets, x, labels),
+  )

@@ -130,6 +130,30 @@ describe('a transformer', () => {
     expect(loss.dataSync()[0]).toBeCloseTo(mean, 4)
   })
 
+  it('has the same loss and gradients where texts follow one another in rows', () => {
+    const hp = settings({ conditional: true })
+    const model = nets({ conditional: true })
+    const x = texts(3, 6, 1, 2, 0, 5)
+    const labels = tf.oneHot([0, 1, 2, 0, 1, 2], 3).toFloat()
+    const player = defined(family.players['predictor'], 'the player')
+    const arranged = Object.fromEntries(
+      Object.entries(player.arrange?.(Float32Array.from(x.dataSync()), x.shape) ?? {}).map(
+        ([name, { values, shape }]) => [name, tf.tensor(values, [...shape])] as const,
+      ),
+    )
+    expect(arranged['slots']?.shape).toEqual([4, LENGTH])
+    const [plain, packed] = [{}, { arranged }].map((more) =>
+      tf.variableGrads(
+        () => player.objective(model, x, hp, { ...moment(true), labels, ...more }).loss,
+      ),
+    )
+    expect(packed!.value.dataSync()[0]).toBeCloseTo(plain!.value.dataSync()[0]!, 5)
+    for (const [name, gradient] of Object.entries(plain!.grads)) {
+      const other = packed!.grads[name]!.dataSync()
+      gradient.dataSync().forEach((slope, i) => expect(other[i]).toBeCloseTo(slope, 4))
+    }
+  })
+
   it('is told its class by what it reads first', () => {
     const hp = settings({ conditional: true })
     const model = nets({ conditional: true })

@@ -15,28 +15,33 @@ interface Scheduled {
 
 /** The inputs of one run's steps. */
 export class Inputs {
+  /** By name and shape: a captured step goes on reading where it did when a batch of another shape has come between. */
   readonly #tensors = new Map<string, tf.Tensor>()
+  readonly #current = new Map<string, tf.Tensor>()
   #scheduled: Scheduled[] = []
 
   /** The tensor of this name, with these values from now on. Belongs to the inputs. */
   set(name: string, values: Values, shape: readonly number[]): tf.Tensor {
-    const present = this.#tensors.get(name)
+    const key = `${name} ${shape.join()}`
+    const present = this.#tensors.get(key)
     const recorder = tf.recorderInUse()
-    if (present && recorder && present.shape.join() === shape.join()) {
+    if (present && recorder) {
       recorder.overwrite(present, values)
+      this.#current.set(name, present)
       return present
     }
     present?.dispose()
     const dtype = values instanceof Int32Array ? 'int32' : 'float32'
     // Copied: plain CPU would keep the caller's array.
     const tensor = tf.keep(tf.tensor(values.slice(), [...shape], dtype))
-    this.#tensors.set(name, tensor)
+    this.#tensors.set(key, tensor)
+    this.#current.set(name, tensor)
     return tensor
   }
 
-  /** The tensor of this name, as it was set. */
+  /** The tensor of this name, as it was set last. */
   get(name: string): tf.Tensor {
-    const tensor = this.#tensors.get(name)
+    const tensor = this.#current.get(name)
     if (!tensor) throw new Error(`there is no input ${name}`)
     return tensor
   }
@@ -64,6 +69,7 @@ export class Inputs {
   dispose(): void {
     for (const tensor of this.#tensors.values()) tensor.dispose()
     this.#tensors.clear()
+    this.#current.clear()
     this.#scheduled = []
   }
 }

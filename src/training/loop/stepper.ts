@@ -1,57 +1,68 @@
 /**
  * Runs a step again and again: as it is written, or, where the backend can record, as a capture of it. The first step
- * makes every tensor that lives on, the second is recorded, the others are replayed.
+ * makes every tensor that lives on, the second is recorded, the others are replayed. Steps of different shapes are captured each.
  */
 import * as tf from '../../nn/tf.ts'
 
+/** A step that was recorded, and where its result lies after each replay. */
+interface Recorded {
+  readonly capture: tf.Capture
+  readonly result: tf.Tensor
+}
+
 /** One step after another, each with a result of the same shape. */
 export class Stepper {
-  #capture: tf.Capture | null = null
-  #result: tf.Tensor | null = null
+  /** By the shape of the step. */
+  readonly #recorded = new Map<string, Recorded>()
   #warm = false
   #refused: string | null = null
 
   /**
    * Makes one step and returns its result, the caller's to dispose.
+   * @param shape tells apart steps of other kernels or of other sizes.
    * @param step runs the kernels of a step; what varies is read from tensors that live on.
    * @param renew brings those tensors up to date that only `step` itself would set.
    */
-  run(step: () => tf.Tensor, renew: () => void): tf.Tensor {
-    if (this.#capture && this.#result) {
+  run(shape: string, step: () => tf.Tensor, renew: () => void): tf.Tensor {
+    const known = this.#recorded.get(shape)
+    if (known) {
       renew()
-      this.#capture.replay()
+      known.capture.replay()
       // The result lies where the next replay writes.
-      return tf.add(this.#result, 0)
+      return tf.add(known.result, 0)
     }
     const recorder = this.#warm && this.#refused === null ? tf.recorderInUse() : null
     this.#warm = true
     if (!recorder) return step()
     recorder.begin()
     let result: tf.Tensor | null = null
+    let capture: tf.Capture | null = null
     try {
       result = step()
     } finally {
       const ended = recorder.end()
       if ('refused' in ended) this.#refused = ended.refused
-      else if (result) this.#capture = ended
+      else if (result) capture = ended
       else ended.dispose()
     }
-    if (!this.#capture) return result
-    this.#result = result
+    if (!capture) return result
+    this.#recorded.set(shape, { capture, result })
     return tf.add(result, 0)
   }
 
-  /** Kernel calls of a replay, 0 while nothing is captured, or why nothing can be. */
+  /** Kernel calls of the longest replay, 0 while nothing is captured, or why nothing can be. */
   get state(): number | string {
-    return this.#refused ?? this.#capture?.length ?? 0
+    const lengths = [...this.#recorded.values()].map(({ capture }) => capture.length)
+    return this.#refused ?? Math.max(0, ...lengths)
   }
 
-  /** Drops the capture: the next steps may consist of other kernels. */
+  /** Drops what was captured: the next steps may consist of other kernels. */
   reset(): void {
-    this.#capture?.dispose()
-    this.#result?.dispose()
-    this.#capture = null
-    this.#result = null
+    for (const { capture, result } of this.#recorded.values()) {
+      capture.dispose()
+      result.dispose()
+    }
+    this.#recorded.clear()
     this.#warm = false
     this.#refused = null
   }

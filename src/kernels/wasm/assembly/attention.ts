@@ -85,11 +85,26 @@ function turn(x: usize, pitch: usize, length: i32, size: i32, y: usize): void {
   }
 }
 
-/** Four places from j on, as ones (all bits) where they are not after i. */
+/** Four places from j on, as ones (all bits) where they are from `first` to i. */
 @inline
-function notAfter(j: i32, i: i32): v128 {
+function within(j: i32, first: i32, i: i32): v128 {
   const places = i32x4.add(i32x4.splat(j), i32x4(0, 1, 2, 3))
-  return i32x4.le_s(places, i32x4.splat(i))
+  return v128.and(
+    i32x4.ge_s(places, i32x4.splat(first)),
+    i32x4.le_s(places, i32x4.splat(i)),
+  )
+}
+
+/** The first place of the text of place i, whose number in it is at `places`. */
+@inline
+function firstOf(places: usize, i: i32): i32 {
+  return i - <i32>load<f32>(places + floats(i))
+}
+
+/** Bytes of the whole vectors before place i. */
+@inline
+function before(i: i32): usize {
+  return (<usize>(i >> 2)) << 4
 }
 
 @inline
@@ -99,34 +114,35 @@ function largest(v: v128): f32 {
   return f32x4.extract_lane(y, 0)
 }
 
-/** Turns the scores of place i, of all places up to it, into chances; 0 for the rest of the last vector. */
-function softmax(p: usize, i: i32, scale: f32): void {
-  const end = p + ((<usize>((i >> 2) + 1)) << 4)
+/** Turns the scores of place i, of all places from `first` to it, into chances; 0 for the rest of the vectors. */
+function softmax(p: usize, first: i32, i: i32, scale: f32): void {
+  const start = p + before(first)
+  const end = p + before(i) + 16
   let most = f32x4.splat(-Infinity)
-  let j = 0
-  for (let at = p; at < end; at += 16) {
-    const s = v128.bitselect(v128.load(at), f32x4.splat(-Infinity), notAfter(j, i))
+  let j = first & ~3
+  for (let at = start; at < end; at += 16) {
+    const s = v128.bitselect(v128.load(at), f32x4.splat(-Infinity), within(j, first, i))
     most = f32x4.max(most, s)
     j += 4
   }
   const top = f32x4.splat(largest(most))
   const by = f32x4.splat(scale)
   let sum = f32x4.splat(0)
-  j = 0
-  for (let at = p; at < end; at += 16) {
+  j = first & ~3
+  for (let at = start; at < end; at += 16) {
     const e = exp4(f32x4.mul(f32x4.sub(v128.load(at), top), by))
-    const kept = v128.and(e, notAfter(j, i))
+    const kept = v128.and(e, within(j, first, i))
     v128.store(at, kept)
     sum = f32x4.add(sum, kept)
     j += 4
   }
   const share1 = f32x4.splat(<f32>1 / lanes(sum))
-  for (let at = p; at < end; at += 16) v128.store(at, f32x4.mul(v128.load(at), share1))
+  for (let at = start; at < end; at += 16) v128.store(at, f32x4.mul(v128.load(at), share1))
 }
 
 /**
- * y = softmax(q k^T / sqrt(size)) v over the places up to each one's own, head by head. Arguments: examples, places, width,
- * heads, qkv, y.
+ * y = softmax(q k^T / sqrt(size)) v over the places of its text up to each one's own, head by head. Arguments: examples,
+ * length, width, heads, qkv, places, y.
  */
 export function attention(args: usize, thread: i32, threads: i32, scratch: usize): void {
   const length = int(args, 1)
@@ -149,11 +165,16 @@ export function attention(args: usize, thread: i32, threads: i32, scratch: usize
     const q = pointer(args, 4) + (<usize>(n * length)) * pitch + offset
     turn(q + floats(width), pitch, length, size, keys)
     gather(q + floats(2 * width), pitch, length, size, values)
-    let y = pointer(args, 5) + floats(n * length * width) + offset
+    const places = pointer(args, 5) + floats(n * length)
+    let y = pointer(args, 6) + floats(n * length * width) + offset
     for (let i = 0; i < length; i++) {
-      rowTimes(q + (<usize>i) * pitch, 4, size, keys, wide, chances, (i >> 2) + 1)
-      softmax(chances, i, scale)
-      rowTimes(chances, 4, i + 1, values, row, out, padded(size) >> 2)
+      const first = firstOf(places, i)
+      const skip = before(first)
+      const reach = (i >> 2) - (first >> 2) + 1
+      rowTimes(q + (<usize>i) * pitch, 4, size, keys + skip, wide, chances + skip, reach)
+      softmax(chances, first, i, scale)
+      const from = values + (<usize>first) * row
+      rowTimes(chances + floats(first), 4, i + 1 - first, from, row, out, padded(size) >> 2)
       memory.copy(y, out, floats(size))
       y += floats(width)
     }
@@ -162,7 +183,7 @@ export function attention(args: usize, thread: i32, threads: i32, scratch: usize
 
 /**
  * With P the chances: dv = P^T dy, dP = dy v^T, dS = P (dP - sum(P dP)) / sqrt(size), dq = dS k, dk = dS^T q. The chances are
- * computed anew. Arguments: examples, places, width, heads, qkv, dy, dqkv.
+ * computed anew. Arguments: examples, length, width, heads, qkv, places, dy, dqkv.
  */
 export function attentionGradient(args: usize, thread: i32, threads: i32, scratch: usize): void {
   const length = int(args, 1)
@@ -188,13 +209,14 @@ export function attentionGradient(args: usize, thread: i32, threads: i32, scratc
     const n = item / heads
     const offset = floats((item % heads) * size)
     const q = pointer(args, 4) + (<usize>(n * length)) * pitch + offset
-    const dq = pointer(args, 6) + (<usize>(n * length)) * pitch + offset
+    const places = pointer(args, 5) + floats(n * length)
+    const dq = pointer(args, 7) + (<usize>(n * length)) * pitch + offset
     turn(q + floats(width), pitch, length, size, turnedKeys)
     turn(q + floats(2 * width), pitch, length, size, turnedValues)
     gather(q, pitch, length, size, queries)
     gather(q + floats(width), pitch, length, size, keys)
     gather(
-      pointer(args, 5) + floats(n * length * width) + offset,
+      pointer(args, 6) + floats(n * length * width) + offset,
       floats(width),
       length,
       size,
@@ -203,29 +225,34 @@ export function attentionGradient(args: usize, thread: i32, threads: i32, scratc
     for (let i = 0; i < length; i++) {
       const p = chances + (<usize>i) * wide
       const d = slopes + (<usize>i) * wide
-      const reach = (i >> 2) + 1
-      rowTimes(queries + (<usize>i) * row, 4, size, turnedKeys, wide, p, reach)
-      softmax(p, i, scale)
-      rowTimes(upper + (<usize>i) * row, 4, size, turnedValues, wide, d, reach)
-      const end = (<usize>reach) << 4
+      const first = firstOf(places, i)
+      const skip = before(first)
+      const reach = (i >> 2) - (first >> 2) + 1
+      rowTimes(queries + (<usize>i) * row, 4, size, turnedKeys + skip, wide, p + skip, reach)
+      softmax(p, first, i, scale)
+      rowTimes(upper + (<usize>i) * row, 4, size, turnedValues + skip, wide, d + skip, reach)
+      const end = before(i) + 16
       let sum = f32x4.splat(0)
-      for (let at: usize = 0; at < end; at += 16)
+      for (let at = skip; at < end; at += 16)
         sum = fma(v128.load(p + at), v128.load(d + at), sum)
       const mean = f32x4.splat(lanes(sum))
-      for (let at: usize = 0; at < end; at += 16) {
+      for (let at = skip; at < end; at += 16) {
         const slope = f32x4.mul(v128.load(p + at), f32x4.sub(v128.load(d + at), mean))
         v128.store(d + at, f32x4.mul(slope, f32x4.splat(scale)))
       }
-      rowTimes(d, 4, i + 1, keys, row, out, vectors)
+      const from = keys + (<usize>first) * row
+      rowTimes(d + floats(first), 4, i + 1 - first, from, row, out, vectors)
       memory.copy(dq + (<usize>i) * pitch, out, floats(size))
     }
     for (let j = 0; j < length; j++) {
+      let takers = 1
+      while (j + takers < length && load<f32>(places + floats(j + takers)) > 0) takers++
       const from = (<usize>j) * wide + floats(j)
       const after = (<usize>j) * row
       const to = dq + (<usize>j) * pitch
-      rowTimes(slopes + from, wide, length - j, queries + after, row, out, vectors)
+      rowTimes(slopes + from, wide, takers, queries + after, row, out, vectors)
       memory.copy(to + floats(width), out, floats(size))
-      rowTimes(chances + from, wide, length - j, upper + after, row, out, vectors)
+      rowTimes(chances + from, wide, takers, upper + after, row, out, vectors)
       memory.copy(to + floats(2 * width), out, floats(size))
     }
   }
