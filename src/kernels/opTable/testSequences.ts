@@ -81,5 +81,11 @@ export const SEQUENCES: readonly OpCase[] = [
   gradientCase('gelu', [normal(7, 19)], gelu),
   valueCase('gelu far from 0', [exactly(-300, -20, -5, -1e-3, 0, 5, 20, 300)], gelu),
   // A few vectors and a rest, over more rows than a sum takes at once.
-  ...onWasm([lookUp(31, 36, 40), norm(150, 21), attend(2, 2, 36, 21), attend(2, 2, 36, 6, 10, 4, 1), next(40, 37)]),
+  ...onWasm([
+    lookUp(31, 36, 40),
+    norm(150, 21),
+    attend(2, 2, 36, 21),
+    attend(2, 2, 36, 6, 10, 4, 1),
+    next(40, 37),
+  ]),
 ]

@@ -152,12 +152,15 @@ function layoutOf({ shape }: TensorInfo, { heads }: Attrs) {
 
 /** Registers `CausalAttention` and `CausalAttentionGrad`. */
 export function registerAttention(): void {
-  registerKernel('CausalAttention', (backend, { qkv, places }: Named<'qkv' | 'places'>, attrs: Attrs) => {
-    const { size, uniforms, groups } = layoutOf(qkv, attrs)
-    const out = float(backend, [uniforms.examples, uniforms.length, uniforms.width])
-    dispatch(backend, forward(size), [qkv, places, out], groups, uniforms)
-    return out
-  })
+  registerKernel(
+    'CausalAttention',
+    (backend, { qkv, places }: Named<'qkv' | 'places'>, attrs: Attrs) => {
+      const { size, uniforms, groups } = layoutOf(qkv, attrs)
+      const out = float(backend, [uniforms.examples, uniforms.length, uniforms.width])
+      dispatch(backend, forward(size), [qkv, places, out], groups, uniforms)
+      return out
+    },
+  )
   registerKernel(
     'CausalAttentionGrad',
     (backend: WebGpuBackend, { dy, qkv, places }: Named<'dy' | 'qkv' | 'places'>, attrs: Attrs) => {

@@ -18,7 +18,15 @@ import type { Nets } from './reading.ts'
 import type { TransformerHyperparameters as Hp } from './spec.ts'
 import type { RandomTensors } from '../../nn/random.ts'
 import type { Shape } from '../../nn/network.ts'
-import type { Arranged, Family, Labels, Moment, Objective, SamplerState, ViewRequest } from '../family.ts'
+import type {
+  Arranged,
+  Family,
+  Labels,
+  Moment,
+  Objective,
+  SamplerState,
+  ViewRequest,
+} from '../family.ts'
 
 /** Ones at the characters of texts and at the first end, zeros behind it, `[n, length]`. */
 function counted(x: tf.Tensor): tf.Tensor {
