@@ -191,7 +191,7 @@ const maskedDense = classOf(
     '    self.w = self.add_weight(shape=shape, initializer=self.initializer, name="kernel")',
     '    self.b = self.add_weight(shape=shape[-1:], initializer="zeros", name="bias")',
   ),
-  lines('def call(self, x):', '    return ops.matmul(x, self.mask * self.w) + self.b'),
+  lines('def call(self, x):', '    return ops.matmul(x, self.w * self.mask) + self.b'),
 )
 
 const SPECTRAL_CONV = [
@@ -234,7 +234,7 @@ const maskedConv = classOf(
   ),
   lines(
     'def call(self, x):',
-    '    return ops.conv(x, self.mask * self.w, padding="same") + self.b',
+    '    return ops.conv(x, self.w * self.mask, padding="same") + self.b',
   ),
 )
 

@@ -91,11 +91,11 @@ function rateOf(id: string, { decaySteps, warmUpSteps }: OptimiserSettings): str
 function optimiser(id: string, settings: OptimiserSettings): string {
   const of = (what: string): string => optimiserName(id, what)
   const rate = rateOf(id, settings)
-  const adam = [rate, `*${of('BETAS')}`, 'epsilon=1e-7']
+  const adam = [`*${of('BETAS')}`, 'epsilon=1e-7']
   const made: Record<OptimiserSettings['kind'], string> = {
     adam: hasWeightDecay(settings)
-      ? `decaying(${call('keras.optimizers.AdamW', ...adam, `weight_decay=${of('WEIGHT_DECAY')}`)})`
-      : call('keras.optimizers.Adam', ...adam),
+      ? `decaying(${call('keras.optimizers.AdamW', rate, of('WEIGHT_DECAY'), ...adam)})`
+      : call('keras.optimizers.Adam', rate, ...adam),
     // Keras takes the root of v + epsilon, the page adds 1e-7 to the root of v.
     rmsprop: `keras.optimizers.RMSprop(${rate}, rho=${of('BETA2')}, epsilon=1e-14)`,
     sgd: `keras.optimizers.SGD(${rate}, momentum=${of('MOMENTUM')})`,
