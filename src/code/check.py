@@ -51,7 +51,8 @@ def look(case):
         )
 
         def array(values):
-            return np.array(values, "float32")
+            values = np.array(values)
+            return values if values.dtype == int else values.astype("float32")
 
         def count(net):
             return sum(math.prod(weight.shape) for weight in net.trainable_weights)
@@ -59,14 +60,22 @@ def look(case):
     def numbers(values):
         if hasattr(values, "detach"):
             values = values.detach()
+        if images_first and values.ndim == 4:
+            values = values.movedim(1, -1)
         return [float(value) for value in values.reshape(-1)]
 
-    def examples(rows):
-        side = (1, 28, 28) if images_first else (28, 28, 1)
-        x = array(rows)
-        return x.reshape(-1, *side) if len(rows[0]) == 784 else x
+    of_images = len(case["x"][0]) % 784 == 0
 
-    nets = module.make_networks()
+    def examples(rows):
+        x = array(rows)
+        if not of_images:
+            return x
+        x = x.reshape(len(rows), 28, 28, -1)
+        return x.movedim(-1, 1) if images_first else x
+
+    # What is dropped in training is drawn, and nothing else can be held against it.
+    with patch.object(module, "DROPOUT", 0, create=True):
+        nets = module.make_networks()
     counts = {name: count(net) for name, net in nets.items()}
     module.load_weights(nets, case["weights"])
     if images_first:
@@ -86,7 +95,7 @@ def look(case):
     elif "encoder" in nets:
         found["code"] = numbers(nets["encoder"](x))
     else:
-        x = 2 * x - 1 if len(case["x"][0]) == 784 else x
+        x = 2 * x - 1 if of_images else x
         x = module.pack(x) if hasattr(module, "pack") else x
         critic = nets["critic"]
 
@@ -101,6 +110,8 @@ def train(module, case, folder):
     sys.argv = [case["script"], "--steps", "2", "--out", case["out"], "--weights", case["weights"]]
     if hasattr(module, "IMAGES"):
         sys.argv += ["--data", str(folder)]
+    if hasattr(module, "CHARACTERS"):
+        sys.argv += ["--data", str(Path(folder) / "names.txt")]
     with contextlib.redirect_stdout(sys.stderr):
         module.main()
 

@@ -19,6 +19,8 @@ export interface DataCode {
   readonly load: string
   /** Fetches what is not there; of data from the network alone. */
   readonly fetch: string | null
+  /** What must lie beside the script, in words, where something must. */
+  readonly needs?: string
 }
 
 const readIdx = ({ fromBytes }: Arrays): string =>
@@ -259,10 +261,12 @@ const texts: Maker = (subject, arrays, range) => {
       ),
     ],
     options: [
-      `parser.add_argument("--data", type=Path, required=True, help="text with one example a line${withLabels ? ', a tab and its class' : ''}, saved on the page beside the first examples")`,
+      `parser.add_argument("--data", type=Path, default=Path("names.txt"), help="text with one example a line${withLabels ? ', a tab and its class' : ''}: saved on the page beside the first examples")`,
     ],
     load: 'load_data(args.data)',
     fetch: null,
+    needs:
+      'It reads names.txt: all texts, which the page saves beside the first examples, under that name.',
   }
 }
 

@@ -3,7 +3,7 @@
  * it has that too: with the weights of a model of ours they must compute what it computes.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -74,7 +74,7 @@ const rowsOf = (values: ArrayLike<number>, size: number): number[][] =>
 function drawersOf({ family, hyperparameters }: Experiment): readonly string[] {
   if (family === 'latentDiffusion') return ['average', 'decoder']
   if (family === 'diffusion') return ['average']
-  if (family === 'autoregressive') return ['predictor']
+  if (family === 'autoregressive' || family === 'transformer') return ['predictor']
   if (family !== 'gan') return ['decoder']
   return [hyperparameters['averageDecay'] === 0 ? 'generator' : 'average']
 }
@@ -92,8 +92,12 @@ async function made(name: string, experiment: Experiment): Promise<Case> {
   writeFileSync(weights, new Uint8Array(file))
   const rng = new Rng(5)
   const noiseShape = startShape({ family, hyperparameters: hp, form: spec })
-  const noise = rng.normals(EXAMPLES * sizeOf(noiseShape))
-  const values = rng.uniforms(EXAMPLES * sizeOf(spec.shape))
+  const { vocabulary } = spec
+  const draws = EXAMPLES * sizeOf(noiseShape)
+  const noise = vocabulary ? rng.uniforms(draws) : rng.normals(draws)
+  const values = rng
+    .uniforms(EXAMPLES * sizeOf(spec.shape))
+    .map((u) => (vocabulary ? Math.floor(u * vocabulary) : u))
   const classes = Array.from({ length: EXAMPLES }, (_, i) =>
     Array.from({ length: spec.classes }, (_unused, k) => Number(k === i % spec.classes)),
   )
@@ -110,7 +114,9 @@ async function made(name: string, experiment: Experiment): Promise<Case> {
       const scheduled = (value: (step: number) => number): tf.Scalar => tf.scalar(value(0))
       const moment = { training: true, random: fixedDraws(), labels, scheduled }
       for (const { objective } of Object.values(family.players))
-        found['loss'] = [...objective(trainer.nets, x, hp, moment).loss.dataSync()]
+        found['loss'] = [
+          ...objective(trainer.nets, x, { ...hp, dropout: 0 }, moment).loss.dataSync(),
+        ]
     }
     if (family.posterior) {
       const { mu, logVar } = family.posterior(trainer.nets, x, hp)
@@ -184,6 +190,12 @@ beforeAll(async () => {
     Uint8Array.from({ length: count }, () => rng.integer(below))
   writeFileSync(join(data, 'train-images-idx3-ubyte.gz'), idx([80, 28, 28], bytes(80 * 784, 256)))
   writeFileSync(join(data, 'train-labels-idx1-ubyte.gz'), idx([80], bytes(80, 10)))
+  const { classNames } = datasetSpec('places')
+  const names = Array.from({ length: 80 }, (_, i) => `saint-${i % 3 ? 'rémy' : 'o'}`)
+  writeFileSync(
+    join(data, 'names.txt'),
+    names.map((name, i) => `${name}\t${classNames[i % classNames.length]}\n`).join(''),
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -208,8 +220,12 @@ describe.each([
           expect(given, `${name}: ${what}`).toHaveLength(values.length)
           expect(furthest(given, values), `${name}: ${what}`).toBeLessThan(CLOSE)
         }
-        const sheet = experiment.family === 'autoencoder' ? 'reconstructions' : 'samples'
-        expect(existsSync(join(folder, `${name}-${framework}`, `${sheet}.png`)), name).toBe(true)
+        const [sheet] = readdirSync(join(folder, `${name}-${framework}`)).flatMap(
+          (file) => /^(reconstructions|samples)\.(png|txt)$/.exec(file)?.slice(1) ?? [],
+        )
+        expect(sheet, name).toBe(
+          experiment.family === 'autoencoder' ? 'reconstructions' : 'samples',
+        )
       })
     },
   )

@@ -9,7 +9,6 @@ import { holds, limitOf, OPTIMISER_PARAMETERS } from '../models/spec.ts'
 import { fitMultiples } from '../models/experiment.ts'
 import { FRAMEWORKS, scriptFile, scriptOf } from './script.ts'
 import { networksOf, shapesInText } from './testShapes.ts'
-import { hasCode } from './written.ts'
 import { everyKind, ownDatasets, withOptimisers, withSetting } from './testExperiments.ts'
 import { placedLayers } from '../models/layers.ts'
 import type { Parameter } from '../models/spec.ts'
@@ -21,9 +20,7 @@ for (const spec of ownDatasets) knowDataset(spec)
 const written = (framework: Framework, experiment: Experiment): string =>
   scriptOf(framework, experiment, { link: '#family=gan', file: 'script.py' })
 
-const presets = (Object.entries(PRESETS) as readonly (readonly [string, Experiment])[]).filter(
-  ([, { dataset }]) => hasCode(datasetSpec(dataset)),
-)
+const presets = Object.entries(PRESETS) as readonly (readonly [string, Experiment])[]
 const cases = [...presets, ...everyKind()]
 
 describe.each(cases)('the scripts of %s', (_name, experiment) => {
@@ -63,9 +60,10 @@ function otherValues(
   }
 }
 
-const families = FAMILIES.filter(({ kinds }) => kinds.some((kind) => hasCode({ kind })))
+/** Settings that shape what a view shows, and nothing that a script says. */
+const OF_VIEWS: ReadonlySet<string> = new Set(['beamWidth'])
 
-describe.each(families.map(({ id }) => id))('the scripts of the family %s', (family) => {
+describe.each(FAMILIES.map(({ id }) => id))('the scripts of the family %s', (family) => {
   const { parameters } = familySpec(family)
   const bases = everyKind()
     .map(([, experiment]) => experiment)
@@ -73,8 +71,9 @@ describe.each(families.map(({ id }) => id))('the scripts of the family %s', (fam
 
   it.each(FRAMEWORKS)('follow every setting that means something, %s', (framework) => {
     for (const [name, parameter] of Object.entries(parameters)) {
+      if (OF_VIEWS.has(name)) continue
       const shown = bases.filter((base) => {
-        const data = base.dataset === 'mnist' ? 'image' : 'points'
+        const data = datasetSpec(base.dataset).kind
         const isLimited =
           parameter.kind === 'choice' &&
           parameter.options.some((option) => limitOf(parameter, option, data))
@@ -134,12 +133,12 @@ describe.each(families.map(({ id }) => id))('the scripts of the family %s', (fam
 
 describe('a script', () => {
   it('exists for every data set of the catalogue, and for what readers bring', () => {
-    for (const { id, kind } of [...DATASETS, ...ownDatasets]) {
-      const experiment = everyKind().find(
-        ([, each]) => (each.dataset === 'mnist') === (kind === 'image'),
+    for (const { id, kind, classes } of [...DATASETS, ...ownDatasets]) {
+      const [, base] = defined(
+        everyKind().find(([, each]) => datasetSpec(each.dataset).kind === kind),
+        kind,
       )
-      const [, base] = experiment as [string, Experiment]
-      const mix = id === 'mnist' ? base.mix : [1]
+      const mix = Array.from({ length: classes }, () => 1)
       for (const framework of FRAMEWORKS)
         expect(written(framework, { ...base, dataset: id, mix })).toContain('load_data')
     }

@@ -17,7 +17,7 @@ export interface NamedNetwork {
   readonly to: string
   /** What says which inputs each unit reads, of every layer in a row of dense ones with masks. */
   readonly masks?: readonly NamedMask[]
-  /** How many numbers it is told beside its input, where it is told any. */
+  /** How many numbers it is told beside its input, where it is told any; how many tokens can stand before those of a text. */
   readonly told?: string
 }
 
@@ -34,6 +34,8 @@ export interface NamedLayer extends PlacedLayer {
   readonly mask: NamedMask | undefined
   /** How many numbers it is told, of a layer that is. */
   readonly told: string
+  /** True in a network that ends in the table that it begins with. */
+  readonly isTied: boolean
   /** The layers inside a residual block. */
   readonly branch: readonly NamedLayer[]
 }
@@ -89,6 +91,7 @@ export function namedLayers(
   const size = isDense ? { ...all, network: 'dense' } : all
   const placed = placedLayers(network)
   const last = placed.findLastIndex(({ layer }) => 'activation' in layer)
+  const isTied = network.layers.some((layer) => layer.kind === 'unembedding' && layer.tied)
   let names = from
   return placed.map((each, index) => {
     const inputs = names
@@ -96,7 +99,7 @@ export function namedLayers(
     names = outputNames(each, inputs, { size, to, isLast: index === last, image })
     return {
       ...each,
-      ...{ inputs, outputs: names, mask: masks?.[index], told },
+      ...{ inputs, outputs: names, mask: masks?.[index], told, isTied },
       branch: branchOf(each, inputs, size),
     }
   })
@@ -148,8 +151,13 @@ function outputNames(
     case 'film':
     case 'dropout':
     case 'batchNorm':
+    case 'attention':
+    case 'mlp':
+    case 'layerNorm':
       return inputs
-    default:
-      throw new Error(`no script names the sizes of a layer of the kind ${layer.kind}`)
+    case 'embedding':
+      return [...inputs, 'WIDTH']
+    case 'unembedding':
+      return [inputs[0] ?? '', to]
   }
 }

@@ -3,8 +3,14 @@ import { DATASETS } from '../datasets/datasets.ts'
 import { ownSpec } from '../datasets/own.ts'
 import { checkExperiment, defaultExperiment, fitOptions } from '../models/experiment.ts'
 import { spec as gan } from '../models/gan/spec.ts'
+import type { OwnText } from '../datasets/own.ts'
 import type { Experiment } from '../models/experiment.ts'
-import type { Hyperparameters, OptimiserSettings, ParameterValue } from '../models/spec.ts'
+import type {
+  DataKind,
+  Hyperparameters,
+  OptimiserSettings,
+  ParameterValue,
+} from '../models/spec.ts'
 
 const SMALL = { width: 16, depth: 2, channels: 4, latentDim: 3 } as const
 
@@ -55,6 +61,15 @@ const FULL = {
 
 /** Told the class, and led to it. */
 const GUIDED = { conditional: true, guidance: 2.5, samplerSteps: 8 } as const
+
+/** A small transformer whose draws are of the likeliest tokens. */
+const SHAPED = {
+  transformerBlocks: 2,
+  heads: 2,
+  temperature: 0.8,
+  topK: 12,
+  topP: 0.9,
+} as const
 
 /** Sets of points that are drawn. */
 const drawnSets = DATASETS.filter(({ noise }) => noise !== undefined)
@@ -119,16 +134,23 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
     small('latentDiffusion', 'mnist', { ...GUIDED, network: 'conv', process: 'ddpm', stages: 3 }),
   ],
   ['ddpm, guided', small('diffusion', 'ring8', { ...GUIDED, process: 'ddpm' })],
+  ['transformer', small('transformer', 'places', { ...SHAPED, tied: true })],
+  [
+    'transformer, told the class, with dropout',
+    small('transformer', 'places', { ...SHAPED, tied: false, conditional: true, dropout: 0.2 }),
+  ],
+  ['transformer, drawn as it is', small('transformer', 'places', { transformerBlocks: 1 })],
   ['stacks', small('gan', 'stackedTwo', { network: 'conv', packing: 2 })],
   ['dense stacks', small('gan', 'stackedThree', { packing: 2 })],
   ['autoencoder of stacks', small('autoencoder', 'stackedTwo', { network: 'conv' })],
   ['vae of stacks', small('vae', 'stackedThree', { network: 'conv' })],
 ]
 
-const brought = (kind: 'image' | 'points', hash: string) =>
+const brought = (kind: DataKind, hash: string, text?: OwnText) =>
   ownSpec({
     hash,
     kind,
+    ...(text ? { text } : {}),
     classNames: [],
     perClass: [60],
     trainCount: 50,
@@ -141,4 +163,5 @@ const brought = (kind: 'image' | 'points', hash: string) =>
 export const ownDatasets = [
   brought('image', '0123456789abcdef'),
   brought('points', 'fedcba9876543210'),
+  brought('tokens', '02468ace13579bdf', { length: 9, alphabet: ['', ' ', '"', 'a', 'é'] }),
 ] as const

@@ -5,6 +5,7 @@ import { networks as autoencoder } from '../models/autoencoder/networks.ts'
 import { networks as diffusion } from '../models/diffusion/networks.ts'
 import { networks as gan } from '../models/gan/networks.ts'
 import { networks as latentDiffusion } from '../models/latentDiffusion/networks.ts'
+import { networks as transformer } from '../models/transformer/networks.ts'
 import { networks as vae } from '../models/vae/networks.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import type { Experiment } from '../models/experiment.ts'
@@ -17,6 +18,7 @@ const NETWORKS: Readonly<Record<string, (hp: never, data: never) => NetworkSpecs
   diffusion,
   autoregressive,
   latentDiffusion,
+  transformer,
 }
 
 /** The tables of an experiment's networks. */
@@ -51,10 +53,38 @@ const constantsOf = (text: string): ReadonlyMap<string, number> =>
 
 type Shapes = readonly (readonly number[])[]
 
+/** Shapes of the weights of one layer on sequences that scripts define alike in both frameworks; null of any other. */
+function sequenceShapes(line: string, of: (size: string) => number): Shapes | null {
+  const [, kind, inside = ''] =
+    /^ *(?:embedding := )?(Embedding|Attention|MLP)\((.*)\),$/.exec(line) ?? []
+  const [a = '', b = '', c = ''] = inside.split(', ')
+  switch (kind) {
+    case 'Embedding':
+      return [
+        [of(a), of(c)],
+        [of(b), of(c)],
+      ]
+    case 'Attention': {
+      const width = of(a)
+      return [[width], [width], [width, 3 * width], [3 * width], [width, width], [width]]
+    }
+    case 'MLP': {
+      const [width, wide] = [of(a), of(b)]
+      return [[width], [width], [width, wide], [wide], [wide, width], [width]]
+    }
+    default:
+      return null
+  }
+}
+
 /** Shapes of the weights of one PyTorch layer, as our layers have them; null of what has none. */
 function torchShapes(line: string, of: (size: string) => number): Shapes | null {
+  const sequence = sequenceShapes(line, of)
+  if (sequence) return sequence
   const [, kind, inside = ''] =
-    /(?:nn\.|Masked|\b)(Linear|Conv2d|ConvTranspose2d|BatchNorm\dd|FiLM)\(([^()]*)/.exec(line) ?? []
+    /(?:nn\.|Masked|\b)(Linear|Conv2d|ConvTranspose2d|BatchNorm\dd|FiLM|LayerNorm|Unembedding)\(([^()]*)/.exec(
+      line,
+    ) ?? []
   const [a = '', b = '', size = ''] = inside.split(', ')
   switch (kind) {
     case 'Linear':
@@ -65,6 +95,8 @@ function torchShapes(line: string, of: (size: string) => number): Shapes | null 
       return [[of(size), of(size), of(b), of(a)], [of(b)]]
     case 'FiLM':
       return [[of(a), 2 * of(b)], [2 * of(b)]]
+    case 'Unembedding':
+      return [[of(a), of(b)]]
     case undefined:
       return null
     default:
@@ -81,6 +113,8 @@ function kerasLayer(
   const [, kind = '', inside = ''] = /(?:layers\.|keras\.)?(\w+)\((.*)\),$/.exec(line.trim()) ?? []
   const [a = '', b = ''] = inside.split(', ')
   const channels = input.at(-1) ?? 0
+  const sequence = sequenceShapes(line, of)
+  if (sequence) return { shapes: sequence, output: [0, sequence[0]?.at(-1) ?? 0] }
   const side = (factor: number): number[] =>
     input.slice(0, 2).map((each) => Math.ceil(each * factor))
   const strides = Number(/strides=(\d)/.exec(inside)?.[1] ?? 1)
@@ -110,6 +144,9 @@ function kerasLayer(
         shapes: [[of(b), of(b), of(a), channels], [of(a)]],
         output: [...side(strides), of(a)],
       }
+    case 'Unembedding':
+      return { shapes: [[channels, of(a)]], output: [of(a)] }
+    case 'LayerNormalization':
     case 'BatchNormalization':
       return { shapes: [[channels], [channels]], output: input }
     default:

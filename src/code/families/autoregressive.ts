@@ -58,11 +58,11 @@ const predictor = (hp: Hp): string =>
   hp.conditional && isOfWindows(hp) ? 'tell(predictor, y)' : 'predictor'
 
 function objective(hp: Hp, dialect: Dialect): string {
-  const { bits, rows, uniformLike, apply, crossEntropy } = dialect
+  const { floats, rows, uniformLike, apply, crossEntropy } = dialect
   return def(
     call('predictor_objective', 'predictor', 'x', hp.conditional && 'y'),
     'L = E[-log p(x)] = E[sum_i softplus(l_i) - x_i l_i], in nats, Germain et al. 2015, eq. 2 (arXiv:1502.03509), of bits that are drawn anew each time, 1 with the grey value as the chance.',
-    `x = ${bits(`${uniformLike('x')} < x`)}`,
+    `x = ${floats(`${uniformLike('x')} < x`)}`,
     !isOfWindows(hp) && `x = ${rows('x')}`,
     `logits = ${apply(predictor(hp), read('x', hp, dialect))}`,
     `return ${crossEntropy('logits')}`,
@@ -70,7 +70,7 @@ function objective(hp: Hp, dialect: Dialect): string {
 }
 
 function samplerOf(hp: Hp, dialect: Dialect): NonNullable<FamilyCode['sampler']> {
-  const { rows, listed, bits, sigmoid, inShapeOf, asImages } = dialect
+  const { rows, listed, floats, sigmoid, inShapeOf, asImages } = dialect
   const whole = isOfWindows(hp) ? asImages : (each: string): string => each
   return {
     prose:
@@ -82,7 +82,7 @@ function samplerOf(hp: Hp, dialect: Dialect): NonNullable<FamilyCode['sampler']>
       `for turn in range(${PIXELS}):`,
       `    chance = ${sigmoid(`${predictor(hp)}(${read('drawn', hp, dialect)})`)}`,
       '    chances = where(turn_of == turn, chance, chances)',
-      `    drawn = where(turn_of == turn, ${bits('u < chance')}, drawn)`,
+      `    drawn = where(turn_of == turn, ${floats('u < chance')}, drawn)`,
       `x = ${inShapeOf('chances', 'x')}`,
     ],
     isUniform: true,

@@ -4,6 +4,7 @@ import { autoregressiveCode } from './autoregressive.ts'
 import { diffusionCode } from './diffusion.ts'
 import { ganCode } from './gan.ts'
 import { latentDiffusionCode } from './latentDiffusion.ts'
+import { transformerCode } from './transformer.ts'
 import { vaeCode } from './vae.ts'
 import type { Subject } from '../subject.ts'
 import type { Dialect, FamilyCode, MakeFamily } from './family.ts'
@@ -16,6 +17,7 @@ const FAMILIES: Readonly<Record<string, MakeFamily>> = {
   diffusion: diffusionCode,
   autoregressive: autoregressiveCode,
   latentDiffusion: latentDiffusionCode,
+  transformer: transformerCode,
 }
 
 /** Families whose scripts go through the pixels of one channel. */

@@ -9,13 +9,19 @@ export interface Dialect {
   readonly latents: (isUniform: boolean, count?: string) => string
   /** A draw from U[0, 1) in the shape of an array. */
   readonly uniformLike: (x: string) => string
+  /** So many draws from U[0, 1) for every place of a text, `[count, LENGTH]`. */
+  readonly uniformTexts: (count: string) => string
   /** A batch with each example in a row, `[n, size]`, and such rows in the shape of a batch again. */
   readonly rows: (x: string) => string
   readonly inShapeOf: (rows: string, x: string) => string
   /** Such rows as images of 28 by 28. */
   readonly asImages: (rows: string) => string
-  /** Ones where a condition holds, and zeros. */
-  readonly bits: (condition: string) => string
+  /** Floats: of a condition ones where it holds, and zeros. */
+  readonly floats: (x: string) => string
+  /** The kind of whole numbers. */
+  readonly whole: string
+  /** Whole numbers from 0 on, below `end`, where the array `near` is. */
+  readonly places: (end: string, near: string) => string
   /** A list of whole numbers, where the array `near` is. */
   readonly listed: (list: string, near: string) => string
   /** A draw from N(0, I) in the shape of an array. */
@@ -34,6 +40,9 @@ export interface Dialect {
   readonly halves: (x: string) => string
   /** Sums the rows of `[n, k]`, and keeps the axis. */
   readonly rowSums: (x: string) => string
+  /** Sums along the last axis, and over everything. */
+  readonly lastSums: (x: string) => string
+  readonly total: (x: string) => string
   /** Sums over everything and divides by the batch: E[sum ...]. */
   readonly perExample: (x: string) => string
   /** Applies a network in training. */
@@ -46,6 +55,8 @@ export interface Dialect {
   readonly sigmoid: (x: string) => string
   /** Cross-entropy of pixels x with logits, summed over all and divided by the batch. */
   readonly crossEntropy: (logits: string) => string
+  /** Cross-entropy of the token at every place of texts x with logits `[n, length, tokens]`: `[n, length]`. */
+  readonly tokenNats: (logits: string) => string
   readonly penalty: Record<'interpolated' | 'zeroCentred', (given: GivenClass) => string>
   readonly clipWeights: readonly string[]
 }
@@ -75,7 +86,7 @@ interface AnyFamilyCode {
   readonly title: string
   readonly constants: readonly Constant[]
   readonly networks: readonly NamedNetwork[]
-  /** True when units of the critic are dropped. */
+  /** True when units are dropped: of a GAN the critic's. */
   readonly dropout: boolean
   /** The network whose moving average the samples are of; null when there is none. */
   readonly average: string | null

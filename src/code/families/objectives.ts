@@ -73,5 +73,16 @@ export const OBJECTIVE_TEXTS: Record<Hp['objective'], ObjectiveText> = {
 }
 
 /** Functions of arrays that objectives are written with, by their name in both frameworks. */
-export const ARRAY_FUNCTIONS = ['exp', 'mean', 'square', 'where', 'zeros_like'] as const
+export const ARRAY_FUNCTIONS = [
+  'argmax',
+  'cumsum',
+  'exp',
+  'full_like',
+  'mean',
+  'ones_like',
+  'softmax',
+  'square',
+  'where',
+  'zeros_like',
+] as const
 export const ACTIVATION_FUNCTIONS = ['relu', 'softplus'] as const

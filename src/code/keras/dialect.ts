@@ -46,10 +46,13 @@ export const KERAS_DIALECT: Dialect = {
       ? `keras.random.uniform((${count}, LATENT_DIM), -NOISE_LIMIT, NOISE_LIMIT, seed=RANDOM)`
       : `keras.random.normal((${count}, LATENT_DIM), seed=RANDOM)`,
   uniformLike: (x) => `keras.random.uniform(ops.shape(${x}), seed=RANDOM)`,
+  uniformTexts: (count) => `keras.random.uniform((${count}, LENGTH), seed=RANDOM)`,
   rows: (x) => `ops.reshape(${x}, (ops.shape(${x})[0], -1))`,
   inShapeOf: (rows, x) => `ops.reshape(${rows}, ops.shape(${x}))`,
   asImages: (rows) => `ops.reshape(${rows}, (-1, 28, 28, 1))`,
-  bits: (condition) => `ops.cast(${condition}, "float32")`,
+  floats: (x) => `ops.cast(${x}, "float32")`,
+  whole: '"int32"',
+  places: (end) => `ops.arange(${end})`,
   listed: (list) => `ops.convert_to_tensor(${list})`,
   normalLike: (x) => `keras.random.normal(ops.shape(${x}), seed=RANDOM)`,
   uniforms: 'keras.random.uniform((BATCH_SIZE, 1), seed=RANDOM)',
@@ -59,6 +62,8 @@ export const KERAS_DIALECT: Dialect = {
   packed: 'ops.concatenate(ops.split(x, PACKING), -1)',
   halves: (x) => `ops.split(${x}, 2, 1)`,
   rowSums: (x) => `ops.sum(${x}, 1, keepdims=True)`,
+  lastSums: (x) => `ops.sum(${x}, -1)`,
+  total: (x) => `ops.sum(${x})`,
   perExample: (x) => `ops.sum(${x}) / BATCH_SIZE`,
   apply: (network, x) => `${network}(${x}, training=True)`,
   still: (name, value) => [`${name} = ops.stop_gradient(${value})`],
@@ -67,6 +72,8 @@ export const KERAS_DIALECT: Dialect = {
   clip: (x) => `ops.clip(${x}, 0, 1)`,
   sigmoid: (x) => `ops.sigmoid(${x})`,
   crossEntropy: (logits) => `ops.sum(softplus(${logits}) - x * ${logits}) / BATCH_SIZE`,
+  tokenNats: (logits) =>
+    `keras.losses.sparse_categorical_crossentropy(x, ${logits}, from_logits=True)`,
   penalty: { interpolated, zeroCentred },
   clipWeights: [
     'for weight in nets["critic"].trainable_variables:  # Arjovsky et al. 2017, algorithm 1',

@@ -1,5 +1,6 @@
 /** How a Keras script reads weights from the page. */
 import { def } from '../text.ts'
+import { loadSequenceWeights } from './sequenceLayers.ts'
 
 const readSafetensors = def(
   'read_safetensors(path)',
@@ -41,12 +42,16 @@ const loadWeights = (parts: readonly string[]): string =>
 export const weightFunctions = (has: {
   readonly batchNorm: boolean
   readonly spectralNorm: boolean
+  /** True of layers on sequences. */
+  readonly sequences: boolean
 }): readonly string[] => [
   readSafetensors,
-  loadWeights([
-    'kernel',
-    'bias',
-    ...(has.batchNorm ? ['scale', 'offset', 'runningMean', 'runningVariance'] : []),
-    ...(has.spectralNorm ? ['u', 'v'] : []),
-  ]),
+  has.sequences
+    ? loadSequenceWeights
+    : loadWeights([
+        'kernel',
+        'bias',
+        ...(has.batchNorm ? ['scale', 'offset', 'runningMean', 'runningVariance'] : []),
+        ...(has.spectralNorm ? ['u', 'v'] : []),
+      ]),
 ]

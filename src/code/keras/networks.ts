@@ -1,6 +1,7 @@
 /** Networks in Keras: a function for each, and what draws their first weights. */
 import { namedLayers, product, residualLines } from '../sizes.ts'
 import { call, classOf, def, indent, lines, num } from '../text.ts'
+import { sequenceHelpers, sequenceLine } from './sequenceLayers.ts'
 import type { InitialiserName, LayerActivation } from '../../models/layers.ts'
 import type { NamedLayer, NamedNetwork } from '../sizes.ts'
 
@@ -71,19 +72,20 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
         ...ACTIVATIONS[layer.activation],
       ]
     default:
-      throw new Error(`no script says a layer of the kind ${layer.kind}`)
+      return [sequenceLine(each)]
   }
 }
 
 /** The function that makes one network. */
 export function networkFunction(network: NamedNetwork, size: Size, dropout: boolean): string {
   const rows = namedLayers(network, size).flatMap((each) => layerLines(each, dropout))
+  const readsTokens = network.network.layers[0]?.kind === 'embedding'
   return def(
     `${network.name}_network()`,
     network.prose,
     'return keras.Sequential(',
     '    [',
-    `        keras.Input(${tuple(network.from)}),`,
+    `        keras.Input(${tuple(network.from)}${readsTokens ? ', dtype="int32"' : ''}),`,
     ...rows.map((row) => `${indent(indent(row))},`),
     '    ]',
     ')',
@@ -292,7 +294,7 @@ const film = [
 ] as const
 
 /** What the networks of a script are made with: only what its text uses. */
-export function networkHelpers(text: string): readonly string[] {
+export function networkHelpers(text: string, dropout: boolean): readonly string[] {
   const used = (Object.keys(INITIALISERS) as InitialiserName[]).filter((name) =>
     text.includes(`=${name}(`),
   )
@@ -300,6 +302,7 @@ export function networkHelpers(text: string): readonly string[] {
     ...used.map((name) => INITIALISERS[name]),
     ...(text.includes('MaskedDense(') ? [maskedDense] : []),
     ...(text.includes('MaskedConv2D(') ? [maskedConv] : []),
+    ...sequenceHelpers(text, dropout),
     ...(text.includes('Residual(') ? [residual] : []),
     ...(text.includes('FiLM(') ? film : []),
     ...(text.includes('Spectral') ? [spectral] : []),

@@ -1,8 +1,15 @@
 /** How a Keras script trains: its players, its optimisers, its loop. */
-import { endingOf, hasWeightDecay, imageSizes, isOfImages, optimiserName } from '../subject.ts'
+import {
+  endingOf,
+  hasWeightDecay,
+  imageSizes,
+  isOfImages,
+  isOfTexts,
+  optimiserName,
+} from '../subject.ts'
 import { call, classOf, def, indent, lines } from '../text.ts'
 import { drawersOf } from '../families/family.ts'
-import { isTold, sheetNoise, stepsLines } from '../trainingScript.ts'
+import { drawCall, isTold, sheetFile, sheetNoise, stepsLines } from '../trainingScript.ts'
 import { KERAS_DIALECT } from './dialect.ts'
 import type { PlayerCode } from '../families/family.ts'
 import type { OptimiserSettings } from '../../models/spec.ts'
@@ -163,31 +170,30 @@ function sheetLines(script: Script): readonly Line[] {
           'real = x[:1000]',
           'draw(out / "reconstructions.png", real, sample(nets["decoder"], nets["encoder"](real)))',
         ]
-  const count = ofImages ? `8 * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
-  const [noise, drawn] = sheetNoise(script, KERAS_DIALECT, count)
+  const [noise, drawn] = sheetNoise(script, KERAS_DIALECT)
   const made = call('sample', ...drawers, noise, isTold(script) && 'y')
   return [
     `${noise} = ${drawn}`,
     isTold(script) && `y = np.eye(CLASSES, dtype="float32")[np.arange(len(${noise})) % CLASSES]`,
-    ofImages
-      ? `draw(out / "samples.png", ${made}, ${isTold(script) ? 'CLASSES' : '8'})`
-      : `draw(out / "samples.png", x[:1000], ${made})`,
+    drawCall(script, made),
   ]
 }
 
 const saveFunction = (script: Script): string =>
   def(
     'save(out, nets, x)',
-    `The weights of every network, and a picture of ${script.family.sheet}.`,
+    isOfTexts(script.subject)
+      ? 'The weights of every network, and texts that it writes.'
+      : `The weights of every network, and a picture of ${script.family.sheet}.`,
     'for name, net in nets.items():',
     '    net.save_weights(out / f"{name}.weights.h5")',
     ...sheetLines(script),
   )
 
-const options = ({ data, family }: Script): readonly Line[] => [
+const options = (script: Script): readonly Line[] => [
   'parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])',
-  ...data.options,
-  `parser.add_argument("--out", type=Path, default=Path("."), help="folder for weights and ${family.sheet}.png")`,
+  ...script.data.options,
+  `parser.add_argument("--out", type=Path, default=Path("."), help="folder for weights and ${sheetFile(script)}")`,
   'parser.add_argument("--steps", type=int, help="end after so many steps")',
   'parser.add_argument("--weights", type=Path, help="start from a model saved in Ganvas (.safetensors)")',
   'args = parser.parse_args()',

@@ -1,9 +1,12 @@
 /** What a PyTorch script reads and writes: weights from the page, checkpoints, pictures. */
 import { def, lines } from '../text.ts'
+import { loadSequenceWeights } from './sequenceLayers.ts'
 
 interface Weights {
   readonly batchNorm: boolean
   readonly spectralNorm: boolean
+  /** True of layers on sequences. */
+  readonly sequences: boolean
 }
 
 const readSafetensors = def(
@@ -73,8 +76,7 @@ function fill({ batchNorm, spectralNorm }: Weights): string {
 }
 
 /** The functions that start from the weights of a model that was saved on the page. */
-export const weightFunctions = (weights: Weights): readonly string[] => [
-  readSafetensors,
-  fill(weights),
-  loadWeights,
-]
+export const weightFunctions = (weights: Weights): readonly string[] =>
+  weights.sequences
+    ? [readSafetensors, loadSequenceWeights]
+    : [readSafetensors, fill(weights), loadWeights]

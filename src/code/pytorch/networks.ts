@@ -2,6 +2,7 @@
 import { assert } from '../../lib/assert.ts'
 import { namedLayers, product, residualLines } from '../sizes.ts'
 import { classOf, def, indent, lines, num } from '../text.ts'
+import { sequenceHelpers, sequenceLine } from './sequenceLayers.ts'
 import type { InitialiserName, LayerActivation } from '../../models/layers.ts'
 import type { NamedLayer, NamedNetwork } from '../sizes.ts'
 
@@ -67,7 +68,7 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
       return [`${kind}(${inputs.at(-1)})`, ...ACTIVATIONS[layer.activation]]
     }
     default:
-      throw new Error(`no script says a layer of the kind ${layer.kind}`)
+      return [sequenceLine(each)]
   }
 }
 
@@ -221,7 +222,7 @@ const film = [
 ] as const
 
 /** What the networks of a script are made with: of initialisers and layers only those that its text uses. */
-export function networkHelpers(text: string): readonly string[] {
+export function networkHelpers(text: string, dropout: boolean): readonly string[] {
   const used = (Object.keys(INITIALISERS) as InitialiserName[]).filter(
     (name) => text.includes(` ${name}(`) || text.includes(`(${name}(`),
   )
@@ -230,6 +231,7 @@ export function networkHelpers(text: string): readonly string[] {
     ...used.map((name) => INITIALISERS[name]),
     ...(text.includes('MaskedLinear(') ? [maskedLinear] : []),
     ...(text.includes('MaskedConv2d(') ? [maskedConv] : []),
+    ...sequenceHelpers(text, dropout),
     ...(text.includes('Residual(') ? [residual] : []),
     ...(text.includes('FiLM(') ? film : []),
     ...(text.includes('ChannelsFirst()') ? [channelsFirst] : []),

@@ -1,8 +1,8 @@
 /** How a PyTorch script shows what it made: samples or reconstructions as a picture, beside a checkpoint. */
 import { drawersOf } from '../families/family.ts'
-import { isOfImages } from '../subject.ts'
-import { call, def, lines, num } from '../text.ts'
-import { isTold, sheetNoise } from '../trainingScript.ts'
+import { isOfImages, isOfTexts } from '../subject.ts'
+import { call, def, lines } from '../text.ts'
+import { drawCall, isTold, sheetNoise } from '../trainingScript.ts'
 import { TORCH_DIALECT } from './dialect.ts'
 import type { Line } from '../text.ts'
 import type { Script } from '../trainingScript.ts'
@@ -23,7 +23,9 @@ export function sampleFunction(script: Script): string {
       def(
         call('sample', ...drawers, 'x', y),
         family.sampler.prose,
+        family.dropout && `${decoder}.eval()`,
         ...family.sampler.lines,
+        family.dropout && `${decoder}.train()`,
         'return x',
       ),
     )
@@ -47,9 +49,6 @@ export function sampleFunction(script: Script): string {
   )
 }
 
-/** How many rows a sheet has of each class, or in all. */
-const ROWS = 8
-
 function sheetLines(script: Script): readonly Line[] {
   const { subject, family } = script
   const drawers = drawersOf(family).map((name) => `nets["${name}"]`)
@@ -66,8 +65,7 @@ function sheetLines(script: Script): readonly Line[] {
           'real = x[:1000]',
           'draw(out / "reconstructions.png", real, sample(nets["decoder"], nets["encoder"](real)))',
         ]
-  const count = ofImages ? `${num(ROWS)} * ${isTold(script) ? 'CLASSES' : '8'}` : '1000'
-  const [noise, drawn] = sheetNoise(script, TORCH_DIALECT, count)
+  const [noise, drawn] = sheetNoise(script, TORCH_DIALECT)
   const made = call('sample', ...drawers, noise, isTold(script) && 'y')
   return [
     `${noise} = ${drawn}`,
@@ -75,15 +73,15 @@ function sheetLines(script: Script): readonly Line[] {
       `y = torch.arange(len(${noise}), device=x.device) % CLASSES`,
       'y = F.one_hot(y, CLASSES).float()',
     ],
-    ofImages
-      ? `draw(out / "samples.png", ${made}, ${isTold(script) ? 'CLASSES' : '8'})`
-      : `draw(out / "samples.png", x[:1000], ${made})`,
+    drawCall(script, made),
   ]
 }
 
 /** Saves a checkpoint and a picture, a function. */
 export function saveFunction(script: Script): string {
-  const prose = `A checkpoint, and a picture of ${script.family.sheet}.`
+  const prose = isOfTexts(script.subject)
+    ? 'A checkpoint, and texts that it writes.'
+    : `A checkpoint, and a picture of ${script.family.sheet}.`
   return lines(
     '@torch.no_grad()',
     def(

@@ -14,7 +14,7 @@ import { networkFunction, networkHelpers } from './networks.ts'
 import { trainingFunctions } from './training.ts'
 import type { Subject } from '../subject.ts'
 
-const prose = (title: string, link: string, name: string): string =>
+const prose = (title: string, needs: string | undefined, link: string, name: string): string =>
   lines(
     `"""${title}.`,
     '',
@@ -24,6 +24,7 @@ const prose = (title: string, link: string, name: string): string =>
     '',
     'Networks, objectives, optimisers and data are those of the page; random numbers are drawn otherwise.',
     'Needs PyTorch alone.',
+    needs ?? false,
     '',
     'One process, on a GPU where there is one; four GPUs, or four processes on the CPU; two machines with',
     'eight GPUs, on each of which this is run:',
@@ -59,18 +60,19 @@ export function pytorchScript(subject: Subject, name: string): string {
   const text = networks.join('\n')
   const body = [
     ...data.functions,
-    ...networkHelpers(text),
+    ...networkHelpers(text, family.dropout),
     ...networks,
     ...family.functions,
     ...weightFunctions({
       batchNorm: text.includes('nn.BatchNorm'),
       spectralNorm: text.includes('spectral_norm('),
+      sequences: text.includes('Embedding('),
     }),
     ...pictureFunctions(subject, TORCH_ARRAYS),
     ...trainingFunctions({ subject, family, data }),
   ]
   return module(
-    `${prose(family.title, subject.link, name)}\n\n${imports(body.join('\n'))}`,
+    `${prose(family.title, data.needs, subject.link, name)}\n\n${imports(body.join('\n'))}`,
     constantLines([...commonConstants(subject), ...family.constants, SAVE_EVERY]),
     ...body,
   )

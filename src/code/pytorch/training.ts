@@ -1,7 +1,7 @@
 /** How a PyTorch script trains: its processes, its optimisers, its loop. */
 import { call, classOf, def, indent, lines } from '../text.ts'
 import { endingOf } from '../subject.ts'
-import { isTold, stepsLines } from '../trainingScript.ts'
+import { isTold, sheetFile, stepsLines } from '../trainingScript.ts'
 import { moveLines, optimiser, optimiserHelpers, schedules, settingsOf } from './optimisers.ts'
 import { sampleFunction, saveFunction } from './samples.ts'
 import type { PlayerCode } from '../families/family.ts'
@@ -60,10 +60,10 @@ function networksFunction({ family }: Script): string {
   )
 }
 
-const options = ({ data, family }: Script): readonly Line[] => [
+const options = (script: Script): readonly Line[] => [
   'parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])',
-  ...data.options,
-  `parser.add_argument("--out", type=Path, default=Path("."), help="folder for checkpoint.pt and ${family.sheet}.png")`,
+  ...script.data.options,
+  `parser.add_argument("--out", type=Path, default=Path("."), help="folder for checkpoint.pt and ${sheetFile(script)}")`,
   'parser.add_argument("--steps", type=int, help="end after so many steps")',
   'parser.add_argument("--weights", type=Path, help="start from a model saved in Ganvas (.safetensors)")',
   'parser.add_argument("--resume", type=Path, help="go on from a checkpoint.pt")',
