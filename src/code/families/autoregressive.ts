@@ -70,7 +70,7 @@ function objective(hp: Hp, dialect: Dialect): string {
 }
 
 function samplerOf(hp: Hp, dialect: Dialect): NonNullable<FamilyCode['sampler']> {
-  const { rows, listed, floats, sigmoid, inShapeOf, asImages } = dialect
+  const { rows, listed, floats, settled, sigmoid, inShapeOf, asImages } = dialect
   const whole = isOfWindows(hp) ? asImages : (each: string): string => each
   return {
     prose:
@@ -80,7 +80,7 @@ function samplerOf(hp: Hp, dialect: Dialect): NonNullable<FamilyCode['sampler']>
       'drawn, chances = zeros_like(u), zeros_like(u)',
       `turn_of = ${whole(listed('turns()', 'u'))}`,
       `for turn in range(${PIXELS}):`,
-      `    chance = ${sigmoid(`${predictor(hp)}(${read('drawn', hp, dialect)})`)}`,
+      `    chance = ${settled(sigmoid(`${predictor(hp)}(${read('drawn', hp, dialect)})`))}`,
       '    chances = where(turn_of == turn, chance, chances)',
       `    drawn = where(turn_of == turn, ${floats('u < chance')}, drawn)`,
       `x = ${inShapeOf('chances', 'x')}`,

@@ -113,7 +113,7 @@ const guidedFunction: string = def(
 
 function samplerOf(hp: Hp, dialect: Dialect): { prose: string; lines: readonly string[] } {
   const said = (x: string, t: string): string =>
-    call(isGuided(hp) ? 'guided' : 'says', 'average', x, t, hp.conditional && 'y')
+    dialect.settled(call(isGuided(hp) ? 'guided' : 'says', 'average', x, t, hp.conditional && 'y'))
   const inSteps = (prose: string, ...step: readonly string[]) => ({
     prose,
     lines: [

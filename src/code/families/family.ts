@@ -47,6 +47,8 @@ export interface Dialect {
   readonly perExample: (x: string) => string
   /** Applies a network in training. */
   readonly apply: (network: string, x: string) => string
+  /** What a sampler goes on with: without the memory of how it was made, where one would be kept for a gradient. */
+  readonly settled: (x: string) => string
   /** Gives a name to what no gradient flows through. */
   readonly still: (name: string, value: string) => readonly string[]
   readonly max: (x: string, least: string) => string

@@ -66,6 +66,7 @@ export const KERAS_DIALECT: Dialect = {
   total: (x) => `ops.sum(${x})`,
   perExample: (x) => `ops.sum(${x}) / BATCH_SIZE`,
   apply: (network, x) => `${network}(${x}, training=True)`,
+  settled: (x) => `ops.stop_gradient(${x})`,
   still: (name, value) => [`${name} = ops.stop_gradient(${value})`],
   max: (x, least) => `ops.maximum(${least}, ${x})`,
   min: (x, most) => `ops.minimum(${most}, ${x})`,

@@ -57,6 +57,8 @@ export const TORCH_DIALECT: Dialect = {
   total: (x) => `torch.sum(${x})`,
   perExample: (x) => `torch.sum(${x}) / len(x)`,
   apply: (network, x) => `${network}(${x})`,
+  // A sampler is told by its decorator to keep nothing.
+  settled: (x) => x,
   still: (name, value) => ['with torch.no_grad():', `    ${name} = ${value}`],
   max: (x, least) => `max(${least}, ${x})`,
   min: (x, most) => `min(${most}, ${x})`,
