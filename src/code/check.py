@@ -89,7 +89,7 @@ def look(case):
     if "critic" not in nets and ("denoiser" in nets or "encoder" not in nets):
         (player,) = {"denoiser", "predictor"} & set(nets)
         learners = [nets[name] for name in (player, "encoder") if name in nets]
-        with fixed_draws:
+        with fixed_draws, patch.object(module, "BATCH_SIZE", len(x)):  # a mean in Keras is over so many
             objective = getattr(module, f"{player}_objective")
             found["loss"] = numbers(objective(*learners, *map(tensor, (x, *told))))
     elif "encoder" in nets:
