@@ -1,11 +1,11 @@
-/** The work that is timed: seven nets by name, as plain data that every side of the benchmark reads. */
+/** The work that is timed: eight nets by name, as plain data that every side of the benchmark reads. */
 
 interface WorkSpec {
   /** Examples in a batch unless `--batch` says otherwise. */
   readonly batch: number
   /** Shape of one example. */
   readonly shape: readonly number[]
-  /** Range of the random examples. */
+  /** Range of the random examples; of texts, tokens from the one to below the other behind the end of a text, which is 0. */
   readonly range: readonly [number, number]
   /** Two sentences at most, for the table's reader. */
   readonly says: string
@@ -55,6 +55,12 @@ export const WORKS = {
     shape: [2],
     range: [0, 1],
     says: "GAN Lab's plane GAN, one hidden pair of 8, two updates of D for each of G",
+  },
+  transformer: {
+    batch: 64,
+    shape: [32],
+    range: [1, 56],
+    says: 'transformer on names: 4 blocks, 4 heads, 64 wide, tied',
   },
 } as const satisfies Record<string, WorkSpec>
 

@@ -126,6 +126,65 @@ def vae_step(encoder, decoder, x):
     return step
 
 
+LENGTH, CHARACTERS = 32, 55
+
+
+class Block(nn.Module):
+    def __init__(self, width, heads):
+        super().__init__()
+        self.heads = heads
+        self.norms = nn.ModuleList([nn.LayerNorm(width), nn.LayerNorm(width)])
+        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+
+    def forward(self, x):
+        q, k, v = (
+            part.unflatten(2, (self.heads, -1)).transpose(1, 2) for part in self.qkv(self.norms[0](x)).chunk(3, 2)
+        )
+        taken = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        x = x + self.out(taken.transpose(1, 2).flatten(2))
+        return x + self.down(F.gelu(self.up(self.norms[1](x)), approximate="tanh"))
+
+
+class Transformer(nn.Module):
+    """Tokens are the end of a text, its characters, and behind them the one that says that a text begins."""
+
+    def __init__(self, blocks=4, heads=4, width=64):
+        super().__init__()
+        self.table = nn.Embedding(CHARACTERS + 2, width)
+        self.positions = nn.Parameter(0.02 * torch.randn(LENGTH, width))
+        self.blocks = nn.Sequential(*(Block(width, heads) for _ in range(blocks)))
+        self.norm = nn.LayerNorm(width)
+        nn.init.normal_(self.table.weight, std=0.02)
+
+    def forward(self, tokens):
+        x = self.table(tokens) + self.positions
+        return self.norm(self.blocks(x)) @ self.table.weight[: CHARACTERS + 1].T
+
+
+def transformer(batch):
+    """Texts are filled up to the longest that there may be, as most code has them; the filling does not count."""
+    net = Transformer()
+    decaying = [weight for weight in net.blocks.parameters() if weight.dim() == 2]
+    others = [weight for weight in net.parameters() if all(weight is not other for other in decaying)]
+    groups = [{"params": decaying, "weight_decay": 0.1}, {"params": others, "weight_decay": 0}]
+    optimiser = torch.optim.AdamW(groups, 2e-3, (0.9, 0.99))
+    ends = torch.randint(0, (2 * LENGTH + 2) // 3, (batch, 1))
+    places = torch.arange(LENGTH)
+    texts = torch.where(places < ends, torch.randint(1, CHARACTERS + 1, (batch, LENGTH)), 0)
+    reads = torch.cat([torch.full((batch, 1), CHARACTERS + 1), texts[:, :-1]], 1)
+    targets = torch.where(places <= ends, texts, -1)
+
+    def step():
+        optimiser.zero_grad()
+        loss = F.cross_entropy(net(reads).flatten(0, 1), targets.flatten(), ignore_index=-1)
+        loss.backward()
+        optimiser.step()
+        return (loss.item(),)
+
+    return step, [net]
+
+
 def adam_pair(generator, critic):
     return [torch.optim.Adam(net.parameters(), 2e-4, (0.5, 0.999)) for net in (critic, generator)]
 
@@ -159,6 +218,7 @@ WORKS = {
     "vae-dense-20": lambda batch: vae(dense_vae, batch),
     "plane-gan": lambda batch: point_gan(plane_gan, batch, 1, adam_pair),
     "ganlab": lambda batch: point_gan(gan_lab, batch, 2, sgd_pair),
+    "transformer": transformer,
 }
 
 

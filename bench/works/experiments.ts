@@ -9,6 +9,7 @@ import { dcganBn } from './dcganBn.ts'
 import { denseGan } from './denseGan.ts'
 import { ganLab } from './ganLab.ts'
 import { planeGan } from './planeGan.ts'
+import { HYPERPARAMETERS, transformer } from './transformer.ts'
 import { vaeDense20 } from './vaeDense20.ts'
 import { WORKS } from '../workList.ts'
 import type { Experiment } from '../../src/models/experiment.ts'
@@ -24,6 +25,7 @@ export const FAMILIES: Readonly<Record<WorkName, Family>> = {
   'vae-dense-20': vaeDense20,
   'plane-gan': planeGan,
   ganlab: ganLab,
+  transformer,
 }
 
 const descent = (learningRate: number): OptimiserSettings =>
@@ -39,11 +41,13 @@ const OPTIMISERS: Readonly<Record<WorkName, Experiment['optimisers']>> = {
   'vae-dense-20': { vae: adam(1e-3) },
   'plane-gan': GAN_OPTIMISERS,
   ganlab: { critic: descent(0.1), generator: descent(0.03) },
+  transformer: { predictor: adam(2e-3, { beta2: 0.99, weightDecay: 0.1 }) },
 }
 
 /** The experiment of a work. Its mix is not looked at: the benchmark's data hold no classes. */
 export function experimentOf(work: WorkName, batchSize: number): Experiment {
-  const dataset = WORKS[work].shape.length === 3 ? 'mnist' : 'ring8'
+  const isText = work === 'transformer'
+  const dataset = isText ? 'places' : WORKS[work].shape.length === 3 ? 'mnist' : 'ring8'
   return {
     version: EXPERIMENT_VERSION,
     dataset,
@@ -51,7 +55,7 @@ export function experimentOf(work: WorkName, batchSize: number): Experiment {
     images: 0,
     ...USUAL_DRAWING,
     family: work,
-    hyperparameters: {},
+    hyperparameters: isText ? HYPERPARAMETERS : {},
     optimisers: OPTIMISERS[work],
     batchSize,
     seed: 42,

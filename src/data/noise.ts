@@ -5,8 +5,8 @@ import type { Dataset } from './dataset.ts'
 import type { DatasetSpec } from '../datasets/spec.ts'
 
 /**
- * `count` training examples in the shape of a dataset, drawn from U(low, high), all of them here; tokens are any of the vocabulary.
- * It has no test set.
+ * `count` training examples in the shape of a dataset, drawn from U(low, high), all of them here; texts have any of the vocabulary,
+ * and every length up to two thirds of their room: how long they are decides how long a step takes. It has no test set.
  */
 export function noiseDataset(
   spec: DatasetSpec,
@@ -15,9 +15,13 @@ export function noiseDataset(
 ): Dataset {
   const size = sizeOf(spec.shape)
   const { vocabulary } = spec
-  const values = new Rng(11)
+  const rng = new Rng(11)
+  const values = rng
     .uniforms(count * size)
-    .map((u) => (vocabulary ? Math.floor(u * vocabulary) : low + (high - low) * u))
+    .map((u) => (vocabulary ? 1 + Math.floor(u * (vocabulary - 1)) : low + (high - low) * u))
+  if (vocabulary)
+    for (let example = 0; example < count; example++)
+      values.fill(0, size * example + rng.integer(Math.ceil((2 * size) / 3)), size * (example + 1))
   return {
     spec: { ...spec, trainCount: count },
     trainLabels: new Uint8Array(count),

@@ -157,4 +157,4 @@ export const NETS = {
   'vae-dense-20': denseVae,
   'plane-gan': planeGan,
   ganlab: ganLab,
-} as const satisfies Record<WorkName, () => Gan | Vae>
+} as const satisfies Record<Exclude<WorkName, 'transformer'>, () => Gan | Vae>

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs'
 import { WORKS } from '../../workList.ts'
 import { GPU_READ_EVERY } from '../../page/service.ts'
 import { NETS } from './nets.ts'
+import { transformerStepping } from './transformer.ts'
 import { openStock } from './backend.ts'
 import type { Trains } from '../../page/service.ts'
 import type { WorkName } from '../../workList.ts'
@@ -11,7 +12,7 @@ import type { Gan, Vae } from './nets.ts'
 /** Trains one step, and gives its losses. */
 type Step = () => tf.Tensor1D
 
-interface Stepping {
+export interface Stepping {
   readonly step: Step
   readonly weights: readonly tf.Variable[]
 }
@@ -99,6 +100,7 @@ const settingsOf = (work: WorkName): GanSettings => {
 }
 
 function steppingOf(work: WorkName, batch: number): Stepping {
+  if (work === 'transformer') return transformerStepping(batch)
   const net = NETS[work]()
   const { shape, range } = WORKS[work]
   const examples = (): tf.Tensor => tf.randomUniform([batch, ...shape], ...range)
