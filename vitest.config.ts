@@ -1,4 +1,6 @@
 /** What the tests are, by project; how the page is built stands in vite.config.ts. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { BROWSER_FLAGS, findBrowser, SOFTWARE_GPU_FLAGS } from './src/cli/browser.mjs'
@@ -7,21 +9,37 @@ import pageConfig from './vite.config.ts'
 
 const browser = await findBrowser()
 
+/** Test files that replace modules: in a worker that others share, what they replaced would stay replaced. */
+const replacing = ['src', 'datasets', 'bench'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => file.endsWith('.test.ts') && /\bvi\.mock\(/.test(readFileSync(file, 'utf8'))),
+)
+
+const IN_NODE = { environment: 'node', testTimeout: 60_000 } as const
+
 export default mergeConfig(
   pageConfig,
   defineConfig({
     test: {
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
           plugins: [tfjsInNode()],
           test: {
+            ...IN_NODE,
             name: 'node',
             include: ['{src,datasets,bench}/**/*.test.ts'],
-            exclude: ['**/*.browser.test.ts'],
-            environment: 'node',
-            testTimeout: 60_000,
+            exclude: ['**/*.browser.test.ts', ...replacing],
+            // Loading TensorFlow.js anew for every file would take longer than all the tests.
+            isolate: false,
           },
+        },
+        {
+          extends: true,
+          plugins: [tfjsInNode()],
+          test: { ...IN_NODE, name: 'node-alone', include: replacing },
         },
         {
           extends: true,
