@@ -6,16 +6,9 @@ import { NETS } from './nets.ts'
 import { transformerStepping } from './transformer.ts'
 import { openStock } from './backend.ts'
 import type { Trains } from '../../page/service.ts'
+import type { Step, Stepping } from './stepping.ts'
 import type { WorkName } from '../../workList.ts'
 import type { Gan, Vae } from './nets.ts'
-
-/** Trains one step, and gives its losses. */
-type Step = () => tf.Tensor1D
-
-export interface Stepping {
-  readonly step: Step
-  readonly weights: readonly tf.Variable[]
-}
 
 const weightsOf = (net: tf.Sequential): tf.Variable[] =>
   // The layers' own type hides the variable that an optimiser needs.

@@ -1,7 +1,7 @@
 /** A decoder-only transformer in TensorFlow.js's own operations, since `tf.layers` has no attention. */
 import * as tf from '@tensorflow/tfjs'
 import { WORKS } from '../../workList.ts'
-import type { Stepping } from './training.ts'
+import type { Stepping } from './stepping.ts'
 
 const BLOCKS = 4
 const HEADS = 4
