@@ -83,11 +83,15 @@ def look(case):
             net.eval()
     told = [array([[float(share) for share in row] for row in case["y"]])] if case["y"] else []
     drawers = [nets[name] for name in case["drawers"]]
+    as_examples = len(case["z"][0]) == len(case["x"][0])
+    z = (examples if as_examples else array)(case["z"])
     with fixed_draws:  # what is drawn on the way, as the model of ours was given it
-        found = {"counts": counts, "sample": numbers(module.sample(*drawers, array(case["z"]), *told))}
+        found = {"counts": counts, "sample": numbers(module.sample(*drawers, z, *told))}
     x = examples(case["x"])
     if "critic" not in nets and ("denoiser" in nets or "encoder" not in nets):
         (player,) = {"denoiser", "predictor"} & set(nets)
+        if "denoiser" in nets and "encoder" not in nets and of_images:
+            x = 2 * x - 1
         learners = [nets[name] for name in (player, "encoder") if name in nets]
         with fixed_draws, patch.object(module, "BATCH_SIZE", len(x)):  # a mean in Keras is over so many
             objective = getattr(module, f"{player}_objective")

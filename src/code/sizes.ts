@@ -36,7 +36,7 @@ export interface NamedLayer extends PlacedLayer {
   readonly told: string
   /** True in a network that ends in the table that it begins with. */
   readonly isTied: boolean
-  /** The layers inside a residual block. */
+  /** The layers inside a residual block or a skip. */
   readonly branch: readonly NamedLayer[]
 }
 
@@ -48,9 +48,12 @@ interface Size {
   readonly channels: number
 }
 
-/** The lines of a residual block around those of the layers inside. */
-export const residualLines = (inside: readonly string[]): readonly string[] => [
-  lines('Residual(', ...inside.map((line) => `${indent(line)},`), ')'),
+/** The lines of a residual block, or of a skip, around those of the layers inside. */
+export const branchLines = (
+  kind: 'residual' | 'skip',
+  inside: readonly string[],
+): readonly string[] => [
+  lines(kind === 'skip' ? 'Skip(' : 'Residual(', ...inside.map((line) => `${indent(line)},`), ')'),
 ]
 
 /** A product of sizes, without ones. */
@@ -84,13 +87,20 @@ const imageNames = ([height = 1, width = 1, channels = 1]: readonly number[], si
 ]
 
 /** Names the sizes along a network. */
-export function namedLayers(
-  { network, from, to, masks, isDense, told = '' }: NamedNetwork,
-  all: Size,
+export function namedLayers(named: NamedNetwork, all: Size): NamedLayer[] {
+  const last = named.network.layers.findLastIndex((layer) => 'activation' in layer)
+  return namedInside(named, named.isDense ? { ...all, network: 'dense' } : all, last)
+}
+
+type Inside = Pick<NamedNetwork, 'network' | 'from' | 'to' | 'masks' | 'told'>
+
+/** @param last the layer that the whole network ends in, where it is one of these. */
+function namedInside(
+  { network, from, to, masks, told = '' }: Inside,
+  size: Size,
+  last: number | null,
 ): NamedLayer[] {
-  const size = isDense ? { ...all, network: 'dense' } : all
   const placed = placedLayers(network)
-  const last = placed.findLastIndex(({ layer }) => 'activation' in layer)
   const isTied = network.layers.some((layer) => layer.kind === 'unembedding' && layer.tied)
   let names = from
   return placed.map((each, index) => {
@@ -100,24 +110,19 @@ export function namedLayers(
     return {
       ...each,
       ...{ inputs, outputs: names, mask: masks?.[index], told, isTied },
-      branch: branchOf(each, inputs, size),
+      branch: branchOf(each, { from: inputs, to, told }, size),
     }
   })
 }
 
-function branchOf(
+const branchOf = (
   { layer, inputShape }: PlacedLayer,
-  from: readonly string[],
+  around: Omit<Inside, 'network'>,
   size: Size,
-): readonly NamedLayer[] {
-  if (layer.kind !== 'residual') return []
-  const network = { inputShape, layers: layer.layers }
-  const inside = namedLayers({ name: '', prose: '', network, from, to: '' }, size)
-  // It ends in as many channels as it begins with.
-  return inside.map((each, index) =>
-    index === inside.length - 1 ? { ...each, outputs: from } : each,
-  )
-}
+): readonly NamedLayer[] =>
+  'layers' in layer
+    ? namedInside({ ...around, network: { inputShape, layers: layer.layers } }, size, null)
+    : []
 
 interface Place {
   readonly size: Size
@@ -145,11 +150,14 @@ function outputNames(
     case 'conv':
     case 'convTranspose':
       return window(isLast ? num(layer.channels) : channelsName(layer.channels, size))
+    case 'skip':
+      return window(channelsName(outputShape[2] ?? 0, size))
     case 'reshape':
       return size.network === 'conv' ? imageNames(layer.shape, size) : layer.shape.map(num)
     case 'residual':
     case 'film':
     case 'dropout':
+    case 'groupNorm':
     case 'batchNorm':
     case 'attention':
     case 'mlp':

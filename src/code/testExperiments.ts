@@ -124,6 +124,13 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
   ],
   ['flow, heun, guided', small('diffusion', 'ring8', GUIDED)],
   ['ddpm', small('diffusion', 'pinwheel', { process: 'ddpm', samplerSteps: 8 })],
+  ['flow of images', small('diffusion', 'mnist', { samplerSteps: 3 })],
+  ['flow of images, guided', small('diffusion', 'mnist', { ...GUIDED, solver: 'euler' })],
+  [
+    'ddpm of images, guided',
+    small('diffusion', 'mnist', { ...GUIDED, process: 'ddpm', activation: 'relu' }),
+  ],
+  ['flow of stacks', small('diffusion', 'stackedTwo', {})],
   ['latent flow', small('latentDiffusion', 'mnist', { samplerSteps: 5 })],
   [
     'latent flow, conv, euler, guided',

@@ -161,8 +161,14 @@ export function shapesInText(text: string, network: string): readonly Shapes[] {
   const [, body = ''] =
     new RegExp(`^def ${network}_network\\(\\):\\n((?: .*\\n|\\n)*)`, 'm').exec(text) ?? []
   let shape: readonly number[] = []
+  /** Channels that each branch is put behind: those of the skips that are open, and none of residual blocks. */
+  const open: number[] = []
   return body.split('\n').flatMap((line) => {
     if (text.includes('import keras')) {
+      if (/^ *(Skip|Residual)\($/.test(line))
+        open.push(line.includes('Skip') ? (shape.at(-1) ?? 0) : 0)
+      if (/^ *\),$/.test(line))
+        shape = [...shape.slice(0, -1), (shape.at(-1) ?? 0) + (open.pop() ?? 0)]
       const { shapes, output } = kerasLayer(line, shape, of)
       shape = output
       return shapes ? [shapes] : []

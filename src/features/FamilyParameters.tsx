@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/useMessages.ts'
 import { familySpec } from '../models/families.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import { settingPath } from '../models/settings.ts'
-import { holds, isIdle, limitOf } from '../models/spec.ts'
+import { holds, isIdle, limitOf, usualValue } from '../models/spec.ts'
 import { setHyperparameter } from '../state/experimentStore.ts'
 import { ParameterControl } from '../ui/ParameterControl.tsx'
 import { batchNote } from './batchNote.ts'
@@ -46,7 +46,7 @@ export function FamilyParameter({ name }: { readonly name: string }) {
       words="parameter"
       parameter={parameter}
       value={hyperparameters[name] ?? parameter.default}
-      standard={parameter.default}
+      standard={usualValue(parameter, data.kind)}
       note={dividesBatch(parameter) ? batchNote(experiment, messages) : null}
       limit={(option) => limitOf(parameter, option, data.kind)}
       onChange={(value) => void intents.edit(setHyperparameter(name, value))}

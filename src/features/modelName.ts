@@ -8,6 +8,6 @@ export function modelName(experiment: Experiment, { t }: Pick<Messages, 't'>): s
   const preset = matchingPreset(experiment)
   if (preset) return t(`preset.${preset}.title`)
   const family = t(`family.${experiment.family}`)
-  const isStandard = sameModel(experiment, defaultExperiment(experiment.family))
+  const isStandard = sameModel(experiment, defaultExperiment(experiment.family, experiment.dataset))
   return t(isStandard ? 'presets.standard' : 'presets.custom', { family })
 }

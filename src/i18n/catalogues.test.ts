@@ -109,7 +109,10 @@ const exerciseFaults = members<ExerciseFaultCode>({
   otherSteps: true,
   damagedLink: true,
 })
-const limits = members<LimitId>({ convolutionNeedsImages: true })
+const limits = members<LimitId>({
+  convolutionNeedsImages: true,
+  denseNeedsPoints: true,
+})
 const verdicts = members<BackendReport['verdict']>({
   chosen: true,
   usable: true,
@@ -175,6 +178,8 @@ const layers = members<LayerSpec['kind']>({
   conv: true,
   convTranspose: true,
   residual: true,
+  skip: true,
+  groupNorm: true,
   film: true,
   reshape: true,
   dropout: true,
@@ -341,11 +346,11 @@ const ABOUT_IMAGES = [
   /^(data\.preview|reason\.unrecognised)$/,
   // Models and data sets that are of images.
   /^trained\.[\w-]+\.(title|shows)$/,
-  /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|gan-conditional-lite|vae-conv)\.shows$/,
+  /^preset\.(gan-conv|gan-conv-long|gan-conv-lite|gan-conditional|gan-conditional-lite|vae-conv|unet-flow)\.shows$/,
   /^(tour|contest)\./,
   /^(dataset\.mnist(\.help)?|option\.network\.conv\.help)$/,
   // Why something is not for points.
-  /^(limit\.convolutionNeedsImages|data\.points|reason\.(not(Digits|Images)|unlabelled|fewOfClass|unreliable)|parameter\.network\.help|presets\.needsImages)$/,
+  /^(limit\.(convolutionNeedsImages|denseNeedsPoints)|data\.points|reason\.(not(Digits|Images)|unlabelled|fewOfClass|unreliable)|parameter\.network\.help|presets\.needsImages)$/,
   // Pictures on the screen and in files.
   /^(walk\.(at|image|length|first.*|intro|norm.*|save.*)|map\.(picture|thinned|shows\.pictures)|measures\.(noReport|closest\.points)|sampling\.scatter)$/,
   // What a reader may bring.

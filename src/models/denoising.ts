@@ -22,10 +22,16 @@ const UNTOLD = 0.1
 
 const PROCESSES: Record<Hp['process'], Process> = { flow, ddpm }
 
-/** What the network says of x_t, `[n, size]`. `t` is `[n, 1]`; `y` the classes, zeros where none is told. */
+/**
+ * What the network says of x_t, `[n, size]`, or of images, `[n, height, width, channels]`, beside which it is told the rest. `t` is
+ * `[n, 1]`; `y` the classes, zeros where none is told.
+ */
 function says(network: Network, xt: tf.Tensor, t: tf.Tensor, y: Labels, mode: Mode): tf.Tensor {
   const time = timeNumbers(t, TIME_NUMBERS)
-  return network.apply(tf.concat(y ? [xt, time, y] : [xt, time], 1), mode)
+  const besides = y ? [time, y] : [time]
+  return xt.rank > 2
+    ? network.apply(xt, { ...mode, told: tf.concat(besides, 1) })
+    : network.apply(tf.concat([xt, ...besides], 1), mode)
 }
 
 /** The classes of the batch, but for a tenth, which is told none. */
@@ -46,7 +52,7 @@ function between(errors: tf.Tensor, t: tf.Tensor, from: number, to: number): tf.
 
 /**
  * L = E |target - said|^2 / size, t ~ U[0, 1], of each example its own.
- * @param x `[batch, size]`.
+ * @param x `[batch, ...shape]`.
  */
 export function denoisingLoss(denoiser: Network, x: tf.Tensor, hp: Hp, moment: Moment) {
   const batch = x.shape[0] as number
@@ -54,9 +60,10 @@ export function denoisingLoss(denoiser: Network, x: tf.Tensor, hp: Hp, moment: M
   const t = moment.random.uniform([batch, 1])
   const eps = moment.random.normal(x.shape)
   const y = toldClasses(moment, batch)
-  const xt = noised(x, eps, t)
+  const xt = noised(x, eps, tf.reshape(t, [batch, ...x.shape.slice(1).map(() => 1)]))
   const said = says(denoiser, xt, t, y, moment)
-  const errors = tf.mean(tf.squaredDifference(target(x, eps), said), 1, true)
+  const squares = tf.reshape(tf.squaredDifference(target(x, eps), said), [batch, -1])
+  const errors = tf.mean(squares, 1, true)
   const loss = tf.mean(errors) as tf.Scalar
   return {
     loss,
@@ -97,7 +104,7 @@ function saysGuided(denoiser: Network, xt: tf.Tensor, time: number, labels: Labe
   return tf.add(untold, tf.mul(hp.guidance, tf.sub(told, untold)))
 }
 
-/** dx/dt at x, `[n, size]`, at the time t of all. */
+/** dx/dt at x, `[n, ...shape]`, at the time t of all. */
 export const velocityAt = (
   denoiser: Network,
   x: tf.Tensor,
@@ -106,7 +113,7 @@ export const velocityAt = (
   labels: Labels,
 ): tf.Tensor => PROCESSES[hp.process].velocity(x, saysGuided(denoiser, x, t, labels, hp), t)
 
-/** Step `i` of the way from noise at t = 1 to data at t = 0, from x, `[n, size]`. */
+/** Step `i` of the way from noise at t = 1 to data at t = 0, from x, `[n, ...shape]`. */
 export function stepBack(
   denoiser: Network,
   x: tf.Tensor,

@@ -4,12 +4,20 @@ import { BACKENDS } from '../lib/backends.ts'
 import { clamp } from '../lib/numbers.ts'
 import { datasetSpec, DATASETS, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
 import { familySpec, findFamily } from './families.ts'
-import { batchDivisors, divisions, isIdle, limitOf, OPTIMISER_PARAMETERS } from './spec.ts'
+import {
+  batchDivisors,
+  divisions,
+  isIdle,
+  limitOf,
+  OPTIMISER_PARAMETERS,
+  usualValue,
+} from './spec.ts'
 import type { BackendWish } from '../lib/backends.ts'
 import { USUAL_DRAWING } from '../datasets/spec.ts'
 import type { DatasetSpec, Drawing } from '../datasets/spec.ts'
 import type {
   FamilySpec,
+  DataKind,
   Hyperparameters,
   OptimiserSettings,
   Parameter,
@@ -180,9 +188,9 @@ export const dataOf = ({ dataset, mix, images, noise, dataSeed }: DataChoice): D
   dataSeed,
 })
 
-const defaultsOf = (parameters: Parameters): Hyperparameters =>
+const defaultsOf = (parameters: Parameters, kind: DataKind): Hyperparameters =>
   Object.fromEntries(
-    Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]),
+    Object.entries(parameters).map(([name, parameter]) => [name, usualValue(parameter, kind)]),
   )
 
 /** The first data set that a family can be trained on. */
@@ -199,7 +207,7 @@ export function fitOptions(experiment: Experiment): Experiment {
       const parameter = parameters[name]
       const isOff =
         parameter && (isIdle(parameter, data) || limitOf(parameter, String(value), data.kind))
-      return [name, isOff ? parameter.default : value]
+      return [name, isOff ? usualValue(parameter, data.kind) : value]
     }),
   )
   return { ...experiment, hyperparameters }
@@ -251,7 +259,7 @@ export function defaultExperiment(
     images: 0,
     ...USUAL_DRAWING,
     family: family.id,
-    hyperparameters: defaultsOf(family.parameters),
+    hyperparameters: defaultsOf(family.parameters, datasetSpec(datasetId).kind),
     optimisers: Object.fromEntries(family.players.map((player) => [player.id, player.optimiser])),
     batchSize: 64,
     seed: 42,

@@ -21,6 +21,10 @@ function networksOf(family: string, changes: Experiment['hyperparameters']): Net
   return networks
 }
 
+/** Layers one by one, those inside others too. */
+const flat = (layers: readonly LayerSpec[]): readonly LayerSpec[] =>
+  layers.flatMap((layer) => ('layers' in layer ? flat(layer.layers) : [layer]))
+
 /** The layers that bend: all but the last that has weights. */
 function hidden({ layers }: { readonly layers: readonly LayerSpec[] }): readonly LayerSpec[] {
   return layers.slice(
@@ -30,7 +34,7 @@ function hidden({ layers }: { readonly layers: readonly LayerSpec[] }): readonly
 }
 
 const activationsOf = (layers: readonly LayerSpec[]): readonly string[] =>
-  layers.flatMap((layer) => ('activation' in layer ? layer.activation : []))
+  flat(layers).flatMap((layer) => ('activation' in layer ? layer.activation : []))
 
 /** Those whose activation can be chosen: a transformer's is GELU. */
 const families = FAMILIES.flatMap(({ id, parameters: { activation } }) =>
@@ -44,9 +48,10 @@ describe.each(families)('the networks of the family %s', (family, activation) =>
     expect(options.length).toBeGreaterThan(2)
     for (const option of options)
       for (const spec of Object.values(networksOf(family, { network, activation: option }))) {
-        // Before a normalisation a sum stays as it is.
+        // Before a normalisation, and where it is added to what it goes round, a sum stays as it is.
         const found = new Set(activationsOf(hidden(spec)))
-        if (hidden(spec).some(({ kind }) => kind === 'batchNorm')) found.delete('linear')
+        const isSum = ({ kind }: LayerSpec): boolean => kind === 'batchNorm' || kind === 'residual'
+        if (hidden(spec).some(isSum)) found.delete('linear')
         expect([...found]).toEqual(option === 'linear' && found.size === 0 ? [] : [option])
       }
   })
@@ -61,7 +66,7 @@ describe.each(families)('the networks of the family %s', (family, activation) =>
   })
 
   it('are a linear map where there is no hidden layer', () => {
-    for (const spec of Object.values(networksOf(family, { depth: 0 })))
+    for (const spec of Object.values(networksOf(family, { network: 'dense', depth: 0 })))
       expect(placedLayers(spec).filter(({ weights }) => 'kernel' in weights)).toHaveLength(1)
   })
 })

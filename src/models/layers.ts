@@ -44,10 +44,10 @@ export type LayerSpec =
   | ({ readonly kind: 'dense'; readonly units: number; readonly mask?: Mask } & Weights)
   | ({ readonly kind: 'conv'; readonly mask?: WindowMask } & Window)
   | ({ readonly kind: 'convTranspose' } & Window)
-  | { readonly kind: 'residual'; readonly layers: readonly LayerSpec[] }
+  | { readonly kind: 'residual' | 'skip'; readonly layers: readonly LayerSpec[] }
   | { readonly kind: 'film'; readonly told: number }
   | { readonly kind: 'reshape'; readonly shape: readonly number[] }
-  | { readonly kind: 'dropout' }
+  | { readonly kind: 'dropout' | 'groupNorm' }
   | { readonly kind: 'batchNorm'; readonly activation: LayerActivation }
   | SequenceLayer
 
@@ -111,14 +111,18 @@ function place(layer: LayerSpec, inputShape: readonly number[]): PlacedLayer {
       })
     }
     case 'residual':
+    case 'skip': {
+      const inside = placedLayers({ inputShape, layers: layer.layers })
+      const added = layer.kind === 'skip' ? (inside.at(-1)?.outputShape.at(-1) ?? inputs) : 0
       return placed(
-        inputShape,
+        [...inputShape.slice(0, -1), (inputShape.at(-1) as number) + added],
         Object.fromEntries(
-          placedLayers({ inputShape, layers: layer.layers }).flatMap(({ weights }, index) =>
+          inside.flatMap(({ weights }, index) =>
             Object.entries(weights).map(([name, shape]) => [`${index}.${name}`, shape]),
           ),
         ),
       )
+    }
     case 'film': {
       const numbers = 2 * (inputShape.at(-1) as number)
       return placed(inputShape, { kernel: [layer.told, numbers], bias: [numbers] })
@@ -126,6 +130,7 @@ function place(layer: LayerSpec, inputShape: readonly number[]): PlacedLayer {
     case 'reshape':
       return placed(layer.shape)
     case 'dropout':
+    case 'groupNorm':
       return placed(inputShape)
     case 'batchNorm': {
       const channels = [inputShape.at(-1) as number]
@@ -190,7 +195,7 @@ export const parameterCount = (network: NetworkSpec): number =>
     .reduce((sum, shape) => sum + sizeOf(shape), 0)
 
 function activationsOf(layer: LayerSpec): readonly LayerActivation[] {
-  if (layer.kind === 'residual') return layer.layers.flatMap(activationsOf)
+  if ('layers' in layer) return layer.layers.flatMap(activationsOf)
   return 'activation' in layer ? [layer.activation] : []
 }
 

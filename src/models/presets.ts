@@ -196,6 +196,12 @@ export const PRESETS = {
     ...LATENT_FLOW,
     hyperparameters: { conditional: true, guidance: 2 },
   }),
+  // Each step of the sampler is two passes through the U-Net: ten of them follow a way that is nearly straight.
+  'unet-flow': preset('diffusion', {
+    dataset: 'mnist',
+    hyperparameters: { samplerSteps: 10 },
+    optimisers: { denoiser: { learningRate: 4e-3, decaySteps: 3000 } },
+  }),
   // A single step cannot follow a way that bends: everything is drawn near the middle.
   'flow-one-step': preset('diffusion', {
     dataset: 'ring8',

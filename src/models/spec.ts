@@ -57,11 +57,11 @@ export interface NumberParameter extends ParameterBase {
 }
 
 /** Why an option cannot be had with some data; explained in the catalogues under `limit.<id>`. */
-export type LimitId = 'convolutionNeedsImages'
+export type LimitId = 'convolutionNeedsImages' | 'denseNeedsPoints'
 
 export interface ChoiceParameter extends ParameterBase {
   readonly kind: 'choice'
-  /** Can be had with every kind of data. */
+  /** Where the data do not allow it, the first option is meant that they do. */
   readonly default: string
   readonly options: readonly string[]
   /** Options that only some kinds of data allow, and what is said where they are off. */
@@ -237,6 +237,13 @@ export const divisions = (
 export const limitOf = (parameter: Parameter, option: string, kind: DataKind): LimitId | null => {
   const need = parameter.kind === 'choice' ? parameter.needs?.[option] : undefined
   return need && !need.kinds.includes(kind) ? need.limit : null
+}
+
+/** What a parameter is by default with data of this kind. */
+export function usualValue(parameter: Parameter, kind: DataKind): ParameterValue {
+  if (parameter.kind !== 'choice') return parameter.default
+  const usual = [parameter.default, ...parameter.options]
+  return usual.find((option) => !limitOf(parameter, option, kind)) ?? parameter.default
 }
 
 /** Tells whether a parameter means nothing on this data, which have no classes. */

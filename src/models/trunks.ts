@@ -2,7 +2,7 @@
 import { isImage } from './datasets.ts'
 import { defined } from '../lib/assert.ts'
 import { INITIALISERS } from '../nn/initialisers.ts'
-import { film, residual } from '../nn/blocks.ts'
+import { film, groupNorm, residual, skip } from '../nn/blocks.ts'
 import { batchNorm, conv, convTranspose, dense, dropout, reshape } from '../nn/layers.ts'
 import { Network } from '../nn/network.ts'
 import { attention, embedding, layerNorm, mlp, unembedding } from '../nn/sequenceLayers.ts'
@@ -27,12 +27,16 @@ function makerOf(layer: LayerSpec): LayerMaker {
     }
     case 'residual':
       return residual(layer.layers.map(makerOf))
+    case 'skip':
+      return skip(layer.layers.map(makerOf))
     case 'film':
       return film(layer.told)
     case 'reshape':
       return reshape(layer.shape)
     case 'dropout':
       return dropout()
+    case 'groupNorm':
+      return groupNorm()
     case 'batchNorm':
       return batchNorm(layer)
     case 'embedding':

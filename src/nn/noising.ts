@@ -1,6 +1,6 @@
 /**
  * How data turn into noise as the time t goes from 0 to 1, what a model learns of it, and the way back.
- * `x` is `[n, size]`; times are numbers, or tensors `[n, 1]`.
+ * `x` is `[n, ...shape]`; times are numbers, or tensors that go through it example by example, `[n, 1, ...]`.
  */
 import * as tf from './tf.ts'
 

@@ -5,7 +5,12 @@
  * rest, and never throws. A hash without a key of any experiment or of the page is none of this page's links.
  */
 import { DEFAULT_DATASET } from '../datasets/datasets.ts'
-import { checkExperiment, EXPERIMENT_VERSION, fitMultiples } from '../models/experiment.ts'
+import {
+  checkExperiment,
+  defaultExperiment,
+  EXPERIMENT_VERSION,
+  fitMultiples,
+} from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { settingsThatDiffer } from '../models/settings.ts'
 import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
@@ -51,7 +56,8 @@ function experimentPairs(experiment: Experiment): readonly Pair[] {
     { key: 'v', value: String(EXPERIMENT_VERSION) },
     { key: 'family', value: family },
   ]
-  if (dataset !== DEFAULT_DATASET.id) pairs.push({ key: 'dataset', value: dataset })
+  const isUsual = dataset === DEFAULT_DATASET.id && dataset === defaultExperiment(family).dataset
+  if (!isUsual) pairs.push({ key: 'dataset', value: dataset })
   for (const [key, value] of settingsThatDiffer(experiment))
     pairs.push({ key, value: texts[key] ?? String(value) })
   return pairs

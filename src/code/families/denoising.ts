@@ -16,8 +16,8 @@ interface ProcessText {
   readonly functions: readonly string[]
   /** The equations of what is minimised, with what an example has of numbers. */
   readonly equations: (size: string) => readonly string[]
-  /** Lines that make `xt`. */
-  readonly noised: readonly string[]
+  /** Lines that make `xt`, with the times that go through it example by example. */
+  readonly noised: (t: string) => readonly string[]
   /** What the network is to say. */
   readonly target: string
   /** What it says, in words. */
@@ -33,7 +33,7 @@ const PROCESSES: Record<Hp['process'], ProcessText> = {
       'Liu et al. 2023, eq. 1, with the data at t = 0 and the noise at t = 1.',
       `L = E[|(eps - x) - v(x_t, t)|^2 / ${size}], x_t = (1 - t) x + t eps, eps ~ N(0, I), t ~ U[0, 1]`,
     ],
-    noised: ['xt = (1 - t) * x + t * eps'],
+    noised: (t) => [`xt = (1 - ${t}) * x + ${t} * eps`],
     target: 'eps - x',
     said: 'the velocity dx/dt',
   },
@@ -55,23 +55,37 @@ const PROCESSES: Record<Hp['process'], ProcessText> = {
       `L = E[|eps - eps_hat(x_t, t)|^2 / ${size}], t ~ U[0, 1]`,
       'x_t = sqrt(alpha_bar) x + sqrt(1 - alpha_bar) eps, eps ~ N(0, I)',
     ],
-    noised: ['kept = alpha_bar(t)', 'xt = kept**0.5 * x + (1 - kept) ** 0.5 * eps'],
+    noised: (t) => [`kept = alpha_bar(${t})`, 'xt = kept**0.5 * x + (1 - kept) ** 0.5 * eps'],
     target: 'eps',
     said: 'the noise eps',
   },
 }
 
-const saysFunction = (hp: Hp, { evenly, forEach, beside }: Dialect): string =>
-  def(
+function saysFunction(hp: Hp, { evenly, forEach, beside }: Dialect, ofImages: boolean): string {
+  const besides = ['near', ...(hp.conditional ? ['y'] : [])]
+  const told = besides.length > 1 ? beside(...besides) : 'near'
+  return def(
     call('says', 'denoiser', 'xt', 't', hp.conditional && 'y'),
     `What the network says of x_t, which is told ${hp.conditional ? 'the class, or zeros, and ' : ''}the time t by how near it is to each of TIME_NUMBERS centres c: exp(-((t - c) (TIME_NUMBERS - 1))^2 / 2).`,
     `centres = ${evenly('0, 1', 'TIME_NUMBERS', 'xt')}`,
     `t = ${forEach('t', 'xt')}`,
     'near = exp(-square((t - centres) * (TIME_NUMBERS - 1)) / 2)',
-    `return denoiser(${beside('xt', 'near', ...(hp.conditional ? ['y'] : []))})`,
+    ofImages
+      ? `return tell(denoiser, ${told})(xt)`
+      : `return denoiser(${beside('xt', ...besides)})`,
   )
+}
 
-/** What stands between a batch and what is mixed with noise. */
+/** What is mixed with noise. */
+interface Mixed {
+  /** How many numbers it has. */
+  readonly size: string
+  /** True of images, whose network is told the time and the class instead of reading them. */
+  readonly areImages?: boolean
+  /** What stands between it and a batch. */
+  readonly before?: Before
+}
+
 interface Before {
   /** Networks that are given to the objective besides. */
   readonly networks: readonly string[]
@@ -80,21 +94,17 @@ interface Before {
   readonly lines: readonly Line[]
 }
 
-function objective(hp: Hp, dialect: Dialect, before: Before | undefined): string {
+function objective(hp: Hp, dialect: Dialect, { size, areImages, before }: Mixed): string {
   const { equations, noised, target } = PROCESSES[hp.process]
   const untold =
     'A share UNTOLD is told no class: Ho & Salimans 2022, algorithm 1 (arXiv:2207.12598).'
   return def(
     call('denoiser_objective', 'denoiser', ...(before?.networks ?? []), 'x', hp.conditional && 'y'),
-    lines(
-      ...equations(before ? 'LATENT_DIM' : '2'),
-      before?.prose ?? false,
-      hp.conditional && untold,
-    ),
+    lines(...equations(size), before?.prose ?? false, hp.conditional && untold),
     before?.lines ?? false,
     `t = ${dialect.uniforms}`,
     `eps = ${dialect.normalLike('x')}`,
-    ...noised,
+    ...(areImages ? ['at = t[:, :, None, None]', ...noised('at')] : noised('t')),
     hp.conditional && `y = where(${dialect.uniforms} > UNTOLD, y, 0)`,
     `return mean(square(${target} - ${call('says', 'denoiser', 'xt', 't', hp.conditional && 'y')}))`,
   )
@@ -155,8 +165,8 @@ const constantsOf = (hp: Hp): readonly Constant[] => [
   { name: 'AVERAGE_DECAY', value: num(hp.averageDecay) },
 ]
 
-/** The part of a script that undoes noise; `before`, where it is not the examples themselves that are mixed with noise. */
-export function denoisingCode(hp: Hp, dialect: Dialect, before?: Before) {
+/** The part of a script that undoes noise. */
+export function denoisingCode(hp: Hp, dialect: Dialect, mixed: Mixed) {
   const { title, functions, said } = PROCESSES[hp.process]
   return {
     title,
@@ -165,14 +175,14 @@ export function denoisingCode(hp: Hp, dialect: Dialect, before?: Before) {
     constants: constantsOf(hp),
     functions: [
       ...functions,
-      saysFunction(hp, dialect),
-      objective(hp, dialect, before),
+      saysFunction(hp, dialect, mixed.areImages ?? false),
+      objective(hp, dialect, mixed),
       ...(isGuided(hp) ? [guidedFunction] : []),
     ],
     player: {
       id: 'denoiser',
       updates: ['denoiser'],
-      networks: ['denoiser', ...(before?.networks ?? [])],
+      networks: ['denoiser', ...(mixed.before?.networks ?? [])],
       times: '1',
       usesUpdates: false,
       after: [],

@@ -1,36 +1,52 @@
 /** The diffusion models of `models/diffusion`, as a script says them. */
 import { networks } from '../../models/diffusion/networks.ts'
-import { num } from '../text.ts'
+import { product, sizeConstants } from '../sizes.ts'
+import { imageSizes, isOfImages } from '../subject.ts'
 import { denoisingCode } from './denoising.ts'
 import type { DiffusionHyperparameters as Hp } from '../../models/diffusion/spec.ts'
 import type { Subject } from '../subject.ts'
 import type { Dialect, FamilyCode } from './family.ts'
 
 /** A diffusion model's part of a script. */
-export function diffusionCode({ experiment, data }: Subject, dialect: Dialect): FamilyCode {
+export function diffusionCode(subject: Subject, dialect: Dialect): FamilyCode {
+  const { experiment, data } = subject
   const hp = experiment.hyperparameters as unknown as Hp
+  const areImages = isOfImages(subject)
+  const size = areImages ? `(${product(imageSizes(subject))})` : '2'
   const { title, said, constants, functions, player, sampler, told, toldInWords } = denoisingCode(
     hp,
     dialect,
+    { size, areImages },
   )
   return {
     title,
-    constants: [{ name: 'WIDTH', value: num(hp.width) }, ...constants],
+    constants: [...sizeConstants(hp), ...constants],
     networks: [
       {
         name: 'denoiser',
-        prose: `Noised examples${toldInWords}, side by side, to ${said}.`,
         network: networks(hp, data).denoiser,
-        from: [['2', ...told].join(' + ')],
-        to: '2',
+        ...(areImages
+          ? {
+              prose: `Noised images to ${said}, told ${hp.conditional ? 'times and classes' : 'times'}.`,
+              from: imageSizes(subject),
+              to: size,
+              told: told.join(' + '),
+            }
+          : {
+              prose: `Noised examples${toldInWords}, side by side, to ${said}.`,
+              from: [['2', ...told].join(' + ')],
+              to: '2',
+            }),
       },
     ],
     dropout: false,
     average: 'denoiser',
-    symmetric: false,
+    symmetric: true,
     functions,
     players: [player],
-    sampler,
+    sampler: areImages
+      ? { ...sampler, lines: [...sampler.lines, `x = ${dialect.clip('(x + 1) / 2')}`] }
+      : sampler,
     sheet: 'samples',
   }
 }

@@ -42,9 +42,12 @@ export function latentDiffusionCode(subject: Subject, dialect: Dialect): FamilyC
     hp,
     dialect,
     {
-      networks: ['encoder'],
-      prose: 'x are codes here: no gradient reaches the encoder.',
-      lines: dialect.still('x', 'codes(encoder, x)'),
+      size: 'LATENT_DIM',
+      before: {
+        networks: ['encoder'],
+        prose: 'x are codes here: no gradient reaches the encoder.',
+        lines: dialect.still('x', 'codes(encoder, x)'),
+      },
     },
   )
   const sizes = sizeConstants(hp)

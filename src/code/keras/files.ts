@@ -18,6 +18,14 @@ const readSafetensors = def(
   'return tensors',
 )
 
+const leaves = def(
+  'leaves(layer)',
+  'The layers inside a layer, those that hold no others, in the order in which they are applied.',
+  'if not hasattr(layer, "layers"):',
+  '    return [layer]',
+  'return [leaf for each in layer.layers for leaf in leaves(each)]',
+)
+
 const loadWeights = (parts: readonly string[]): string =>
   def(
     'load_weights(nets, path)',
@@ -31,8 +39,7 @@ const loadWeights = (parts: readonly string[]): string =>
     '        if network == name:',
     '            *index, part = place.split(".")',
     '            saved_layers.setdefault(tuple(map(int, index)), {})[part] = tensor',
-    '    leaves = [leaf for layer in net.layers for leaf in getattr(layer, "layers", [layer])]',
-    '    weighted = [leaf for leaf in leaves if leaf.weights]',
+    '    weighted = [leaf for leaf in leaves(net) if leaf.weights]',
     '    for layer, index in zip(weighted, sorted(saved_layers), strict=True):',
     '        parts = saved_layers[index]',
     '        layer.set_weights([parts[part] for part in order if part in parts])',
@@ -46,12 +53,15 @@ export const weightFunctions = (has: {
   readonly sequences: boolean
 }): readonly string[] => [
   readSafetensors,
-  has.sequences
-    ? loadSequenceWeights
-    : loadWeights([
-        'kernel',
-        'bias',
-        ...(has.batchNorm ? ['scale', 'offset', 'runningMean', 'runningVariance'] : []),
-        ...(has.spectralNorm ? ['u', 'v'] : []),
+  ...(has.sequences
+    ? [loadSequenceWeights]
+    : [
+        leaves,
+        loadWeights([
+          'kernel',
+          'bias',
+          ...(has.batchNorm ? ['scale', 'offset', 'runningMean', 'runningVariance'] : []),
+          ...(has.spectralNorm ? ['u', 'v'] : []),
+        ]),
       ]),
 ]

@@ -1,6 +1,7 @@
 /** Networks in Keras: a function for each, and what draws their first weights. */
-import { namedLayers, product, residualLines } from '../sizes.ts'
+import { branchLines, namedLayers, product } from '../sizes.ts'
 import { call, classOf, def, indent, lines, num } from '../text.ts'
+import { branchHelpers } from './branches.ts'
 import { sequenceHelpers, sequenceLine } from './sequenceLayers.ts'
 import type { InitialiserName, LayerActivation } from '../../models/layers.ts'
 import type { NamedLayer, NamedNetwork } from '../sizes.ts'
@@ -61,7 +62,13 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
     case 'reshape':
       return outputs.length === 3 ? [`layers.Reshape(${tuple(outputs)})`] : []
     case 'residual':
-      return residualLines(each.branch.flatMap((inner) => layerLines(inner, dropout)))
+    case 'skip':
+      return branchLines(
+        layer.kind,
+        each.branch.flatMap((inner) => layerLines(inner, dropout)),
+      )
+    case 'groupNorm':
+      return ['layers.GroupNormalization(1, epsilon=1e-5, center=False, scale=False)']
     case 'film':
       return [`FiLM(${each.told})`]
     case 'dropout':
@@ -240,59 +247,6 @@ const maskedConv = classOf(
   ),
 )
 
-const residual = classOf(
-  'Residual(layers.Layer)',
-  'x + f(x), He et al. 2016 (arXiv:1512.03385).',
-  lines('def __init__(self, *inside):', '    super().__init__()', '    self.layers = list(inside)'),
-  lines(
-    'def build(self, input_shape):',
-    '    for layer in self.layers:',
-    '        layer.build(input_shape)',
-    '        input_shape = layer.compute_output_shape(input_shape)',
-  ),
-  lines(
-    'def call(self, x):',
-    '    y = x',
-    '    for layer in self.layers:',
-    '        y = layer(y)',
-    '    return x + y',
-  ),
-)
-
-const film = [
-  classOf(
-    'FiLM(layers.Layer)',
-    'x (1 + s) + b for every channel, [s, b] = told W + c, Perez et al. 2018, eq. 2 (arXiv:1709.07871).',
-    lines(
-      'def __init__(self, numbers):',
-      '    super().__init__()',
-      '    self.numbers, self.told = numbers, None',
-    ),
-    lines(
-      'def build(self, input_shape):',
-      '    shape = (self.numbers, 2 * input_shape[-1])',
-      '    self.w = self.add_weight(shape=shape, initializer="zeros", name="kernel")',
-      '    self.b = self.add_weight(shape=shape[-1:], initializer="zeros", name="bias")',
-    ),
-    lines(
-      'def call(self, x):',
-      '    if self.told is None:  # while the network is made',
-      '        return x',
-      '    by = ops.matmul(self.told, self.w) + self.b',
-      '    s, b = ops.split(by[:, None, None], 2, -1)',
-      '    return x * (1 + s) + b',
-    ),
-  ),
-  def(
-    'tell(net, told)',
-    'The network, told something beside its input.',
-    'for layer in net.layers:',
-    '    if isinstance(layer, FiLM):',
-    '        layer.told = told',
-    'return net',
-  ),
-] as const
-
 /** What the networks of a script are made with: only what its text uses. */
 export function networkHelpers(text: string, dropout: boolean): readonly string[] {
   const used = (Object.keys(INITIALISERS) as InitialiserName[]).filter((name) =>
@@ -303,8 +257,7 @@ export function networkHelpers(text: string, dropout: boolean): readonly string[
     ...(text.includes('MaskedDense(') ? [maskedDense] : []),
     ...(text.includes('MaskedConv2D(') ? [maskedConv] : []),
     ...sequenceHelpers(text, dropout),
-    ...(text.includes('Residual(') ? [residual] : []),
-    ...(text.includes('FiLM(') ? film : []),
+    ...branchHelpers(text),
     ...(text.includes('Spectral') ? [spectral] : []),
     ...(text.includes('SpectralDense(') ? SPECTRAL_DENSE : []),
     ...(text.includes('SpectralConv2D(') ? SPECTRAL_CONV : []),

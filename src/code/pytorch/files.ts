@@ -36,7 +36,7 @@ const loadWeights = def(
   '        if network == name:',
   '            *index, part = place.split(".")',
   '            layers.setdefault(tuple(map(int, index)), {})[part] = tensor',
-  '    modules = [module for module in net.modules() if hasattr(module, "bias")]',
+  '    modules = [module for module in net.modules() if getattr(module, "bias", None) is not None]',
   '    for module, index in zip(modules, sorted(layers), strict=True):',
   '        fill(module, layers[index])',
 )

@@ -1,6 +1,6 @@
 /** Networks in PyTorch: a function for each, and what draws their first weights. */
 import { assert } from '../../lib/assert.ts'
-import { namedLayers, product, residualLines } from '../sizes.ts'
+import { branchLines, namedLayers, product } from '../sizes.ts'
 import { classOf, def, indent, lines, num } from '../text.ts'
 import { sequenceHelpers, sequenceLine } from './sequenceLayers.ts'
 import type { InitialiserName, LayerActivation } from '../../models/layers.ts'
@@ -58,7 +58,13 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
         : [`nn.Unflatten(1, (${height}, ${width}, ${channels}))`, 'ChannelsFirst()']
     }
     case 'residual':
-      return residualLines(each.branch.flatMap((inner) => layerLines(inner, dropout)))
+    case 'skip':
+      return branchLines(
+        layer.kind,
+        each.branch.flatMap((inner) => layerLines(inner, dropout)),
+      )
+    case 'groupNorm':
+      return [`nn.GroupNorm(1, ${inputs[2]}, affine=False)`]
     case 'film':
       return [`FiLM(${each.told}, ${inputs[2]})`]
     case 'dropout':
@@ -195,6 +201,12 @@ const residual = classOf(
   lines('def forward(self, x):', '    return x + super().forward(x)'),
 )
 
+const skip = classOf(
+  'Skip(nn.Sequential)',
+  'x and f(x), one behind the other along the channels, Ronneberger et al. 2015 (arXiv:1505.04597).',
+  lines('def forward(self, x):', '    return torch.cat([x, super().forward(x)], 1)'),
+)
+
 const film = [
   classOf(
     'FiLM(nn.Linear)',
@@ -233,6 +245,7 @@ export function networkHelpers(text: string, dropout: boolean): readonly string[
     ...(text.includes('MaskedConv2d(') ? [maskedConv] : []),
     ...sequenceHelpers(text, dropout),
     ...(text.includes('Residual(') ? [residual] : []),
+    ...(text.includes('Skip(') ? [skip] : []),
     ...(text.includes('FiLM(') ? film : []),
     ...(text.includes('ChannelsFirst()') ? [channelsFirst] : []),
     ...(text.includes('ChannelsLast()') ? [channelsLast] : []),

@@ -1,7 +1,7 @@
 /** A part in full: what it does, its layers, where its output goes, and the settings that it stands for. */
 import { Button } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
-import { parameterCount, placedLayers } from '../../models/layers.ts'
+import { parameterCount } from '../../models/layers.ts'
 import { acts } from '../../models/settings.ts'
 import { sizeOf } from '../../lib/numbers.ts'
 import { ActivationMark } from './ActivationMark.tsx'
@@ -9,6 +9,7 @@ import classes from './machine.module.css'
 import { NetworkEditor } from './NetworkEditor.tsx'
 import { shapeInWords } from './sizeWords.ts'
 import { settingName } from './settingName.ts'
+import { unfolded } from './unfolded.ts'
 import type { Part } from '../../models/diagram.ts'
 import type { Experiment } from '../../models/experiment.ts'
 import type { NetworkSpec } from '../../models/layers.ts'
@@ -75,13 +76,13 @@ function Layers({ network }: { readonly network: NetworkSpec }) {
           <td>{shapeInWords(network.inputShape, { number })}</td>
           <td>–</td>
         </tr>
-        {placedLayers(network).map(({ layer, outputShape, weights }, index) => {
+        {unfolded(network).map(({ layer, outputShape, weights, skips }, index) => {
           const bends = 'activation' in layer && layer.activation !== 'linear' && layer.activation
           const count = Object.values(weights).reduce((sum, shape) => sum + sizeOf(shape), 0)
           return (
             // oxlint-disable-next-line react/no-array-index-key -- a layer is known by its place
             <tr key={index}>
-              <td>
+              <td style={{ paddingInlineStart: `${skips}rem` }}>
                 {t(`machine.layer.${layer.kind}`)}
                 {bends && <ActivationMark activation={bends} />}
                 {bends && ` ${t(`option.activation.${bends}`)}`}

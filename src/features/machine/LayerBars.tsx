@@ -3,9 +3,10 @@
  * numbers, and the course of what bends between them.
  */
 import { sizeOf } from '../../lib/numbers.ts'
-import { hiddenActivation, placedLayers } from '../../models/layers.ts'
+import { hiddenActivation } from '../../models/layers.ts'
 import { ActivationMark } from './ActivationMark.tsx'
 import classes from './machine.module.css'
+import { unfolded } from './unfolded.ts'
 import type { NetworkSpec } from '../../models/layers.ts'
 
 /** In CSS pixels. */
@@ -22,7 +23,7 @@ export function LayerBars({ network, isPlanned }: Props) {
   const activation = hiddenActivation(network)
   const sizes = [
     network.inputShape,
-    ...placedLayers(network)
+    ...unfolded(network)
       .filter(({ layer, weights }) => 'kernel' in weights || layer.kind === 'residual')
       .map(({ outputShape }) => outputShape),
   ].map(sizeOf)

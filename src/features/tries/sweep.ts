@@ -9,7 +9,13 @@ import { setBatchSize, setHyperparameter, setOptimiser } from '../../state/exper
 import { toAllowed } from '../../ui/scale.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Experiment } from '../../models/experiment.ts'
-import type { NumberParameter, Parameter, ParameterValue } from '../../models/spec.ts'
+import type {
+  ChoiceParameter,
+  DataKind,
+  NumberParameter,
+  Parameter,
+  ParameterValue,
+} from '../../models/spec.ts'
 import type { Edit } from '../../state/experimentStore.ts'
 import type { Try } from '../../state/tries.ts'
 
@@ -33,10 +39,13 @@ const BATCH_SIZE: NumberParameter = {
 export function sweptSettings(experiment: Experiment, { t }: Messages): readonly Swept[] {
   const { family, hyperparameters, optimisers, dataset, batchSize } = experiment
   const spec = familySpec(family)
+  const data = datasetSpec(dataset)
+  const isOpen = (parameter: Parameter): boolean =>
+    parameter.kind !== 'choice' || optionsFor(parameter, data.kind).length >= FEWEST
   const own = Object.entries(spec.parameters)
     .filter(
       ([, parameter]) =>
-        holds(parameter.when, hyperparameters) && !isIdle(parameter, datasetSpec(dataset)),
+        holds(parameter.when, hyperparameters) && !isIdle(parameter, data) && isOpen(parameter),
     )
     .map(([name, parameter]) => ({
       id: name,
@@ -71,12 +80,15 @@ export const MOST = 6
 const FACTORS = [1 / 4, 1, 4, 16]
 const SHARES = [0, 1 / 3, 2 / 3, 1]
 
+/** The options of a choice that data of this kind allow. */
+const optionsFor = (parameter: ChoiceParameter, kind: DataKind): readonly string[] =>
+  parameter.options.filter((option) => !limitOf(parameter, option, kind))
+
 /** Values to begin with: all options of a choice that these data allow, or four numbers around the one that there is. */
 export function firstValues({ parameter, now }: Swept, dataset: string): readonly ParameterValue[] {
   if (parameter.kind === 'switch') return [false, true]
   const { kind } = datasetSpec(dataset)
-  if (parameter.kind === 'choice')
-    return parameter.options.filter((option) => !limitOf(parameter, option, kind)).slice(0, MOST)
+  if (parameter.kind === 'choice') return optionsFor(parameter, kind).slice(0, MOST)
   const { min, max, scale } = parameter
   const wanted =
     scale === 'log' && Number(now) > 0

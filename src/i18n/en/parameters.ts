@@ -149,6 +149,7 @@ export const parameters = {
   'option.kind.sgd': 'SGD',
   'limit.convolutionNeedsImages':
     'A convolutional network needs images; these data are points in the plane.',
+  'limit.denseNeedsPoints': 'In noised images a dense network sees only specks.',
   'control.help': 'About “{name}”',
   'control.value': '{name}, value',
   'control.less': '{name}: less',

@@ -151,6 +151,8 @@ export const parameters: Record<keyof typeof english, string> = {
   'option.kind.sgd': 'SGD',
   'limit.convolutionNeedsImages':
     'Un réseau convolutif a besoin d’images ; ces données sont des points du plan.',
+  'limit.denseNeedsPoints':
+    'D’images bruitées, un réseau dense ne tire guère que des taches ; un U-Net, qui est convolutif, voit des traits.',
   'control.help': 'À propos de « {name} »',
   'control.value': '{name}, valeur',
   'control.less': '{name} : moins',

@@ -153,6 +153,8 @@ export const parameters: Record<keyof typeof english, string> = {
   'option.kind.sgd': 'SGD',
   'limit.convolutionNeedsImages':
     'Una rete convoluzionale ha bisogno di immagini; questi dati sono punti nel piano.',
+  'limit.denseNeedsPoints':
+    'Da immagini rumorose una rete densa ricava poco più che macchie; una U-Net, che è convoluzionale, vede tratti.',
   'control.help': 'Informazioni su «{name}»',
   'control.value': '{name}, valore',
   'control.less': '{name}: meno',

@@ -4,23 +4,29 @@ import { NETWORK_PARAMETERS } from '../networkParameters.ts'
 import { defineFamily } from '../spec.ts'
 import type { HyperparametersOf } from '../spec.ts'
 
-const { width, depth, activation } = NETWORK_PARAMETERS
+const { network, width, depth, channels, activation } = NETWORK_PARAMETERS
 
-/** A model that undoes noise step by step: a rectified flow, or denoising diffusion. */
+/** A model that undoes noise step by step: a rectified flow, or denoising diffusion. Points by dense layers, images by a U-Net. */
 export const spec = defineFamily({
   id: 'diffusion',
-  kinds: ['points'],
-  represented: { points: 'flow-ring' },
+  kinds: ['points', 'image'],
+  represented: { points: 'flow-ring', image: 'unet-flow' },
   shownOn: 'ring8',
-  counterpart: 'latentDiffusion',
   paper: {
     cite: 'Ho, Jain & Abbeel 2020, Denoising Diffusion Probabilistic Models',
     url: 'https://arxiv.org/abs/2006.11239',
   },
   parameters: {
-    // Its network is dense.
-    width: { ...width, default: 128, when: { depth: width.when.depth } },
-    depth: { ...depth, default: 3, when: {} },
+    network: {
+      ...network,
+      needs: {
+        ...network.needs,
+        dense: { kinds: ['points'], limit: 'denseNeedsPoints' },
+      },
+    },
+    width: { ...width, default: 128 },
+    depth: { ...depth, default: 3 },
+    channels: { ...channels, default: 8 },
     activation,
     ...DENOISING_PARAMETERS,
   },

@@ -37,7 +37,7 @@ async function curve(experiment: Experiment): Promise<number[]> {
 }
 
 const tiny = (family: string, hp: Experiment['hyperparameters']): Experiment => {
-  const base = defaultExperiment(family)
+  const base = defaultExperiment(family, hp['network'] === 'conv' ? 'mnist' : undefined)
   const small = { width: 16, depth: 1, channels: 4, latentDim: 3, blocks: 1, transformerBlocks: 1 }
   return { ...base, batchSize: 8, hyperparameters: { ...base.hyperparameters, ...small, ...hp } }
 }

@@ -13,7 +13,7 @@ import type { Recorder } from '../../kernels/capture.ts'
 import type { Experiment } from '../../models/experiment.ts'
 
 const tiny = (family: string, hp: Experiment['hyperparameters'], kind = 'adam'): Experiment => {
-  const base = defaultExperiment(family)
+  const base = defaultExperiment(family, hp['network'] === 'conv' ? 'mnist' : undefined)
   const small = { width: 16, depth: 1, channels: 4, blocks: 1, latentDim: 3 }
   return {
     ...base,
@@ -52,6 +52,7 @@ const EXPERIMENTS: readonly (readonly [string, Experiment])[] = [
     'diffusion, ddpm, conditional',
     { ...tiny('diffusion', { process: 'ddpm', conditional: true }), dataset: 'ring8' },
   ],
+  ['diffusion, conv, conditional', tiny('diffusion', { network: 'conv', conditional: true })],
   ['autoregressive, conditional', tiny('autoregressive', { conditional: true, depth: 2 })],
   [
     'autoregressive, conv, conditional',
