@@ -98,7 +98,7 @@ test('nothing on the page speaks of digits or images where the data are points',
   await ganvas.train(30)
   // What may: the data and the families to choose from.
   const foreign = async () =>
-    /(?<!MNIST )\b(digits?|images?|pixels?)\b/i.exec(
+    /(?<!MNIST |stacked )\b(digits?|images?|pixels?)\b/i.exec(
       (await page.locator('body').innerText()).replaceAll('Pixel by pixel', ''),
     )
   expect(await foreign()).toBeNull()
