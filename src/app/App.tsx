@@ -14,7 +14,6 @@ import { GlossaryItem, GlossaryList } from '../features/glossary/place.tsx'
 import { Keys } from '../features/keys/Keys.tsx'
 import { Notices } from '../features/notices/Notices.tsx'
 import { PendingBar } from '../features/notices/PendingBar.tsx'
-import { WipedNotice } from '../features/notices/WipedNotice.tsx'
 import { OfflineNotice } from '../features/offline/OfflineNotice.tsx'
 import { PresetMenu } from '../features/presets/PresetMenu.tsx'
 import { RunCard } from '../features/run/RunCard.tsx'
@@ -53,6 +52,12 @@ const ProposalDialog = lazy(async () => {
   return { default: Dialog }
 })
 
+// Nothing is wiped before there is a run.
+const WipedNotice = lazy(async () => {
+  const { WipedNotice: Notice } = await import('../features/notices/WipedNotice.tsx')
+  return { default: Notice }
+})
+
 // It writes every kind of model in two frameworks.
 const CodeDialog = lazy(async () => {
   const { CodeDialog: Dialog } = await import('../features/code/CodeDialog.tsx')
@@ -83,8 +88,8 @@ export function App({ offline }: { readonly offline: Offline | null }) {
             <Stage />
             <TourPanelPlace />
             <ExercisePanelPlace at="under" />
-            <WipedNotice />
             <Suspense fallback={null}>
+              <WipedNotice />
               <ProposalDialog />
             </Suspense>
             <FileDrop />

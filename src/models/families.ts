@@ -1,6 +1,6 @@
 import { CATALOG } from './catalog.ts'
 import { defined } from '../lib/assert.ts'
-import type { FamilySpec } from './spec.ts'
+import type { DataKind, FamilySpec } from './spec.ts'
 
 /** Every family of the catalogue, in the order in which the menu shows them. */
 export const FAMILIES: readonly FamilySpec[] = CATALOG
@@ -24,3 +24,7 @@ export function canBeFollowed(id: string): boolean {
   const { leads, sheets } = familySpec(id)
   return leads === true || sheets.includes('ways')
 }
+
+/** What can be shown of a model on data of this kind, the usual one first: points on their way have a plane of their own. */
+export const sheetsOf = (id: string, kind: DataKind): FamilySpec['sheets'] =>
+  familySpec(id).sheets.filter((sheet) => sheet !== 'ways' || kind !== 'points')

@@ -5,6 +5,7 @@ export const TRAINED_IDS = [
   'vae-dense-20',
   'gan-conditional',
   'latent-flow-conditional',
+  'places',
 ] as const
 
 export type TrainedId = (typeof TRAINED_IDS)[number]

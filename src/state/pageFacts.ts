@@ -1,7 +1,7 @@
 /** What a link to the page as it is says of it. */
 import { datasetSpec } from '../datasets/datasets.ts'
 import { changesBetween } from '../models/changes.ts'
-import { canBeFollowed, familySpec } from '../models/families.ts'
+import { canBeFollowed, sheetsOf } from '../models/families.ts'
 import { formatHash } from './hash.ts'
 import { linkedLayers } from './planeLayers.ts'
 import { trainedAsItCame } from './runStore.ts'
@@ -27,13 +27,14 @@ function lookedAt(lab: Lab, { store }: PageView): PageFacts {
   if (tab !== 'samples') return { tab }
   const shows = sheet?.view ?? (inForce ? view : undefined)
   const draw = sheet?.seed ?? replay.latest?.sheet.seed
-  const { sheets } = familySpec(chosen.family)
+  const { kind } = datasetSpec(chosen.dataset)
+  const sheets = sheetsOf(chosen.family, kind)
   const time = Math.round(100 * store.getState().share)
   return {
     ...(shows && shows !== sheets[0] && sheets.includes(shows) && { shows }),
     ...(time < 100 && canBeFollowed(chosen.family) && { time }),
     ...(draw !== undefined && draw !== chosen.seed && { draw }),
-    ...(datasetSpec(chosen.dataset).kind === 'points' && linkedLayers(store.getState().plane)),
+    ...(kind === 'points' && linkedLayers(store.getState().plane)),
   }
 }
 

@@ -1,7 +1,8 @@
 /** The run that there is: how it begins, is steered, wiped and brought back, and how far the lab says that it got. */
 import { withLiveEdits } from '../models/changes.ts'
 import { fitMultiples } from '../models/experiment.ts'
-import { familySpec } from '../models/families.ts'
+import { datasetSpec } from '../datasets/datasets.ts'
+import { sheetsOf } from '../models/families.ts'
 import { storeChecked } from './experimentStore.ts'
 import { PastRuns } from './pastRuns.ts'
 import { savedAs } from './plan.ts'
@@ -101,7 +102,7 @@ export class RunControl {
   start({ experiment, saved, play, keepsStates = false }: Plan): void {
     const { client, run, replay, show, redraw, takeSheetWish } = this.#parts
     const wish = takeSheetWish()
-    const { sheets } = familySpec(experiment.family)
+    const sheets = sheetsOf(experiment.family, datasetSpec(experiment.dataset).kind)
     const { experiment: last, view: before } = run.getState()
     const keeps = last?.family === experiment.family && sheets.includes(before)
     const wished = sheets.find((sheet) => sheet === wish?.view)

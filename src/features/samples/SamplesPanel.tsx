@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { WAY_SHARES, WAY_TIMES } from '../../lib/wayTimes.ts'
 import { isImage } from '../../models/datasets.ts'
-import { canBeFollowed, familySpec } from '../../models/families.ts'
+import { canBeFollowed, sheetsOf } from '../../models/families.ts'
 import { hasModel, stateBefore } from '../../state/runStore.ts'
 import { DiceIcon, ForkIcon } from '../../ui/icons.tsx'
 import { usePixelRatio } from '../../ui/usePixelRatio.ts'
@@ -75,7 +75,7 @@ export function SamplesPanel() {
 
   const experiment = inForce ?? edited
   const { kind, shape, classes: all, classNames, firstVisit } = datasetSpec(experiment.dataset)
-  const { sheets } = familySpec(experiment.family)
+  const sheets = sheetsOf(experiment.family, kind)
   const hasWay = isImage(shape) && canBeFollowed(experiment.family)
   const scrollingHeight = useScrollingHeight(sheets.length > 1, hasWay)
   const sheet = replay.at(view.index)?.sheet ?? null

@@ -21,4 +21,7 @@ export const trained = {
   'trained.latent-flow-conditional.title': 'Des chiffres tirés du bruit',
   'trained.latent-flow-conditional.shows':
     'Diffusion latente : le bruit devient, pas à pas, le chiffre demandé',
+  'trained.places.title': 'Des lieux qui n’existent pas',
+  'trained.places.shows':
+    'Transformer à qui l’on dit le pays : il écrit des noms de lieux lettre par lettre',
 } as const

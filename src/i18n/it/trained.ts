@@ -21,4 +21,7 @@ export const trained = {
   'trained.latent-flow-conditional.title': 'Cifre dal rumore',
   'trained.latent-flow-conditional.shows':
     'Diffusione latente: il rumore diventa, passo dopo passo, la cifra richiesta',
+  'trained.places.title': 'Luoghi che non esistono',
+  'trained.places.shows':
+    'Transformer a cui si dice il paese: scrive nomi di luoghi lettera per lettera',
 } as const

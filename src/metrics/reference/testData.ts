@@ -16,12 +16,14 @@ export const fetchPublic: FetchFile = async (path) => {
   return bytes ? new Response(bytes) : new Response(null, { status: 404 })
 }
 
-/** Opens MNIST with all its training images here. Built by `npm run build`. */
-export async function openMnist(): Promise<Dataset> {
-  const data = await openDataset('mnist', { fetchFile: (path) => fetchPublic(`datasets/${path}`) })
+/** Opens a data set with all its training examples here. Built by `npm run build`. */
+export async function openPublic(id: string): Promise<Dataset> {
+  const data = await openDataset(id, { fetchFile: (path) => fetchPublic(`datasets/${path}`) })
   await data.need(data.spec.trainCount)
   return data
 }
+
+export const openMnist = (): Promise<Dataset> => openPublic('mnist')
 
 const PIXELS = 28 * 28
 

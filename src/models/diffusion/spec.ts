@@ -40,7 +40,7 @@ export const spec = defineFamily({
   ],
   charts: DENOISING_CHARTS,
   leads: true,
-  sheets: ['generated'],
+  sheets: ['generated', 'ways'],
 })
 
 export type DiffusionHyperparameters = HyperparametersOf<typeof spec.parameters>
