@@ -165,6 +165,14 @@ describe('parseHash', () => {
     expect(linkOf('#preset=gan-moons&dataset=mnist').experiment.dataset).toBe('mnist')
   })
 
+  it('takes a family that can learn the data where a link names data alone', () => {
+    const { experiment, ignored } = linkOf('#dataset=places&width=32')
+    expect(experiment).toMatchObject({ family: 'transformer', dataset: 'places' })
+    expect(experiment.hyperparameters).toMatchObject({ width: 32 })
+    expect(ignored).toEqual([])
+    expect(linkOf('#dataset=ring8').experiment.family).toBe('gan')
+  })
+
   it('takes a preset as the base for the rest', () => {
     const { experiment } = linkOf('#preset=vae-2d&seed=3&beta=4')
     expect(experiment).toEqual({ ...setHyperparameter('beta', 4)(PRESETS['vae-2d']), seed: 3 })

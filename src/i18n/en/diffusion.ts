@@ -44,7 +44,7 @@ export const diffusion = {
   'preset.flow-one-step.shows':
     'Everything lands near the middle; raise the steps to draw while it trains',
   'preset.unet-flow.title': 'U-Net flow',
-  'preset.unet-flow.shows': 'Noise taken out of the pixels themselves; clear on a fast machine',
+  'preset.unet-flow.shows': 'Noise taken out of the pixels themselves: slow on a laptop',
   'family.latentDiffusion': 'Latent diffusion',
   'family.latentDiffusion.help':
     'Sums each example up in a few numbers, and learns to turn noise into such numbers, from which new examples are made. Clear and varied, and quick on any computer.',

@@ -46,8 +46,7 @@ export const diffusion: Record<keyof typeof english, string> = {
   'preset.flow-one-step.shows':
     'Tout tombe près du milieu ; augmentez les pas pendant l’entraînement',
   'preset.unet-flow.title': 'Flux par U-Net',
-  'preset.unet-flow.shows':
-    'Le bruit est ôté des pixels mêmes ; des formes en quelques minutes, nettes sur une machine rapide',
+  'preset.unet-flow.shows': 'Le bruit est ôté des pixels mêmes : lent sur un portable',
   'family.latentDiffusion': 'Diffusion latente',
   'family.latentDiffusion.help':
     'Résume chaque exemple en quelques nombres et apprend à changer du bruit en de tels nombres, dont naissent de nouveaux exemples. Net et varié, rapide sur tout ordinateur.',

@@ -46,8 +46,7 @@ export const diffusion: Record<keyof typeof english, string> = {
   'preset.flow-one-step.title': 'Va storta: un solo passo per disegnare',
   'preset.flow-one-step.shows': 'Tutto cade vicino al centro; aumenta i passi mentre si allena',
   'preset.unet-flow.title': 'Flusso con U-Net',
-  'preset.unet-flow.shows':
-    'Il rumore è tolto dai pixel stessi; forme in pochi minuti, nitide su una macchina veloce',
+  'preset.unet-flow.shows': 'Il rumore è tolto dai pixel stessi: lento su un portatile',
   'family.latentDiffusion': 'Diffusione latente',
   'family.latentDiffusion.help':
     'Riassume ogni esempio in pochi numeri e impara a trasformare rumore in numeri così, da cui nascono nuovi esempi. Nitida e varia, veloce su ogni computer.',

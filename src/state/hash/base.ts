@@ -39,7 +39,9 @@ export function readBase(pairs: readonly Pair[], ignored: IgnoredSetting[]): Exp
   const chosen = base ?? defaultExperiment(DEFAULT_FAMILY.id)
   if (dataset === null || dataset === chosen.dataset) return chosen
   const moved = setDataset(dataset)(chosen)
-  const isFit = moved.family === chosen.family && 'experiment' in checkExperiment(moved)
+  // Where no family is named, it is one that can learn the data.
+  const isOurs = base === null || moved.family === base.family
+  const isFit = isOurs && 'experiment' in checkExperiment(moved)
   return isFit ? moved : chosen
 }
 
