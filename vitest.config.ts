@@ -9,11 +9,14 @@ import pageConfig from './vite.config.ts'
 
 const browser = await findBrowser()
 
-/** Test files that replace modules: in a worker that others share, what they replaced would stay replaced. */
+/** What of a test file says that it replaces modules, or what the platform has: in a shared worker that would stay, or come too late. */
+const REPLACES = /\bvi\.mock\(|\bWebAssembly\b/
+
 const replacing = ['src', 'datasets', 'bench'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
-    .filter((file) => file.endsWith('.test.ts') && /\bvi\.mock\(/.test(readFileSync(file, 'utf8'))),
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'))
+    .filter((file) => REPLACES.test(readFileSync(file, 'utf8'))),
 )
 
 const IN_NODE = { environment: 'node', testTimeout: 60_000 } as const
