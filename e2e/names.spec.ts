@@ -31,6 +31,18 @@ test('looks at a name letter by letter', async ({ page, ganvas }) => {
   expect(await wcagFaults(page)).toEqual([])
 })
 
+test('opens a trained model, which goes on with a name', async ({ page, ganvas }) => {
+  await ganvas.open(SMALL)
+  await ganvas.preset.click()
+  await page.getByRole('menuitem', { name: /^Places that do not exist/ }).click()
+  await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
+  await expect(page).toHaveURL(/model=places/)
+  expect(await ganvas.step()).toBeGreaterThan(1000)
+  await ganvas.openTab('Letter by letter')
+  await page.getByRole('textbox', { name: 'A name, or its beginning' }).fill('saint')
+  await expect(page.getByRole('button', { name: /^Add -, \d/ })).toBeVisible()
+})
+
 test('invents place names, and learns a few by heart', LONG, async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
   await exercise.begin('A machine that invents place names', 'most are new, and sound right')
