@@ -1,6 +1,6 @@
 /** A model of text, looked at through a name. */
 import { Exercise } from './fixtures/exercise.ts'
-import { expect, LONG, test } from './fixtures/journey.ts'
+import { expect, test } from './fixtures/journey.ts'
 import { wcagFaults } from './fixtures/wcag.ts'
 
 const SMALL =
@@ -43,7 +43,7 @@ test('opens a trained model, which goes on with a name', async ({ page, ganvas }
   await expect(page.getByRole('button', { name: /^Add -, \d/ })).toBeVisible()
 })
 
-test('invents place names, and learns a few by heart', LONG, async ({ page, ganvas }) => {
+test('invents place names, and learns a few by heart', async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
   await exercise.begin('A machine that invents place names', 'most are new, and sound right')
   const measure = page.getByRole('button', { name: 'Measure on the test names' })
