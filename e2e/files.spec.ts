@@ -1,7 +1,7 @@
 /** What a run leaves can be taken home, and a run that was saved as a file goes on from it. */
 import { readFile } from 'node:fs/promises'
 import { readGif } from '../src/film/testGif.ts'
-import { SMALL_VAE } from './fixtures/ganvas.ts'
+import { SMALL_VAE, written } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
 import { fingerprint } from './fixtures/picture.ts'
 import type { Page } from '@playwright/test'
@@ -45,7 +45,7 @@ test('a run that was saved as a file is opened, refused when it is cut short, an
 
   await picker.setInputFiles({ name, mimeType: '', buffer: bytes.subarray(0, 2000) })
   await expect(page.getByText(`“${name}” was not opened.`)).toBeVisible()
-  await expect(ganvas.counter).toHaveText(String(step + 1))
+  await expect(ganvas.counter).toHaveText(written(step + 1))
   await page.getByRole('button', { name: 'Close', exact: true }).first().click()
 
   await paste(page, name, bytes)

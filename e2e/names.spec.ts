@@ -38,7 +38,7 @@ test('opens a trained model, which goes on with a name', async ({ page, ganvas }
   await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
   await expect(page).toHaveURL(/model=places/)
   expect(await ganvas.step()).toBeGreaterThan(1000)
-  await ganvas.openTab('Letter by letter')
+  await page.getByRole('tab', { name: 'Letter by letter' }).click()
   await page.getByRole('textbox', { name: 'A name, or its beginning' }).fill('saint')
   await expect(page.getByRole('button', { name: /^Add -, \d/ })).toBeVisible()
 })

@@ -8,7 +8,6 @@ import { FiguresCard } from '../features/diagnosis/FiguresCard.tsx'
 import { QualityCard } from '../features/diagnosis/QualityCard.tsx'
 import { ExercisesItem, ExercisesDialog } from '../features/exercises/ExercisesItem.tsx'
 import { ExercisePanelPlace, useLinkedExercise } from '../features/exercises/place.tsx'
-import { FileDrop } from '../features/files/FileDrop.tsx'
 import { FileMenu } from '../features/files/FileMenu.tsx'
 import { GlossaryItem, GlossaryList } from '../features/glossary/place.tsx'
 import { Keys } from '../features/keys/Keys.tsx'
@@ -52,6 +51,12 @@ const ProposalDialog = lazy(async () => {
   return { default: Dialog }
 })
 
+// Nothing is dropped on a page that does not stand yet.
+const FileDrop = lazy(async () => {
+  const { FileDrop: Drop } = await import('../features/files/FileDrop.tsx')
+  return { default: Drop }
+})
+
 // Nothing is wiped before there is a run.
 const WipedNotice = lazy(async () => {
   const { WipedNotice: Notice } = await import('../features/notices/WipedNotice.tsx')
@@ -91,8 +96,8 @@ export function App({ offline }: { readonly offline: Offline | null }) {
             <Suspense fallback={null}>
               <WipedNotice />
               <ProposalDialog />
+              <FileDrop />
             </Suspense>
-            <FileDrop />
             <Study />
           </section>
           <section
