@@ -18,7 +18,7 @@ export const samples = {
     'Press “{play}” to train a model that makes {kind, select, images {images} names {names} other {points}} like them.',
   'samples.caption.images': 'The same random numbers at every step',
   'samples.caption.ways':
-    'Samples on their way from noise, as decoded there; above, how many percent of it they have come',
+    'Samples on their way from noise; above, how many percent of it they have come',
   'samples.older.generated':
     'These came from earlier random numbers. The new ones begin at a later step.',
   'samples.older.ways':

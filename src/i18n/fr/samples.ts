@@ -20,7 +20,7 @@ export const samples: Record<keyof typeof english, string> = {
     'Appuyez sur « {play} » pour entraîner un modèle qui en fait de semblables.',
   'samples.caption.images': 'Les mêmes nombres au hasard à chaque étape',
   'samples.caption.ways':
-    'Des échantillons en chemin depuis le bruit, décodés là où ils sont ; en haut, le pourcentage du chemin parcouru',
+    'Des échantillons en chemin depuis le bruit ; en haut, le pourcentage du chemin parcouru',
   'samples.older.generated':
     'Tirés de nombres antérieurs. Les nouveaux commencent à une étape plus tardive.',
   'samples.older.ways':

@@ -20,7 +20,7 @@ export const samples: Record<keyof typeof english, string> = {
     'Premi «{play}» per addestrare un modello che ne faccia di simili.',
   'samples.caption.images': 'Gli stessi numeri casuali a ogni passo',
   'samples.caption.ways':
-    'Campioni in cammino dal rumore, decodificati dove sono; sopra, la percentuale della via percorsa',
+    'Campioni in cammino dal rumore; sopra, la percentuale della via percorsa',
   'samples.older.generated':
     'Vengono da numeri precedenti. Quelli nuovi cominciano a un passo successivo.',
   'samples.older.ways':
