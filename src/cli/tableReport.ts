@@ -4,6 +4,7 @@ import { datasetSpec, DEFAULT_DATASET } from '../datasets/datasets.ts'
 import { measureOf } from '../metrics/report/measures.ts'
 import { representative, TIMED_SAMPLES } from '../models/everyFamily.ts'
 import { familySpec } from '../models/families.ts'
+import { EXAMPLES } from './trainReport.ts'
 import type { TrainResult } from './trainReport.ts'
 
 /** A run that was made, as `--json` holds it. */
@@ -81,12 +82,12 @@ export function familiesText(results: readonly TableResult[]): string {
       result.verdict?.id ?? '',
     ]
   })
-  const examples = datasetSpec(results[0]?.experiment.dataset ?? DEFAULT_DATASET.id).kind
+  const { kind } = datasetSpec(results[0]?.experiment.dataset ?? DEFAULT_DATASET.id)
   const head = [
     'family',
     'nats per test example',
     ...FAMILY_COLUMNS.map(([, label]) => label),
-    `training ${examples}`,
+    `training ${EXAMPLES[kind]}`,
     `to draw ${TIMED_SAMPLES}`,
     'verdict',
   ]

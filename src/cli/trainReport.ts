@@ -47,7 +47,8 @@ const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 
 const formatTerm = (value: number | undefined): string => value?.toPrecision(5) ?? '-'
 
-const EXAMPLES = { image: 'images', points: 'points', tokens: 'sequences' } as const
+/** What training examples are called, by the kind of data. */
+export const EXAMPLES = { image: 'images', points: 'points', tokens: 'sequences' } as const
 
 /** How many training examples a second, called by what they are. */
 const speedOf = ({ dataset }: Experiment, perSecond: number): string =>
