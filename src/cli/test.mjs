@@ -60,10 +60,7 @@ const LONG = '@long'
 const STAGES = {
   check: { title: 'format, lint and types', run: () => run('npm', ['run', '--silent', 'check']) },
   datasets: { title: 'datasets', run: mustWork(buildDatasets) },
-  unit: {
-    title: 'unit and contract tests',
-    run: () => vitest('unit', ['node', 'node-alone', 'screen']),
-  },
+  unit: { title: 'unit and contract tests', run: () => vitest('unit', ['node', 'screen']) },
   kernels: { title: 'kernels in the browser', run: () => vitest('kernels', ['browser']) },
   build: { title: 'production build', run: mustWork(buildApp) },
   bundle: { title: 'what the page loads', run: () => vitest('bundle', ['bundle']) },
