@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import * as tf from '../nn/tf.ts'
 import { recorderInUse } from './capture.ts'
 import { RandomTensors } from './random.ts'
-import { runUpdate } from './updates.ts'
+import { runAverages, runUpdates } from './updates.ts'
 import { expectNoComplaints, start } from './webgpu/testBackends.ts'
 import { TinyGan, variable } from './webgpu/testGan.ts'
 import type { Capture, Recorder } from './capture.ts'
@@ -65,14 +65,15 @@ describe('a captured step', () => {
   })
 
   it('takes no memory with time, and gives its own back', async () => {
-    const [value, m, v, mean] = [20, 20, 20, 4].map((n) => variable(new Float32Array(n)))
+    const [value, moments, mean] = [20, 40, 4].map((n) => variable(new Float32Array(n)))
     const settings = tf.tensor1d([1e-2, 0.5, 0.99, 2, 1e-8])
     const key = tf.tensor1d([1, 2, 3, 4], 'int32')
     const step = (): tf.Tensor =>
       tf.tidy(() => {
         const x = new RandomTensors(key).normal([33, 20])
         const gradient = tf.sum(tf.mul(x, tf.add(value!, 1)), 0)
-        runUpdate('AdamUpdate', { value: value!, m: m!, v: v! }, { gradient, settings })
+        const moved = { value: value!, gradient, at: 0, decays: false }
+        runUpdates('AdamUpdate', [moved], moments!, settings)
         mean!.assign(tf.mul(tf.slice(gradient, 3, 4), 0.1))
         return tf.sum(value!)
       })
@@ -94,7 +95,7 @@ describe('a captured step', () => {
     step().dispose()
     const after = await measure()
     expect(after.slice(0, -1)).toEqual(before.slice(0, -1))
-    tf.dispose([value!, m!, v!, mean!, settings, key])
+    tf.dispose([value!, moments!, mean!, settings, key])
     expectNoComplaints()
   })
 
@@ -104,7 +105,7 @@ describe('a captured step', () => {
     const step = (): tf.Tensor =>
       tf.tidy(() => {
         const source = tf.mul(w, 3)
-        runUpdate('AverageUpdate', { average: w }, { source, settings })
+        runAverages([{ average: w, source }], settings)
         w.assign(tf.add(w, 1))
         return tf.mul(w, 10)
       })

@@ -6,20 +6,13 @@ import { crossEntropyOfLogits } from './crossEntropy.ts'
 import { batchNormTrain } from './normalisation.ts'
 import { conv2d, conv2dTranspose, dense } from './products.ts'
 import { RandomTensors } from './random.ts'
-import { runUpdate } from './updates.ts'
-import { difference, differencesFromCpu, numbers, results, start } from './webgpu/testBackends.ts'
+import { difference, differencesFromCpu, numbers, results } from './webgpu/testBackends.ts'
 import type { Activation } from './activations.ts'
 import type { GpuName } from './webgpu/testBackends.ts'
 
 const BACKENDS: readonly GpuName[] = ['webgpu', 'webgl']
 const ACTIVATIONS: readonly Activation[] = ['linear', 'relu', 'leakyRelu', 'tanh']
 const PADS = ['same', 'valid'] as const
-
-const variables = (tensors: readonly tf.Tensor[]): tf.Variable[] =>
-  tensors.map((tensor) => tf.variable(tensor))
-
-/** A positive copy, for second moments. */
-const positive = (x: tf.Tensor): tf.Tensor => tf.abs(x)
 
 /** Values and all gradients of sum(w y), with fixed weights w that no symmetry hides behind. */
 const withGradients = (
@@ -36,54 +29,6 @@ const withGradients = (
 }
 
 describe.each(BACKENDS)('on %s', (backend) => {
-  it.each([[[3]], [[5, 7]], [[300, 130]]])(
-    'updates move variables of %j as on CPU',
-    async (shape) => {
-      const inputs = [shape, shape, shape, shape].map((each) => numbers(each))
-      const settings = [1e-2, 0.9, 0.99, 1.5, 1e-8, 0.98]
-      const off = await differencesFromCpu(backend, inputs, (value, m, v, gradient) => {
-        const given = { gradient: gradient!, settings: tf.tensor1d(settings) }
-        const adam = variables([value!, m!, positive(v!)])
-        const adamW = variables([value!, m!, positive(v!)])
-        const rms = variables([value!, positive(v!)])
-        const momentum = variables([value!, m!])
-        const average = variables([value!])
-        for (let i = 0; i < 2; i++) {
-          runUpdate('AdamUpdate', { value: adam[0]!, m: adam[1]!, v: adam[2]! }, given)
-          runUpdate('AdamWUpdate', { value: adamW[0]!, m: adamW[1]!, v: adamW[2]! }, given)
-          runUpdate('RmsPropUpdate', { value: rms[0]!, v: rms[1]! }, given)
-          runUpdate('MomentumUpdate', { value: momentum[0]!, m: momentum[1]! }, given)
-          runUpdate(
-            'AverageUpdate',
-            { average: average[0]! },
-            { source: gradient!, settings: given.settings },
-          )
-        }
-        const all = [...adam, ...adamW, ...rms, ...momentum, ...average]
-        const found = all.map((variable) => tf.add(variable, 0))
-        tf.dispose(all)
-        return found
-      })
-      expect(off).toEqual([])
-    },
-  )
-
-  it('an update leaves a clone of its variable alone, and the next read sees the update', async () => {
-    await start(backend)
-    const w = tf.variable(tf.tensor1d([1, 2]))
-    expect(Array.from(await w.data())).toEqual([1, 2])
-    const snapshot = tf.clone(w)
-    const source = tf.tensor1d([3, 6])
-    const settings = tf.scalar(0.5)
-    runUpdate('AverageUpdate', { average: w }, { source, settings })
-    const pending = w.data()
-    runUpdate('AverageUpdate', { average: w }, { source, settings })
-    expect(Array.from(await pending)).toEqual([2, 4])
-    expect(Array.from(await w.data())).toEqual([2.5, 5])
-    expect(Array.from(await snapshot.data())).toEqual([1, 2])
-    tf.dispose([w, snapshot, source, settings])
-  })
-
   it.each([[[1]], [[2]], [[7]], [[3, 5, 11]], [[1001, 3]]])(
     'random tensors of %j are those of the reference',
     async (shape) => {

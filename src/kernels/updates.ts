@@ -73,6 +73,82 @@ export function runUpdate<K extends UpdateName>(
   })
 }
 
+/** A weight that moves together with others of its optimiser. */
+export interface MovedWeight {
+  readonly value: tf.Variable
+  readonly gradient: tf.Tensor
+  /** Where its moments begin among those of all weights: as many numbers as it has for each moment, one after the other. */
+  readonly at: number
+  /** Whether its weights decay, by Adam alone. */
+  readonly decays: boolean
+}
+
+/** The rules that move weights; each has its moments in this order. */
+export type Moving = 'AdamUpdate' | 'RmsPropUpdate' | 'MomentumUpdate'
+
+/** What a backend of few bindings calls the kernel that moves several weights, or averages, in few dispatches. */
+export const togetherName = (name: Moving | 'AverageUpdate'): string => `${name}s`
+
+/** Whether the backend in use moves several at once. */
+export const movesTogether = (name: Moving | 'AverageUpdate'): boolean =>
+  tf.getKernel(togetherName(name), tf.getBackend()) !== undefined
+
+/**
+ * Moves several weights, whose moments lie in one flat tensor, in place. Only where {@link movesTogether}.
+ * @param settings see {@link UpdateKernels}; those of AdamW where weights decay.
+ */
+export function runUpdates(
+  name: Moving,
+  weights: readonly MovedWeight[],
+  moments: tf.Variable,
+  settings: tf.Tensor,
+): void {
+  runTogether(
+    name,
+    [moments, ...weights.map(({ value }) => value)],
+    {
+      ...Object.fromEntries(weights.map(({ value }, k) => [`value${k}`, value])),
+      ...Object.fromEntries(weights.map(({ gradient }, k) => [`gradient${k}`, gradient])),
+      ...{ moments, settings },
+    },
+    { at: weights.map(({ at }) => at), decays: weights.map(({ decays }) => decays) },
+  )
+}
+
+function runTogether(
+  name: Moving | 'AverageUpdate',
+  moved: readonly tf.Variable[],
+  inputs: Record<string, tf.Tensor>,
+  attrs: object,
+): void {
+  tf.tidy(() => {
+    for (const variable of moved) own(variable)
+    tf.engine().runKernel(togetherName(name), inputs, attrs as never)
+  })
+}
+
+/** average := decay average + (1 - decay) source for each pair, by as few kernels as the backend in use can. */
+export function runAverages(
+  pairs: readonly { readonly average: tf.Variable; readonly source: tf.Tensor }[],
+  settings: tf.Tensor,
+): void {
+  if (!movesTogether('AverageUpdate')) {
+    for (const { average, source } of pairs)
+      runUpdate('AverageUpdate', { average }, { source, settings })
+    return
+  }
+  runTogether(
+    'AverageUpdate',
+    pairs.map(({ average }) => average),
+    {
+      ...Object.fromEntries(pairs.map(({ average }, k) => [`average${k}`, average])),
+      ...Object.fromEntries(pairs.map(({ source }, k) => [`source${k}`, source])),
+      settings,
+    },
+    {},
+  )
+}
+
 type Arrays = Record<string, Float32Array>
 
 function adam({ value, m, v, gradient, settings }: Arrays, kept = 1): void {

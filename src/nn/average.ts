@@ -2,13 +2,13 @@ import { defined } from '../lib/assert.ts'
 import * as tf from './tf.ts'
 import type { Module } from './module.ts'
 
-/** Calls `move` for every weight and every running statistic: statistics of other weights would not fit the averaged ones. */
-function pairs(
-  average: Module,
-  source: Module,
-  move: (to: tf.Variable, from: tf.Variable) => void,
-): void {
-  for (const [name, to] of average.variables) move(to, defined(source.variables.get(name), name))
+/** Every weight and every running statistic: statistics of other weights would not fit the averaged ones. */
+function pairs(to: Module, from: Module): { to: tf.Variable; from: tf.Variable }[] {
+  const sources = from.variables
+  return [...to.variables].map(([name, variable]) => ({
+    to: variable,
+    from: defined(sources.get(name), name),
+  }))
 }
 
 /**
@@ -16,13 +16,15 @@ function pairs(
  * have the same variables.
  */
 export const moveAverage = (average: Module, source: Module, decay: tf.Scalar): void =>
-  pairs(average, source, (to, from) =>
-    tf.runUpdate('AverageUpdate', { average: to }, { source: from, settings: decay }),
+  tf.runAverages(
+    pairs(average, source).map(({ to, from }) => ({ average: to, source: from })),
+    decay,
   )
 
 /** Gives a network the values of another with the same variables, as a copy of its own. */
-export const copyNetwork = (copy: Module, source: Module): void =>
-  pairs(copy, source, (to, from) => tf.tidy(() => to.assign(tf.add(from, 0))))
+export function copyNetwork(copy: Module, source: Module): void {
+  for (const { to, from } of pairs(copy, source)) tf.tidy(() => to.assign(tf.add(from, 0)))
+}
 
 /** Decay of a moving average at an update, counted from 1: warmed up, so that it does not lag at the start. */
 export const warmDecay = (decay: number, step: number): number =>

@@ -210,8 +210,11 @@ export const batchNorm =
         }
         const { y, mean, variance } = batchNormTrain(x, scale, offset, kind)
         const settings = tf.tensor1d([0.9])
-        tf.runUpdate('AverageUpdate', { average: runningMean }, { source: mean, settings })
-        tf.runUpdate('AverageUpdate', { average: runningVariance }, { source: variance, settings })
+        const running = [
+          { average: runningMean, source: mean },
+          { average: runningVariance, source: variance },
+        ]
+        tf.runAverages(running, settings)
         return y
       },
     }

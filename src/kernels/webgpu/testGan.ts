@@ -3,7 +3,7 @@ import * as tf from '../../nn/tf.ts'
 import { batchNormTrain } from '../normalisation.ts'
 import { conv2d, conv2dTranspose, dense } from '../products.ts'
 import { RandomTensors } from '../random.ts'
-import { runUpdate } from '../updates.ts'
+import { runAverages, runUpdates } from '../updates.ts'
 import { numbers } from './testBackends.ts'
 import type { Recorder } from '../capture.ts'
 
@@ -33,19 +33,22 @@ const INITIAL = new Map(
 /** Weights and inputs of a small convolutional GAN with all that a step may do: update, assign, average, draw, drop. */
 export class TinyGan {
   readonly #weights = new Map<string, tf.Variable>()
-  readonly #moments = new Map<string, { m: tf.Variable; v: tf.Variable }>()
+  readonly #moments: tf.Variable
+  readonly #begins = new Map<string, number>()
   readonly batch = tf.tensor4d(new Float32Array(BATCH * 36), [BATCH, 6, 6, 1])
   readonly key = tf.tensor1d([1, 2, 3, 4], 'int32')
   readonly settings = tf.tensor1d([1e-2, 0.5, 0.99, 2, 1e-8])
   readonly decay = tf.tensor1d([0.9])
 
   constructor() {
+    let size = 0
     for (const [name, values] of INITIAL) {
       const weight = variable(values.values, values.shape)
       this.#weights.set(name, weight)
-      const zeros = (): tf.Variable => variable(new Float32Array(weight.size), weight.shape)
-      this.#moments.set(name, { m: zeros(), v: zeros() })
+      this.#begins.set(name, size)
+      size += 2 * weight.size
     }
+    this.#moments = variable(new Float32Array(size))
   }
 
   weight(name: string): tf.Variable {
@@ -76,12 +79,12 @@ export class TinyGan {
       loss,
       names.map((name) => this.weight(name)),
     )
-    for (const name of names) {
+    const moved = names.map((name) => {
       const weight = this.weight(name)
-      const { m, v } = this.#moments.get(name)!
       const gradient = grads[weight.name] as tf.Tensor
-      runUpdate('AdamUpdate', { value: weight, m, v }, { gradient, settings: this.settings })
-    }
+      return { value: weight, gradient, at: this.#begins.get(name) as number, decays: false }
+    })
+    runUpdates('AdamUpdate', moved, this.#moments, this.settings)
     return value
   }
 
@@ -98,7 +101,7 @@ export class TinyGan {
         tf.mean(tf.softplus(tf.neg(this.#criticise(this.#generate(random), random)))),
       )
       const average = this.weight('average')
-      runUpdate('AverageUpdate', { average }, { source: this.weight('g1'), settings: this.decay })
+      runAverages([{ average, source: this.weight('g1') }], this.decay)
       return tf.stack([critic, generator])
     })
 
@@ -113,16 +116,13 @@ export class TinyGan {
   }
 
   async state(): Promise<number[][]> {
-    const all = [
-      ...this.#weights.values(),
-      ...[...this.#moments.values()].flatMap(({ m, v }) => [m, v]),
-    ]
+    const all = [...this.#weights.values(), this.#moments]
     return Promise.all(all.map(async (moved) => Array.from(await moved.data())))
   }
 
   dispose(): void {
     tf.dispose([this.batch, this.key, this.settings, this.decay])
     for (const weight of this.#weights.values()) weight.dispose()
-    for (const { m, v } of this.#moments.values()) tf.dispose([m, v])
+    this.#moments.dispose()
   }
 }

@@ -139,7 +139,7 @@ describe('a captured step', () => {
     const trainer = await trained(id)
     for (let i = 0; i < 14; i++) trainer.advance()
     const rows = await trainer.log.read()
-    const tensors = await Promise.all([...trainer.variables.values()].map((v) => v.data()))
+    const tensors = await Promise.all([...trainer.stored.values()].map((v) => v.data()))
     const { captured } = trainer
     trainer.dispose()
     return { trace: [rows?.values, tensors], captured }

@@ -48,7 +48,7 @@ async function trained(experiment: Experiment, steps: number): Promise<Trainer> 
 const valuesOf = async (trainer: Trainer): Promise<Map<string, Float32Array>> =>
   new Map(
     await Promise.all(
-      [...trainer.variables].map(
+      [...trainer.stored].map(
         async ([name, variable]) => [name, (await variable.data()) as Float32Array] as const,
       ),
     ),
@@ -64,7 +64,7 @@ describe.each(OF_NUMBERS.map(({ id }) => id))('a trained model of %s', (family) 
     const experiment = tiny(family)
     const trainer = await trained(experiment, 3)
     const { tensors, metadata } = decodeArchive(await saveModel(trainer, experiment, 1.5))
-    const networks = [...trainer.variables.keys()].filter((name) => !isMoment(name))
+    const networks = [...trainer.stored.keys()].filter((name) => !isMoment(name))
     expect([...tensors.keys()]).toEqual(networks)
     expect(JSON.parse(metadata['experiment'] ?? '')).toEqual(experiment)
     expect(JSON.parse(metadata['trained'] ?? '')).toMatchObject({
@@ -213,7 +213,7 @@ it.each([
 ])('a model is not saved with %s', async (_what, value) => {
   const experiment = tiny('vae')
   const trainer = await trained(experiment, 1)
-  const [[name, variable] = []] = trainer.variables
+  const [[name, variable] = []] = trainer.stored
   tf.tidy(() => variable?.assign(tf.fill(variable.shape, value)))
   await expect(saveModel(trainer, experiment, 1)).rejects.toThrow(NotFiniteError)
   await expect(saveModel(trainer, experiment, 1)).rejects.toThrow(name)

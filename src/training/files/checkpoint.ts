@@ -10,6 +10,7 @@ import type { StoredTensor } from '../../lib/safetensors.ts'
 import type { Experiment } from '../../models/experiment.ts'
 import type { CheckupMemory } from '../../runs/memory.ts'
 import type { Place } from '../../runs/place.ts'
+import type { Stored } from '../loop/moments.ts'
 import type { Trainer } from '../loop/trainer.ts'
 
 /** Thrown for bytes that are not a checkpoint, or are one of other networks. */
@@ -23,7 +24,7 @@ const isMoment = (name: string): boolean => name.startsWith('optimiser.')
 
 /** Copies variables out of the backend. @throws NotFiniteError when a value is beyond `largest`, or is none. */
 async function read(
-  variables: Iterable<readonly [name: string, tf.Variable]>,
+  variables: Iterable<readonly [name: string, Stored]>,
   largest: number,
 ): Promise<ReadonlyMap<string, StoredTensor>> {
   const tensors = new Map<string, StoredTensor>()
@@ -54,7 +55,7 @@ export async function saveCheckpoint(
 ): Promise<ArrayBuffer> {
   const { epoch, images } = trainer
   const state: Place = { ...trainer.state(), seconds, epoch, images }
-  const tensors = await read(trainer.variables, Number.MAX_VALUE)
+  const tensors = await read(trainer.stored, Number.MAX_VALUE)
   return encodeArchive({
     tensors,
     metadata: {
@@ -77,7 +78,7 @@ export async function saveModel(
   const { step, rng, batches } = trainer.state()
   const { epoch, images } = trainer
   const trained: Omit<Place, 'updates'> = { step, epoch, images, seconds, rng, batches }
-  const networks = [...trainer.variables].filter(([name]) => !isMoment(name))
+  const networks = [...trainer.stored].filter(([name]) => !isMoment(name))
   return encodeArchive(
     {
       tensors: await read(networks, LARGEST_FLOAT16),
@@ -125,7 +126,7 @@ function fitCheckpoint(
   const { position } = place.batches
   if (position > trainer.examples)
     throw new CheckpointError(`it stands at example ${position} of ${trainer.examples}`)
-  const pairs = [...trainer.variables].map(([name, variable]) => {
+  const pairs = [...trainer.stored].map(([name, variable]) => {
     if (!place.updates && isMoment(name)) return { variable, stored: null }
     return { variable, stored: fitting(tensors.get(name), name, variable) }
   })
@@ -134,7 +135,7 @@ function fitCheckpoint(
 
 /** A variable, and what it is set to; `null` sets it to zeros. */
 interface Pair {
-  readonly variable: tf.Variable
+  readonly variable: Stored
   readonly stored: StoredTensor | null
 }
 
@@ -149,11 +150,7 @@ function told<T>(reading: () => T): T {
   }
 }
 
-function fitting(
-  stored: StoredTensor | undefined,
-  name: string,
-  { shape }: tf.Variable,
-): StoredTensor {
+function fitting(stored: StoredTensor | undefined, name: string, { shape }: Stored): StoredTensor {
   if (!stored) throw new CheckpointError(`it has no tensor ${name}`)
   if (stored.shape.join() !== shape.join())
     throw new CheckpointError(`${name} is [${stored.shape}] there, [${shape}] here`)

@@ -147,7 +147,7 @@ async function run(
 
 async function traceOf(trainer: Trainer): Promise<string> {
   const rows = await trainer.log.read()
-  const tensors = await Promise.all([...trainer.variables.values()].map((v) => v.data()))
+  const tensors = await Promise.all([...trainer.stored.values()].map((v) => v.data()))
   return JSON.stringify([[...(rows?.values ?? [])], tensors.map((values) => [...values])])
 }
 

@@ -108,7 +108,7 @@ describe('moments that fade', () => {
       optimiser.apply({ [weight.name]: gradient }, values)
       tf.dispose([gradient, values])
     }
-    const [m = -1] = (await optimiser.variables.get('w.m')?.data()) ?? []
+    const [m = -1] = (await optimiser.stored.get('w.m')?.data()) ?? []
     optimiser.dispose()
     weight.dispose()
     return m

@@ -1,27 +1,17 @@
 /** Adam (AdamW where weights decay), RMSProp and SGD with momentum, one object per player. Settings come with every update, so they can change live. */
-import { defined } from '../../lib/assert.ts'
 import * as tf from '../../nn/tf.ts'
+import { momentsOf } from './moments.ts'
 import type { OptimiserKind, OptimiserSettings } from '../../models/spec.ts'
+import type { Moments, Rule, Stored } from './moments.ts'
 
-/** The moments kept for each weight: `m` of the gradient, `v` of its square. */
-type Slot = 'm' | 'v'
-type Slots = Readonly<Record<Slot, tf.Variable>>
-
-interface Rule {
-  readonly slots: readonly Slot[]
+interface OptimiserRule extends Rule {
   /** What the update kernel reads at update `t`, counted from 1; see UpdateKernels. */
   settings(settings: OptimiserSettings, t: number): number[]
-  update(
-    value: tf.Variable,
-    slots: Slots,
-    gradient: tf.Tensor,
-    settings: tf.Tensor,
-    decays: boolean,
-  ): void
 }
 
-const RULES: Record<OptimiserKind, Rule> = {
+const RULES: Record<OptimiserKind, OptimiserRule> = {
   adam: {
+    kernel: 'AdamUpdate',
     slots: ['m', 'v'],
     settings: ({ learningRate, beta1, beta2, weightDecay }, t) => [
       learningRate / (1 - beta1 ** t),
@@ -31,25 +21,18 @@ const RULES: Record<OptimiserKind, Rule> = {
       tf.backend().epsilon(),
       1 - learningRate * weightDecay,
     ],
-    update: (value, { m, v }, gradient, settings, decays) =>
-      tf.runUpdate(decays ? 'AdamWUpdate' : 'AdamUpdate', { value, m, v }, { gradient, settings }),
   },
   rmsprop: {
+    kernel: 'RmsPropUpdate',
     slots: ['v'],
     settings: ({ learningRate, beta2 }) => [learningRate, beta2, tf.backend().epsilon()],
-    update: (value, { v }, gradient, settings) =>
-      tf.runUpdate('RmsPropUpdate', { value, v }, { gradient, settings }),
   },
   sgd: {
+    kernel: 'MomentumUpdate',
     slots: ['m'],
     settings: ({ learningRate, beta1 }) => [learningRate, beta1],
-    update: (value, { m }, gradient, settings) =>
-      tf.runUpdate('MomentumUpdate', { value, m }, { gradient, settings }),
   },
 }
-
-const zerosLike = (weight: tf.Variable): tf.Variable =>
-  tf.tidy(() => tf.variable(tf.zeros(weight.shape), false))
 
 /** The learning rate after so many updates: it falls in a straight line to a tenth, and stays there; at first it rises to that. */
 function rateAfter(updates: number, settings: OptimiserSettings): number {
@@ -64,18 +47,15 @@ const decays = (name: string): boolean => name.endsWith('.kernel')
 /** Moves a fixed list of weights along their gradients. */
 export class Optimiser {
   readonly #weights: ReadonlyMap<string, tf.Variable>
-  readonly #slots = new Map<string, Slots>()
-  readonly #rule: Rule
+  readonly #moments: Moments
+  readonly #rule: OptimiserRule
   /** Updates made so far. */
   updates = 0
 
   constructor(kind: OptimiserKind, weights: ReadonlyMap<string, tf.Variable>) {
     this.#rule = RULES[kind]
     this.#weights = weights
-    for (const [name, weight] of weights) {
-      const slots = this.#rule.slots.map((slot) => [slot, zerosLike(weight)] as const)
-      this.#slots.set(name, Object.fromEntries(slots) as Slots)
-    }
+    this.#moments = momentsOf(this.#rule, weights)
   }
 
   /** What {@link apply} needs for the next update, which from now on counts as made. */
@@ -90,24 +70,19 @@ export class Optimiser {
    * {@link nextSettings} gave. Disposes neither.
    */
   apply(gradients: Readonly<Record<string, tf.Tensor>>, settings: tf.Tensor): void {
-    for (const [name, weight] of this.#weights) {
-      const gradient = gradients[weight.name]
-      if (!gradient) continue
-      const slots = defined(this.#slots.get(name), name)
-      this.#rule.update(weight, slots, gradient, settings, decays(name))
-    }
+    const moves = [...this.#weights].flatMap(([name, value]) => {
+      const gradient = gradients[value.name]
+      return gradient ? [{ name, value, gradient, decays: decays(name) }] : []
+    })
+    this.#moments.move(moves, settings)
   }
 
   /** The moments, by `<weight>.<slot>`. */
-  get variables(): ReadonlyMap<string, tf.Variable> {
-    return new Map(
-      [...this.#slots].flatMap(([name, slots]) =>
-        Object.entries(slots).map(([slot, kept]) => [`${name}.${slot}`, kept] as const),
-      ),
-    )
+  get stored(): ReadonlyMap<string, Stored> {
+    return this.#moments.stored
   }
 
   dispose(): void {
-    for (const kept of this.variables.values()) kept.dispose()
+    this.#moments.dispose()
   }
 }

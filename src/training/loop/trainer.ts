@@ -27,6 +27,7 @@ import type { Experiment } from '../../models/experiment.ts'
 import type { Family, Moment, Networks, Objective } from '../../models/family.ts'
 import type { Hyperparameters } from '../../models/spec.ts'
 import type { Standing } from '../../model/standing.ts'
+import type { Stored } from './moments.ts'
 import type { Plan, Turn } from './turns.ts'
 import type { WatchedTurn } from './watch.ts'
 
@@ -312,12 +313,12 @@ export class Trainer {
   }
 
   /** Every tensor of the run, by a stable name. */
-  get variables(): ReadonlyMap<string, tf.Variable> {
-    const of = (prefix: string, variables: ReadonlyMap<string, tf.Variable>) =>
-      [...variables].map(([name, v]) => [`${prefix}/${name}`, v] as const)
+  get stored(): ReadonlyMap<string, Stored> {
+    const of = (prefix: string, tensors: ReadonlyMap<string, Stored>) =>
+      [...tensors].map(([name, stored]) => [`${prefix}/${name}`, stored] as const)
     return new Map([
       ...Object.entries(this.nets).flatMap(([name, net]) => of(name, net.variables)),
-      ...[...this.#optimisers].flatMap(([id, o]) => of(`optimiser.${id}`, o.variables)),
+      ...[...this.#optimisers].flatMap(([id, o]) => of(`optimiser.${id}`, o.stored)),
     ])
   }
 
@@ -331,7 +332,7 @@ export class Trainer {
     }
   }
 
-  /** Goes on from a state; the tensors are set by the caller through `variables`. */
+  /** Goes on from a state; the tensors are set by the caller through `stored`. */
   restore(state: TrainerState): void {
     this.#plan = null
     this.step = state.step
@@ -350,6 +351,7 @@ export class Trainer {
     this.log.clear()
     this.#stepper.reset()
     this.#inputs.dispose()
-    for (const v of this.variables.values()) v.dispose()
+    for (const net of Object.values(this.nets)) net.dispose()
+    for (const optimiser of this.#optimisers.values()) optimiser.dispose()
   }
 }

@@ -50,7 +50,7 @@ describe.each(CASES)('a watched step of a %s', (_name, id, changes) => {
     return { data, trainer: new Trainer(experiment, await loadFamily(id), data) }
   }
   const weights = (trainer: Trainer): Promise<string[]> =>
-    Promise.all([...trainer.variables.values()].map(async (v) => (await v.data()).join()))
+    Promise.all([...trainer.stored.values()].map(async (v) => (await v.data()).join()))
 
   it('leaves every weight as the step itself does, and no tensor behind', async () => {
     const plain = (await open()).trainer
@@ -118,7 +118,7 @@ it.each(['critic', 'generator'])(
     const values = async () =>
       new Map(
         await Promise.all(
-          [...trainer.variables].map(async ([name, v]) => [name, (await v.data()).join()] as const),
+          [...trainer.stored].map(async ([name, v]) => [name, (await v.data()).join()] as const),
         ),
       )
     const before = await values()
