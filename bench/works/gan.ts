@@ -34,8 +34,7 @@ export function ganOf({ generator, critic, latentDim, criticSteps, dropout }: Ga
   const criticObjective = (nets: Nets, x: tf.Tensor, _hp: unknown, moment: Moment): Objective => {
     // One pass over both halves, as the product does it: no critic here has batch statistics.
     const both = score(nets, tf.concat([x, fakeOf(nets, x, moment)]), moment)
-    const [real, fake] = tf.split(both, 2) as [tf.Tensor, tf.Tensor]
-    const loss = nonSaturating.critic(real, fake, 1)
+    const loss = nonSaturating.critic(both, 1)
     return { loss, terms: { critic: loss } }
   }
   const generatorObjective = (

@@ -1,6 +1,6 @@
 /** What the benchmark's VAEs share: Bernoulli cross-entropy and KL on nets that each work gives as layers. */
 import { anyFamily } from '../../src/models/family.ts'
-import { gaussianKl } from '../../src/nn/divergences.ts'
+import { gaussianKl, reparameterise } from '../../src/nn/gaussians.ts'
 import { crossEntropy } from '../../src/nn/likelihoods.ts'
 import { EVALUATING, Network } from '../../src/nn/network.ts'
 import * as tf from '../../src/nn/tf.ts'
@@ -25,7 +25,7 @@ export function vaeOf({ encoder, decoder, latentDim }: VaeLayers): Family {
   const objective = (nets: Nets, x: tf.Tensor, _hp: unknown, moment: Moment): Objective => {
     const [mu, logVar] = tf.split(nets.encoder.apply(x, moment), 2, 1) as [tf.Tensor, tf.Tensor]
     const eps = moment.random.normal(mu.shape)
-    const z = tf.add(mu, tf.mul(tf.exp(tf.mul(0.5, logVar)), eps))
+    const z = reparameterise(mu, logVar, eps)
     const reconstruction = crossEntropy(x, nets.decoder.apply(z, moment))
     const kl = gaussianKl(mu, logVar)
     return { loss: tf.add(reconstruction, kl), terms: { reconstruction, kl } }

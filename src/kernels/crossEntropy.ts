@@ -33,6 +33,41 @@ export function registerCrossEntropyGradient(): void {
 }
 
 /**
+ * The sum over the parts p of E[softplus(s) - label_p s], a scalar: the scores s, `[n, 1]`, in as many equal parts as there are
+ * labels. Where a backend has the kernels `ScoreCrossEntropy` and `ScoreCrossEntropyGrad` they are used, except inside a gradient
+ * that is differentiated again. @param composed makes the same of TensorFlow.js operations.
+ */
+export function scoreCrossEntropy(
+  scores: tf.Tensor,
+  labels: readonly number[],
+  composed: () => tf.Scalar,
+): tf.Scalar {
+  const nested = tf.engine().state.gradientDepth > 1
+  if (nested || !tf.getKernel('ScoreCrossEntropy', tf.getBackend())) return composed()
+  return tf
+    .engine()
+    .runKernel('ScoreCrossEntropy', { scores }, { labels: [...labels] }) as tf.Scalar
+}
+
+/** Registers the gradient: ds = dy parts/n (sigmoid(s) - label_p). */
+export function registerScoreCrossEntropyGradient(): void {
+  tf.registerGradient({
+    kernelName: 'ScoreCrossEntropy',
+    inputsToSave: ['scores'],
+    gradFunc: (dy, [scores], attrs) => ({
+      scores: () =>
+        tf
+          .engine()
+          .runKernel(
+            'ScoreCrossEntropyGrad',
+            { dy: dy as tf.Tensor, scores: scores as tf.Tensor },
+            attrs,
+          ) as tf.Tensor,
+    }),
+  })
+}
+
+/**
  * -log softmax(l) at the token of every row, in nats, `[rows]`. The logits l are `[rows, vocabulary]`, the tokens `[rows]`, whole
  * numbers in floats from 0 to vocabulary - 1. Where a backend has the kernels `TokenCrossEntropy` and `TokenCrossEntropyGrad`
  * they are used, except inside a gradient that is differentiated again. No gradient flows into the tokens.

@@ -44,9 +44,9 @@ function counted(run: () => void): Counts {
 
 describe('a training step on WebGPU', () => {
   it.each([
-    ['dense-gan', 150],
-    ['conv-gan', 150],
-    ['conv-vae', 90],
+    ['dense-gan', 48],
+    ['conv-gan', 51],
+    ['conv-vae', 46],
   ] as const)('of %s takes at most %i dispatches', async (work, most) => {
     await start('webgpu')
     const trainer = new Trainer(

@@ -9,6 +9,7 @@ import { registerPiecewiseGradients } from './gradients/piecewise.ts'
 import { registerPoolingGradients } from './gradients/pooling.ts'
 import { linkSavedOutputs } from './gradients/savedOutputs.ts'
 import { registerUnfusedProductGradients } from './gradients/products.ts'
+import { tellWantedGradients } from './gradients/wanted.ts'
 
 /**
  * Registers the gradients for all backends, and mends the tape that they are read from. Called once, where TF.js enters
@@ -16,6 +17,7 @@ import { registerUnfusedProductGradients } from './gradients/products.ts'
  */
 export function registerGradients(): void {
   linkSavedOutputs()
+  tellWantedGradients()
   registerPiecewiseGradients()
   registerUnfusedProductGradients()
   registerPoolingGradients()

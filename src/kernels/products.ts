@@ -5,20 +5,24 @@
  */
 import * as tf from './tfjs.ts'
 import { activate, activationGradient, LEAKY_SLOPE } from './activations.ts'
+import { isWanted } from './gradients/wanted.ts'
 import type { Activation } from './activations.ts'
 
-/** What a kernel applies itself; tanh is left to an own kernel, which plain CPU has not fused. */
-const FUSED: Partial<Record<Activation, string>> = {
+/** What a fused kernel calls an activation. */
+const FUSED: Record<Activation, string> = {
   linear: 'linear',
   relu: 'relu',
   leakyRelu: 'leakyrelu',
+  tanh: 'tanh',
 }
 
-const ACTIVATION_OF: Record<string, Activation> = {
-  linear: 'linear',
-  relu: 'relu',
-  leakyrelu: 'leakyRelu',
-}
+const ACTIVATION_OF: Record<string, Activation> = Object.fromEntries(
+  Object.entries(FUSED).map(([activation, name]) => [name, activation as Activation]),
+)
+
+/** Whether the fused kernels of the backend in use apply it themselves; tanh is left to an own kernel elsewhere. */
+const isFused = (activation: Activation): boolean =>
+  activation !== 'tanh' || tf.getBackend() === 'webgpu'
 
 interface FusedAttrs {
   readonly activation: string
@@ -34,10 +38,10 @@ function fused(
   attrs: object,
   activation: Activation,
 ): tf.Tensor {
-  const own = FUSED[activation]
+  const own = isFused(activation)
   const y = tf.engine().runKernel(kernel, inputs as never, {
     ...attrs,
-    activation: own ?? 'linear',
+    activation: own ? FUSED[activation] : 'linear',
     leakyreluAlpha: LEAKY_SLOPE,
   }) as tf.Tensor
   return own ? y : activate(y, activation)
@@ -135,6 +139,27 @@ const biasGradient = (dy: tf.Tensor): tf.Tensor =>
     dy.shape.slice(0, -1).map((_, i) => i),
   )
 
+/**
+ * dy f'(x), and its sum over all axes but the last: in one pass where the backend has the kernel `ActivationBiasGrad`, the bias
+ * wants its gradient, and none of this is differentiated again.
+ */
+function throughActivation(
+  dy: tf.Tensor,
+  y: tf.Tensor,
+  activation: Activation,
+): { before: tf.Tensor; bias: () => tf.Tensor } {
+  const again = tf.engine().state.gradientDepth > 0
+  const known = activation !== 'linear' && tf.getKernel('ActivationBiasGrad', tf.getBackend())
+  if (again || !known || !isWanted('bias')) {
+    const before = activationGradient(dy, y, activation)
+    return { before, bias: () => biasGradient(before) }
+  }
+  const [before, bias] = tf
+    .engine()
+    .runKernel('ActivationBiasGrad', { dy, y }, { activation }) as unknown as [tf.Tensor, tf.Tensor]
+  return { before, bias: () => bias }
+}
+
 type Gradients = Record<string, () => tf.Tensor>
 
 /** Registers a fused kernel's gradient: first that of its activation, then `of` the product. */
@@ -152,8 +177,8 @@ function registerFusedGradient(
       const attrs = attributes as unknown as FusedAttrs
       const activation = ACTIVATION_OF[attrs.activation]
       if (!activation) throw new Error(`${kernelName} has no gradient for ${attrs.activation}`)
-      const before = activationGradient(dy as tf.Tensor, y, activation)
-      return { ...of(before, a, b, attrs), bias: () => biasGradient(before) }
+      const { before, bias } = throughActivation(dy as tf.Tensor, y, activation)
+      return { ...of(before, a, b, attrs), bias }
     },
   })
 }

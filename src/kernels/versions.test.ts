@@ -8,7 +8,7 @@ const VERSION = '4.22.0'
 const PRIVATE: Readonly<Record<string, string>> = {
   '@tensorflow/tfjs-backend-cpu': 'the kernels that it registers, which ours replace by name',
   '@tensorflow/tfjs-core':
-    'the gradients and methods that src/kernels/tfjs.ts registers, as the umbrella package does; engine().state.gradientDepth, engine().registeredVariables, makeTensorFromTensorInfo, and that Variable.assign ' +
+    'the gradients and methods that src/kernels/tfjs.ts registers, as the umbrella package does; engine().state.gradientDepth and activeTape, addTapeNode and that a node of the tape keeps its gradient and the inputs that want one (src/kernels/gradients/), engine().registeredVariables, makeTensorFromTensorInfo, and that Variable.assign ' +
     'shares the data of the tensor it is given',
   '@tensorflow/tfjs-backend-webgpu':
     'the fields of src/kernels/webgpu/access.ts: tensorMap (values, resource, refCount), bufferManager.acquireBuffer ' +

@@ -1,4 +1,4 @@
-/** What an encoder makes of data: the posterior q(z|x) = N(mu, diag exp(logVar)), and a draw from it. */
+/** What an encoder makes of data: the posterior q(z|x) = N(mu, diag exp(logVar)). */
 import * as tf from '../nn/tf.ts'
 import type { Mode, Network } from '../nn/network.ts'
 
@@ -11,7 +11,3 @@ export function posteriorOf(
   const [mu, logVar] = tf.split(encoder.apply(x, mode), 2, 1)
   return [mu as tf.Tensor, logVar as tf.Tensor]
 }
-
-/** z = mu + exp(logVar / 2) eps, eps ~ N(0, I). Kingma & Welling 2014 (arXiv:1312.6114), sec. 2.4. */
-export const reparameterise = (mu: tf.Tensor, logVar: tf.Tensor, eps: tf.Tensor): tf.Tensor =>
-  tf.add(mu, tf.mul(tf.exp(tf.mul(0.5, logVar)), eps))

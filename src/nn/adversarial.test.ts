@@ -39,7 +39,10 @@ describe.each(Object.entries(adversarial) as [keyof typeof adversarial, Adversar
 
     it('has its closed form when the critic scores everything 0', async () => {
       const zero = scores(0, 0, 0)
-      expect(await value(objective.critic(zero, zero, 1))).toBeCloseTo(AT_ZERO[name][0], 6)
+      expect(await value(objective.critic(scores(0, 0, 0, 0, 0, 0), 1))).toBeCloseTo(
+        AT_ZERO[name][0],
+        6,
+      )
       expect(await value(objective.generator(zero, () => zero))).toBeCloseTo(AT_ZERO[name][1], 6)
     })
 
@@ -54,15 +57,18 @@ describe.each(Object.entries(adversarial) as [keyof typeof adversarial, Adversar
         readonly [number, number],
         readonly [number, number],
       ]
-      expect(await value(objective.critic(real, fake, 1))).toBeCloseTo((a[0] + b[0]) / 2, 5)
+      expect(await value(objective.critic(tf.concat([real, fake]), 1))).toBeCloseTo(
+        (a[0] + b[0]) / 2,
+        5,
+      )
       expect(await value(objective.generator(fake, () => real))).toBeCloseTo((a[1] + b[1]) / 2, 5)
     })
 
     it('stays finite, with finite gradients, for scores of +-80', async () => {
       const far = scores(80, -80)
       for (const loss of [
-        (s: tf.Tensor) => objective.critic(far, s, 1),
-        (s: tf.Tensor) => objective.critic(s, far, 1),
+        (s: tf.Tensor) => objective.critic(tf.concat([far, s]), 1),
+        (s: tf.Tensor) => objective.critic(tf.concat([s, far]), 1),
         (s: tf.Tensor) => objective.generator(s, () => far),
       ]) {
         const { value: lost, grad } = tf.valueAndGrad(loss)(scores(-80, 80))
@@ -74,7 +80,7 @@ describe.each(Object.entries(adversarial) as [keyof typeof adversarial, Adversar
       const other = scores(0.3, -0.2)
       const h = 1e-2
       for (const loss of [
-        (s: tf.Tensor) => objective.critic(s, other, 1),
+        (s: tf.Tensor) => objective.critic(tf.concat([s, other]), 1),
         (s: tf.Tensor) => objective.generator(s, () => other),
       ]) {
         const at = [0.55, -0.65]
@@ -99,7 +105,7 @@ describe('one-sided label smoothing', () => {
     const label = 0.9
     const best = Math.log(label / (1 - label))
     const slope = await tf
-      .grad((s) => adversarial.nonSaturating.critic(s, scores(0), label))(scores(best))
+      .grad((s) => adversarial.nonSaturating.critic(tf.concat([s, scores(0)]), label))(scores(best))
       .data()
     expect(slope[0]).toBeCloseTo(0, 5)
   })

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { gaussianKl } from './divergences.ts'
+import { gaussianKl } from './gaussians.ts'
 import { crossEntropy, gaussianNegativeLogLikelihood, squaredError } from './likelihoods.ts'
 import { openTestBackend } from './testBackend.ts'
 import * as tf from './tf.ts'

@@ -5,9 +5,11 @@ import { registerActivationGradients } from '../kernels/activations.ts'
 import { registerAttentionGradient } from '../kernels/attention.ts'
 import {
   registerCrossEntropyGradient,
+  registerScoreCrossEntropyGradient,
   registerTokenCrossEntropyGradient,
 } from '../kernels/crossEntropy.ts'
 import { registerEmbeddingGradient } from '../kernels/embedding.ts'
+import { registerGaussianGradients } from '../kernels/gaussians.ts'
 import { registerGradients } from '../kernels/gradients.ts'
 import { registerNormalisationGradients } from '../kernels/normalisation.ts'
 import { registerProductGradients } from '../kernels/products.ts'
@@ -28,7 +30,9 @@ registerActivationGradients()
 registerProductGradients()
 registerNormalisationGradients()
 registerCrossEntropyGradient()
+registerScoreCrossEntropyGradient()
 registerTokenCrossEntropyGradient()
+registerGaussianGradients()
 registerEmbeddingGradient()
 registerAttentionGradient()
 registerRandomGradients()

@@ -2,6 +2,7 @@
 import { ACTIVATIONS } from './testActivations.ts'
 import { ARITHMETIC } from './testArithmetic.ts'
 import { CONVOLUTIONS } from './testConvolutions.ts'
+import { LOSSES } from './testLosses.ts'
 import { MOVEMENT } from './testMovement.ts'
 import { OF_TFJS } from './testOfTfjs.ts'
 import { PENALTIES } from './testPenalties.ts'
@@ -21,6 +22,7 @@ export const THEMES: Record<string, readonly OpCase[]> = {
   selection: SELECTION,
   reductions: REDUCTIONS,
   sequences: SEQUENCES,
+  losses: LOSSES,
   'what TF.js builds': OF_TFJS,
   'gradient penalties': PENALTIES,
 }

@@ -4,6 +4,7 @@
  */
 import * as tf from '../tfjs.ts'
 import { float, registerKernel } from './dispatch.ts'
+import { ACTIVATED, activatedAfter } from './epilogue.ts'
 import { multiply, multiplyShared } from './gemm.ts'
 import type { TensorInfo } from '../tfjs.ts'
 import type { WebGpuBackend } from './access.ts'
@@ -86,12 +87,6 @@ function filterGradient(
   return multiplyShared(backend, product, [x, dy], sizes, info.filterShape)
 }
 
-const ACTIVATED: Readonly<Record<string, string>> = {
-  linear: 'sum',
-  relu: 'max(sum, 0.0)',
-  leakyrelu: 'select(u.slope * sum, sum, sum > 0.0)',
-}
-
 interface Epilogue {
   readonly bias: TensorInfo
   readonly activation: string
@@ -165,7 +160,7 @@ interface TransposeAttrs extends ConvolutionAttrs {
 
 const isNhwc = ({ dataFormat = 'NHWC' }: ConvolutionAttrs): boolean => dataFormat === 'NHWC'
 
-/** Registers `Conv2DBackpropFilter`, `Conv2DBackpropInput` and `FusedConv2DTranspose`. */
+/** Registers `Conv2DBackpropFilter`, `Conv2DBackpropInput`, `FusedConv2DTranspose`, and tanh in `FusedConv2D`. */
 export function registerConvolutions(): void {
   registerKernel(
     'Conv2DBackpropFilter',
@@ -190,6 +185,9 @@ export function registerConvolutions(): void {
       isNhwc(attrs)
         ? transposed(backend, dy, filter, infoOf(attrs.inputShape, filter.shape, attrs))
         : stock(),
+  )
+  registerKernel('FusedConv2D', (backend, _: unknown, attrs: { activation: string }, stock) =>
+    activatedAfter(backend, attrs, stock),
   )
   registerKernel(
     'FusedConv2DTranspose',

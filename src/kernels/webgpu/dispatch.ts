@@ -130,12 +130,15 @@ export const float = (backend: WebGpuBackend, shape: readonly number[]): TensorI
 /** A kernel's inputs. */
 export type Named<K extends string> = Readonly<Record<K, TensorInfo>>
 
-/** A kernel; parameters are annotated where it is written. `stock` runs the kernel that it takes the place of. */
+/** The kernel that an own one takes the place of, with other attributes where they are given. */
+export type Stock = (attrs?: object) => TensorInfo | TensorInfo[]
+
+/** A kernel; parameters are annotated where it is written. */
 type OwnKernel = (
   backend: WebGpuBackend,
   inputs: never,
   attrs: never,
-  stock: () => TensorInfo | TensorInfo[],
+  stock: Stock,
 ) => TensorInfo | TensorInfo[]
 
 /** Registers a kernel of the WebGPU backend, in place of TF.js's own if there is one. */
@@ -146,9 +149,9 @@ export function registerKernel(kernelName: string, run: OwnKernel): void {
     kernelName,
     backendName: 'webgpu',
     kernelFunc: (all) => {
-      const otherwise = (): TensorInfo | TensorInfo[] => {
+      const otherwise: Stock = (attrs = all.attrs ?? {}) => {
         if (!stock) throw new Error(`${kernelName}: TF.js has no such kernel`)
-        return stock.kernelFunc(all)
+        return stock.kernelFunc({ ...all, attrs: attrs as tf.NamedAttrMap })
       }
       return run(all.backend as WebGpuBackend, all.inputs as never, all.attrs as never, otherwise)
     },

@@ -1,9 +1,11 @@
-/** One formula for each entry: gradients of activations and of the cross-entropy, and whole numbers as floats. */
+/** One formula for each entry: gradients of activations, and whole numbers as floats. */
 import * as tf from '../tfjs.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
 import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
+import { reduceRows } from './reduce.ts'
 import type { Activation } from '../activations.ts'
 import type { Named, Program } from './dispatch.ts'
+import type { Summand } from './reduce.ts'
 
 /** f'(x) told by y = f(x), in WGSL. */
 export const SLOPE_AT: Readonly<Record<Activation, string>> = {
@@ -13,7 +15,7 @@ export const SLOPE_AT: Readonly<Record<Activation, string>> = {
   tanh: '(1.0 - y[i] * y[i])',
 }
 
-const entries = (
+export const entries = (
   name: string,
   reads: readonly string[],
   formula: string,
@@ -33,13 +35,14 @@ const entries = (
 const activationGrad = (activation: Activation): Program =>
   entries(`ActivationGrad ${activation}`, ['dy', 'y'], `dy[i] * ${SLOPE_AT[activation]}`)
 
-/** dl = dy/batch (sigmoid(l) - x), with the exponential of a negative number only. */
-const CROSS_ENTROPY_GRAD = entries(
-  'CrossEntropyGrad',
-  ['dy', 'x', 'logits'],
-  'dy[0] * u.scale * (select(e, 1.0, logits[i] > 0.0) / (1.0 + e) - x[i])',
-  { uniforms: { scale: 'f32' }, before: 'let e = exp(-abs(logits[i]));' },
-)
+/** The same, and its sums over all axes but the last. */
+const activationBiasGrad = (activation: Activation): Summand => ({
+  name: `ActivationBiasGrad ${activation}`,
+  reads: ['dy', 'y'],
+  writes: ['dx'],
+  before: `let d = dy[i] * ${SLOPE_AT[activation]}; dx[i] = d;`,
+  values: ['d'],
+})
 
 /** sqrt(2/pi) (x + 0.044715 x^3), within the range in which an exponential of it is finite. */
 const GELU_INNER = `let v = x[i];
@@ -58,7 +61,7 @@ const GELU_GRAD = entries(
 const TO_FLOAT: Program = { ...entries('ToFloat', ['x'], 'f32(x[i])'), types: { x: 'i32' } }
 
 /**
- * Registers `ActivationGrad`, `Gelu`, `GeluGrad`, `CrossEntropyGrad` and `Cast`. TF.js only renames whole numbers and bits that become floats,
+ * Registers `ActivationGrad`, `ActivationBiasGrad`, `Gelu`, `GeluGrad` and `Cast`. TF.js only renames whole numbers and bits that become floats,
  * and has its own kernels look up what the data are; ours read floats.
  */
 export function registerElementwise(): void {
@@ -77,6 +80,17 @@ export function registerElementwise(): void {
       return out
     },
   )
+  registerKernel(
+    'ActivationBiasGrad',
+    (backend, { dy, y }: Named<'dy' | 'y'>, { activation }: { activation: Activation }) => {
+      const columns = y.shape.at(-1) as number
+      const rows = tf.util.sizeFromShape(y.shape) / columns
+      const [dx, bias] = [float(backend, y.shape), float(backend, [columns])]
+      const given = { inputs: [dy, y], written: [dx] }
+      reduceRows(backend, activationBiasGrad(activation), given, bias, { rows, columns, scale: 1 })
+      return [dx, bias]
+    },
+  )
   registerKernel('Gelu', (backend, { x }: Named<'x'>) => {
     const out = float(backend, x.shape)
     dispatch(backend, GELU, [x, out], entryGroups(tf.util.sizeFromShape(x.shape)))
@@ -87,15 +101,4 @@ export function registerElementwise(): void {
     dispatch(backend, GELU_GRAD, [dy, x, out], entryGroups(tf.util.sizeFromShape(x.shape)))
     return out
   })
-  registerKernel(
-    'CrossEntropyGrad',
-    (backend, { dy, x, logits }: Named<'dy' | 'x' | 'logits'>, { batch }: { batch: number }) => {
-      const out = float(backend, logits.shape)
-      const n = tf.util.sizeFromShape(logits.shape)
-      dispatch(backend, CROSS_ENTROPY_GRAD, [dy, x, logits, out], entryGroups(n), {
-        scale: 1 / batch,
-      })
-      return out
-    },
-  )
 }

@@ -4,6 +4,7 @@
  * workgroup writes its part, and a second dispatch adds them up in order, with the bias and the activation.
  */
 import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
+import { ACTIVATED, activatedAfter } from './epilogue.ts'
 import { multiplyShared } from './gemm.ts'
 import type { TensorInfo } from '../tfjs.ts'
 import type { WebGpuBackend } from './access.ts'
@@ -13,12 +14,6 @@ import type { Product } from './gemm.ts'
 /** The inner dimension from which TF.js adds atomically, and the result's entries up to which it does not. */
 const LONG = 2000
 const TINY = 128
-
-const ACTIVATED: Readonly<Record<string, string>> = {
-  linear: 'sum',
-  relu: 'max(sum, 0.0)',
-  leakyrelu: 'select(u.slope * sum, sum, sum > 0.0)',
-}
 
 interface Inputs {
   readonly a: TensorInfo
@@ -92,7 +87,7 @@ function run(backend: WebGpuBackend, inputs: Inputs, attrs: Attrs): TensorInfo {
   return out
 }
 
-/** Registers `BatchMatMul` and `_FusedMatMul` for those products; TF.js keeps the others. */
+/** Registers `BatchMatMul` and `_FusedMatMul` for those products, and tanh for all; TF.js keeps the others. */
 export function registerMatMuls(): void {
   for (const kernel of ['BatchMatMul', '_FusedMatMul'])
     registerKernel(kernel, (backend, inputs: Inputs, attrs: Attrs, stock) => {
@@ -104,6 +99,6 @@ export function registerMatMuls(): void {
         !preluActivationWeights &&
         (bias ? activation in ACTIVATED && bias.shape.length === 1 : activation === 'linear') &&
         addsAtomically(backend, sizesOf(inputs, attrs))
-      return own ? run(backend, inputs, attrs) : stock()
+      return own ? run(backend, inputs, attrs) : activatedAfter(backend, attrs, stock)
     })
 }

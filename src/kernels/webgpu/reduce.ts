@@ -23,10 +23,13 @@ const partsOf = (rows: number): number =>
   Math.min(MOST_PARTS, Math.max(1, Math.floor(rows / ROWS_PER_GROUP)))
 
 /** What is summed. */
-interface Summand {
+export interface Summand {
   readonly name: string
   /** Inputs; those with the shape of the matrix have their entry at `i`, the column is `column`. */
   readonly reads: readonly string[]
+  /** What `before` writes besides, entry by entry. */
+  readonly writes?: readonly string[]
+  readonly uniforms?: Readonly<Record<string, 'f32'>>
   /** A WGSL expression for each sum. */
   readonly values: readonly string[]
   /** WGSL statements before the expressions. */
@@ -36,18 +39,21 @@ interface Summand {
   readonly perColumn?: string
 }
 
+const UNIFORMS = { rows: 'u32', columns: 'u32', scale: 'f32' } as const
+
 /**
  * Sums `values` over the rows, in parts: writes `[parts, values, columns]` to `out`, each sum multiplied by `scale`.
  */
 export function partialSums(summand: Summand, across: number): Program {
-  const { name, reads, values, before = '', declarations = '', perColumn = '' } = summand
+  const { name, reads, writes = [], values, declarations = '' } = summand
+  const { before = '', perColumn = '' } = summand
   const down = 256 / across
   const each = (code: (value: string, k: number) => string): string => values.map(code).join('\n')
   return {
     name: `${name} over rows, ${across} across`,
     reads,
-    writes: ['out'],
-    uniforms: { rows: 'u32', columns: 'u32', scale: 'f32' },
+    writes: [...writes, 'out'],
+    uniforms: { ...UNIFORMS, ...summand.uniforms },
     threads: 256,
     declarations: `${declarations}
       var<workgroup> sums: array<array<f32, 256>, ${values.length}>;`,
@@ -81,68 +87,74 @@ export function partialSums(summand: Summand, across: number): Program {
 
 const PLAIN: Summand = { name: 'Sum', reads: ['x'], values: ['x[i]'] }
 
-/** One thread for each column. */
-const COLUMNS: Program = {
-  name: 'Sum of few rows',
-  reads: ['x'],
-  writes: ['out'],
-  uniforms: { rows: 'u32', columns: 'u32', scale: 'f32' },
+/** The one value of a summand, with one thread for each column. */
+const columnSums = (summand: Summand): Program => ({
+  name: `${summand.name} of few rows`,
+  reads: summand.reads,
+  writes: [...(summand.writes ?? []), 'out'],
+  uniforms: { ...UNIFORMS, ...summand.uniforms },
   threads: 256,
-  body: `${ENTRY}
-    if (i >= u.columns) { return; }
+  ...(summand.declarations !== undefined && { declarations: summand.declarations }),
+  body: `${ENTRY.replace('let i', 'let column')}
+    if (column >= u.columns) { return; }
     var sum = 0.0;
-    for (var row = 0u; row < u.rows; row++) { sum += x[row * u.columns + i]; }
-    out[i] = sum * u.scale;`,
+    for (var row = 0u; row < u.rows; row++) {
+      let i = row * u.columns + column;
+      ${summand.before ?? ''}
+      sum += ${summand.values[0]};
+    }
+    out[column] = sum * u.scale;`,
+})
+
+interface Sizes {
+  readonly rows: number
+  readonly columns: number
+  readonly scale: number
+}
+
+/** What a summand reads and writes, in its order, and its own uniforms. */
+interface Given {
+  readonly inputs: readonly TensorInfo[]
+  readonly written?: readonly TensorInfo[]
+  readonly uniforms?: Readonly<Record<string, number>>
 }
 
 /** scale sum over rows of x, written to `out` of `columns` entries. */
-export function sumRows(
+export const sumRows = (
   backend: WebGpuBackend,
   x: TensorInfo,
   out: TensorInfo,
-  { rows, columns, scale }: { rows: number; columns: number; scale: number },
-): void {
-  if (rows <= FEW_ROWS || columns >= 4096) {
-    dispatch(backend, COLUMNS, [x, out], entryGroups(columns), { rows, columns, scale })
-    return
-  }
-  reduceRows(backend, PLAIN, [x], out, { rows, columns, scale })
-}
+  sizes: Sizes,
+): void => reduceRows(backend, PLAIN, { inputs: [x] }, out, sizes)
 
 /** scale sum over rows of the one value of a summand, written to `out` of `columns` entries. */
-function reduceRows(
+export function reduceRows(
   backend: WebGpuBackend,
   summand: Summand,
-  inputs: readonly TensorInfo[],
+  { inputs, written = [], uniforms = {} }: Given,
   out: TensorInfo,
-  { rows, columns, scale }: { rows: number; columns: number; scale: number },
+  { rows, columns, scale }: Sizes,
 ): void {
+  const to = (target: TensorInfo): TensorInfo[] => [...inputs, ...written, target]
+  const all = { rows, columns, scale, ...uniforms }
+  if (columns > 1 && (rows <= FEW_ROWS || columns >= 4096)) {
+    dispatch(backend, columnSums(summand), to(out), entryGroups(columns), all)
+    return
+  }
   const across = acrossOf(columns)
   const parts = partsOf(rows)
   const program = partialSums(summand, across)
   const groups = [Math.ceil(columns / across), parts] as const
   if (parts === 1) {
-    dispatch(backend, program, [...inputs, out], groups, { rows, columns, scale })
+    dispatch(backend, program, to(out), groups, all)
     return
   }
   const found = float(backend, [parts, columns])
-  dispatch(backend, program, [...inputs, found], groups, { rows, columns, scale: 1 })
-  if (columns < 64) {
-    const last = partialSums(PLAIN, across)
-    dispatch(backend, last, [found, out], [groups[0]], { rows: parts, columns, scale })
-  } else {
-    const sizes = { rows: parts, columns, scale }
-    dispatch(backend, COLUMNS, [found, out], entryGroups(columns), sizes)
-  }
+  dispatch(backend, program, to(found), groups, { ...all, scale: 1 })
+  const sizes = { rows: parts, columns, scale }
+  if (columns < 64) dispatch(backend, partialSums(PLAIN, across), [found, out], [groups[0]], sizes)
+  else dispatch(backend, columnSums(PLAIN), [found, out], entryGroups(columns), sizes)
   backend.disposeData(found.dataId)
-}
-
-/** softplus(l) - x l, with the exponential of a negative number only. */
-const CROSS_ENTROPY: Summand = {
-  name: 'CrossEntropy',
-  reads: ['x', 'logits'],
-  before: 'let l = logits[i];',
-  values: ['max(l, 0.0) + log(1.0 + exp(-abs(l))) - x[i] * l'],
 }
 
 interface ReduceAttrs {
@@ -175,17 +187,8 @@ function registerReduction(kernelName: 'Sum' | 'Mean', scaleOf: (rows: number) =
   })
 }
 
-/** Registers `Sum` and `Mean` over leading axes, which TF.js transposes first, and `CrossEntropy`. */
+/** Registers `Sum` and `Mean` over leading axes, which TF.js transposes first. */
 export function registerReductions(): void {
   registerReduction('Sum', () => 1)
   registerReduction('Mean', (rows) => 1 / rows)
-  registerKernel(
-    'CrossEntropy',
-    (backend, { x, logits }: Named<'x' | 'logits'>, { batch }: { batch: number }) => {
-      const out = float(backend, [])
-      const sizes = { rows: tf.util.sizeFromShape(x.shape), columns: 1, scale: 1 / batch }
-      reduceRows(backend, CROSS_ENTROPY, [x, logits], out, sizes)
-      return out
-    },
-  )
 }

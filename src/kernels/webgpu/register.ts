@@ -6,6 +6,7 @@ import { registerAttention } from './attention.ts'
 import { registerBatchNorm } from './batchNorm.ts'
 import { registerConvolutions } from './convolution.ts'
 import { registerElementwise } from './elementwise.ts'
+import { registerLosses } from './losses.ts'
 import { registerMatMuls } from './matmul.ts'
 import { registerRandom } from './random.ts'
 import { WebGpuRecorder } from './recorder.ts'
@@ -28,6 +29,7 @@ export function registerWebGpuKernels(): void {
   registerRandom()
   registerElementwise()
   registerReductions()
+  registerLosses()
   registerBatchNorm()
   registerConvolutions()
   registerMatMuls()

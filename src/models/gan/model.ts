@@ -104,10 +104,9 @@ function table(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment) {
     fake: shown(nets.generator.apply(withClass(z, moment.labels, hp), moment)),
     critic: (packs: tf.Tensor): tf.Tensor => scoreOf(nets, packs, labels, hp, mode),
     // One pass over both halves: the critic has no batch statistics that could mix them.
-    both: (real: tf.Tensor, fake: tf.Tensor): [real: tf.Tensor, fake: tf.Tensor] => {
+    both: (real: tf.Tensor, fake: tf.Tensor): tf.Tensor => {
       const twice = labels && tf.concat([labels, labels])
-      const scores = scoreOf(nets, tf.concat([real, fake]), twice, hp, mode)
-      return tf.split(scores, 2) as [tf.Tensor, tf.Tensor]
+      return scoreOf(nets, tf.concat([real, fake]), twice, hp, mode)
     },
   }
 }
@@ -172,9 +171,10 @@ const share = (x: tf.Tensor): tf.Scalar => tf.mean(tf.cast(x, 'float32'))
 function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
   const { critic, both, drawn, fake, real: showReal } = table(nets, x, hp, moment)
   const real = showReal()
-  const [realScore, fakeScore] = both(real, fake)
+  const scores = both(real, fake)
   const realLabel = moment.training ? 1 - hp.labelSmoothing : 1
-  const loss = OBJECTIVES[hp.objective].critic(realScore, fakeScore, realLabel)
+  const loss = OBJECTIVES[hp.objective].critic(scores, realLabel)
+  const [realScore, fakeScore] = tf.split(scores, 2) as [tf.Tensor, tf.Tensor]
   const penalty = penaltyOf(critic, real, fake, hp, moment.random)
   const middle = boundary(hp, realScore, fakeScore)
   return {

@@ -6,10 +6,10 @@
  */
 import { denoisingLoss, followDenoiser, stepBack } from '../denoising.ts'
 import { anyFamily } from '../family.ts'
-import { posteriorOf, reparameterise } from '../posterior.ts'
+import { posteriorOf } from '../posterior.ts'
 import { logitsToData, networkOf } from '../trunks.ts'
 import { copyNetwork } from '../../nn/average.ts'
-import { gaussianKl } from '../../nn/divergences.ts'
+import { gaussianKl, reparameterise } from '../../nn/gaussians.ts'
 import { crossEntropy } from '../../nn/likelihoods.ts'
 import { EVALUATING } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'

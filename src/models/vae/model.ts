@@ -6,9 +6,9 @@
  */
 import { isImage } from '../datasets.ts'
 import { anyFamily } from '../family.ts'
-import { posteriorOf, reparameterise } from '../posterior.ts'
+import { posteriorOf } from '../posterior.ts'
 import { logitsToData, networkOf, withClass } from '../trunks.ts'
-import { gaussianKl } from '../../nn/divergences.ts'
+import { gaussianKl, reparameterise } from '../../nn/gaussians.ts'
 import { crossEntropy, gaussianNegativeLogLikelihood } from '../../nn/likelihoods.ts'
 import { EVALUATING } from '../../nn/network.ts'
 import * as tf from '../../nn/tf.ts'

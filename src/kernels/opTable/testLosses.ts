@@ -1,0 +1,41 @@
+/** What the losses of GANs and variational models are made of. */
+import * as tf from '../tfjs.ts'
+import { scoreCrossEntropy } from '../crossEntropy.ts'
+import { gaussianDraw, klFromStandard } from '../gaussians.ts'
+import { gradientCase, normal } from './testCase.ts'
+import type { OpCase, Operation } from './testCase.ts'
+
+/** A mean of softplus(s) - label s over each part of the scores, made of other operations. */
+const composed =
+  (labels: readonly number[]): Operation =>
+  (scores) => {
+    const parts = labels.length === 1 ? [scores] : tf.split(scores, labels.length)
+    const means = parts.map((part, p) =>
+      tf.mean(tf.sub(tf.softplus(part), tf.mul(part, labels[p] as number))),
+    )
+    return tf.addN(means)
+  }
+
+const scoreCase = (labels: readonly number[], rows: number): OpCase =>
+  gradientCase(`scoreCrossEntropy of ${rows} scores labelled ${labels}`, [normal(rows, 1)], (s) => {
+    const far = tf.mul(s, 4)
+    return scoreCrossEntropy(far, labels, () => composed(labels)(far) as tf.Scalar)
+  })
+
+const LATENT = [normal(5, 3), normal(5, 3)]
+
+export const LOSSES: readonly OpCase[] = [
+  scoreCase([1], 7),
+  scoreCase([0], 1),
+  scoreCase([0.9, 0], 10),
+  // More scores than a workgroup sums.
+  scoreCase([1, 0], 1100),
+  gradientCase('klFromStandard', LATENT, klFromStandard as Operation),
+  gradientCase('klFromStandard, weighed', LATENT, (mu, logVar) =>
+    tf.mul(0.3, klFromStandard(mu, logVar)),
+  ),
+  gradientCase('gaussianDraw', [...LATENT, normal(5, 3)], gaussianDraw as Operation),
+  gradientCase('klFromStandard and gaussianDraw of the same', LATENT, (mu, logVar) =>
+    tf.add(klFromStandard(mu, logVar), gaussianDraw(mu, logVar, tf.ones([5, 3]))),
+  ),
+]
