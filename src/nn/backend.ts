@@ -1,6 +1,6 @@
 /**
- * Finds a place to train: WebGPU, WebGL, WASM, plain CPU, the first that is real hardware and proves itself on a small
- * computation with a known answer, and that a step of the model at hand does not find slower than WASM.
+ * Finds a place to train: WebGPU, WebGL, WASM, plain CPU, the first that is real hardware and proves itself on small
+ * computations with known answers, and that a step of the model at hand does not find slower than WASM.
  */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
@@ -8,9 +8,13 @@ import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.w
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
 import '@tensorflow/tfjs-backend-webgpu'
 import { installWasmKernels } from '../kernels/wasm/install.ts'
+import { refuseTooLarge } from '../kernels/webgpu/room.ts'
 import { BACKENDS, isGpu, winnerOf } from '../lib/backends.ts'
+import { OutOfMemoryError } from '../lib/outOfMemory.ts'
+import { selfTest } from './selfTest.ts'
 import * as tf from './tf.ts'
 import type { Machine } from '../kernels/wasm/machine.ts'
+import type { WebGpuBackend } from '../kernels/webgpu/access.ts'
 import type {
   BackendName,
   BackendReport,
@@ -76,36 +80,6 @@ async function adapterOf(backend: BackendName): Promise<Adapter> {
   }
 }
 
-/**
- * Computes y = tanh(x W) and the gradient of sum(y) by W on the backend in use and compares with the closed form.
- * @throws when a number is off by more than 1e-3 (half-precision GPUs pass, broken ones do not).
- */
-async function selfTest(): Promise<void> {
-  const x = [0.5, -1, 2, 0.25]
-  const w = [0.3, -0.2, 0.1, 0.7]
-  const product = (i: number, j: number): number => x[2 * i]! * w[j]! + x[2 * i + 1]! * w[2 + j]!
-  const expected: number[] = []
-  for (const i of [0, 1]) for (const j of [0, 1]) expected.push(Math.tanh(product(i, j)))
-  for (const k of [0, 1])
-    for (const j of [0, 1])
-      expected.push(
-        [0, 1].reduce((sum, i) => sum + x[2 * i + k]! * (1 - Math.tanh(product(i, j)) ** 2), 0),
-      )
-  const result = tf.tidy(() => {
-    const input = tf.tensor2d(x, [2, 2])
-    const forward = (weights: tf.Tensor): tf.Tensor => tf.tanh(tf.matMul(input, weights))
-    const weights = tf.tensor2d(w, [2, 2])
-    const gradient = tf.grad((v) => tf.sum(forward(v)))(weights)
-    return tf.concat([tf.reshape(forward(weights), [4]), tf.reshape(gradient, [4])])
-  })
-  const values = await result.data()
-  result.dispose()
-  expected.forEach((value, i) => {
-    if (!(Math.abs(values[i]! - value) < 1e-3))
-      throw new Error(`self-test: got ${values[i]} instead of ${value}`)
-  })
-}
-
 let machine: Machine | null = null
 
 async function activate(backend: BackendName, threads: number | undefined): Promise<void> {
@@ -120,6 +94,7 @@ async function activate(backend: BackendName, threads: number | undefined): Prom
   await tf.ready()
   if (backend === 'wasm')
     machine ??= await installWasmKernels(navigator.hardwareConcurrency, threads)
+  if (backend === 'webgpu') refuseTooLarge(tf.backend() as unknown as WebGpuBackend)
   await selfTest()
 }
 
@@ -240,15 +215,21 @@ export async function openBackend(
   return { backend: chosen, adapter, backends, ...(timed && { timed }) }
 }
 
-/** Calls `onLost` when the GPU behind the backend in use goes away, or has no memory left. Nothing to watch on WASM and CPU. */
-export function watchBackend(onLost: (reason: string) => void): void {
+/**
+ * Calls `onLost` when the GPU behind the backend in use goes away, and `onFull` when it has no memory left. Nothing to watch on
+ * WASM and CPU.
+ */
+export function watchBackend(
+  onLost: (reason: string) => void,
+  onFull: (error: OutOfMemoryError) => void,
+): void {
   const backend: unknown = tf.backend()
   if (tf.getBackend() === 'webgpu') {
     const { device } = backend as { device: GPUDevice }
     void device.lost.then((info) => onLost(info.message || info.reason))
     // Nothing throws then: what is computed without memory is zeros.
     device.addEventListener('uncapturederror', ({ error }) => {
-      if (error instanceof GPUOutOfMemoryError) onLost(error.message || 'out of memory')
+      if (error instanceof GPUOutOfMemoryError) onFull(new OutOfMemoryError())
     })
   } else if (tf.getBackend() === 'webgl') {
     const { gl } = (backend as { gpgpu: { gl: { canvas: EventTarget; isContextLost(): boolean } } })

@@ -60,6 +60,19 @@ describe('a run that no memory is left for', () => {
     expect(lab.of('state').map(({ state }) => state)).not.toContain('paused')
   })
 
+  it('has it said by the backend, after the fact, and makes no more of it', async () => {
+    lab.start(tinyRun())
+    await lab.heard('progress')
+    vi.spyOn(Run.prototype, 'step').mockRejectedValue(new Error('it is full'))
+    lab.fill(new OutOfMemoryError())
+    lab.fill(new OutOfMemoryError())
+    expect((await lab.heard('failed')).failure.code).toBe('outOfMemory')
+    const requestId = lab.ask({ kind: 'memory' })
+    await lab.heard('reply', (event) => event.requestId === requestId)
+    expect(lab.of('failed')).toHaveLength(1)
+    expect(lab.of('state').map(({ state }) => state)).not.toContain('paused')
+  })
+
   it('goes on when it is a measurement that has none', async () => {
     vi.spyOn(Panels.prototype, 'glance').mockRejectedValue(
       new RangeError('Array buffer allocation failed'),

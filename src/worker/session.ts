@@ -17,8 +17,10 @@ import { OpenDatasets } from './openDatasets.ts'
 import { Run } from './run.ts'
 import type { BackendName, BackendWish, LabReport } from '../lib/backends.ts'
 import type { Timing } from '../nn/backend.ts'
+import type { OutOfMemoryError } from '../lib/outOfMemory.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Command, Queries, WorkerEvent } from './protocol.ts'
+import type { Failure } from './protocol/failures.ts'
 import type { Mishap } from './protocol/run.ts'
 
 /** What the session needs of the place where it runs. */
@@ -32,8 +34,11 @@ export interface Surroundings {
     timing: Timing,
     threads?: number,
   ) => Promise<LabReport>
-  /** Calls back once when the backend in use goes away. */
-  readonly watchBackend: (onLost: (reason: string) => void) => void
+  /** Calls back once when the backend in use goes away, and whenever it has no memory for what it was to compute. */
+  readonly watchBackend: (
+    onLost: (reason: string) => void,
+    onFull: (error: OutOfMemoryError) => void,
+  ) => void
   /** Fetches a file by its path below the page, for example `datasets/mnist/manifest.json`. */
   readonly fetchFile: (path: string, init?: RequestInit) => Promise<Response>
   readonly memory: () => Queries['memory']['result']
@@ -141,7 +146,10 @@ export class Session {
       this.#backend = report.backend
       this.#around.post({ type: 'opened', report })
       // Told at once: a step that waits for a device that is gone may never end.
-      this.#around.watchBackend((reason) => this.#loseBackend(reason))
+      this.#around.watchBackend(
+        (reason) => this.#loseBackend(reason),
+        (error) => this.#lackMemory(error),
+      )
       this.#beside.lookAhead()
     } catch (error) {
       throw new Refusal({ code: 'noBackend', detail: messageOf(error) })
@@ -242,7 +250,7 @@ export class Session {
       if (this.#run !== run) return
       if (!finished && run.wanted <= 0) await this.#halt(run)
     } catch (error) {
-      if (this.#run !== run) return
+      if (this.#run !== run || run.isBroken) return
       run.wanted = 0
       const failure = failureOf(error, 'backendLost')
       if (failure.code === 'backendLost') this.#loseBackend(failure.detail)
@@ -297,14 +305,23 @@ export class Session {
     if (isTrap(error)) return this.#loseBackend(messageOf(error))
     const failure = failureOf(error, 'internal')
     if (run.isBroken) return
-    if (failure.code === 'outOfMemory' && what !== 'measurement') {
-      run.wanted = 0
-      run.isBroken = true
-      return this.#around.post({ type: 'failed', runId: run.id, failure })
-    }
+    if (failure.code === 'outOfMemory' && what !== 'measurement') return this.#break(run, failure)
     if (this.#told.has(what)) return
     this.#told.add(what)
     this.#around.post({ type: 'mishap', runId: run.id, what, failure })
+  }
+
+  #break(run: Run, failure: Failure): void {
+    run.wanted = 0
+    run.isBroken = true
+    this.#around.post({ type: 'failed', runId: run.id, failure })
+  }
+
+  /** What was computed without memory is zeros, and nobody can say what it was: the run ends, or with none the backend. */
+  #lackMemory(error: OutOfMemoryError): void {
+    const run = this.#run
+    if (!run) return this.#loseBackend(messageOf(error))
+    if (!run.isBroken) this.#break(run, failureOf(error, 'internal'))
   }
 
   /** Leaves the run as it is: a backend that broke can hang for ever where it should free something. */

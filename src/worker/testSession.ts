@@ -4,6 +4,7 @@ import { defaultExperiment } from '../models/experiment.ts'
 import { memoryInUse } from '../nn/memory.ts'
 import { openTestBackend } from '../nn/testBackend.ts'
 import { Session } from './session.ts'
+import type { OutOfMemoryError } from '../lib/outOfMemory.ts'
 import type { Experiment } from '../models/experiment.ts'
 import type { Command, Query, WorkerEvent } from './protocol.ts'
 
@@ -30,6 +31,8 @@ export class TestSession {
   #runId: number | null = null
   /** Takes the backend away. */
   lose: (reason: string) => void = () => undefined
+  /** Lets the backend say that it lacked memory. */
+  fill: (error: OutOfMemoryError) => void = () => undefined
 
   constructor() {
     this.#session = new Session({
@@ -38,7 +41,7 @@ export class TestSession {
         for (const listener of this.#listeners.splice(0)) listener()
       },
       openBackend: async () => ({ backend: 'cpu', adapter: 'JavaScript', backends: [] }),
-      watchBackend: (onLost) => (this.lose = onLost),
+      watchBackend: (onLost, onFull) => Object.assign(this, { lose: onLost, fill: onFull }),
       fetchFile: () => Promise.resolve(new Response(null, { status: 404 })),
       memory: memoryInUse,
     })

@@ -142,8 +142,8 @@ export class Recording {
    */
   #plan(): void {
     const { bufferManager } = this.#backend
-    const acquire = bufferManager.acquireBuffer.bind(bufferManager)
-    const { releaseBuffer } = bufferManager
+    const { acquireBuffer, releaseBuffer } = bufferManager
+    const acquire = acquireBuffer.bind(bufferManager)
     bufferManager.acquireBuffer = (size, usage, mapped = false, reuse = true) => {
       const free = mapped ? undefined : this.#free.get(`${size} ${usage}`)?.pop()
       if (free) {
@@ -179,8 +179,7 @@ export class Recording {
     this.#releaseAtOnce()
     this.#restore.push(() => {
       tf.env().set(flag, batch)
-      Reflect.deleteProperty(bufferManager, 'acquireBuffer')
-      bufferManager.releaseBuffer = releaseBuffer
+      Object.assign(bufferManager, { acquireBuffer, releaseBuffer })
     })
   }
 }
