@@ -24,6 +24,8 @@ export interface Recorder {
   end(): Capture | { readonly refused: string }
   /** Writes values over a tensor's data where they lie. Its tensor lives on. */
   overwrite(tensor: tf.Tensor, values: ArrayLike<number>): void
+  /** A tensor of its own with the numbers that this one has now; what follows may overwrite this one. */
+  copy(tensor: tf.Tensor): tf.Tensor
 }
 
 const recorders = new Map<string, Recorder>()

@@ -126,6 +126,10 @@ export class WasmRecorder implements Recorder {
     }
     heap.typedArrayFromHeap(tensor).set(values)
   }
+
+  copy(tensor: tf.Tensor): tf.Tensor {
+    return tf.add(tensor, 0)
+  }
 }
 
 /** Turns a recording into a program. */

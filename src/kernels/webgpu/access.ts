@@ -65,6 +65,13 @@ export function submitPending(backend: WebGpuBackend): void {
   backend.submitQueue()
 }
 
+/** The encoder of what is not yet submitted, with no pass open. */
+export function encoderOf(backend: WebGpuBackend): GPUCommandEncoder {
+  backend.endComputePassEncoder()
+  backend.ensureCommandEncoderReady()
+  return backend.commandEncoder as GPUCommandEncoder
+}
+
 /** The buffer of a tensor, which is uploaded first when it lies in JavaScript. */
 export function bufferOf(backend: WebGpuBackend, dataId: object): GPUBuffer {
   backend.uploadToGPU(dataId)

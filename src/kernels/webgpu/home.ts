@@ -3,7 +3,7 @@
  * TF.js moves variables about: `assign` gives it another tensor's buffer, a clone shares its own.
  */
 import * as tf from '../tfjs.ts'
-import { bufferOf, neverCache } from './access.ts'
+import { bufferOf, encoderOf, neverCache } from './access.ts'
 import type { TensorData, WebGpuBackend } from './access.ts'
 import type { Pins } from './pins.ts'
 
@@ -13,12 +13,6 @@ export interface Home {
   readonly buffer: GPUBuffer
   /** The data that live there, as was last known. */
   data: TensorData
-}
-
-const encoderOf = (backend: WebGpuBackend): GPUCommandEncoder => {
-  backend.endComputePassEncoder()
-  backend.ensureCommandEncoderReady()
-  return backend.commandEncoder as GPUCommandEncoder
 }
 
 /** Gives data that others still use a buffer of their own. */

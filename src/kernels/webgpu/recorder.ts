@@ -1,16 +1,20 @@
 /**
  * Captures on WebGPU. A recorded step is a list of dispatches: pipelines and bind groups that are ready to be encoded
- * again, into one compute pass and one submission.
+ * again, into one compute pass; a few steps are one submission, or fewer where somebody reads a number.
  */
 import * as tf from '../tfjs.ts'
-import { bufferOf, neverCache, submitPending } from './access.ts'
+import { bufferOf, encoderOf, neverCache, submitPending } from './access.ts'
 import { homesOf, moveIn } from './home.ts'
 import { Pins } from './pins.ts'
 import { Recording } from './recording.ts'
+import { Uploads } from './uploads.ts'
 import type { Capture, Recorder } from '../capture.ts'
 import type { WebGpuBackend } from './access.ts'
 import type { Home } from './home.ts'
 import type { Dispatch } from './recording.ts'
+
+/** So that the device has work while the next ones are encoded. */
+const REPLAYS_PER_SUBMISSION = 4
 
 interface Copy {
   readonly from: GPUBuffer
@@ -26,6 +30,8 @@ class WebGpuCapture implements Capture {
   readonly #homes: readonly Home[]
   readonly #copies: readonly Copy[]
   #buffers: ReadonlySet<GPUBuffer>
+  /** The encoder of the last replay, and how many there are in it. */
+  #last: { readonly encoder: GPUCommandEncoder; replays: number } | null = null
 
   /**
    * @param homes of the variables that the step uses; they are brought home before each replay.
@@ -53,9 +59,7 @@ class WebGpuCapture implements Capture {
     const backend = this.#backend
     const pins = Pins.of(backend)
     for (const home of this.#homes) moveIn(backend, pins, home)
-    backend.endComputePassEncoder()
-    backend.ensureCommandEncoderReady()
-    const encoder = backend.commandEncoder as GPUCommandEncoder
+    const encoder = encoderOf(backend)
     const pass = encoder.beginComputePass()
     for (const { pipeline, bindGroup, groups } of this.#dispatches) {
       pass.setPipeline(pipeline)
@@ -64,10 +68,14 @@ class WebGpuCapture implements Capture {
     }
     pass.end()
     for (const { from, to } of this.#copies) encoder.copyBufferToBuffer(from, 0, to, 0, to.size)
-    backend.submitQueue()
+    if (this.#last?.encoder !== encoder) this.#last = { encoder, replays: 0 }
+    this.#last.replays++
+    if (this.#last.replays === REPLAYS_PER_SUBMISSION) backend.submitQueue()
   }
 
   dispose(): void {
+    // The next to get a buffer of uniforms writes to it ahead of what is not yet submitted.
+    submitPending(this.#backend)
     const pins = Pins.of(this.#backend)
     for (const buffer of this.#buffers) pins.unpin(buffer)
     this.#buffers = new Set()
@@ -99,7 +107,10 @@ function copiesTo(
 }
 
 /** Values as the device stores them; copied only where they are not. */
-function asStored({ dtype }: tf.Tensor, values: ArrayLike<number>): GPUAllowSharedBufferSource {
+function asStored(
+  { dtype }: tf.Tensor,
+  values: ArrayLike<number>,
+): Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer> {
   if (dtype === 'float32')
     return values instanceof Float32Array
       ? (values as Float32Array<ArrayBuffer>)
@@ -154,12 +165,24 @@ export class WebGpuRecorder implements Recorder {
   }
 
   overwrite(tensor: tf.Tensor, values: ArrayLike<number>): void {
-    const backend = this.#recording?.backend ?? backendInUse()
+    const stored = asStored(tensor, values)
+    if (!this.#recording) return Uploads.of(backendInUse()).write(tensor.dataId, stored)
+    // What is recorded knows no copies. A write reaches the buffer before commands that are not yet submitted.
+    const { backend, recording } = this.#recording
     const buffer = bufferOf(backend, tensor.dataId)
-    // A write reaches the buffer before commands that are not yet submitted.
-    if (this.#recording) this.#recording.recording.submit()
-    else submitPending(backend)
-    backend.queue.writeBuffer(buffer, 0, asStored(tensor, values))
+    recording.submit()
+    backend.queue.writeBuffer(buffer, 0, stored)
     neverCache(backend.tensorMap.get(tensor.dataId))
+  }
+  copy(tensor: tf.Tensor): tf.Tensor {
+    const backend = backendInUse()
+    const info = backend.makeTensorInfo(tensor.shape, tensor.dtype)
+    const [from, to] = [tensor, info].map(({ dataId }) => bufferOf(backend, dataId)) as [
+      GPUBuffer,
+      GPUBuffer,
+    ]
+    encoderOf(backend).copyBufferToBuffer(from, 0, to, 0, to.size)
+    for (const { dataId } of [tensor, info]) backend.commandQueueOwnedIds.add(dataId)
+    return tf.engine().makeTensorFromTensorInfo(info)
   }
 }

@@ -154,6 +154,7 @@ describe('a captured step', () => {
       begin: () => undefined,
       end: () => ({ refused: 'for comparison' }),
       overwrite: (tensor, values) => recorder.overwrite(tensor, values),
+      copy: (tensor) => recorder.copy(tensor),
     })
     const written = await run(id)
     registerRecorder('wasm', recorder)

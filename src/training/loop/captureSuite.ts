@@ -170,6 +170,7 @@ export function captureSuite(
       begin: () => undefined,
       end: () => ({ refused: 'for comparison' }),
       overwrite: (tensor, values) => recorder.overwrite(tensor, values),
+      copy: (tensor) => recorder.copy(tensor),
     })
 
   it.each(

@@ -24,16 +24,17 @@ export class Stepper {
    * @param renew brings those tensors up to date that only `step` itself would set.
    */
   run(shape: string, step: () => tf.Tensor, renew: () => void): tf.Tensor {
+    const recorder = tf.recorderInUse()
     const known = this.#recorded.get(shape)
-    if (known) {
+    if (known && recorder) {
       renew()
       known.capture.replay()
       // The result lies where the next replay writes.
-      return tf.add(known.result, 0)
+      return recorder.copy(known.result)
     }
-    const recorder = this.#warm && this.#refused === null ? tf.recorderInUse() : null
+    const records = this.#warm && this.#refused === null
     this.#warm = true
-    if (!recorder) return step()
+    if (!recorder || !records) return step()
     recorder.begin()
     let result: tf.Tensor | null = null
     let capture: tf.Capture | null = null
@@ -47,7 +48,7 @@ export class Stepper {
     }
     if (!capture) return result
     this.#recorded.set(shape, { capture, result })
-    return tf.add(result, 0)
+    return recorder.copy(result)
   }
 
   /** Kernel calls of the longest replay, 0 while nothing is captured, or why nothing can be. */
