@@ -15,6 +15,7 @@ export const SLOPE_AT: Readonly<Record<Activation, string>> = {
   tanh: '(1.0 - y[i] * y[i])',
 }
 
+/** A program that makes each entry i of `out` by a formula, after the statements `before`. */
 export const entries = (
   name: string,
   reads: readonly string[],
