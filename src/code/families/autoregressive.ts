@@ -49,6 +49,16 @@ function masksOf({ depth, conditional }: Hp): readonly NamedMask[] {
 
 const isOfWindows = ({ network }: Hp): boolean => network === 'conv'
 
+/** The one player of a model that draws part by part. */
+export const PREDICTOR: FamilyCode['players'][number] = {
+  id: 'predictor',
+  updates: ['predictor'],
+  networks: ['predictor'],
+  times: '1',
+  usesUpdates: false,
+  after: [],
+}
+
 /** What a dense predictor reads: bits, and the class beside them. */
 const read = (bits: string, hp: Hp, { beside }: Dialect): string =>
   hp.conditional && !isOfWindows(hp) ? beside(bits, 'y') : bits
@@ -137,16 +147,7 @@ export function autoregressiveCode({ experiment, data }: Subject, dialect: Diale
       ...(masksHidden ? [lastSeenFunction] : []),
       objective(hp, dialect),
     ],
-    players: [
-      {
-        id: 'predictor',
-        updates: ['predictor'],
-        networks: ['predictor'],
-        times: '1',
-        usesUpdates: false,
-        after: [],
-      },
-    ],
+    players: [PREDICTOR],
     sampler: samplerOf(hp, dialect),
     sheet: 'samples',
   }

@@ -2,6 +2,7 @@
 import { networks } from '../../models/transformer/networks.ts'
 import { defined } from '../../lib/assert.ts'
 import { call, def, num } from '../text.ts'
+import { PREDICTOR } from './autoregressive.ts'
 import type { TransformerHyperparameters as Hp } from '../../models/transformer/spec.ts'
 import type { Constant, Subject } from '../subject.ts'
 import type { Dialect, FamilyCode } from './family.ts'
@@ -106,16 +107,7 @@ export function transformerCode({ experiment, data }: Subject, dialect: Dialect)
     average: null,
     symmetric: false,
     functions: [readsFunction(hp, dialect), objective(hp, dialect), drawnFunction(hp, dialect)],
-    players: [
-      {
-        id: 'predictor',
-        updates: ['predictor'],
-        networks: ['predictor'],
-        times: '1',
-        usesUpdates: false,
-        after: [],
-      },
-    ],
+    players: [PREDICTOR],
     sampler: samplerOf(hp, dialect),
     sheet: 'samples',
   }

@@ -2,7 +2,8 @@
 import { branchLines, namedLayers, product } from '../sizes.ts'
 import { call, classOf, def, indent, lines, num } from '../text.ts'
 import { branchHelpers } from './branches.ts'
-import { sequenceHelpers, sequenceLine } from './sequenceLayers.ts'
+import { sequenceHelpers, sequenceLine } from '../sequences.ts'
+import { CLASSES, WORDS } from './sequenceLayers.ts'
 import type { InitialiserName, LayerActivation } from '../../models/layers.ts'
 import type { NamedLayer, NamedNetwork } from '../sizes.ts'
 
@@ -79,7 +80,7 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
         ...ACTIVATIONS[layer.activation],
       ]
     default:
-      return [sequenceLine(each)]
+      return [sequenceLine(each, WORDS)]
   }
 }
 
@@ -256,7 +257,7 @@ export function networkHelpers(text: string, dropout: boolean): readonly string[
     ...used.map((name) => INITIALISERS[name]),
     ...(text.includes('MaskedDense(') ? [maskedDense] : []),
     ...(text.includes('MaskedConv2D(') ? [maskedConv] : []),
-    ...sequenceHelpers(text, dropout),
+    ...sequenceHelpers(text, CLASSES, dropout),
     ...branchHelpers(text),
     ...(text.includes('Spectral') ? [spectral] : []),
     ...(text.includes('SpectralDense(') ? SPECTRAL_DENSE : []),

@@ -1,24 +1,10 @@
 /** Layers on sequences in Keras, as `nn/sequenceLayers.ts` has them, and how they start from weights of the page. */
 import { classOf, def, lines } from '../text.ts'
-import type { NamedLayer } from '../sizes.ts'
+import type { Dropping, SequenceClasses, SequenceWords } from '../sequences.ts'
 
-/** The line of a layer on sequences. */
-export function sequenceLine({ layer, inputs, outputs, told, isTied }: NamedLayer): string {
-  const width = inputs.at(-1) ?? ''
-  switch (layer.kind) {
-    case 'embedding':
-      return `${isTied ? 'embedding := ' : ''}Embedding(TOKENS + ${told}, ${outputs.join(', ')})`
-    case 'attention':
-      return `Attention(${width}, HEADS, SUMS)`
-    case 'mlp':
-      return `MLP(${width}, ${layer.widening} * ${width}, SUMS)`
-    case 'layerNorm':
-      return 'layers.LayerNormalization(epsilon=1e-5)'
-    case 'unembedding':
-      return layer.tied ? 'TiedUnembedding(embedding, TOKENS)' : 'Unembedding(TOKENS)'
-    default:
-      throw new Error(`no script says a layer of the kind ${layer.kind}`)
-  }
+export const WORDS: SequenceWords = {
+  layerNorm: () => 'layers.LayerNormalization(epsilon=1e-5)',
+  unembedding: () => 'Unembedding(TOKENS)',
 }
 
 const gaussianFunction = def(
@@ -26,17 +12,6 @@ const gaussianFunction = def(
   'N(0, 0.02^2 / sums), Radford et al. 2019, sec. 2.3.',
   'return keras.initializers.RandomNormal(stddev=0.02 / math.sqrt(sums))',
 )
-
-/** What drops a share of what enters it, where some is dropped. */
-interface Dropping {
-  readonly made: readonly string[]
-  readonly of: (x: string) => string
-}
-
-const droppingOf = (dropout: boolean): Dropping =>
-  dropout
-    ? { made: ['    self.drop = layers.Dropout(DROPOUT)'], of: (x) => `self.drop(${x})` }
-    : { made: [], of: (x) => x }
 
 const embedding = ({ made, of }: Dropping): string =>
   classOf(
@@ -122,17 +97,14 @@ const tiedUnembedding = classOf(
   lines('def call(self, x):', '    return ops.matmul(x, ops.transpose(self.rows()))'),
 )
 
-/** The classes of the layers on sequences that the text of the networks uses. */
-export function sequenceHelpers(text: string, dropout: boolean): readonly string[] {
-  if (!text.includes('Embedding(')) return []
-  const dropping = droppingOf(dropout)
-  return [
-    gaussianFunction,
-    embedding(dropping),
-    attention(dropping),
-    mlp(dropping),
-    text.includes('TiedUnembedding(') ? tiedUnembedding : unembedding,
-  ]
+export const CLASSES: SequenceClasses = {
+  first: gaussianFunction,
+  dropout: 'layers.Dropout',
+  embedding,
+  attention,
+  mlp,
+  unembedding,
+  tiedUnembedding,
 }
 
 /** Starts layers on sequences from weights of the page: layers and their parts have the same names. */

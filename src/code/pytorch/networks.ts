@@ -2,7 +2,8 @@
 import { assert } from '../../lib/assert.ts'
 import { branchLines, namedLayers, product } from '../sizes.ts'
 import { classOf, def, indent, lines, num } from '../text.ts'
-import { sequenceHelpers, sequenceLine } from './sequenceLayers.ts'
+import { sequenceHelpers, sequenceLine } from '../sequences.ts'
+import { CLASSES, WORDS } from './sequenceLayers.ts'
 import type { InitialiserName, LayerActivation } from '../../models/layers.ts'
 import type { NamedLayer, NamedNetwork } from '../sizes.ts'
 
@@ -74,7 +75,7 @@ function layerLines(each: NamedLayer, dropout: boolean): readonly string[] {
       return [`${kind}(${inputs.at(-1)})`, ...ACTIVATIONS[layer.activation]]
     }
     default:
-      return [sequenceLine(each)]
+      return [sequenceLine(each, WORDS)]
   }
 }
 
@@ -243,7 +244,7 @@ export function networkHelpers(text: string, dropout: boolean): readonly string[
     ...used.map((name) => INITIALISERS[name]),
     ...(text.includes('MaskedLinear(') ? [maskedLinear] : []),
     ...(text.includes('MaskedConv2d(') ? [maskedConv] : []),
-    ...sequenceHelpers(text, dropout),
+    ...sequenceHelpers(text, CLASSES, dropout),
     ...(text.includes('Residual(') ? [residual] : []),
     ...(text.includes('Skip(') ? [skip] : []),
     ...(text.includes('FiLM(') ? film : []),

@@ -1,24 +1,10 @@
 /** Layers on sequences in PyTorch, as `nn/sequenceLayers.ts` has them, and how they start from weights of the page. */
 import { classOf, def, lines } from '../text.ts'
-import type { NamedLayer } from '../sizes.ts'
+import type { Dropping, SequenceClasses, SequenceWords } from '../sequences.ts'
 
-/** The line of a layer on sequences. */
-export function sequenceLine({ layer, inputs, outputs, told, isTied }: NamedLayer): string {
-  const width = inputs.at(-1) ?? ''
-  switch (layer.kind) {
-    case 'embedding':
-      return `${isTied ? 'embedding := ' : ''}Embedding(TOKENS + ${told}, ${outputs.join(', ')})`
-    case 'attention':
-      return `Attention(${width}, HEADS, SUMS)`
-    case 'mlp':
-      return `MLP(${width}, ${layer.widening} * ${width}, SUMS)`
-    case 'layerNorm':
-      return `nn.LayerNorm(${width})`
-    case 'unembedding':
-      return layer.tied ? 'TiedUnembedding(embedding, TOKENS)' : `Unembedding(${width}, TOKENS)`
-    default:
-      throw new Error(`no script says a layer of the kind ${layer.kind}`)
-  }
+export const WORDS: SequenceWords = {
+  layerNorm: (width) => `nn.LayerNorm(${width})`,
+  unembedding: (width) => `Unembedding(${width}, TOKENS)`,
 }
 
 const productFunction = def(
@@ -29,17 +15,6 @@ const productFunction = def(
   'nn.init.zeros_(layer.bias)',
   'return layer',
 )
-
-/** What drops a share of what enters it, where some is dropped. */
-interface Dropping {
-  readonly made: readonly string[]
-  readonly of: (x: string) => string
-}
-
-const droppingOf = (dropout: boolean): Dropping =>
-  dropout
-    ? { made: ['    self.drop = nn.Dropout(DROPOUT)'], of: (x) => `self.drop(${x})` }
-    : { made: [], of: (x) => x }
 
 const embedding = ({ made, of }: Dropping): string =>
   classOf(
@@ -119,17 +94,14 @@ const tiedUnembedding = classOf(
   lines('def forward(self, x):', '    return x @ self.rows().T'),
 )
 
-/** The classes of the layers on sequences that the text of the networks uses. */
-export function sequenceHelpers(text: string, dropout: boolean): readonly string[] {
-  if (!text.includes('Embedding(')) return []
-  const dropping = droppingOf(dropout)
-  return [
-    productFunction,
-    embedding(dropping),
-    attention(dropping),
-    mlp(dropping),
-    text.includes('TiedUnembedding(') ? tiedUnembedding : unembedding,
-  ]
+export const CLASSES: SequenceClasses = {
+  first: productFunction,
+  dropout: 'nn.Dropout',
+  embedding,
+  attention,
+  mlp,
+  unembedding,
+  tiedUnembedding,
 }
 
 /** Starts layers on sequences from weights of the page, which bear the same names. */

@@ -14,6 +14,7 @@ import { weightsOf } from '../../model/weights.ts'
 import { isConditional } from '../../models/spec.ts'
 import { drawKey, RandomTensors } from '../../nn/random.ts'
 import * as tf from '../../nn/tf.ts'
+import { Arranged } from './arranged.ts'
 import { Inputs } from './inputs.ts'
 import { Optimiser } from './optimisers.ts'
 import { Stepper } from './stepper.ts'
@@ -55,8 +56,7 @@ export class Trainer {
   readonly #stepper = new Stepper()
   /** Updates that each turn's player had made before it, in the step in hand. */
   readonly #updatesBefore = new Map<string, number>()
-  /** What each turn's player arranged of its batch, in the step in hand; they belong to the inputs. */
-  readonly #arranged = new Map<string, Readonly<Record<string, tf.Tensor>>>()
+  readonly #arranged = new Arranged(this.#inputs)
   #terms: readonly string[] = []
   #plan: Plan | null = null
   #latest: Uint32Array
@@ -150,7 +150,7 @@ export class Trainer {
     const turns = this.#turns()
     this.#made(
       this.#stepper.run(
-        this.#shapeOf(turns),
+        this.#arranged.shapeOf(turns),
         () => this.#compute(turns),
         () => this.#inputs.follow(),
       ),
@@ -186,31 +186,15 @@ export class Trainer {
     return turns
   }
 
-  /** The shapes in which steps may differ: those of what the players arranged. */
-  #shapeOf(turns: readonly Turn[]): string {
-    const shapes = turns.map(({ name }) =>
-      Object.values(this.#arranged.get(name) ?? {}).map(({ shape }) => shape),
-    )
-    return JSON.stringify(shapes)
-  }
-
   /** Sets what a turn reads. Its optimiser counts the update from here on. */
-  #provide({ id, name, player, moves, optimiser, batch }: Turn): void {
+  #provide(turn: Turn): void {
+    const { id, name, moves, optimiser, batch } = turn
     const { shape, classes } = this.#data.spec
     const values = new Float32Array(batch.length * sizeOf(shape))
     this.#data.read(batch, values)
     const all = [batch.length, ...shape]
     this.#inputs.set(`${name}.batch`, values, all)
-    const arranged = Object.entries(player.arrange?.(values, all) ?? {})
-    this.#arranged.set(
-      name,
-      Object.fromEntries(
-        arranged.map(([part, { values: numbers, shape: own }]) => [
-          part,
-          this.#inputs.set(`${name}.arranged.${part}`, numbers, own),
-        ]),
-      ),
-    )
+    this.#arranged.provide(turn, values, all)
     if (isConditional(this.#hp)) {
       const labels = labelsAt(this.#data.trainLabels, batch)
       this.#inputs.set(`${name}.labels`, oneHot(labels, classes), [batch.length, classes])
@@ -245,7 +229,7 @@ export class Trainer {
     let count = 0
     return {
       training: true,
-      arranged: this.#arranged.get(name) ?? {},
+      arranged: this.#arranged.of(name),
       random: new RandomTensors(this.#inputs.get(`${name}.key`)),
       labels: isConditional(this.#hp) ? this.#inputs.get(`${name}.labels`) : null,
       scheduled: (value) =>
