@@ -119,9 +119,9 @@ describe.each([
   )
 })
 
-it('names classes by their names, and shows no mix where there are none', () => {
+it('names classes by their names, and shows no mix where there are none', async () => {
   const stage = showPanel(<DataCard />, defaultExperiment('vae', 'stripes'))
-  expect(screen.getByRole('button', { name: 'Use class slant', hidden: true })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: 'Use class slant', hidden: true })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Only across and down', hidden: true })).toBeTruthy()
   act(() => void stage.lab.intents.edit(() => defaultExperiment('vae', 'cloud')))
   expect(screen.queryByRole('group', { name: 'Mix of the data', hidden: true })).toBeNull()

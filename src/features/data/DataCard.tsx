@@ -1,4 +1,5 @@
 /** What the model will see: which data, their first examples, how many of each class, and the mix to change it. */
+import { lazy, Suspense } from 'react'
 import { Progress } from '@mantine/core'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { datasetSpec, hasClasses } from '../../datasets/datasets.ts'
@@ -17,11 +18,16 @@ import { DatasetChoice } from './DatasetChoice.tsx'
 import { ExamplesPicture } from '../ExamplesPicture.tsx'
 import { ImagesControl } from './ImagesControl.tsx'
 import { NoiseControl } from './NoiseControl.tsx'
-import { MixEditor } from './MixEditor.tsx'
 import classes from './DataCard.module.css'
 import type { DatasetSpec } from '../../datasets/spec.ts'
 import type { ToldClasses } from '../../datasets/text.ts'
 import type { Preview } from '../usePreview.ts'
+
+// It is folded away at first.
+const MixEditor = lazy(async () => {
+  const { MixEditor: Editor } = await import('./MixEditor.tsx')
+  return { default: Editor }
+})
 
 /** Nine digits of 28 pixels are what fits into the column. */
 const COLUMNS = 9
@@ -91,7 +97,9 @@ export function DataCard() {
           </span>
         </summary>
         {hasClasses(dataset) && (
-          <MixEditor dataset={dataset} mix={experiment.mix} perClass={perClass} />
+          <Suspense fallback={null}>
+            <MixEditor dataset={dataset} mix={experiment.mix} perClass={perClass} />
+          </Suspense>
         )}
         <ImagesControl images={experiment.images} most={dataset.trainCount} />
         {isDrawn && showsAll && (
