@@ -52,6 +52,25 @@ it('leaves out what some of the data do not have', () => {
   expect(head).toBe('| preset | density KL | density JS | sliced Wasserstein | time |')
 })
 
+it('counts the combinations of stacked digits', () => {
+  const stacked = (covered: number): TableResult => ({
+    ...run('stacks', 0, 0),
+    measures: sampleMeasures(
+      {},
+      {
+        extractor: 'channels',
+        stack: { count: 2560, covered, of: 100, kl: 0.5 },
+        floors: { stackKl: { mean: 0.019, low: 0.01, high: 0.03 } },
+      },
+    ),
+  })
+  expect(tableText([stacked(90), stacked(100)]).split('\n')).toEqual([
+    '| preset | combinations | KL | time |',
+    '| --- | ---: | ---: | ---: |',
+    '| `stacks` | 95.0 ± 5.0 | 0.50 ± 0.0 (0.019) | 20 s |',
+  ])
+})
+
 it('has a row for each family, with nats where it tells them, and says what was measured', () => {
   const digits = (family: string, of: 'samples' | 'reconstructions', test = {}): TableResult => ({
     ...run(family, 8, 1),

@@ -30,6 +30,8 @@ const COLUMNS: readonly (readonly [MeasureName, string, Writer])[] = [
   ['densityKl', 'density KL', figures],
   ['densityJs', 'density JS', figures],
   ['slicedWasserstein', 'sliced Wasserstein', figures],
+  ['stackModes', 'combinations', whole],
+  ['stackKl', 'KL', figures],
 ]
 
 const mean = (values: readonly number[]): number =>
