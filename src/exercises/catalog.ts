@@ -9,6 +9,7 @@ export const EXERCISE_IDS = [
   'gan-losses',
   'mode-collapse',
   'ring-modes',
+  'hundred-pairs',
   'arrows',
   'strong-critic',
   'noise',

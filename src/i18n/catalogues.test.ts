@@ -358,7 +358,7 @@ const ABOUT_IMAGES = [
   // Where a digit is a figure, or the measures are named by what they were made for.
   /^(measure\.(frechet|ndb)\..*)$/,
   // What is said of stacked digits alone.
-  /^(measure|signal|dataset)\.stack|^diagnosis\.[\w-]+\.stacks$|^measures\.on\.channels$/,
+  /^(measure|signal|dataset|preset)\.stack|^diagnosis\.[\w-]+\.stacks$|^measures\.on\.channels$/,
 ]
 const WORDS_OF_DIGITS = /\b(digits?|chiffres?|cifr[ae])\b/i
 const WORDS_OF_IMAGES = /\b(digits?|images?|pixels?|chiffres?|cifr[ae]|immagin[ei])\b/i

@@ -121,6 +121,24 @@ export const PRESETS = {
     hyperparameters: { width: 256, depth: 3, batchNorm: false, averageDecay: 0 },
     optimisers: { critic: { learningRate: 2e-4 }, generator: { learningRate: 2e-4 } },
   }),
+  // Nothing ties the samples of a batch together, and both colours come to show the same digit.
+  'stacked-collapse': preset('gan', {
+    dataset: 'stackedTwo',
+    hyperparameters: { width: 256, depth: 3, batchNorm: false, averageDecay: 0 },
+    optimisers: { critic: { learningRate: 2e-4 }, generator: { learningRate: 2e-4 } },
+  }),
+  'stacked-packed': preset('gan', {
+    dataset: 'stackedTwo',
+    hyperparameters: {
+      network: 'conv',
+      channels: 16,
+      stages: 2,
+      initialiser: 'normal',
+      packing: 2,
+    },
+    optimisers: { critic: { decaySteps: 12_000 }, generator: { decaySteps: 12_000 } },
+    batchSize: 32,
+  }),
   'gan-critic-too-strong': preset('gan', {
     hyperparameters: { objective: 'minimax', batchNorm: false, criticSteps: 5, averageDecay: 0 },
     optimisers: { critic: { learningRate: 2e-3 }, generator: { learningRate: 1e-4 } },

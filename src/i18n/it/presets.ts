@@ -27,6 +27,12 @@ export const presets: Record<keyof typeof english, string> = {
   'preset.gan-collapse.title': 'Collasso dei modi',
   'preset.gan-collapse.shows':
     'Un generatore che impara a ridisegnare sempre {kind, select, digits {le stesse poche cifre} images {le stesse poche immagini} other {gli stessi pochi punti}}',
+  'preset.stacked-collapse.title': 'Cifre sovrapposte: coppie perdute',
+  'preset.stacked-collapse.shows':
+    'Tutte le coppie di cifre sono nei dati; questa GAN ne disegna poche su 100',
+  'preset.stacked-packed.title': 'Cifre sovrapposte: tutte le coppie',
+  'preset.stacked-packed.shows':
+    'Il discriminatore giudica due immagini insieme: tutte le 100 coppie, in due minuti su ogni computer',
   'preset.gan-critic-too-strong.title': 'Discriminatore troppo forte',
   'preset.gan-critic-too-strong.shows':
     'Che cosa accade quando il giudice vince sempre: il generatore smette di imparare',
