@@ -102,6 +102,26 @@ test('sees a GAN lose its modes, and gives them back', LONG, async ({ page, ganv
   await exercise.reaches(2)
 })
 
+test(
+  'counts the pairs of digits that a GAN loses, and draws them all',
+  LONG,
+  async ({ page, ganvas }) => {
+    const exercise = new Exercise(page, ganvas)
+    await exercise.begin('A hundred pairs of digits', 'Only a few')
+    await ganvas.play.click()
+    await ganvas.reach(1000)
+    await measureQuality(page)
+    await exercise.reaches(1)
+    await ganvas.preset.click()
+    await page.getByRole('menuitem', { name: /^Stacked digits: all pairs/ }).click()
+    await page.getByRole('button', { name: 'Start “Stacked digits: all pairs”' }).click()
+    await ganvas.reach(4700)
+    await measureQuality(page)
+    await exercise.reaches(2)
+    await expect(exercise.explanation).toContainText(/First \d+ of the 100 pairs/)
+  },
+)
+
 test('sees a judge that is too good, and makes the game even', LONG, async ({ page, ganvas }) => {
   const exercise = new Exercise(page, ganvas)
   await exercise.begin('A judge that is too good', 'Noise, for good')

@@ -21,10 +21,15 @@ const essence = ({ family, hyperparameters, optimisers, batchSize }: Experiment)
 /** Tells whether two experiments have the same model and the same training. */
 export const sameModel = (a: Experiment, b: Experiment): boolean => essence(a) === essence(b)
 
-/** The preset with the same model and training, and with its data where it is made for them; `null` when there is none. */
-export const matchingPreset = (experiment: Experiment): PresetName | null =>
-  PRESET_NAMES.find(
-    (name) =>
-      sameModel(PRESETS[name], experiment) &&
-      (!hasOwnData(name) || PRESETS[name].dataset === experiment.dataset),
-  ) ?? null
+/**
+ * The preset with the same model and training, and with its data where it is made for them, which goes before one for any data;
+ * `null` when there is none.
+ */
+export function matchingPreset(experiment: Experiment): PresetName | null {
+  const alike = PRESET_NAMES.filter((name) => sameModel(PRESETS[name], experiment))
+  return (
+    alike.find((name) => hasOwnData(name) && PRESETS[name].dataset === experiment.dataset) ??
+    alike.find((name) => !hasOwnData(name)) ??
+    null
+  )
+}

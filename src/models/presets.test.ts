@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { USUAL_DRAWING } from '../datasets/spec.ts'
 import { checkExperiment, defaultExperiment } from './experiment.ts'
 import { familySpec } from './families.ts'
+import { matchingPreset } from './matchingPreset.ts'
 import { hasOwnData, PRESET_NAMES, presetOn, PRESETS } from './presets.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 
@@ -65,4 +66,14 @@ describe('a preset that is made for one data set', () => {
     const some = { dataset: 'moons', mix: [1, 0.5], images: 300, noise: 2, dataSeed: 7 }
     expect(presetOn('gan-moons', some)).toEqual({ ...PRESETS['gan-moons'], ...some })
   })
+})
+
+describe('settings that two presets share', () => {
+  it.each([
+    ['stacked-packed', 'stackedTwo'],
+    ['gan-conv-lite', 'stackedThree'],
+    ['gan-conv-lite', 'mnist'],
+  ] as const)('are those of “%s” on %s', (name, dataset) =>
+    expect(matchingPreset({ ...PRESETS['stacked-packed'], dataset })).toBe(name),
+  )
 })
