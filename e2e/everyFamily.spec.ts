@@ -18,7 +18,8 @@ test('every family learns the same points for a second; what there is stays when
   page,
   ganvas,
 }) => {
-  await ganvas.open(`${SMALL_VAE}&images=200&dataset=moons`)
+  // As a visitor has it, who chose no backend.
+  await ganvas.open(`${SMALL_VAE}&images=200&dataset=moons&backend=auto`)
   const dialog = await open(page)
   await ganvas.type(dialog.getByRole('textbox', { name: 'Seconds for each' }), '1')
   await expect(dialog.getByText(/for 0:01 each: 0:0\d of training in all/)).toBeVisible()

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PRESETS } from '../models/presets.ts'
 import { setUpLab } from './fixtures.ts'
 import { Tries } from './tries.ts'
+import type { Experiment } from '../models/experiment.ts'
 import type { Try } from './tries.ts'
 
 beforeEach(() => vi.useFakeTimers())
@@ -16,8 +17,8 @@ const tries: readonly Try[] = [1, 2, 3].map((seed) => ({
 /** Lets what waits for what was said go on. */
 const settle = () => vi.advanceTimersByTimeAsync(0)
 
-function setUp() {
-  const stage = setUpLab(base)
+function setUp(initial: Experiment = base) {
+  const stage = setUpLab(initial)
   const keep = vi.fn(async (name: string) => `kept ${name}`)
   const made = new Tries(stage.lab, keep)
   /** The run that was begun last trains up to a step and is measured. */
@@ -71,6 +72,18 @@ it('makes one after the other up to the same step, each from its own settings, a
   ])
   expect(results[0]?.curves.latestStep).toBe(40)
   expect(keep).toHaveBeenCalledTimes(3)
+})
+
+it('trains where its lab is, though an experiment leaves that open', async () => {
+  const { made, opened, started, trains, workers } = setUp({ ...base, backend: 'wasm' })
+  opened()
+  const all = made.make(tries.slice(0, 1), 40)
+  await settle()
+  expect(tries[0]?.experiment.backend).toBe('auto')
+  expect(started().experiment.backend).toBe('wasm')
+  expect(workers.current().last('play')?.until).toBe(40)
+  await trains(40)
+  await all
 })
 
 it('goes on with the next one when one fails, and says why', async () => {

@@ -156,13 +156,13 @@ export class Tries {
     return (await this.#settled(timed))?.seconds ?? null
   }
 
-  /** Trains from step 0 up to a step, or to its own end. Returns why it could not. */
+  /** Trains from step 0 up to a step, or to its own end, where the lab is: to look for a backend anew would take time. Returns why it could not. */
   async #train(experiment: Experiment, until: number | null): Promise<Failure | null> {
     const { intents, run } = this.#lab
     await this.#when(() => run.getState().phase !== 'opening')
     const state = run.getState()
     if (state.phase === 'noBackend') return state.failure
-    intents.edit(() => experiment)
+    intents.edit(({ backend }) => ({ ...experiment, backend }))
     intents.begin()
     intents.forgetWiped()
     if (until === null) intents.play()
