@@ -121,7 +121,7 @@ export const PRESETS = {
     hyperparameters: { width: 256, depth: 3, batchNorm: false, averageDecay: 0 },
     optimisers: { critic: { learningRate: 2e-4 }, generator: { learningRate: 2e-4 } },
   }),
-  // Nothing ties the samples of a batch together, and both colours come to show the same digit.
+  // Nothing ties the samples of a batch together, and at first both colours show the same digit.
   'stacked-collapse': preset('gan', {
     dataset: 'stackedTwo',
     hyperparameters: { width: 256, depth: 3, batchNorm: false, averageDecay: 0 },
@@ -218,7 +218,7 @@ export const PRESETS = {
   'unet-flow': preset('diffusion', {
     dataset: 'mnist',
     hyperparameters: { samplerSteps: 10 },
-    optimisers: { denoiser: { learningRate: 4e-3, decaySteps: 3000 } },
+    optimisers: { denoiser: { learningRate: 4e-3, decaySteps: 6000 } },
   }),
   // A single step cannot follow a way that bends: everything is drawn near the middle.
   'flow-one-step': preset('diffusion', {

@@ -25,10 +25,10 @@ export const presets = {
     'A generator that learns to draw the same few {kind, select, digits {digits} images {images} other {points}} over and over',
   'preset.stacked-collapse.title': 'Stacked digits: pairs lost',
   'preset.stacked-collapse.shows':
-    'Every pair of digits is in the data; this GAN draws a few of the 100',
+    'All 100 pairs of digits are in the data; this GAN leaves many of them out',
   'preset.stacked-packed.title': 'Stacked digits: all pairs',
   'preset.stacked-packed.shows':
-    'The discriminator judges two images together: all 100 pairs, in two minutes on any computer',
+    'The discriminator judges two images together: nearly all of the 100 pairs within minutes',
   'preset.gan-critic-too-strong.title': 'Too strong a discriminator',
   'preset.gan-critic-too-strong.shows':
     'What happens when the judge always wins: the generator stops learning',

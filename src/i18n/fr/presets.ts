@@ -29,10 +29,10 @@ export const presets: Record<keyof typeof english, string> = {
     'Un générateur qui apprend à redessiner toujours les mêmes {kind, select, digits {chiffres} images {images} other {points}}',
   'preset.stacked-collapse.title': 'Chiffres superposés : des paires perdues',
   'preset.stacked-collapse.shows':
-    'Toutes les paires de chiffres sont dans les données ; ce GAN en dessine quelques-unes sur 100',
+    'Les 100 paires de chiffres sont dans les données ; ce GAN en omet beaucoup',
   'preset.stacked-packed.title': 'Chiffres superposés : toutes les paires',
   'preset.stacked-packed.shows':
-    'Le discriminateur juge deux images ensemble : les 100 paires, en deux minutes sur tout ordinateur',
+    'Le discriminateur juge deux images ensemble : presque toutes les 100 paires en quelques minutes',
   'preset.gan-critic-too-strong.title': 'Discriminateur trop fort',
   'preset.gan-critic-too-strong.shows':
     'Ce qui arrive quand le juge gagne toujours : le générateur cesse d’apprendre',

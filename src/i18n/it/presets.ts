@@ -29,10 +29,10 @@ export const presets: Record<keyof typeof english, string> = {
     'Un generatore che impara a ridisegnare sempre {kind, select, digits {le stesse poche cifre} images {le stesse poche immagini} other {gli stessi pochi punti}}',
   'preset.stacked-collapse.title': 'Cifre sovrapposte: coppie perdute',
   'preset.stacked-collapse.shows':
-    'Tutte le coppie di cifre sono nei dati; questa GAN ne disegna poche su 100',
+    'Tutte le 100 coppie di cifre sono nei dati; questa GAN ne tralascia molte',
   'preset.stacked-packed.title': 'Cifre sovrapposte: tutte le coppie',
   'preset.stacked-packed.shows':
-    'Il discriminatore giudica due immagini insieme: tutte le 100 coppie, in due minuti su ogni computer',
+    'Il discriminatore giudica due immagini insieme: quasi tutte le 100 coppie in pochi minuti',
   'preset.gan-critic-too-strong.title': 'Discriminatore troppo forte',
   'preset.gan-critic-too-strong.shows':
     'Che cosa accade quando il giudice vince sempre: il generatore smette di imparare',
