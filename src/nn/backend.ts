@@ -82,6 +82,9 @@ async function adapterOf(backend: BackendName): Promise<Adapter> {
 
 let machine: Machine | null = null
 
+/** Backends that passed the self-test: a step is timed on both, and the chosen one is taken up again. */
+const proven = new WeakSet<tf.KernelBackend>()
+
 async function activate(backend: BackendName, threads: number | undefined): Promise<void> {
   if (backend === 'wasm' && !machine) {
     setWasmPaths({
@@ -95,7 +98,9 @@ async function activate(backend: BackendName, threads: number | undefined): Prom
   if (backend === 'wasm')
     machine ??= await installWasmKernels(navigator.hardwareConcurrency, threads)
   if (backend === 'webgpu') refuseTooLarge(tf.backend() as unknown as WebGpuBackend)
+  if (proven.has(tf.backend())) return
   await selfTest()
+  proven.add(tf.backend())
 }
 
 /** What WASM runs on: our kernels need SIMD, so it is there. */
