@@ -42,6 +42,19 @@ const LATENT_FLOW = {
   batchSize: 128,
 } as const
 
+/** Convolutional networks for any computer. */
+const SMALL_CONV = {
+  hyperparameters: { network: 'conv', channels: 16, stages: 2, initialiser: 'normal', packing: 2 },
+  optimisers: { critic: { decaySteps: 12_000 }, generator: { decaySteps: 12_000 } },
+  batchSize: 32,
+} as const
+
+/** Dense networks in which nothing ties the samples of a batch together. */
+const COLLAPSING = {
+  hyperparameters: { width: 256, depth: 3, batchNorm: false, averageDecay: 0 },
+  optimisers: { critic: { learningRate: 2e-4 }, generator: { learningRate: 2e-4 } },
+} as const
+
 export const PRESETS = {
   'gan-dense': preset('gan', {
     hyperparameters: {
@@ -71,17 +84,7 @@ export const PRESETS = {
     },
     batchSize: 32,
   }),
-  'gan-conv-lite': preset('gan', {
-    hyperparameters: {
-      network: 'conv',
-      channels: 16,
-      stages: 2,
-      initialiser: 'normal',
-      packing: 2,
-    },
-    optimisers: { critic: { decaySteps: 12_000 }, generator: { decaySteps: 12_000 } },
-    batchSize: 32,
-  }),
+  'gan-conv-lite': preset('gan', SMALL_CONV),
   'gan-conditional-lite': preset('gan', {
     hyperparameters: {
       network: 'conv',
@@ -117,28 +120,10 @@ export const PRESETS = {
     },
     batchSize: 32,
   }),
-  'gan-collapse': preset('gan', {
-    hyperparameters: { width: 256, depth: 3, batchNorm: false, averageDecay: 0 },
-    optimisers: { critic: { learningRate: 2e-4 }, generator: { learningRate: 2e-4 } },
-  }),
-  // Nothing ties the samples of a batch together, and at first both colours show the same digit.
-  'stacked-collapse': preset('gan', {
-    dataset: 'stackedTwo',
-    hyperparameters: { width: 256, depth: 3, batchNorm: false, averageDecay: 0 },
-    optimisers: { critic: { learningRate: 2e-4 }, generator: { learningRate: 2e-4 } },
-  }),
-  'stacked-packed': preset('gan', {
-    dataset: 'stackedTwo',
-    hyperparameters: {
-      network: 'conv',
-      channels: 16,
-      stages: 2,
-      initialiser: 'normal',
-      packing: 2,
-    },
-    optimisers: { critic: { decaySteps: 12_000 }, generator: { decaySteps: 12_000 } },
-    batchSize: 32,
-  }),
+  'gan-collapse': preset('gan', COLLAPSING),
+  // At first both colours show the same digit.
+  'stacked-collapse': preset('gan', { dataset: 'stackedTwo', ...COLLAPSING }),
+  'stacked-packed': preset('gan', { dataset: 'stackedTwo', ...SMALL_CONV }),
   'gan-critic-too-strong': preset('gan', {
     hyperparameters: { objective: 'minimax', batchNorm: false, criticSteps: 5, averageDecay: 0 },
     optimisers: { critic: { learningRate: 2e-3 }, generator: { learningRate: 1e-4 } },
