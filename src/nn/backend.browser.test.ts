@@ -1,5 +1,5 @@
-/** What a WebGPU device says of memory that it does not have. */
-import { beforeEach, expect, it } from 'vitest'
+/** What a WebGPU device says of memory that it does not have, and of work that it refuses. */
+import { beforeEach, describe, expect, it } from 'vitest'
 import { OutOfMemoryError } from '../lib/outOfMemory.ts'
 import { openBackend, watchBackend } from './backend.ts'
 import * as tf from './tf.ts'
@@ -19,17 +19,40 @@ it('throws where a tensor is larger than a buffer can be, and computes on', asyn
   sum.dispose()
 })
 
-it('hears from the device itself that memory ran out, and of no other fault', () => {
-  const [lost, full]: [string[], OutOfMemoryError[]] = [[], []]
-  watchBackend(
-    (reason) => lost.push(reason),
-    (error) => full.push(error),
-  )
-  const say = (error: GPUError): void =>
-    void deviceInUse().dispatchEvent(new GPUUncapturedErrorEvent('uncapturederror', { error }))
-  say(new GPUValidationError('some'))
-  expect(full).toEqual([])
-  say(new GPUOutOfMemoryError('none'))
-  expect(full).toEqual([new OutOfMemoryError()])
-  expect(lost).toEqual([])
+describe('a backend that is watched', () => {
+  let lost: string[]
+  let full: OutOfMemoryError[]
+
+  const watch = (): void =>
+    watchBackend(
+      (reason) => lost.push(reason),
+      (error) => full.push(error),
+    )
+
+  beforeEach(() => {
+    lost = []
+    full = []
+    watch()
+  })
+
+  const say = (device: GPUDevice, error: GPUError): void =>
+    void device.dispatchEvent(new GPUUncapturedErrorEvent('uncapturederror', { error }))
+
+  it('tells that memory ran out, and apart from it that work was refused', () => {
+    say(deviceInUse(), new GPUOutOfMemoryError('none'))
+    expect(full).toEqual([new OutOfMemoryError()])
+    expect(lost).toEqual([])
+    say(deviceInUse(), new GPUValidationError('a buffer is too small'))
+    expect(lost).toEqual(['a buffer is too small'])
+    expect(full).toHaveLength(1)
+  })
+
+  it('tells nothing once another one is watched', async () => {
+    const device = deviceInUse()
+    await openBackend('cpu', [])
+    watch()
+    say(device, new GPUOutOfMemoryError('none'))
+    say(device, new GPUValidationError('a buffer is too small'))
+    expect([...full, ...lost]).toEqual([])
+  })
 })

@@ -220,28 +220,38 @@ export async function openBackend(
   return { backend: chosen, adapter, backends, ...(timed && { timed }) }
 }
 
+/** Ends the watch over the backend that was in use before. */
+let watching = new AbortController()
+
 /**
- * Calls `onLost` when the GPU behind the backend in use goes away, and `onFull` when it has no memory left. Nothing to watch on
- * WASM and CPU.
+ * Calls `onLost` when the GPU behind the backend in use goes away, or refused work that it was given, and `onFull` when it has no
+ * memory left; until another one is watched. Nothing to watch on WASM and CPU.
  */
 export function watchBackend(
   onLost: (reason: string) => void,
   onFull: (error: OutOfMemoryError) => void,
 ): void {
+  watching.abort()
+  watching = new AbortController()
+  const { signal } = watching
   const backend: unknown = tf.backend()
   if (tf.getBackend() === 'webgpu') {
     const { device } = backend as { device: GPUDevice }
-    void device.lost.then((info) => onLost(info.message || info.reason))
-    // Nothing throws then: what is computed without memory is zeros.
-    device.addEventListener('uncapturederror', ({ error }) => {
-      if (error instanceof GPUOutOfMemoryError) onFull(new OutOfMemoryError())
+    void device.lost.then((info) => {
+      if (!signal.aborted) onLost(info.message || info.reason)
     })
+    // Nothing throws then: what is computed without memory, or left out, is zeros.
+    const heard = ({ error }: GPUUncapturedErrorEvent): void => {
+      if (error instanceof GPUOutOfMemoryError) onFull(new OutOfMemoryError())
+      else onLost(error.message)
+    }
+    device.addEventListener('uncapturederror', heard, { signal })
   } else if (tf.getBackend() === 'webgl') {
     const { gl } = (backend as { gpgpu: { gl: { canvas: EventTarget; isContextLost(): boolean } } })
       .gpgpu
     const lost = (): void => onLost('WebGL context lost')
     // One that was lost before anybody listened says so no more.
     if (gl.isContextLost()) return lost()
-    gl.canvas.addEventListener('webglcontextlost', lost, { once: true })
+    gl.canvas.addEventListener('webglcontextlost', lost, { once: true, signal })
   }
 }
