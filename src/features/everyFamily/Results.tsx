@@ -7,6 +7,7 @@ import { csvOf } from '../csv.ts'
 import { datasetName } from '../datasetName.ts'
 import { duration } from '../duration.ts'
 import { representative } from '../../models/everyFamily.ts'
+import { PRESETS } from '../../models/presets.ts'
 import { MeasureList } from '../MeasureList.tsx'
 import { modelName } from '../modelName.ts'
 import { SaveButton } from '../SaveButton.tsx'
@@ -16,6 +17,7 @@ import { dataKindOf } from '../useDataKind.ts'
 import classes from './everyFamily.module.css'
 import { countDifferently, linesOf, remarksOn } from './lines.ts'
 import type { Messages } from '../../i18n/messages.ts'
+import type { Experiment } from '../../models/experiment.ts'
 import type { FamilyComparison, FamilyResult } from '../../state/familyResults.ts'
 import type { Line } from './lines.ts'
 
@@ -147,6 +149,16 @@ function Cards({ results, lines, words, open }: Shown) {
   )
 }
 
+/** Whose settings these are: a preset that names its own data in its title is not called as if these were them. */
+function settingsName(experiment: Experiment, words: Messages): string {
+  const preset = representative(experiment)
+  if (!preset) return modelName(experiment, words)
+  const title = words.t(`preset.${preset}.title`)
+  return PRESETS[preset].dataset === experiment.dataset
+    ? title
+    : words.t('everyFamily.settingsOf', { preset: title })
+}
+
 interface OfOne extends Pick<Shown, 'words'> {
   readonly result: FamilyResult
 }
@@ -155,11 +167,10 @@ function Top({ result, words }: OfOne) {
   const { t } = words
   const { experiment, sheet } = result
   const family = t(`family.${experiment.family}`)
-  const preset = representative(experiment)
   return (
     <div className={classes.top}>
       <strong>{family}</strong>
-      <span>{preset ? t(`preset.${preset}.title`) : modelName(experiment, words)}</span>
+      <span>{settingsName(experiment, words)}</span>
       {sheet && <StillSheet sheet={sheet} label={t('runList.sheet', { title: family })} />}
       {remarksOn(result, words).map((remark) => (
         <small key={remark}>{remark}</small>

@@ -5,6 +5,7 @@ export const everyFamily = {
   'everyFamily.about':
     '{data}: {families}. Each trains for the same time, one after the other, and is measured in the same way. Each run is kept.',
   'everyFamily.family': 'Family',
+  'everyFamily.settingsOf': 'Settings of “{preset}”',
   'everyFamily.seconds': 'Seconds for each',
   'everyFamily.budget':
     '{families, plural, one {# family} other {# families}} for {each} each: {total} of training in all, and a measurement after each. The run on the page rests meanwhile.',

@@ -7,6 +7,7 @@ export const everyFamily: Record<keyof typeof english, string> = {
   'everyFamily.about':
     '{data} : {families}. Chacune s’entraîne aussi longtemps, l’une après l’autre, et est mesurée de la même façon. Chaque entraînement est gardé.',
   'everyFamily.family': 'Famille',
+  'everyFamily.settingsOf': 'Réglages de « {preset} »',
   'everyFamily.seconds': 'Secondes pour chacune',
   'everyFamily.budget':
     '{families, plural, one {# famille} other {# familles}}, {each} chacune : {total} d’entraînement en tout, et une mesure après chacune. L’entraînement de la page attend pendant ce temps.',

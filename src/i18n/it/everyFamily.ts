@@ -7,6 +7,7 @@ export const everyFamily: Record<keyof typeof english, string> = {
   'everyFamily.about':
     '{data}: {families}. Ciascuna si addestra per lo stesso tempo, una dopo l’altra, ed è misurata allo stesso modo. Ogni addestramento è conservato.',
   'everyFamily.family': 'Famiglia',
+  'everyFamily.settingsOf': 'Impostazioni di «{preset}»',
   'everyFamily.seconds': 'Secondi per ciascuna',
   'everyFamily.budget':
     '{families, plural, one {# famiglia} other {# famiglie}}, {each} ciascuna: {total} di addestramento in tutto, e una misura dopo ciascuna. L’addestramento della pagina intanto aspetta.',
