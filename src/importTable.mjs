@@ -59,6 +59,7 @@ export const ROOMS = [
       'datasets/*/spec.ts',
       'models/commonParameters.ts',
       'models/networkParameters.ts',
+      'models/optimiserParameters.ts',
       'models/denoisingParameters.ts',
       'models/layers.ts',
       'models/*/networks.ts',

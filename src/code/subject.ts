@@ -1,7 +1,8 @@
 /** What a script is written for: the experiment, and what is known of its data. */
 import { hasClasses } from '../datasets/datasets.ts'
 import { isOwn } from '../datasets/own.ts'
-import { isConditional, OPTIMISER_PARAMETERS } from '../models/spec.ts'
+import { OPTIMISER_PARAMETERS } from '../models/optimiserParameters.ts'
+import { isConditional } from '../models/spec.ts'
 import { float, num } from './text.ts'
 import type { DatasetSpec } from '../datasets/spec.ts'
 import type { Experiment } from '../models/experiment.ts'

@@ -10,7 +10,7 @@ import { FAMILIES, familySpec } from './families.ts'
 import { parameterCount, placedLayers } from './layers.ts'
 import { loadFamily } from './load.ts'
 import { PRESETS } from './presets.ts'
-import { OPTIMISER_PARAMETERS } from './spec.ts'
+import { OPTIMISER_PARAMETERS } from './optimiserParameters.ts'
 import type { Cell, Diagram, Phase } from './diagram.ts'
 
 const drawingOf = (family: string): Diagram => {

@@ -4,14 +4,8 @@ import { BACKENDS } from '../lib/backends.ts'
 import { clamp } from '../lib/numbers.ts'
 import { datasetSpec, DATASETS, DEFAULT_DATASET, findDataset } from '../datasets/datasets.ts'
 import { familySpec, findFamily } from './families.ts'
-import {
-  batchDivisors,
-  divisions,
-  isIdle,
-  limitOf,
-  OPTIMISER_PARAMETERS,
-  usualValue,
-} from './spec.ts'
+import { OPTIMISER_PARAMETERS } from './optimiserParameters.ts'
+import { batchDivisors, divisions, isIdle, limitOf, usualValue } from './spec.ts'
 import type { BackendWish } from '../lib/backends.ts'
 import { USUAL_DRAWING } from '../datasets/spec.ts'
 import type { DatasetSpec, Drawing } from '../datasets/spec.ts'

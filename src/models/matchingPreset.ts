@@ -1,5 +1,5 @@
 /** Which preset an experiment is, if any. */
-import { OPTIMISER_PARAMETERS } from './spec.ts'
+import { OPTIMISER_PARAMETERS } from './optimiserParameters.ts'
 import { hasOwnData, PRESET_NAMES, PRESETS } from './presets.ts'
 import type { Experiment } from './experiment.ts'
 import type { PresetName } from './presets.ts'

@@ -3,7 +3,7 @@ import { defaultExperiment } from './experiment.ts'
 import { FAMILIES, familySpec } from './families.ts'
 import { PRESETS } from './presets.ts'
 import { hiddenDifferences, optimiserName } from './settings.ts'
-import { OPTIMISER_PARAMETERS } from './spec.ts'
+import { OPTIMISER_PARAMETERS } from './optimiserParameters.ts'
 import type { Experiment } from './experiment.ts'
 
 const fixtures = vi.hoisted(() => () => import('./testFamilies/fixtures.ts'))

@@ -1,7 +1,8 @@
 /** The settings of an experiment by the names that links have for them, and which of them the simple view shows. */
 import { defaultExperiment } from './experiment.ts'
 import { familySpec } from './families.ts'
-import { holds, isIdle, OPTIMISER_PARAMETERS } from './spec.ts'
+import { OPTIMISER_PARAMETERS } from './optimiserParameters.ts'
+import { holds, isIdle } from './spec.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
 import type { Experiment } from './experiment.ts'
 import type { OptimiserSettings, Parameter, Parameters } from './spec.ts'

@@ -13,7 +13,7 @@ import {
 } from '../models/experiment.ts'
 import { FAMILIES } from '../models/families.ts'
 import { settingsThatDiffer } from '../models/settings.ts'
-import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
+import { OPTIMISER_PARAMETERS } from '../models/optimiserParameters.ts'
 import { BASE_KEYS, readBase } from './hash/base.ts'
 import { isOfPage, pagePairs, readPage } from './hash/page.ts'
 import { joinPairs, splitPairs } from './hash/pairs.ts'

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { limitOf } from '../models/spec.ts'
 import { NETWORK_PARAMETERS } from '../models/networkParameters.ts'
-import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
+import { OPTIMISER_PARAMETERS } from '../models/optimiserParameters.ts'
 import { ParameterControl } from './ParameterControl.tsx'
 import type { Parameter, ParameterValue } from '../models/spec.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OPTIMISER_PARAMETERS } from '../models/spec.ts'
+import { OPTIMISER_PARAMETERS } from '../models/optimiserParameters.ts'
 import { fromPosition, nudge, parseNumber, POSITIONS, toAllowed, toPosition } from './scale.ts'
 
 const share = { min: 0, max: 0.8, step: 0.05, scale: 'linear' } as const

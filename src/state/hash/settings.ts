@@ -2,7 +2,7 @@
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { COMMON_FIELDS, parameterSchema } from '../../models/experiment.ts'
 import { familySpec } from '../../models/families.ts'
-import { OPTIMISER_PARAMETERS } from '../../models/spec.ts'
+import { OPTIMISER_PARAMETERS } from '../../models/optimiserParameters.ts'
 import { allowedBy, allowedInCommon } from '../allowed.ts'
 import { readNumber } from './pairs.ts'
 import type { Experiment } from '../../models/experiment.ts'
