@@ -63,12 +63,15 @@ function Measuring() {
   )
 }
 
+const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+const WHOLE = { maximumFractionDigits: 0 }
+
+/** Large numbers stay short enough for a phone; the step counts up in full. */
 function Counters() {
   const { t, number } = useMessages()
   const step = useRun((run) => run.step)
   const epoch = useRun((run) => run.epoch)
   const speed = useRun((run) => run.imagesPerSecond)
-  const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
   return (
     <dl className={classes.counters}>
       <div className={classes.counter}>
@@ -79,11 +82,11 @@ function Counters() {
         <dt>
           <Term>{t('counter.epoch')}</Term>
         </dt>
-        <dd>{number(epoch, oneDigit)}</dd>
+        <dd>{number(epoch, epoch < 1000 ? ONE_DIGIT : WHOLE)}</dd>
       </div>
       <div className={classes.counter}>
         <dt>{t('counter.imagesPerSecond')}</dt>
-        <dd>{number(speed, { maximumFractionDigits: 0 })}</dd>
+        <dd>{number(speed, speed < 1e6 ? WHOLE : { ...ONE_DIGIT, notation: 'compact' })}</dd>
       </div>
     </dl>
   )
