@@ -39,20 +39,21 @@ test('opens from the presets in place of a run', async ({ page, ganvas }) => {
   await expect.poll(() => fingerprint(ganvas.samples)).not.toBe('')
 })
 
-test('shows its samples where the model has no latent space to walk in', async ({
-  page,
-  ganvas,
-}) => {
-  await ganvas.open(GAN)
-  await ganvas.openTab('Latent space')
-  await page
-    .getByRole('tabpanel')
-    .getByRole('button', { name: /^Digits out of noise/ })
-    .click()
-  await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
-  await expect.poll(() => fingerprint(ganvas.samples)).not.toBe('')
-  await expect(page.getByRole('tab', { name: 'Samples' })).toHaveAttribute('aria-selected', 'true')
-})
+for (const title of ['Digits out of noise', 'Digits row by row'])
+  test(`shows its samples where the model has no latent space to walk in: ${title}`, async ({
+    page,
+    ganvas,
+  }) => {
+    await ganvas.open(GAN)
+    await ganvas.openTab('Latent space')
+    await page.getByRole('tabpanel').getByRole('button', { name: title }).click()
+    await ganvas.status.filter({ hasText: /^Paused/ }).waitFor()
+    await expect.poll(() => fingerprint(ganvas.samples)).not.toBe('')
+    await expect(page.getByRole('tab', { name: 'Samples' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+  })
 
 test.describe('a file that does not arrive', () => {
   test.use({ provoked: [/Failed to load resource/] })

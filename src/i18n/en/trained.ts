@@ -19,6 +19,8 @@ export const trained = {
   'trained.latent-flow-conditional.title': 'Digits out of noise',
   'trained.latent-flow-conditional.shows':
     'Latent diffusion: noise becomes the digit that was asked for, step by step',
+  'trained.pixelcnn.title': 'Digits row by row',
+  'trained.pixelcnn.shows': 'PixelCNN: each pixel follows from those above it and to its left',
   'trained.places.title': 'Places that do not exist',
   'trained.places.shows':
     'Transformer told the country: it writes names of places letter by letter',

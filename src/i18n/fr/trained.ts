@@ -21,6 +21,8 @@ export const trained = {
   'trained.latent-flow-conditional.title': 'Des chiffres tirés du bruit',
   'trained.latent-flow-conditional.shows':
     'Diffusion latente : le bruit devient, pas à pas, le chiffre demandé',
+  'trained.pixelcnn.title': 'Des chiffres ligne par ligne',
+  'trained.pixelcnn.shows': 'PixelCNN : chaque pixel découle de ceux d’au-dessus et de gauche',
   'trained.places.title': 'Des lieux qui n’existent pas',
   'trained.places.shows':
     'Transformer à qui l’on dit le pays : il écrit des noms de lieux lettre par lettre',

@@ -21,6 +21,8 @@ export const trained = {
   'trained.latent-flow-conditional.title': 'Cifre dal rumore',
   'trained.latent-flow-conditional.shows':
     'Diffusione latente: il rumore diventa, passo dopo passo, la cifra richiesta',
+  'trained.pixelcnn.title': 'Cifre riga per riga',
+  'trained.pixelcnn.shows': 'PixelCNN: ogni pixel segue da quelli sopra e a sinistra',
   'trained.places.title': 'Luoghi che non esistono',
   'trained.places.shows':
     'Transformer a cui si dice il paese: scrive nomi di luoghi lettera per lettera',
