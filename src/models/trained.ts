@@ -5,6 +5,7 @@ export const TRAINED_IDS = [
   'vae-dense-20',
   'gan-conditional',
   'latent-flow-conditional',
+  'unet-conditional',
   'pixelcnn',
   'places',
 ] as const

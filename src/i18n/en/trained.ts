@@ -19,6 +19,9 @@ export const trained = {
   'trained.latent-flow-conditional.title': 'Digits out of noise',
   'trained.latent-flow-conditional.shows':
     'Latent diffusion: noise becomes the digit that was asked for, step by step',
+  'trained.unet-conditional.title': 'Digits out of noisy pixels',
+  'trained.unet-conditional.shows':
+    'Diffusion by a U-Net told the digit: the pixels themselves clear up',
   'trained.pixelcnn.title': 'Digits row by row',
   'trained.pixelcnn.shows': 'PixelCNN: each pixel follows from those above it and to its left',
   'trained.places.title': 'Places that do not exist',

@@ -21,6 +21,9 @@ export const trained = {
   'trained.latent-flow-conditional.title': 'Des chiffres tirés du bruit',
   'trained.latent-flow-conditional.shows':
     'Diffusion latente : le bruit devient, pas à pas, le chiffre demandé',
+  'trained.unet-conditional.title': 'Des chiffres tirés de pixels bruités',
+  'trained.unet-conditional.shows':
+    'Diffusion par un U-Net à qui l’on dit le chiffre : les pixels eux-mêmes s’éclaircissent',
   'trained.pixelcnn.title': 'Des chiffres ligne par ligne',
   'trained.pixelcnn.shows': 'PixelCNN : chaque pixel découle de ceux d’au-dessus et de gauche',
   'trained.places.title': 'Des lieux qui n’existent pas',

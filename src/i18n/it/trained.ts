@@ -21,6 +21,9 @@ export const trained = {
   'trained.latent-flow-conditional.title': 'Cifre dal rumore',
   'trained.latent-flow-conditional.shows':
     'Diffusione latente: il rumore diventa, passo dopo passo, la cifra richiesta',
+  'trained.unet-conditional.title': 'Cifre da pixel rumorosi',
+  'trained.unet-conditional.shows':
+    'Diffusione con una U-Net a cui si dice la cifra: si schiariscono i pixel stessi',
   'trained.pixelcnn.title': 'Cifre riga per riga',
   'trained.pixelcnn.shows': 'PixelCNN: ogni pixel segue da quelli sopra e a sinistra',
   'trained.places.title': 'Luoghi che non esistono',
