@@ -52,9 +52,9 @@ describe('the counters', () => {
 
   it('tell large numbers in a few characters, but for the step', () => {
     const { lab } = showPanel(<Transport />, defaultExperiment('gan'))
-    act(() => void lab.run.setState({ step: 40_775, epoch: 12.34, imagesPerSecond: 999_999 }))
+    act(() => lab.run.setState({ step: 40_775, epoch: 12.34, imagesPerSecond: 999_999 }))
     expect(counted()).toEqual(['40,775', '12.3', '999,999'])
-    act(() => void lab.run.setState({ step: 1_040_775, epoch: 2087.7, imagesPerSecond: 1_197_130 }))
+    act(() => lab.run.setState({ step: 1_040_775, epoch: 2087.7, imagesPerSecond: 1_197_130 }))
     expect(counted()).toEqual(['1,040,775', '2,088', '1.2M'])
   })
 })
