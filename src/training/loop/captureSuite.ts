@@ -13,11 +13,12 @@ import type { Recorder } from '../../kernels/capture.ts'
 import type { Experiment } from '../../models/experiment.ts'
 
 const tiny = (family: string, hp: Experiment['hyperparameters'], kind = 'adam'): Experiment => {
-  const base = defaultExperiment(family, hp['network'] === 'conv' ? 'mnist' : undefined)
+  const isConv = hp['network'] === 'conv'
+  const base = defaultExperiment(family, isConv ? 'mnist' : undefined)
   const small = { width: 16, depth: 1, channels: 4, blocks: 1, latentDim: 3 }
   return {
     ...base,
-    batchSize: 8,
+    batchSize: isConv ? 4 : 8,
     hyperparameters: { ...base.hyperparameters, ...small, ...hp },
     optimisers: Object.fromEntries(
       Object.entries(base.optimisers).map(([id, optimiser]) => [
