@@ -34,8 +34,9 @@ export const RULES: readonly Rule[] = [
   ...partialCollapse,
   ...slowModeDropping,
   ...blurry,
-  ...repeating,
   ...memorising,
+  // A few names known by heart come again and again too.
+  ...repeating,
   ...underfitting,
   ...healthy,
 ]
