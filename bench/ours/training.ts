@@ -3,6 +3,7 @@ import { noiseDataset } from '../../src/data/noise.ts'
 import { datasetSpec } from '../../src/datasets/datasets.ts'
 import { loadFamily } from '../../src/models/load.ts'
 import { openBackend } from '../../src/nn/backend.ts'
+import * as tf from '../../src/nn/tf.ts'
 import { Trainer } from '../../src/training/loop/trainer.ts'
 import { GPU_READ_EVERY } from '../page/service.ts'
 import { experimentOf, FAMILIES } from '../works/experiments.ts'
@@ -37,7 +38,18 @@ export interface Opened {
   readonly trainer: Trainer
 }
 
-function opened(trainer: Trainer, device: string): Opened {
+/** Makes a step with a trainer of its own, so that the kernels are tuned for its shape as they are in the product. */
+async function tuneFor(trainer: Trainer): Promise<void> {
+  trainer.advance()
+  await trainer.log.read()
+  trainer.dispose()
+  await tf.searchTiles()
+}
+
+/** @param make Builds a trainer, the same each time. */
+async function opened(make: () => Trainer, device: string): Promise<Opened> {
+  if (tf.getBackend() === 'webgpu') await tuneFor(make())
+  const trainer = make()
   const trainable = Object.values(trainer.nets).flatMap((net) => [...net.trainable.values()])
   const parameters = trainable.reduce((sum, weight) => sum + weight.size, 0)
   return { prepared: { parameters, device }, trainer }
@@ -53,7 +65,7 @@ export async function openWork({
   const device = await open(backend, threads)
   const experiment = experimentOf(work, batch)
   const data = noiseDataset(datasetSpec(experiment.dataset), EXAMPLES, WORKS[work].range)
-  return opened(new Trainer(experiment, FAMILIES[work], data), device)
+  return opened(() => new Trainer(experiment, FAMILIES[work], data), device)
 }
 
 /** Builds the net of an experiment of the product, and its trainer. */
@@ -64,5 +76,5 @@ export async function openExperiment({
   const device = await open(backend)
   const family = await loadFamily(experiment.family)
   const data = noiseDataset(datasetSpec(experiment.dataset), EXAMPLES)
-  return opened(new Trainer(experiment, family, data), device)
+  return opened(() => new Trainer(experiment, family, data), device)
 }

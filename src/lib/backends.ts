@@ -34,6 +34,8 @@ export interface TimedChoice {
   readonly wasmMs: number
   /** When they were timed, in ms since 1970. */
   readonly at: number
+  /** What was found on the GPU to make its kernels fast: a tile for each matrix product; see `kernels/webgpu/tiles.ts`. */
+  readonly tiles: Readonly<Record<string, string>>
 }
 
 /** The backend of the shorter step. */

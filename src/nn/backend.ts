@@ -9,6 +9,7 @@ import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-th
 import '@tensorflow/tfjs-backend-webgpu'
 import { installWasmKernels } from '../kernels/wasm/install.ts'
 import { refuseTooLarge } from '../kernels/webgpu/room.ts'
+import { Tiles } from '../kernels/webgpu/tiles.ts'
 import { BACKENDS, isGpu, winnerOf } from '../lib/backends.ts'
 import { OutOfMemoryError } from '../lib/outOfMemory.ts'
 import { selfTest } from './selfTest.ts'
@@ -117,6 +118,9 @@ export interface Timing {
   readonly earlier: readonly TimedChoice[]
 }
 
+const tilesInUse = (): Tiles | null =>
+  tf.getBackend() === 'webgpu' ? Tiles.of(tf.backend() as unknown as WebGpuBackend) : null
+
 /** The threads that WASM has, or will have. */
 const threadsFor = (threads: number | undefined): number =>
   crossOriginIsolated ? Math.min(threads ?? Infinity, navigator.hardwareConcurrency) : 1
@@ -138,10 +142,19 @@ async function timedChoice(
       () => true,
       () => false,
     )
-  if (known && (await starts(winnerOf(known)))) return { choice: known, isRemembered: true }
-  const { times } = await faster(gpu, 'wasm', step, threads)
+  if (known && (await starts(winnerOf(known)))) {
+    tilesInUse()?.adopt(known.tiles)
+    return { choice: known, isRemembered: true }
+  }
+  let tiles = {}
+  const tunedStep = async (): Promise<number> => {
+    const ms = await step()
+    tiles = tilesInUse()?.choices ?? tiles
+    return ms
+  }
+  const { times } = await faster(gpu, 'wasm', tunedStep, threads)
   const ms = (name: BackendName): number => times.get(name) ?? Number.POSITIVE_INFINITY
-  const choice = { place, gpu, gpuMs: ms(gpu), wasmMs: ms('wasm'), at: Date.now() }
+  const choice = { place, gpu, gpuMs: ms(gpu), wasmMs: ms('wasm'), at: Date.now(), tiles }
   return { choice, isRemembered: false }
 }
 

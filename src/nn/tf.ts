@@ -21,6 +21,7 @@ import { registerWebGpuKernels } from '../kernels/webgpu/register.ts'
 
 export * from '../kernels/tfjs.ts'
 export { recorderInUse } from '../kernels/capture.ts'
+export { searchTiles } from '../kernels/webgpu/tiles.ts'
 export { movesTogether, runAverages, runUpdate, runUpdates } from '../kernels/updates.ts'
 export type { Moving } from '../kernels/updates.ts'
 export type { Capture } from '../kernels/capture.ts'

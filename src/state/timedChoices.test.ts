@@ -6,7 +6,10 @@ import { TimedChoices } from './timedChoices.ts'
 import type { TimedChoice } from '../lib/backends.ts'
 
 const VAE = PRESETS['vae-2d']
-const CHOICE: TimedChoice = { place: 'here', gpu: 'webgl', gpuMs: 2, wasmMs: 4, at: 1 }
+const CHOICE: TimedChoice = {
+  ...{ place: 'here', gpu: 'webgl', gpuMs: 2, wasmMs: 4, at: 1 },
+  tiles: { 'MatMul false false 64 64 4096': '16 x 16 of 4 x 4' },
+}
 
 /** A storage of texts as a page has it. */
 function fakeStorage() {

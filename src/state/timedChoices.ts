@@ -21,6 +21,7 @@ const keptSchema = z.array(
     gpuMs: positive,
     wasmMs: positive,
     at: positive,
+    tiles: z.record(z.string(), z.string()),
   }),
 )
 
@@ -39,14 +40,14 @@ export class TimedChoices {
   }
 
   /** Keeps what was found of an experiment; what was found of others of its shape at that place is out of date. */
-  remember(experiment: Experiment, { place, gpu, gpuMs, wasmMs, at }: TimedChoice): void {
+  remember(experiment: Experiment, { place, gpu, gpuMs, wasmMs, at, tiles }: TimedChoice): void {
     // A backend that could not train the step may be able to on another day.
     if (!Number.isFinite(gpuMs + wasmMs)) return
     const shape = stepShape(experiment)
     const others = this.#read().filter(
       (each) => each.shape !== shape || each.place !== place || each.gpu !== gpu,
     )
-    this.#write([...others, { shape, place, gpu, gpuMs, wasmMs, at }])
+    this.#write([...others, { shape, place, gpu, gpuMs, wasmMs, at, tiles }])
   }
 
   /** Forgets what is known of an experiment's shape, so that it is timed anew. */

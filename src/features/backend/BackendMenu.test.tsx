@@ -13,6 +13,7 @@ it('a remembered choice is told with its day and its times, and is measured agai
   const choice = {
     ...{ place: 'here', gpu: 'webgpu' as const, gpuMs: 3.25, wasmMs: 5.5 },
     at: Date.UTC(2026, 10, 29, 12),
+    tiles: {},
   }
   act(() => lab.open())
   const timed = { choice, isRemembered: true }

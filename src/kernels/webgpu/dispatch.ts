@@ -33,7 +33,7 @@ export const THREADS = 256
 export const ENTRY = `let i = (group.y * groups.x + group.x) * ${THREADS}u + lane;`
 
 /** WebGPU promises this many workgroups along a dimension. */
-const MOST_GROUPS = 65_535
+export const MOST_GROUPS = 65_535
 
 /** Workgroups for n entries. */
 export function entryGroups(n: number): [number, number] {
@@ -67,20 +67,33 @@ function source(program: Program): string {
 
 const pipelines = new WeakMap<GPUDevice, Map<string, GPUComputePipeline>>()
 
-function pipelineOf(device: GPUDevice, program: Program): GPUComputePipeline {
+/** The pipelines of a device by the names of their programs. */
+function pipelinesOf(device: GPUDevice): Map<string, GPUComputePipeline> {
   let known = pipelines.get(device)
   if (!known) pipelines.set(device, (known = new Map()))
+  return known
+}
+
+function descriptorOf(device: GPUDevice, program: Program): GPUComputePipelineDescriptor {
+  const module = device.createShaderModule({ code: source(program), label: program.name })
+  return { layout: 'auto', compute: { module, entryPoint: 'main' }, label: program.name }
+}
+
+function pipelineOf(device: GPUDevice, program: Program): GPUComputePipeline {
+  const known = pipelinesOf(device)
   let pipeline = known.get(program.name)
   if (!pipeline) {
-    const module = device.createShaderModule({ code: source(program), label: program.name })
-    pipeline = device.createComputePipeline({
-      layout: 'auto',
-      compute: { module, entryPoint: 'main' },
-      label: program.name,
-    })
+    pipeline = device.createComputePipeline(descriptorOf(device, program))
     known.set(program.name, pipeline)
   }
   return pipeline
+}
+
+/** Compiles a program ahead of its first dispatch; several at once are compiled beside each other. */
+export async function compile(device: GPUDevice, program: Program): Promise<void> {
+  const known = pipelinesOf(device)
+  if (known.has(program.name)) return
+  known.set(program.name, await device.createComputePipelineAsync(descriptorOf(device, program)))
 }
 
 const FIELD_TYPES = { i32: 'int32', u32: 'uint32', f32: 'float32' } as const

@@ -4,11 +4,13 @@
  * dimension can be shared out among workgroups, so that a small C still uses the whole device; their parts are added up
  * in a fixed order, so that the sum is the same each time.
  */
-import { dispatch, float } from './dispatch.ts'
+import { float } from './dispatch.ts'
 import { sumRows } from './reduce.ts'
+import { candidates, Tiles } from './tiles.ts'
 import type { TensorInfo } from '../tfjs.ts'
 import type { WebGpuBackend } from './access.ts'
 import type { Program } from './dispatch.ts'
+import type { Tile } from './tiles.ts'
 
 /** A product: C `[m, n]` for each `slice` of the third grid dimension. */
 export interface Product {
@@ -26,21 +28,7 @@ export interface Product {
   readonly store: string
 }
 
-/** Threads and entries for each thread: the tile of a workgroup is as wide as C where C is narrow. */
-interface Tile {
-  readonly across: number
-  readonly down: number
-  readonly wide: number
-  readonly high: number
-}
-
 const INNER = 16
-
-const tileFor = (n: number): Tile => {
-  if (n === 1) return { across: 1, down: 64, wide: 1, high: 1 }
-  if (n <= 4) return { across: 1, down: 64, wide: 4, high: 1 }
-  return { across: 8, down: 8, wide: 4, high: 4 }
-}
 
 function programOf(product: Product, tile: Tile): Program {
   const { name, reads, uniforms = {}, declarations = '', a, b, store } = product
@@ -52,7 +40,7 @@ function programOf(product: Product, tile: Tile): Program {
       ? `let k = e % ${INNER}; let s = e / ${INNER};`
       : `let s = e % ${side}; let k = e / ${side};`
   return {
-    name: `${name}, ${across} x ${down} threads`,
+    name: `${name}, ${across} x ${down} of ${wide} x ${high}`,
     reads,
     writes: ['out'],
     uniforms: { m: 'i32', n: 'i32', k: 'i32', perPart: 'i32', ...uniforms },
@@ -111,14 +99,9 @@ interface Sizes {
   readonly k: number
 }
 
-function groupsOf({ m, n }: Sizes, slices: number): readonly [Tile, [number, number, number]] {
-  const tile = tileFor(n)
-  const groups = [
-    Math.ceil(n / (tile.across * tile.wide)),
-    Math.ceil(m / (tile.down * tile.high)),
-    slices,
-  ] as [number, number, number]
-  return [tile, groups]
+function groupsOf({ m, n }: Sizes, slices: number, tile: Tile): [number, number, number] {
+  const { across, down, wide, high } = tile
+  return [Math.ceil(n / (across * wide)), Math.ceil(m / (down * high)), slices]
 }
 
 /** Computes each slice of a product in one dispatch. */
@@ -126,13 +109,20 @@ export function multiply(
   backend: WebGpuBackend,
   product: Product,
   tensors: readonly TensorInfo[],
-  sizes: Sizes,
+  sizes: Sizes & { readonly perPart?: number },
   slices: number,
   uniforms: Readonly<Record<string, number>> = {},
 ): void {
-  const [tile, groups] = groupsOf(sizes, slices)
-  const all = { ...sizes, perPart: sizes.k, ...uniforms }
-  dispatch(backend, programOf(product, tile), tensors, groups, all)
+  const { m, n, k, perPart = k } = sizes
+  const tiled = {
+    key: [product.name, m, n, k, perPart, slices].join(' '),
+    columns: n,
+    work: m * n * k * (perPart < k ? 1 : slices),
+    program: (tile: Tile) => programOf(product, tile),
+    groups: (tile: Tile) => groupsOf(sizes, slices, tile),
+    uniforms: { m, n, k, perPart, ...uniforms },
+  }
+  Tiles.of(backend).run(backend, tiled, tensors)
 }
 
 /** Workgroups that keep a large device busy. */
@@ -140,9 +130,9 @@ const ENOUGH_GROUPS = 128
 /** Inner entries that a workgroup adds up before another is worth its while. */
 const LEAST_PART = 128
 
-/** Into how many parts the inner dimension is shared out. */
+/** Into how many parts the inner dimension is shared out: by the shape alone, since their sums are rounded apart. */
 function partsOf(sizes: Sizes): { parts: number; perPart: number } {
-  const [, [x, y]] = groupsOf(sizes, 1)
+  const [x, y] = groupsOf(sizes, 1, candidates(sizes.n)[0])
   const wanted = Math.ceil(ENOUGH_GROUPS / (x * y))
   const parts = Math.max(1, Math.min(wanted, Math.floor(sizes.k / LEAST_PART)))
   const perPart = Math.ceil(sizes.k / parts / INNER) * INNER
@@ -163,11 +153,9 @@ export function multiplyShared(
   const { m, n } = sizes
   const { parts, perPart } = partsOf(sizes)
   const store = 'out[(slice * u.m + m) * u.n + n] = value;'
-  const [tile, groups] = groupsOf(sizes, parts)
   const out = float(backend, shape)
   const target = parts === 1 ? out : float(backend, [parts, m, n])
-  const program = programOf({ ...product, store }, tile)
-  dispatch(backend, program, [...inputs, target], groups, { ...sizes, perPart })
+  multiply(backend, { ...product, store }, [...inputs, target], { ...sizes, perPart }, parts)
   if (target !== out) {
     sumRows(backend, target, out, { rows: parts, columns: m * n, scale: 1 })
     backend.disposeData(target.dataId)

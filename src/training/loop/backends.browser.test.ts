@@ -1,6 +1,7 @@
 /** Every backend that a browser offers must train as plain CPU does, on shapes that an emulated GPU can bear. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BACKENDS } from '../../lib/backends.ts'
+import { Tiles } from '../../kernels/webgpu/tiles.ts'
 import { noiseDataset } from '../../data/noise.ts'
 import { datasetSpec } from '../../datasets/datasets.ts'
 import { defaultExperiment } from '../../models/experiment.ts'
@@ -11,6 +12,7 @@ import { gradientPenaltySuite } from '../../nn/penaltySuite.ts'
 import * as tf from '../../nn/tf.ts'
 import { timeStep } from './timeStep.ts'
 import { Trainer } from './trainer.ts'
+import type { WebGpuBackend } from '../../kernels/webgpu/access.ts'
 import type { BackendName } from '../../lib/backends.ts'
 import type { Experiment } from '../../models/experiment.ts'
 
@@ -145,5 +147,14 @@ describe('the choice of a backend', () => {
     const before = tf.memory().numTensors
     expect(await timeStep(tiny('gan', { network: 'conv' }))).toBeGreaterThan(0)
     expect(tf.memory().numTensors).toBe(before)
+  })
+
+  it('times steps on WebGPU with the tiles that were found for them', async () => {
+    await open('webgpu')
+    const tiles = Tiles.of(tf.backend() as unknown as WebGpuBackend)
+    const experiment = tiny('autoencoder', { network: 'conv', channels: 3 })
+    const before = Object.keys(tiles.choices).length
+    await timeStep(experiment)
+    expect(Object.keys(tiles.choices).length).toBeGreaterThan(before)
   })
 })
