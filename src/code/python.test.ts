@@ -36,6 +36,8 @@ const hasTorch = has('torch')
 const hasKeras = hasTorch && has('keras')
 const CHECK = fileURLToPath(new URL('check.py', import.meta.url))
 const CLOSE = 1e-4
+/** Roundings of the noise that samples may be off by: a long sampler of a network that has learnt little makes much of each. */
+const ROUNDINGS = 32
 const EXAMPLES = 4
 
 const folder = mkdtempSync(join(tmpdir(), 'ganvas-code-'))
@@ -45,6 +47,8 @@ interface Case {
   readonly name: string
   readonly experiment: Experiment
   readonly expected: Readonly<Record<string, readonly number[]>>
+  /** How far samples move where the noise moves by a rounding. */
+  readonly restless: number
   readonly asked: Readonly<Record<string, unknown>>
 }
 
@@ -103,13 +107,15 @@ async function made(name: string, experiment: Experiment): Promise<Case> {
   )
   const isTold = hp['conditional'] === true
   const model = { family, nets: trainer.nets, hyperparameters: hp, form: spec }
+  const sample = (scale: number): number[] =>
+    tf.tidy(() => {
+      const z = tf.mul(tf.tensor(noise, [EXAMPLES, ...noiseShape]), scale)
+      return [...samplesFrom(model, z, isTold ? tf.tensor2d(classes) : null).dataSync()]
+    })
   const expected = tf.tidy(() => {
     const labels = isTold ? tf.tensor2d(classes) : null
     const x = tf.tensor(values, [EXAMPLES, ...spec.shape])
-    const z = tf.tensor(noise, [EXAMPLES, ...noiseShape])
-    const found: Record<string, number[]> = {
-      sample: [...samplesFrom(model, z, labels).dataSync()],
-    }
+    const found: Record<string, number[]> = { sample: sample(1) }
     if (family.sampler) {
       const scheduled = (value: (step: number) => number): tf.Scalar => tf.scalar(value(0))
       const moment = { training: true, random: fixedDraws(), labels, scheduled }
@@ -125,6 +131,8 @@ async function made(name: string, experiment: Experiment): Promise<Case> {
     if (family.score) found['score'] = [...family.score(trainer.nets, x, hp, labels).dataSync()]
     return found
   })
+  // A uniform number is a choice: there is nothing between two.
+  const restless = vocabulary ? 0 : furthest(sample(1 + 2 ** -22), expected['sample'] ?? [])
   trainer.dispose()
   const asked = {
     weights,
@@ -133,7 +141,7 @@ async function made(name: string, experiment: Experiment): Promise<Case> {
     x: rowsOf(values, sizeOf(spec.shape)),
     drawers: drawersOf(experiment),
   }
-  return { name, experiment, expected, asked }
+  return { name, experiment, expected, restless, asked }
 }
 
 const scriptPath = (name: string, framework: Framework): string =>
@@ -210,7 +218,7 @@ describe.each([
       const cases: Case[] = []
       for (const [name, experiment] of experiments) cases.push(await made(name, experiment))
       const found = runAll(cases, framework)
-      cases.forEach(({ name, experiment, expected }, index) => {
+      cases.forEach(({ name, experiment, expected, restless }, index) => {
         const { counts, ...outputs } = found[index] as Found
         for (const [network, table] of Object.entries(networksOf(experiment)))
           expect(counts[network], `${name}: ${network}`).toBe(parameterCount(table))
@@ -218,7 +226,8 @@ describe.each([
         for (const [what, values] of Object.entries(expected)) {
           const given = outputs[what as 'sample'] ?? []
           expect(given, `${name}: ${what}`).toHaveLength(values.length)
-          expect(furthest(given, values), `${name}: ${what}`).toBeLessThan(CLOSE)
+          const close = what === 'sample' ? Math.max(CLOSE, ROUNDINGS * restless) : CLOSE
+          expect(furthest(given, values), `${name}: ${what}`).toBeLessThan(close)
         }
         const [sheet] = readdirSync(join(folder, `${name}-${framework}`)).flatMap(
           (file) => /^(reconstructions|samples)\.(png|txt)$/.exec(file)?.slice(1) ?? [],
@@ -235,6 +244,7 @@ describe.skipIf(!hasTorch)('the PyTorch script', () => {
   it.each([
     ['gan-conditional-lite', ['--data', data], /critic [\d.]+ {2}generator [\d.]+/],
     ['flow-ring', [], /denoiser [\d.]+/],
+    ['places-small', ['--data', join(data, 'names.txt')], /predictor [\d.]+/],
   ] as const)(
     '%s trains in two processes, and goes on from its checkpoint',
     { timeout: 120_000 },

@@ -204,6 +204,8 @@ function loop(script: Script): readonly Line[] {
     'if rank == 0:',
     '    save(args.out, step + 1, nets, kept, x)',
     'if world > 1:',
+    '    # The first to end would break what the others still talk through.',
+    '    dist.barrier()',
     '    dist.destroy_process_group()',
   ]
 }
