@@ -1,16 +1,10 @@
 /** What a run leaves can be taken home, and a run that was saved as a file goes on from it. */
-import { readFile } from 'node:fs/promises'
 import { readGif } from '../src/film/testGif.ts'
 import { SMALL_VAE, written } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
 import { fingerprint } from './fixtures/picture.ts'
+import { saved } from './fixtures/saved.ts'
 import type { Page } from '@playwright/test'
-
-/** What an act saves: its name and its bytes. */
-async function saved(page: Page, act: () => Promise<void>): Promise<[name: string, bytes: Buffer]> {
-  const [download] = await Promise.all([page.waitForEvent('download'), act()])
-  return [download.suggestedFilename(), await readFile(await download.path())]
-}
 
 /** Hands a file to the page as if it was pasted. */
 const paste = (page: Page, name: string, bytes: Buffer): Promise<void> =>

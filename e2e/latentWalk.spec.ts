@@ -1,10 +1,10 @@
 /** A walk through the latent space: from stop to stop, played, scrubbed and saved. */
-import { readFile } from 'node:fs/promises'
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny'
 import { readGif } from '../src/film/testGif.ts'
 import { SMALL_VAE } from './fixtures/ganvas.ts'
 import { expect, test } from './fixtures/journey.ts'
 import { fingerprint } from './fixtures/picture.ts'
+import { saved } from './fixtures/saved.ts'
 import type { Ganvas } from './fixtures/ganvas.ts'
 import type { Locator, Page } from '@playwright/test'
 
@@ -24,18 +24,10 @@ async function openWalk({ page, ganvas }: { page: Page; ganvas: Ganvas }): Promi
 }
 
 /** Presses a button of “Save the walk” and reads what is saved. */
-async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const download = page.waitForEvent('download')
-  await page
-    .getByRole('region', { name: 'Save the walk' })
-    .getByRole('button', { name: button })
-    .click()
-  const file = await download
-  return {
-    name: file.suggestedFilename(),
-    bytes: new Uint8Array(await readFile(await file.path())),
-  }
-}
+const savedWalk = (page: Page, name: string) =>
+  saved(page, () =>
+    page.getByRole('region', { name: 'Save the walk' }).getByRole('button', { name }).click(),
+  )
 
 test('two stops are joined at once, and the picture changes while the walk plays', async ({
   page,
@@ -97,23 +89,22 @@ test('both ways play beside each other, with their norms below', async ({ page, 
 test('a GIF, a video and a strip of the walk have its frames', async ({ page, ganvas }) => {
   await openWalk({ page, ganvas })
 
-  const gif = await saved(page, 'GIF')
-  expect(gif.name).toMatch(/^ganvas-vae-walk-step\d+\.gif$/)
-  const facts = readGif(gif.bytes)
+  const [gifName, gif] = await savedWalk(page, 'GIF')
+  expect(gifName).toMatch(/^ganvas-vae-walk-step\d+\.gif$/)
+  const facts = readGif(gif)
   expect(facts).toMatchObject({ width: 112, height: 112, loops: 0 })
   expect(facts.delays).toHaveLength(144)
 
-  const video = await saved(page, 'Video')
-  expect(video.name).toMatch(/\.webm$/)
-  using input = new Input({ formats: ALL_FORMATS, source: new BufferSource(video.bytes) })
+  const [videoName, video] = await savedWalk(page, 'Video')
+  expect(videoName).toMatch(/\.webm$/)
+  using input = new Input({ formats: ALL_FORMATS, source: new BufferSource(new Uint8Array(video)) })
   const track = await input.getPrimaryVideoTrack()
   const { packetCount, averagePacketRate } = (await track?.computePacketStats()) ?? {}
   expect(packetCount).toBe(144)
   expect(averagePacketRate).toBeCloseTo(24, 0)
-  expect(await played(page, video.bytes)).toMatchObject({ width: 112, height: 112 })
+  expect(await played(page, video)).toMatchObject({ width: 112, height: 112 })
 
-  const strip = await saved(page, 'PNG strip')
-  const png = Buffer.from(strip.bytes)
+  const [, png] = await savedWalk(page, 'PNG strip')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([24 * 112, 112])
 })
 

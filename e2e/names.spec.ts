@@ -1,6 +1,7 @@
 /** A model of text, looked at through a name. */
 import { Exercise } from './fixtures/exercise.ts'
 import { expect, test } from './fixtures/journey.ts'
+import { saved } from './fixtures/saved.ts'
 import { wcagFaults } from './fixtures/wcag.ts'
 
 const SMALL =
@@ -28,6 +29,35 @@ test('looks at a name letter by letter', async ({ page, ganvas }) => {
     page.getByText(/^To predict “e” it looks at: start \d+%, c \d+%, a \d+%\.$/),
   ).toBeVisible()
   await expect(page).toHaveURL(/tab=names&name=Caen/)
+  expect(await wcagFaults(page)).toEqual([])
+})
+
+test('a script is taken home with the names that it reads', async ({ page, ganvas }) => {
+  await ganvas.open(SMALL)
+  const [, names] = await saved(page, () =>
+    page.getByRole('button', { name: 'Save as a text file: Place names' }).click(),
+  )
+  await page.getByRole('button', { name: 'Run file', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Show me the code' }).click()
+  const dialog = page.getByRole('dialog', { name: 'This experiment as a program' })
+  await expect(dialog.getByText(/It reads the texts from names\.txt/)).toBeVisible()
+  const [file, script] = await saved(page, () =>
+    dialog.getByRole('button', { name: 'Download' }).click(),
+  )
+  expect(file).toBe('transformer-places-pytorch.py')
+  const classes = JSON.parse(/^NAMES = (.+)$/m.exec(String(script))?.[1] ?? '[]') as unknown[]
+  const characters = JSON.parse(
+    /^CHARACTERS = (".+?")  #/m.exec(String(script))?.[1] ?? '""',
+  ) as string
+  const lines = String(names).trimEnd().split('\n')
+  expect(lines.length).toBeGreaterThan(30_000)
+  const unreadable = lines.filter((line) => {
+    const [name = '', ...told] = line.split('\t')
+    return ![...name].every((each) => characters.includes(each)) || !classes.includes(told.join())
+  })
+  expect(unreadable).toEqual([])
+  await dialog.getByRole('tab', { name: 'Keras 3' }).click()
+  await expect(dialog.getByRole('region', { name: 'transformer-places-keras.py' })).toBeVisible()
   expect(await wcagFaults(page)).toEqual([])
 })
 

@@ -231,6 +231,9 @@ const ownPoints: Maker = (subject, arrays, range) => {
 /** Python writes the same string so. */
 const text = (characters: string): string => JSON.stringify(characters)
 
+/** Where a script of texts looks for them. */
+export const TEXTS_FILE = 'names.txt'
+
 const texts: Maker = (subject, arrays, range) => {
   const { data } = subject
   const withLabels = needsLabels(subject)
@@ -261,13 +264,19 @@ const texts: Maker = (subject, arrays, range) => {
       ),
     ],
     options: [
-      `parser.add_argument("--data", type=Path, default=Path("names.txt"), help="text with one example a line${withLabels ? ', a tab and its class' : ''}: saved on the page beside the first examples")`,
+      `parser.add_argument("--data", type=Path, default=Path("${TEXTS_FILE}"), help="text with one example a line${withLabels ? ', a tab and its class' : ''}: saved on the page beside the first examples")`,
     ],
     load: 'load_data(args.data)',
     fetch: null,
-    needs:
-      'It reads names.txt: all texts, which the page saves beside the first examples, under that name.',
+    needs: `It reads ${TEXTS_FILE}: save the texts under that name on the page, by the button beside the first examples.`,
   }
+}
+
+/** The options that a script of data that the reader brought cannot do without; the names of their files stand for the reader's. */
+export function requiredOptions(subject: Subject): string {
+  if (!isOfOwn(subject) || isOfTexts(subject)) return ''
+  if (!isOfImages(subject)) return ' --points points.csv'
+  return ` --images images.idx${needsLabels(subject) ? ' --labels labels.idx' : ''}`
 }
 
 /** What gets the data of the catalogue with this id. */

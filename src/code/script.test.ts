@@ -8,7 +8,7 @@ import { PRESETS } from '../models/presets.ts'
 import { OPTIMISER_PARAMETERS } from '../models/optimiserParameters.ts'
 import { holds, limitOf } from '../models/spec.ts'
 import { fitMultiples } from '../models/experiment.ts'
-import { FRAMEWORKS, scriptFile, scriptOf } from './script.ts'
+import { FRAMEWORKS, optionsOf, scriptFile, scriptOf } from './script.ts'
 import { networksOf, shapesInText } from './testShapes.ts'
 import { everyKind, ownDatasets, withOptimisers, withSetting } from './testExperiments.ts'
 import { placedLayers } from '../models/layers.ts'
@@ -138,17 +138,43 @@ describe.each(FAMILIES.map(({ id }) => id))('the scripts of the family %s', (fam
   )
 })
 
+/** An experiment with a data set, of which the first class is taken in full, or half as often as the others. */
+function learning(id: string, takes: 'every class' | 'some less'): Experiment {
+  const { kind, classes } = datasetSpec(id)
+  const alike = everyKind().find(([, each]) => datasetSpec(each.dataset).kind === kind)
+  const mix = Array.from({ length: classes }, () => 1)
+  if (takes === 'some less') mix[0] = 0.5
+  return { ...defined(alike, kind)[1], dataset: id, mix }
+}
+
 describe('a script', () => {
   it('exists for every data set of the catalogue, and for what readers bring', () => {
-    for (const { id, kind, classes } of [...DATASETS, ...ownDatasets]) {
-      const [, base] = defined(
-        everyKind().find(([, each]) => datasetSpec(each.dataset).kind === kind),
-        kind,
-      )
-      const mix = Array.from({ length: classes }, () => 1)
+    for (const { id } of [...DATASETS, ...ownDatasets])
       for (const framework of FRAMEWORKS)
-        expect(written(framework, { ...base, dataset: id, mix })).toContain('load_data')
-    }
+        expect(written(framework, learning(id, 'every class'))).toContain('load_data')
+  })
+
+  it('is started with the options that it cannot do without', () => {
+    const own = ownDatasets.flatMap(({ id }) => [
+      learning(id, 'every class'),
+      learning(id, 'some less'),
+    ])
+    const asked = new Set<string>()
+    for (const experiment of [...cases.map(([, each]) => each), ...own])
+      for (const framework of FRAMEWORKS) {
+        const text = written(framework, experiment)
+        const required = [...text.matchAll(/add_argument\("(--\w+)"[^\n]*required=True/g)]
+        const given = optionsOf(experiment)
+        expect(given.match(/--\w+/g) ?? []).toEqual(required.map(([, option]) => option))
+        expect(text).toContain(`    python script.py${given}\n`)
+        asked.add(given)
+      }
+    expect([...asked].toSorted()).toEqual([
+      '',
+      ' --images images.idx',
+      ' --images images.idx --labels labels.idx',
+      ' --points points.csv',
+    ])
   })
 
   it('is named by its family and data', () => {

@@ -153,22 +153,32 @@ export const everyKind = (): readonly (readonly [string, Experiment])[] => [
   ['vae of stacks', small('vae', 'stackedThree', { network: 'conv' })],
 ]
 
-const brought = (kind: DataKind, hash: string, text?: OwnText) =>
+const brought = (
+  kind: DataKind,
+  hash: string,
+  {
+    text,
+    classNames = [],
+  }: { readonly text?: OwnText; readonly classNames?: readonly string[] } = {},
+) =>
   ownSpec({
     hash,
     kind,
     ...(text ? { text } : {}),
-    classNames: [],
-    perClass: [60],
+    classNames,
+    perClass: classNames.length ? classNames.map(() => 30) : [60],
     trainCount: 50,
     testCount: 10,
     name: 'mine',
     file: null,
   })
 
-/** Data that somebody brought, without labels. */
+/** Data that somebody brought, with labels and without. */
 export const ownDatasets = [
   brought('image', '0123456789abcdef'),
+  brought('image', '1032547698badcfe', { classNames: ['cat', 'dog'] }),
   brought('points', 'fedcba9876543210'),
-  brought('tokens', '02468ace13579bdf', { length: 9, alphabet: ['', ' ', '"', 'a', 'é'] }),
+  brought('tokens', '02468ace13579bdf', {
+    text: { length: 9, alphabet: ['', ' ', '"', 'a', 'é'] },
+  }),
 ] as const

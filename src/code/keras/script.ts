@@ -1,6 +1,6 @@
 /** A whole Keras 3 script. */
 import { NUMPY_ARRAYS } from '../arrays.ts'
-import { dataCode } from '../data.ts'
+import { dataCode, requiredOptions } from '../data.ts'
 import { familyCode } from '../families/families.ts'
 import { ACTIVATION_FUNCTIONS, ARRAY_FUNCTIONS } from '../families/objectives.ts'
 import { constantLines, importFrom, module, standardImports } from '../head.ts'
@@ -14,7 +14,7 @@ import { networkFunction, networkHelpers } from './networks.ts'
 import { trainingFunctions } from './training.ts'
 import type { Subject } from '../subject.ts'
 
-const prose = (title: string, needs: string | undefined, link: string, name: string): string =>
+const prose = (title: string, needs: string | undefined, link: string, started: string): string =>
   lines(
     `"""${title}.`,
     '',
@@ -26,8 +26,8 @@ const prose = (title: string, needs: string | undefined, link: string, name: str
     'Needs Keras 3 on TensorFlow or on PyTorch.',
     needs ?? false,
     '',
-    `    python ${name}`,
-    `    KERAS_BACKEND=torch python ${name}`,
+    `    python ${started}`,
+    `    KERAS_BACKEND=torch python ${started}`,
     '"""',
   )
 
@@ -73,7 +73,7 @@ export function kerasScript(subject: Subject, name: string): string {
     ...trainingFunctions({ subject, family, data }),
   ]
   return module(
-    `${prose(family.title, data.needs, subject.link, name)}\n\n${imports(body.join('\n'))}`,
+    `${prose(family.title, data.needs, subject.link, name + requiredOptions(subject))}\n\n${imports(body.join('\n'))}`,
     `${constantLines([...commonConstants(subject), ...family.constants, SAVE_EVERY])}\n\n${seeds(body.join('\n'))}`,
     ...body,
   )

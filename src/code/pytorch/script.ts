@@ -1,6 +1,6 @@
 /** A whole PyTorch script. */
 import { TORCH_ARRAYS } from '../arrays.ts'
-import { dataCode } from '../data.ts'
+import { dataCode, requiredOptions } from '../data.ts'
 import { familyCode } from '../families/families.ts'
 import { ACTIVATION_FUNCTIONS, ARRAY_FUNCTIONS } from '../families/objectives.ts'
 import { constantLines, importFrom, module, standardImports } from '../head.ts'
@@ -14,7 +14,7 @@ import { networkFunction, networkHelpers } from './networks.ts'
 import { trainingFunctions } from './training.ts'
 import type { Subject } from '../subject.ts'
 
-const prose = (title: string, needs: string | undefined, link: string, name: string): string =>
+const prose = (title: string, needs: string | undefined, link: string, started: string): string =>
   lines(
     `"""${title}.`,
     '',
@@ -29,9 +29,9 @@ const prose = (title: string, needs: string | undefined, link: string, name: str
     'One process, on a GPU where there is one; four GPUs, or four processes on the CPU; two machines with',
     'eight GPUs, on each of which this is run:',
     '',
-    `    python ${name}`,
-    `    torchrun --nproc-per-node=4 ${name}`,
-    `    torchrun --nnodes=2 --nproc-per-node=8 --rdzv-backend=c10d --rdzv-endpoint=HOST:29500 ${name}`,
+    `    python ${started}`,
+    `    torchrun --nproc-per-node=4 ${started}`,
+    `    torchrun --nnodes=2 --nproc-per-node=8 --rdzv-backend=c10d --rdzv-endpoint=HOST:29500 ${started}`,
     '"""',
   )
 
@@ -72,7 +72,7 @@ export function pytorchScript(subject: Subject, name: string): string {
     ...trainingFunctions({ subject, family, data }),
   ]
   return module(
-    `${prose(family.title, data.needs, subject.link, name)}\n\n${imports(body.join('\n'))}`,
+    `${prose(family.title, data.needs, subject.link, name + requiredOptions(subject))}\n\n${imports(body.join('\n'))}`,
     constantLines([...commonConstants(subject), ...family.constants, SAVE_EVERY]),
     ...body,
   )

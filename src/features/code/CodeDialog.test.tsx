@@ -17,3 +17,9 @@ it('shows the experiment as it is set, in either framework', async () => {
   const keras = screen.getByRole('region', { name: 'vae-mnist-keras.py' })
   expect(keras.textContent).toContain('import keras')
 })
+
+it('says where a script of texts reads them', () => {
+  showPanel(<CodeDialog onClose={() => undefined} />, PRESETS['places-small'])
+  const { textContent } = screen.getByText(/^It needs PyTorch alone/)
+  expect(textContent).toContain('It reads the texts from names.txt: save them')
+})

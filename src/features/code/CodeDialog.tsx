@@ -1,7 +1,14 @@
 /** The experiment as it is set, as a program in PyTorch or Keras: to read, to copy, to take along. */
 import { Button, Group, Modal, Tabs } from '@mantine/core'
 import { useState } from 'react'
-import { FRAMEWORKS, hasScript, scriptFile, scriptOf } from '../../code/script.ts'
+import {
+  FRAMEWORKS,
+  hasScript,
+  optionsOf,
+  savedFile,
+  scriptFile,
+  scriptOf,
+} from '../../code/script.ts'
 import { useMessages } from '../../i18n/useMessages.ts'
 import { formatHash } from '../../state/hash.ts'
 import { saveFile } from '../saveFile.ts'
@@ -13,17 +20,17 @@ const NAMES: Record<Framework, string> = { pytorch: 'PyTorch', keras: 'Keras 3' 
 
 const ABOUT = { pytorch: 'code.about.pytorch', keras: 'code.about.keras' } as const
 
-/** How a script is started, line by line. */
-const COMMANDS: Record<Framework, (file: string) => readonly string[]> = {
-  pytorch: (file) => [
-    `python ${file}`,
-    `torchrun --nproc-per-node=4 ${file}`,
-    `python ${file} --weights model.safetensors`,
+/** How a script is started, line by line; `script` is its file with the options that it cannot do without. */
+const COMMANDS: Record<Framework, (script: string) => readonly string[]> = {
+  pytorch: (script) => [
+    `python ${script}`,
+    `torchrun --nproc-per-node=4 ${script}`,
+    `python ${script} --weights model.safetensors`,
   ],
-  keras: (file) => [
-    `python ${file}`,
-    `KERAS_BACKEND=torch python ${file}`,
-    `python ${file} --weights model.safetensors`,
+  keras: (script) => [
+    `python ${script}`,
+    `KERAS_BACKEND=torch python ${script}`,
+    `python ${script} --weights model.safetensors`,
   ],
 }
 
@@ -66,6 +73,7 @@ function Script({ framework }: { readonly framework: Framework }) {
   const experiment = useExperiment((state) => state.experiment)
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null)
   const file = scriptFile(framework, experiment)
+  const texts = savedFile(experiment)
   const text = scriptOf(framework, experiment, { link: formatHash(experiment), file })
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
@@ -76,8 +84,12 @@ function Script({ framework }: { readonly framework: Framework }) {
   const words = { copied: t('code.copied'), failed: t('code.notCopied') }
   return (
     <>
-      <p className={classes.note}>{t(ABOUT[framework])}</p>
-      <pre className={classes.commands}>{COMMANDS[framework](file).join('\n')}</pre>
+      <p className={classes.note}>
+        {t(ABOUT[framework])} {texts && t('code.aboutTexts', { file: texts })}
+      </p>
+      <pre className={classes.commands}>
+        {COMMANDS[framework](file + optionsOf(experiment)).join('\n')}
+      </pre>
       <Group gap="xs">
         <Button size="xs" variant="default" onClick={copy}>
           {t('code.copy')}

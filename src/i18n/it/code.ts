@@ -7,6 +7,8 @@ export const code = {
     'Basta PyTorch. torchrun lo avvia su più GPU o macchine; con --weights riparte dal file di “Salva solo il modello”.',
   'code.about.keras':
     'Serve Keras 3 con TensorFlow o PyTorch; con --weights riparte dal file di “Salva solo il modello”.',
+  'code.aboutTexts':
+    'Legge i testi da {file}: salvali con questo nome, con il pulsante accanto ai primi esempi dei dati.',
   'code.none':
     'Questo modello non ha uno script per dati di più canali. Scegli altri dati, o un’altra famiglia.',
   'code.copy': 'Copia',
