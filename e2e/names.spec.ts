@@ -53,7 +53,9 @@ test('a script is taken home with the names that it reads', async ({ page, ganva
   expect(lines.length).toBeGreaterThan(30_000)
   const unreadable = lines.filter((line) => {
     const [name = '', ...told] = line.split('\t')
-    return ![...name].every((each) => characters.includes(each)) || !classes.includes(told.join())
+    return (
+      !Array.from(name).every((each) => characters.includes(each)) || !classes.includes(told.join())
+    )
   })
   expect(unreadable).toEqual([])
   await dialog.getByRole('tab', { name: 'Keras 3' }).click()

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { experimentOf, FAMILIES } from '../../bench/works/experiments.ts'
 import { noiseDataset } from '../data/noise.ts'
 import { datasetSpec } from '../datasets/datasets.ts'
+import { loadFamily } from '../models/load.ts'
+import { PRESETS } from '../models/presets.ts'
 import { Trainer } from '../training/loop/trainer.ts'
 import { expectNoComplaints, start } from './webgpu/testBackends.ts'
 
@@ -73,6 +75,24 @@ describe('a training step on WebGPU', () => {
       for (let i = 0; i < 8; i++) trainer.advance()
     })
     expect(several.submissions).toBeLessThanOrEqual(2)
+    trainer.dispose()
+    expectNoComplaints()
+  })
+
+  it.each([
+    ['gan-dense', 81],
+    ['gan-ring', 72],
+    ['vae-2d', 45],
+  ] as const)('of the preset %s takes at most %i dispatches', async (name, most) => {
+    await start('webgpu')
+    const experiment = { ...PRESETS[name], batchSize: 2 * BATCH }
+    const data = noiseDataset(datasetSpec(experiment.dataset), 2 * EXAMPLES)
+    const trainer = new Trainer(experiment, await loadFamily(experiment.family), data)
+    trainer.advance()
+    await trainer.log.read()
+    const { dispatches } = counted(() => trainer.advance())
+    expect(dispatches).toBeGreaterThan(20)
+    expect(dispatches).toBeLessThanOrEqual(most)
     trainer.dispose()
     expectNoComplaints()
   })

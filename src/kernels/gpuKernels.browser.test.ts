@@ -1,6 +1,7 @@
 /** The kernels of the GPU backends against plain CPU, over odd shapes. */
 import { describe, expect, it } from 'vitest'
 import * as tf from '../nn/tf.ts'
+import { accuracies } from './accuracies.ts'
 import { activationGradient } from './activations.ts'
 import { crossEntropyOfLogits } from './crossEntropy.ts'
 import { batchNormTrain } from './normalisation.ts'
@@ -68,6 +69,13 @@ describe.each(BACKENDS)('on %s', (backend) => {
       expect(off).toEqual([])
     },
   )
+
+  it.each([2, 10, 1400])('the accuracies of %i scores agree', async (n) => {
+    const off = await differencesFromCpu(backend, [numbers([n, 1])], (scores) =>
+      [0, 0.5].flatMap((boundary) => [...accuracies(scores!, tf.scalar(boundary))]),
+    )
+    expect(off).toEqual([])
+  })
 
   it('read bits and whole numbers that became floats as floats', async () => {
     const inputs = [numbers([8, 200]), numbers([8, 200])]

@@ -20,6 +20,7 @@ import { registerWebGlKernels } from '../kernels/webgl/register.ts'
 import { registerWebGpuKernels } from '../kernels/webgpu/register.ts'
 
 export * from '../kernels/tfjs.ts'
+export { accuracies } from '../kernels/accuracies.ts'
 export { recorderInUse } from '../kernels/capture.ts'
 export { searchTiles } from '../kernels/webgpu/tiles.ts'
 export { movesTogether, runAverages, runUpdate, runUpdates } from '../kernels/updates.ts'

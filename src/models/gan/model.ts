@@ -153,9 +153,11 @@ function ownScale({ objective }: Hp): Pick<Scoring, 'scale' | 'boundary'> {
 }
 
 /** The same, or midway between the two means. */
-function boundary(hp: Hp, real: tf.Tensor, fake: tf.Tensor): tf.Scalar {
+function boundary(hp: Hp, halves: () => readonly [real: tf.Tensor, fake: tf.Tensor]): tf.Scalar {
   const { boundary: own } = ownScale(hp)
-  return own === null ? tf.mul(0.5, tf.add(tf.mean(real), tf.mean(fake))) : tf.scalar(own)
+  if (own !== null) return tf.scalar(own)
+  const [real, fake] = halves()
+  return tf.mul(0.5, tf.add(tf.mean(real), tf.mean(fake)))
 }
 
 /** What a score says, from 0 (generated) to 1 (real): the probability, where scores are logits. */
@@ -166,32 +168,33 @@ const belief = (score: tf.Tensor, middle: tf.Scalar, hp: Hp): tf.Tensor =>
 const firstOfPacks = (packs: tf.Tensor, packing: number): tf.Tensor =>
   toData(packing === 1 ? packs : (tf.split(packs, packing, -1)[0] as tf.Tensor))
 
-const share = (x: tf.Tensor): tf.Scalar => tf.mean(tf.cast(x, 'float32'))
-
 function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Objective {
   const { critic, both, drawn, fake, real: showReal } = table(nets, x, hp, moment)
   const real = showReal()
   const scores = both(real, fake)
   const realLabel = moment.training ? 1 - hp.labelSmoothing : 1
   const loss = OBJECTIVES[hp.objective].critic(scores, realLabel)
-  const [realScore, fakeScore] = tf.split(scores, 2) as [tf.Tensor, tf.Tensor]
   const penalty = penaltyOf(critic, real, fake, hp, moment.random)
-  const middle = boundary(hp, realScore, fakeScore)
+  const halves = () => tf.split(scores, 2) as [tf.Tensor, tf.Tensor]
+  const middle = boundary(hp, halves)
+  const [accuracyReal, accuracyGenerated] = tf.accuracies(scores, middle)
   return {
     loss: penalty ? tf.add(loss, penalty) : loss,
     terms: {
       critic: loss,
       ...(penalty ? { gradientPenalty: penalty } : {}),
-      accuracyReal: share(tf.greater(realScore, middle)),
-      accuracyGenerated: share(tf.less(fakeScore, middle)),
+      ...{ accuracyReal, accuracyGenerated },
     },
-    flow: () => ({
-      ...drawn,
-      x: firstOfPacks(real, hp.packing),
-      generated: firstOfPacks(fake, hp.packing),
-      beliefReal: belief(realScore, middle, hp),
-      beliefGenerated: belief(fakeScore, middle, hp),
-    }),
+    flow: () => {
+      const [realScore, fakeScore] = halves()
+      return {
+        ...drawn,
+        x: firstOfPacks(real, hp.packing),
+        generated: firstOfPacks(fake, hp.packing),
+        beliefReal: belief(realScore, middle, hp),
+        beliefGenerated: belief(fakeScore, middle, hp),
+      }
+    },
   }
 }
 
@@ -205,7 +208,11 @@ function generatorObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): O
     flow: () => ({
       ...drawn,
       generated: firstOfPacks(fake, hp.packing),
-      beliefGenerated: belief(score, boundary(hp, critic(real()), score), hp),
+      beliefGenerated: belief(
+        score,
+        boundary(hp, () => [critic(real()), score]),
+        hp,
+      ),
     }),
   }
 }
