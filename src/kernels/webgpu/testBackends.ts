@@ -1,5 +1,5 @@
 /** What the tests of the GPU kernels share: running one computation on two backends, and numbers to run it on. */
-import { expect } from 'vitest'
+import { beforeEach, expect } from 'vitest'
 import { Rng } from '../../lib/rng.ts'
 import * as tf from '../../nn/tf.ts'
 import type { WebGpuBackend } from './access.ts'
@@ -25,7 +25,12 @@ export function expectNoComplaints(): void {
   expect(complaints.splice(0)).toEqual([])
 }
 
-const rng = new Rng(7)
+let rng = new Rng(7)
+
+/** Each test has the same numbers, whatever others come before it. */
+beforeEach(() => {
+  rng = new Rng(7)
+})
 
 /** Numbers around 0, as a shape. */
 export function numbers(shape: readonly number[]): { values: Float32Array; shape: number[] } {
