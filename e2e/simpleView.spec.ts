@@ -22,9 +22,13 @@ const settings = (page: Page): Promise<readonly (string | null)[]> =>
     .locator('[data-setting]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-setting')))
 
-for (const { width, height } of [
-  { width: 1440, height: 900 },
-  { width: 768, height: 1024 },
+for (const { width, height, loadedApart } of [
+  {
+    width: 1440,
+    height: 900,
+    loadedApart: ['The whole error (negative ELBO)', 'Inside the model'],
+  },
+  { width: 768, height: 1024, loadedApart: ['The whole error (negative ELBO)'] },
 ])
   test(`all settings are a click away at ${width} px, and move nothing that stands`, async ({
     page,
@@ -32,6 +36,8 @@ for (const { width, height } of [
   }) => {
     await page.setViewportSize({ width, height })
     await ganvas.open('preset=vae-2d&view=simple')
+    for (const name of loadedApart)
+      await expect(page.getByRole('heading', { name, exact: true })).toBeAttached()
     const all = page.getByRole('button', { name: 'All settings' })
     const simple = await places(page)
     expect(await settings(page)).toEqual([
