@@ -183,7 +183,8 @@ function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Obje
     terms: {
       critic: loss,
       ...(penalty ? { gradientPenalty: penalty } : {}),
-      ...{ accuracyReal, accuracyGenerated },
+      accuracyReal,
+      accuracyGenerated,
     },
     flow: () => {
       const [realScore, fakeScore] = halves()

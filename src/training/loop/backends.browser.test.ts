@@ -157,4 +157,28 @@ describe('the choice of a backend', () => {
     await timeStep(experiment)
     expect(Object.keys(tiles.choices).length).toBeGreaterThan(before)
   })
+
+  it('takes up what was timed and tuned on the same adapter, and nothing of another', async () => {
+    const info = Object.getOwnPropertyDescriptor(GPUAdapter.prototype, 'info')!
+    const pretend = { vendor: 'acme', architecture: '', device: '', description: 'Acme 1' }
+    // A card by its name, so that it is not passed over.
+    Object.defineProperty(GPUAdapter.prototype, 'info', { configurable: true, get: () => pretend })
+    try {
+      const step = () => Promise.resolve(tf.getBackend() === 'webgpu' ? 1 : 2)
+      const first = await openBackend('auto', [], { step, earlier: [] })
+      expect(first).toMatchObject({ backend: 'webgpu', timed: { isRemembered: false } })
+      const { choice } = first.timed!
+      const tiles = Tiles.of(tf.backend() as unknown as WebGpuBackend)
+      expect(choice.tiles).toEqual(tiles.choices)
+
+      const tuned = { ...choice, tiles: { remembered: '16 x 16 of 4 x 4' } }
+      const elsewhere = { ...choice, place: 'Acme 2', tiles: { foreign: '16 x 16 of 4 x 4' } }
+      const again = await openBackend('auto', [], { step, earlier: [elsewhere, tuned] })
+      expect(again.timed).toEqual({ choice: tuned, isRemembered: true })
+      expect(tiles.choices).toMatchObject(tuned.tiles)
+      expect(tiles.choices).not.toHaveProperty('foreign')
+    } finally {
+      Object.defineProperty(GPUAdapter.prototype, 'info', info)
+    }
+  })
 })
