@@ -4,28 +4,24 @@
  */
 import { Batches } from '../../data/batches.ts'
 import { assert, defined } from '../../lib/assert.ts'
-import { sizeOf } from '../../lib/numbers.ts'
 import { Rng } from '../../lib/rng.ts'
-import { labelsAt, oneHot } from '../../model/labels.ts'
 import { Model } from '../../model/model.ts'
 import { stillOf } from '../../model/still.ts'
 import { evaluate } from '../../model/terms.ts'
 import { weightsOf } from '../../model/weights.ts'
-import { isConditional } from '../../models/spec.ts'
-import { drawKey, RandomTensors } from '../../nn/random.ts'
 import * as tf from '../../nn/tf.ts'
-import { Arranged } from './arranged.ts'
 import { Inputs } from './inputs.ts'
 import { Optimiser } from './optimisers.ts'
 import { Stepper } from './stepper.ts'
 import { TermLog } from './termLog.ts'
+import { TurnInputs } from './turnInputs.ts'
 import { turnsOf } from './turns.ts'
 import { keptAll, Watch } from './watch.ts'
 import type { Dataset } from '../../data/dataset.ts'
 import type { BatchesState } from '../../data/batches.ts'
 import type { RngState } from '../../lib/rng.ts'
 import type { Experiment } from '../../models/experiment.ts'
-import type { Family, Moment, Networks, Objective } from '../../models/family.ts'
+import type { Family, Networks, Objective } from '../../models/family.ts'
 import type { Hyperparameters } from '../../models/spec.ts'
 import type { Standing } from '../../model/standing.ts'
 import type { Stored } from './moments.ts'
@@ -53,10 +49,8 @@ export class Trainer {
   readonly #rng: Rng
   #experiment: Experiment
   readonly #inputs = new Inputs()
+  readonly #turnInputs: TurnInputs
   readonly #stepper = new Stepper()
-  /** Updates that each turn's player had made before it, in the step in hand. */
-  readonly #updatesBefore = new Map<string, number>()
-  readonly #arranged = new Arranged(this.#inputs)
   #terms: readonly string[] = []
   #plan: Plan | null = null
   #latest: Uint32Array
@@ -70,6 +64,7 @@ export class Trainer {
     this.family = family
     this.#experiment = experiment
     this.#data = data
+    this.#turnInputs = new TurnInputs(data, this.#inputs)
     const selected = data.select(experiment.mix, experiment.images)
     this.#latest = selected.slice(0, experiment.batchSize)
     this.#batches = new Batches(selected, data.blockEnds, experiment.batchSize, rng.fork())
@@ -77,7 +72,10 @@ export class Trainer {
     this.#optimisers = new Map(
       Object.entries(family.players).map(([id, player]) => [
         id,
-        new Optimiser(this.#settings(id).kind, weightsOf(this.nets, player)),
+        new Optimiser(
+          defined(experiment.optimisers[id], `the optimiser of ${id}`).kind,
+          weightsOf(this.nets, player),
+        ),
       ]),
     )
     this.#rng = rng
@@ -85,10 +83,6 @@ export class Trainer {
 
   get #hp(): Hyperparameters {
     return this.#experiment.hyperparameters
-  }
-
-  #settings(player: string): Experiment['optimisers'][string] {
-    return defined(this.#experiment.optimisers[player], `the optimiser of ${player}`)
   }
 
   /** Takes the live settings of an experiment from the next step on. */
@@ -150,7 +144,7 @@ export class Trainer {
     const turns = this.#turns()
     this.#made(
       this.#stepper.run(
-        this.#arranged.shapeOf(turns),
+        this.#turnInputs.shapeOf(turns),
         () => this.#compute(turns),
         () => this.#inputs.follow(),
       ),
@@ -182,28 +176,8 @@ export class Trainer {
     this.prepare()
     const plan = defined(this.#plan, 'the plan')
     const turns = turnsOf(this.family, plan, this.#hp, this.#optimisers, only)
-    for (const turn of turns) this.#provide(turn)
+    for (const turn of turns) this.#turnInputs.provide(turn, this.#experiment, this.#rng)
     return turns
-  }
-
-  /** Sets what a turn reads. Its optimiser counts the update from here on. */
-  #provide(turn: Turn): void {
-    const { id, name, moves, optimiser, batch } = turn
-    const { shape, classes } = this.#data.spec
-    const values = new Float32Array(batch.length * sizeOf(shape))
-    this.#data.read(batch, values)
-    const all = [batch.length, ...shape]
-    this.#inputs.set(`${name}.batch`, values, all)
-    this.#arranged.provide(turn, values, all)
-    if (isConditional(this.#hp)) {
-      const labels = labelsAt(this.#data.trainLabels, batch)
-      this.#inputs.set(`${name}.labels`, oneHot(labels, classes), [batch.length, classes])
-    }
-    this.#inputs.set(`${name}.key`, drawKey(this.#rng), [4])
-    this.#updatesBefore.set(name, optimiser.updates)
-    if (!moves) return
-    const settings = optimiser.nextSettings(this.#settings(id))
-    this.#inputs.set(`${name}.settings`, settings, [settings.length])
   }
 
   /** Runs the kernels of a step on what was provided: terms of the last turn of each player, `[terms]`. */
@@ -225,27 +199,11 @@ export class Trainer {
     })
   }
 
-  #moment({ name }: Turn): Moment {
-    let count = 0
-    return {
-      training: true,
-      arranged: this.#arranged.of(name),
-      random: new RandomTensors(this.#inputs.get(`${name}.key`)),
-      labels: isConditional(this.#hp) ? this.#inputs.get(`${name}.labels`) : null,
-      scheduled: (value) =>
-        this.#inputs.schedule({
-          name: `${name}.scheduled.${count++}`,
-          updates: () => defined(this.#updatesBefore.get(name), name),
-          value,
-        }),
-    }
-  }
-
   /** Moves one player once. The terms are the caller's to dispose. */
   #update(turn: Turn, watch?: Watch): Objective['terms'] {
-    const { name, player, optimiser } = turn
-    const x = this.#inputs.get(`${name}.batch`)
-    const moment = this.#moment(turn)
+    const { player, optimiser } = turn
+    const x = this.#turnInputs.batchOf(turn)
+    const moment = this.#turnInputs.momentOf(turn, this.#hp)
     let terms: Objective['terms'] = {}
     const { grads } = tf.variableGrads(() => {
       const objective = player.objective(this.nets, x, this.#hp, moment)
@@ -254,17 +212,16 @@ export class Trainer {
       watch?.saw(turn.id, objective)
       return objective.loss
     }, [...weightsOf(this.nets, player).values()])
-    optimiser.apply(grads, this.#inputs.get(`${name}.settings`))
+    optimiser.apply(grads, this.#turnInputs.settingsOf(turn))
     player.afterUpdate?.(this.nets, this.#hp, moment)
     return terms
   }
 
   /** The terms of a player that stays as it is, on what its turn would have read; the caller's to dispose. */
   #look(turn: Turn): Objective['terms'] {
-    const x = this.#inputs.get(`${turn.name}.batch`)
-    return tf.tidy(() =>
-      keptAll(turn.player.objective(this.nets, x, this.#hp, this.#moment(turn)).terms),
-    )
+    const x = this.#turnInputs.batchOf(turn)
+    const moment = this.#turnInputs.momentOf(turn, this.#hp)
+    return tf.tidy(() => keptAll(turn.player.objective(this.nets, x, this.#hp, moment).terms))
   }
 
   get #standing(): Standing {
