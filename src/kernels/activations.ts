@@ -1,5 +1,7 @@
 /** Activations that a layer applies to its sum, fused into the product where a backend can. */
 import * as tf from './tfjs.ts'
+import { offTape } from './gradients/offTape.ts'
+import { hasOwnKernel } from './ownKernel.ts'
 import { gradientOf } from './registerGradient.ts'
 
 /** f of y = f(x W + b). */
@@ -28,10 +30,11 @@ export function activate(x: tf.Tensor, activation: Activation): tf.Tensor {
  */
 export function activationGradient(dy: tf.Tensor, y: tf.Tensor, activation: Activation): tf.Tensor {
   if (activation === 'linear') return dy
+  const told = activation === 'tanh' ? y : offTape(y)
   if (tf.getKernel('ActivationGrad', tf.getBackend()))
-    return tf.engine().runKernel('ActivationGrad', { dy, y }, { activation }) as tf.Tensor
+    return tf.engine().runKernel('ActivationGrad', { dy, y: told }, { activation }) as tf.Tensor
   if (activation === 'tanh') return tf.mul(dy, tf.sub(1, tf.square(y)))
-  return tf.mul(dy, tf.step(y, activation === 'relu' ? 0 : LEAKY_SLOPE))
+  return tf.mul(dy, tf.step(told, activation === 'relu' ? 0 : LEAKY_SLOPE))
 }
 
 /**
@@ -39,9 +42,7 @@ export function activationGradient(dy: tf.Tensor, y: tf.Tensor, activation: Acti
  * Where a backend has the kernels `Gelu` and `GeluGrad` they are used, except inside a gradient that is differentiated again.
  */
 export function gelu(x: tf.Tensor): tf.Tensor {
-  const nested = tf.engine().state.gradientDepth > 1
-  if (!nested && tf.getKernel('Gelu', tf.getBackend()))
-    return tf.engine().runKernel('Gelu', { x }) as tf.Tensor
+  if (hasOwnKernel('Gelu')) return tf.engine().runKernel('Gelu', { x }) as tf.Tensor
   const cubic = tf.mul(x, tf.add(1, tf.mul(0.044715, tf.square(x))))
   return tf.mul(tf.mul(0.5, x), tf.add(1, tf.tanh(tf.mul(Math.sqrt(2 / Math.PI), cubic))))
 }

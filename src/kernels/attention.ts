@@ -1,5 +1,6 @@
 /** Causal attention with several heads, as one kernel and one for its gradient. Vaswani et al. 2017, sec. 3.2 (arXiv:1706.03762). */
 import * as tf from './tfjs.ts'
+import { hasOwnKernel } from './ownKernel.ts'
 
 /** Added to the score of a place of which nothing is taken: its exponential is 0. */
 const BARRED = -1e9
@@ -62,8 +63,7 @@ export function attentionAt(q: tf.Tensor, kv: tf.Tensor, heads: number): tf.Tens
  * gradient that is differentiated again. No gradient flows into the places.
  */
 export function causalAttention(qkv: tf.Tensor, heads: number, places: tf.Tensor): tf.Tensor {
-  const nested = tf.engine().state.gradientDepth > 1
-  if (!nested && tf.getKernel('CausalAttention', tf.getBackend()))
+  if (hasOwnKernel('CausalAttention'))
     return tf.engine().runKernel('CausalAttention', { qkv, places }, { heads }) as tf.Tensor
   const chances = attentionChances(qkv, heads, places)
   return sideBySide(tf.matMul(chances, byHeads(partOf(qkv, 2, 3), heads)))

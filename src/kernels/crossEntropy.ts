@@ -1,5 +1,6 @@
 /** Cross-entropies from logits, of bits and of tokens, as one kernel each and one for its gradient. */
 import * as tf from './tfjs.ts'
+import { hasOwnKernel } from './ownKernel.ts'
 
 /**
  * 1/batch sum(softplus(l) - x l) over all entries, a scalar; `x` and the logits l are `[batch, ...]`. Where a backend
@@ -7,9 +8,8 @@ import * as tf from './tfjs.ts'
  * differentiated again. x is data: no gradient flows into it.
  */
 export function crossEntropyOfLogits(x: tf.Tensor, logits: tf.Tensor): tf.Scalar {
-  const nested = tf.engine().state.gradientDepth > 1
   const batch = x.shape[0] as number
-  if (nested || !tf.getKernel('CrossEntropy', tf.getBackend()))
+  if (!hasOwnKernel('CrossEntropy'))
     return tf.mul(tf.sum(tf.sub(tf.softplus(logits), tf.mul(x, logits))), 1 / batch)
   return tf.engine().runKernel('CrossEntropy', { x, logits }, { batch }) as tf.Scalar
 }
@@ -42,8 +42,7 @@ export function scoreCrossEntropy(
   labels: readonly number[],
   composed: () => tf.Scalar,
 ): tf.Scalar {
-  const nested = tf.engine().state.gradientDepth > 1
-  if (nested || !tf.getKernel('ScoreCrossEntropy', tf.getBackend())) return composed()
+  if (!hasOwnKernel('ScoreCrossEntropy')) return composed()
   return tf
     .engine()
     .runKernel('ScoreCrossEntropy', { scores }, { labels: [...labels] }) as tf.Scalar
@@ -73,8 +72,7 @@ export function registerScoreCrossEntropyGradient(): void {
  * they are used, except inside a gradient that is differentiated again. No gradient flows into the tokens.
  */
 export function tokenCrossEntropy(tokens: tf.Tensor, logits: tf.Tensor): tf.Tensor {
-  const nested = tf.engine().state.gradientDepth > 1
-  if (!nested && tf.getKernel('TokenCrossEntropy', tf.getBackend()))
+  if (hasOwnKernel('TokenCrossEntropy'))
     return tf.engine().runKernel('TokenCrossEntropy', { tokens, logits }) as tf.Tensor
   const isToken = tf.oneHot(tf.cast(tokens, 'int32') as tf.Tensor1D, logits.shape[1] as number)
   return tf.neg(tf.sum(tf.mul(tf.cast(isToken, 'float32'), tf.logSoftmax(logits)), 1))

@@ -1,5 +1,6 @@
 /** Rows of a table for tokens, as one kernel and one for its gradient. */
 import * as tf from './tfjs.ts'
+import { hasOwnKernel } from './ownKernel.ts'
 
 /**
  * The rows of a table `[vocabulary, width]` at tokens, whole numbers in floats from 0 to vocabulary - 1: `[...tokens, width]`. Where
@@ -7,9 +8,7 @@ import * as tf from './tfjs.ts'
  * again. A row's gradient is added up in the order of the tokens. No gradient flows into the tokens.
  */
 export function embedding(table: tf.Tensor, tokens: tf.Tensor): tf.Tensor {
-  const nested = tf.engine().state.gradientDepth > 1
-  if (nested || !tf.getKernel('Embedding', tf.getBackend()))
-    return tf.gather(table, tf.cast(tokens, 'int32'))
+  if (!hasOwnKernel('Embedding')) return tf.gather(table, tf.cast(tokens, 'int32'))
   return tf.engine().runKernel('Embedding', { table, tokens }) as tf.Tensor
 }
 

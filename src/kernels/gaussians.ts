@@ -1,10 +1,7 @@
 /** The two things done with a Gaussian of a variational model, each one kernel where a backend has it, and one for its gradient. */
 import * as tf from './tfjs.ts'
+import { hasOwnKernel } from './ownKernel.ts'
 import { gradientOf } from './registerGradient.ts'
-
-/** Whether the backend in use has a kernel, and no gradient of it will be differentiated. */
-const has = (kernelName: string): boolean =>
-  tf.engine().state.gradientDepth <= 1 && tf.getKernel(kernelName, tf.getBackend()) !== undefined
 
 const run = (kernelName: string, inputs: Record<string, tf.Tensor>): tf.Tensor =>
   tf.engine().runKernel(kernelName, inputs) as tf.Tensor
@@ -14,14 +11,14 @@ const run = (kernelName: string, inputs: Record<string, tf.Tensor>): tf.Tensor =
  * `mu`, `logVar`: `[batch, latentDim]`; summed over the dimensions, averaged over the batch. Kingma & Welling 2014, app. B.
  */
 export function klFromStandard(mu: tf.Tensor, logVar: tf.Tensor): tf.Scalar {
-  if (has('GaussianKl')) return run('GaussianKl', { mu, logVar }) as tf.Scalar
+  if (hasOwnKernel('GaussianKl')) return run('GaussianKl', { mu, logVar }) as tf.Scalar
   const inner = tf.sub(tf.add(1, logVar), tf.add(tf.square(mu), tf.exp(logVar)))
   return tf.mul(-0.5, tf.mean(tf.sum(inner, 1)))
 }
 
 /** z = mu + exp(logVar / 2) eps, eps ~ N(0, I), all of one shape. Kingma & Welling 2014 (arXiv:1312.6114), sec. 2.4. */
 export function gaussianDraw(mu: tf.Tensor, logVar: tf.Tensor, eps: tf.Tensor): tf.Tensor {
-  if (has('GaussianDraw')) return run('GaussianDraw', { mu, logVar, eps })
+  if (hasOwnKernel('GaussianDraw')) return run('GaussianDraw', { mu, logVar, eps })
   return tf.add(mu, tf.mul(tf.exp(tf.mul(0.5, logVar)), eps))
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { dense } from './layers.ts'
+import { EVALUATING, Network } from './network.ts'
 import { gradientPenaltySuite } from './penaltySuite.ts'
 import { interpolatedPenalty, zeroCentredPenalty } from './penalties.ts'
 import { Rng } from '../lib/rng.ts'
@@ -30,4 +32,18 @@ describe('closed forms', () => {
     const penalty = await zeroCentredPenalty(linear, tf.tensor([1, 2, 3, 4], [2, 2])).data()
     expect(penalty[0]).toBeCloseTo(9, 5)
   })
+})
+
+it('carries no zeros back through what the slopes of activations were told by', async () => {
+  await openTestBackend('cpu')
+  const critic = new Network(
+    [5],
+    (['relu', 'leakyRelu', 'linear'] as const).map((activation) => dense(4, { activation })),
+    new Rng(3),
+  )
+  const x = tf.tensor(new Rng(4).normals(10), [2, 5])
+  const penalty = (): tf.Scalar => zeroCentredPenalty((input) => critic.apply(input, EVALUATING), x)
+  const { kernelNames } = await tf.profile(() => tf.variableGrads(penalty).grads)
+  expect(kernelNames).toContain('Step')
+  expect(kernelNames).not.toContain('ZerosLike')
 })
