@@ -51,7 +51,7 @@ describe('a training step on WebGPU', () => {
   it.each([
     ['dense-gan', 47],
     ['conv-gan', 50],
-    ['conv-vae', 45],
+    ['conv-vae', 44],
   ] as const)('of %s takes at most %i dispatches', async (work, most) => {
     await start('webgpu')
     const trainer = new Trainer(
@@ -80,9 +80,14 @@ describe('a training step on WebGPU', () => {
   })
 
   it.each([
-    ['gan-dense', 81],
-    ['gan-ring', 72],
-    ['vae-2d', 45],
+    ['gan-dense', 78],
+    ['gan-ring', 55],
+    ['gan-conv-lite', 80],
+    ['r3gan', 118],
+    ['wgan-gp', 195],
+    ['flow-ring', 42],
+    ['latent-flow', 87],
+    ['vae-2d', 44],
   ] as const)('of the preset %s takes at most %i dispatches', async (name, most) => {
     await start('webgpu')
     const experiment = { ...PRESETS[name], batchSize: 2 * BATCH }

@@ -4,6 +4,7 @@ import { sizeOf } from '../lib/numbers.ts'
 import * as tf from '../nn/tf.ts'
 import { accuracies } from './accuracies.ts'
 import { activationGradient } from './activations.ts'
+import { binnedMeans } from './binnedMeans.ts'
 import { crossEntropyOfLogits } from './crossEntropy.ts'
 import { batchNormTrain } from './normalisation.ts'
 import { conv2d, conv2dTranspose, dense } from './products.ts'
@@ -55,6 +56,22 @@ describe.each(BACKENDS)('on %s', (backend) => {
     },
   )
 
+  it.each([[[1]], [[7]], [[3, 5, 11]]])('noise is added to %j as it is drawn', async (shape) => {
+    const key = [65535, 3, 40000, 54321]
+    const inputs = [numbers(shape)]
+    const [noised, gradient] = await results(backend, inputs, (x) => {
+      const random = new RandomTensors(tf.tensor1d(key, 'int32'))
+      const once = (input: tf.Tensor): tf.Tensor => random.noised(input, tf.scalar(0.3))
+      return [once(x!), tf.grad(once)(x!)]
+    })
+    const [expected] = await results('cpu', inputs, (x) => {
+      const random = new RandomTensors(tf.tensor1d(key, 'int32'))
+      return [tf.add(x!, tf.mul(0.3, random.normal(shape)))]
+    })
+    expect(difference(noised, expected, 1e-6)).toBeNull()
+    expect(Array.from(gradient!)).toEqual(Array.from(gradient!, () => 1))
+  })
+
   it('activation gradients agree', async () => {
     const off = await differencesFromCpu(backend, [numbers([5, 9]), numbers([5, 9])], (dy, y) =>
       ACTIVATIONS.map((activation) => tf.mul(1, activationGradient(dy!, y!, activation))),
@@ -81,6 +98,15 @@ describe.each(BACKENDS)('on %s', (backend) => {
     const off = await differencesFromCpu(backend, [numbers([n, 1])], (scores) =>
       [0, 0.5].flatMap((boundary) => [...accuracies(scores!, tf.scalar(boundary))]),
     )
+    expect(off).toEqual([])
+  })
+
+  it.each([1, 9, 700])('the means of %i values by bins agree', async (n) => {
+    const inputs = [numbers([n, 1]), numbers([n, 1])]
+    const off = await differencesFromCpu(backend, inputs, (values, at) => [
+      ...binnedMeans(values!, at!, [-9, -0.3, 0.3, 9]),
+      ...binnedMeans(values!, at!, [9, 10]),
+    ])
     expect(off).toEqual([])
   })
 

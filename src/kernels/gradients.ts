@@ -4,6 +4,7 @@
  * `opTable/` tests them on every backend.
  */
 import { registerBatchNormGradient } from './gradients/batchNorm.ts'
+import { registerMeanGradient } from './gradients/mean.ts'
 import { registerMovementGradients } from './gradients/movement.ts'
 import { registerPiecewiseGradients } from './gradients/piecewise.ts'
 import { registerPoolingGradients } from './gradients/pooling.ts'
@@ -21,6 +22,7 @@ export function registerGradients(): void {
   registerPiecewiseGradients()
   registerUnfusedProductGradients()
   registerPoolingGradients()
+  registerMeanGradient()
   registerMovementGradients()
   registerBatchNormGradient()
 }

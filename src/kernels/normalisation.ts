@@ -4,6 +4,8 @@
  */
 import * as tf from './tfjs.ts'
 import { activate } from './activations.ts'
+import { isWanted } from './gradients/wanted.ts'
+import { hasOwnKernel } from './ownKernel.ts'
 import type { Activation } from './activations.ts'
 
 /** Added to the variance. */
@@ -28,9 +30,7 @@ export function batchNormTrain(
   offset: tf.Tensor,
   activation: Activation,
 ): Normalised {
-  const nested = tf.engine().state.gradientDepth > 1
-  if (nested || !tf.getKernel('BatchNormTrain', tf.getBackend()))
-    return composed(x, scale, offset, activation)
+  if (!hasOwnKernel('BatchNormTrain')) return composed(x, scale, offset, activation)
   const own = activation === 'tanh' ? 'linear' : activation
   const [y, mean, variance] = tf
     .engine()
@@ -62,8 +62,7 @@ function composed(
  * differentiated again.
  */
 export function layerNorm(x: tf.Tensor, scale: tf.Tensor, offset: tf.Tensor): tf.Tensor {
-  const nested = tf.engine().state.gradientDepth > 1
-  if (!nested && tf.getKernel('LayerNorm', tf.getBackend()))
+  if (hasOwnKernel('LayerNorm'))
     return tf.engine().runKernel('LayerNorm', { x, scale, offset }) as tf.Tensor
   const centred = tf.sub(x, tf.mean(x, -1, true))
   const variance = tf.mean(tf.square(centred), -1, true)
@@ -71,20 +70,24 @@ export function layerNorm(x: tf.Tensor, scale: tf.Tensor, offset: tf.Tensor): tf
   return tf.add(tf.mul(normal, scale), offset)
 }
 
-/** Registers the gradients: the kernels `BatchNormTrainGrad` and `LayerNormGrad`, [dx, dscale, doffset] each. */
+/**
+ * Registers the gradients: the kernels `BatchNormTrainGrad` and `LayerNormGrad`, [dx, dscale, doffset] each. Where `inputOnly` is set
+ * dx is enough.
+ */
 export function registerNormalisationGradients(): void {
   tf.registerGradient({
     kernelName: 'LayerNorm',
     inputsToSave: ['x', 'scale'],
     gradFunc: (dy, saved) => {
       const [x, scale] = saved as [tf.Tensor, tf.Tensor]
+      const inputOnly = !isWanted('scale') && !isWanted('offset')
       const [dx, dscale, doffset] = tf
         .engine()
-        .runKernel('LayerNormGrad', { dy: dy as tf.Tensor, x, scale }) as unknown as [
-        tf.Tensor,
-        tf.Tensor,
-        tf.Tensor,
-      ]
+        .runKernel(
+          'LayerNormGrad',
+          { dy: dy as tf.Tensor, x, scale },
+          { inputOnly },
+        ) as unknown as [tf.Tensor, tf.Tensor, tf.Tensor]
       return { x: () => dx, scale: () => dscale, offset: () => doffset }
     },
   })

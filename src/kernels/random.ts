@@ -1,5 +1,6 @@
 /** Random tensors, made where the model is: nothing is drawn in JavaScript and uploaded. See threefry.ts. */
 import * as tf from './tfjs.ts'
+import { gradientOf } from './registerGradient.ts'
 import type { KeyParts, RandomAttrs } from './threefry.ts'
 
 const run = (kernel: string, inputs: Record<string, tf.Tensor>, attrs: RandomAttrs): tf.Tensor =>
@@ -33,14 +34,22 @@ export class RandomTensors {
     return run('ThreefryUniform', { key: this.#key }, { shape, draw: this.#draw++ })
   }
 
+  /** x + sigma eps, eps ~ N(0, I); sigma is a scalar. One kernel where the backend has it. */
+  noised(x: tf.Tensor, sigma: tf.Scalar): tf.Tensor {
+    if (!tf.getKernel('ThreefryNoise', tf.getBackend()))
+      return tf.add(x, tf.mul(sigma, this.normal(x.shape)))
+    return run('ThreefryNoise', { x, sigma, key: this.#key }, { draw: this.#draw++ })
+  }
+
   /** Each entry of x becomes 0 with probability `rate`, the others grow by 1 / (1 - rate). */
   dropout(x: tf.Tensor, rate: number): tf.Tensor {
     return run('ThreefryDropout', { x, key: this.#key }, { rate, draw: this.#draw++ })
   }
 }
 
-/** Registers the gradient of dropout: the same entries of dy are dropped, by drawing again. */
+/** Registers the gradients: noise lets dy through; of dropout the same entries of dy are dropped, by drawing again. */
 export function registerRandomGradients(): void {
+  gradientOf('ThreefryNoise', [], (dy) => ({ x: () => tf.clone(dy) }))
   tf.registerGradient({
     kernelName: 'ThreefryDropout',
     inputsToSave: ['key'],

@@ -83,9 +83,16 @@ export const hinge: AdversarialObjective = {
   generator: (fake) => tf.neg(mean(fake)),
 }
 
+/** E[fake] - E[real], as a product with -1/n for each real score and 1/n for each other. */
+function distance(both: tf.Tensor): tf.Scalar {
+  const n = (both.shape[0] as number) / 2
+  const weights = Array.from({ length: 2 * n }, (_, i) => (i < n ? -1 / n : 1 / n))
+  return tf.reshape(tf.matMul(tf.tensor2d(weights, [1, 2 * n]), both as tf.Tensor2D), [])
+}
+
 /** Wasserstein. Arjovsky et al. 2017, eq. 2 (arXiv:1701.07875).  L_D = E[D(G(z))] - E[D(x)];  L_G = -E[D(G(z))] */
 export const wasserstein: AdversarialObjective = {
-  critic: ofEach((real, fake) => tf.sub(mean(fake), mean(real))),
+  critic: distance,
   generator: (fake) => tf.neg(mean(fake)),
 }
 

@@ -2,6 +2,8 @@
 import { assert, defined } from '../lib/assert.ts'
 import * as tf from './tf.ts'
 import { layerNorm } from '../kernels/normalisation.ts'
+import { dense } from '../kernels/products.ts'
+import { film as scaled } from '../kernels/scaling.ts'
 import { sizeOf } from '../lib/numbers.ts'
 import { Network, variable } from './network.ts'
 import type { LayerMaker } from './network.ts'
@@ -77,13 +79,8 @@ export const film =
       outputShape: inputShape,
       trainable: { kernel, bias },
       apply: (x, { told }) => {
-        const by = tf.add(
-          tf.matMul(defined(told, 'what it is told') as tf.Tensor2D, kernel as tf.Tensor2D),
-          bias,
-        )
-        const all = tf.reshape(by, [-1, ...inputShape.slice(1).map(() => 1), 2 * channels])
-        const [s, b] = tf.split(all, 2, -1) as [tf.Tensor, tf.Tensor]
-        return tf.add(tf.mul(x, tf.add(1, s)), b)
+        const by = dense(defined(told, 'what it is told'), kernel, bias, 'linear')
+        return scaled(x, by)
       },
     }
   }

@@ -1,5 +1,6 @@
 /** Gradient penalties on a critic D, `[batch, ...]` to scores `[batch, 1]`. Each returns a scalar, the mean over the batch. */
 import * as tf from './tf.ts'
+import { squaredNorms, unitNormPenalty } from '../kernels/norms.ts'
 import type { RandomTensors } from '../kernels/random.ts'
 
 export type Critic = (x: tf.Tensor) => tf.Tensor
@@ -7,7 +8,7 @@ export type Critic = (x: tf.Tensor) => tf.Tensor
 /** |grad_x D(x)|^2 for each example, `[batch]`: examples do not mix, so the gradient of the sum is each one's own. */
 function squaredGradientNorm(critic: Critic, x: tf.Tensor): tf.Tensor1D {
   const gradient = tf.grad((input) => tf.sum(critic(input)))(x)
-  return tf.sum(tf.reshape(tf.square(gradient), [x.shape[0] as number, -1]), 1)
+  return squaredNorms(gradient)
 }
 
 /**
@@ -23,9 +24,7 @@ export function interpolatedPenalty(
   const batch = real.shape[0] as number
   const u = random.uniform([batch, ...real.shape.slice(1).map(() => 1)])
   const xHat = tf.add(fake, tf.mul(u, tf.sub(real, fake)))
-  // The root has an infinite slope at 0.
-  const norm = tf.sqrt(tf.add(squaredGradientNorm(critic, xHat), 1e-12))
-  return tf.mean(tf.square(tf.sub(norm, 1)))
+  return unitNormPenalty(squaredGradientNorm(critic, xHat))
 }
 
 /** 1/2 E[|grad D(x)|^2]: R1 on real, R2 on generated examples, without gamma. Mescheder et al. 2018, eq. 9, 10 (arXiv:1801.04406). */

@@ -1,5 +1,6 @@
 /** Operations on two inputs, broadcast in every way; numbers that are not floats. */
 import * as tf from '../tfjs.ts'
+import { affine, film } from '../scaling.ts'
 import { apart, between, gradientCase, normal, positive, valueCase } from './testCase.ts'
 import type { Input, OpCase, Operation } from './testCase.ts'
 
@@ -91,6 +92,14 @@ export const ARITHMETIC: readonly OpCase[] = [
   valueCase('floorDiv', [normal(5, 7), positive(5, 7)], (a, b) => floats(tf.floorDiv(a, b))),
   gradientCase('add of many numbers with a row', [normal(300, 257), normal(257)], tf.add),
   gradientCase('addN', [normal(5, 7), normal(5, 7), normal(5, 7)], (...xs) => tf.addN(xs)),
+  gradientCase('affine', [normal(5, 7)], (x) => affine(x, 2, -1)),
+  ...[
+    [2, 3, 3, 5],
+    [3, 20, 20, 1],
+    [1, 2, 2, 40],
+  ].map((shape) =>
+    gradientCase(`film of [${shape}]`, [normal(...shape), normal(shape[0]!, 2 * shape[3]!)], film),
+  ),
   gradientCase('an input used twice', [normal(5, 7)], (x) => tf.mul(x, tf.add(x, tf.sigmoid(x)))),
 
   gradientCase('where', [apart(5, 7), normal(5, 7)], (a, b) => tf.where(tf.greater(a, 0), a, b)),

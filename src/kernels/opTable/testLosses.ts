@@ -2,7 +2,8 @@
 import * as tf from '../tfjs.ts'
 import { scoreCrossEntropy } from '../crossEntropy.ts'
 import { gaussianDraw, klFromStandard } from '../gaussians.ts'
-import { gradientCase, normal } from './testCase.ts'
+import { squaredNorms, unitNormPenalty } from '../norms.ts'
+import { gradientCase, normal, positive } from './testCase.ts'
 import type { OpCase, Operation } from './testCase.ts'
 
 /** A mean of softplus(s) - label s over each part of the scores, made of other operations. */
@@ -30,6 +31,10 @@ export const LOSSES: readonly OpCase[] = [
   scoreCase([0.9, 0], 10),
   // More scores than a workgroup sums.
   scoreCase([1, 0], 1100),
+  gradientCase('squaredNorms', [normal(3, 4, 5, 2)], squaredNorms),
+  gradientCase('squaredNorms of long rows', [normal(2, 300)], squaredNorms),
+  gradientCase('unitNormPenalty', [positive(7)], unitNormPenalty as Operation),
+  gradientCase('unitNormPenalty of many', [positive(1100)], unitNormPenalty as Operation),
   gradientCase('klFromStandard', LATENT, klFromStandard as Operation),
   gradientCase('klFromStandard, weighed', LATENT, (mu, logVar) =>
     tf.mul(0.3, klFromStandard(mu, logVar)),

@@ -1,5 +1,6 @@
 /** Operations that move numbers without computing. */
 import * as tf from '../tfjs.ts'
+import { joinExamples } from '../joining.ts'
 import { gradientCase, normal, valueCase } from './testCase.ts'
 import type { OpCase, Operation } from './testCase.ts'
 
@@ -21,7 +22,14 @@ const concat = (axis: number, ...shapes: number[][]): OpCase =>
     (...xs) => tf.concat(xs, axis),
   )
 
+const packs = (size: number, ...shape: number[]): OpCase =>
+  row(`joinExamples of [${shape}], ${size} in a pack`, shape, (x) => joinExamples(x, size))
+
 const JOINED: readonly OpCase[] = [
+  packs(2, 6, 3),
+  packs(3, 6, 1),
+  packs(2, 4, 5, 3, 2),
+  packs(2, 6, 20, 20, 1),
   concat(0, [2, 3], [4, 3], [1, 3]),
   concat(1, [3, 2], [3, 5]),
   concat(0, [3], [5]),

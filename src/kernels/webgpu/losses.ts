@@ -1,7 +1,4 @@
-/**
- * Cross-entropies and what a variational model does with its Gaussians: a dispatch each, and one for the gradient. Accuracies of
- * scores are one more.
- */
+/** Cross-entropies and what a variational model does with its Gaussians: a dispatch each, and one for the gradient. */
 import * as tf from '../tfjs.ts'
 import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
 import { entries } from './elementwise.ts'
@@ -71,31 +68,6 @@ const given = (scores: TensorInfo, labels: readonly number[]) => ({
   uniforms: Object.fromEntries(labels.map((label, p) => [`label${p}`, label])),
   scale: labels.length / sizeOf(scores),
 })
-
-/** One workgroup, since scores are few: each thread counts a part of either half. */
-const SCORE_ACCURACIES: Program = {
-  name: 'ScoreAccuracies',
-  reads: ['scores', 'boundary'],
-  writes: ['real', 'generated'],
-  uniforms: { scale: 'f32' },
-  threads: THREADS,
-  declarations: 'var<workgroup> right: array<atomic<u32>, 2>;',
-  body: `
-    let n = arrayLength(&scores) / 2u;
-    var above = 0u;
-    var below = 0u;
-    for (var i = lane; i < n; i += ${THREADS}u) {
-      above += u32(scores[i] > boundary[0]);
-      below += u32(scores[n + i] < boundary[0]);
-    }
-    atomicAdd(&right[0], above);
-    atomicAdd(&right[1], below);
-    workgroupBarrier();
-    if (lane == 0u) {
-      real[0] = f32(atomicLoad(&right[0])) * u.scale;
-      generated[0] = f32(atomicLoad(&right[1])) * u.scale;
-    }`,
-}
 
 const GAUSSIAN_KL: Summand = {
   name: 'GaussianKl',
@@ -181,16 +153,6 @@ function registerCrossEntropies(): void {
   )
 }
 
-function registerAccuracies(): void {
-  registerKernel('ScoreAccuracies', (backend, inputs: Named<'scores' | 'boundary'>) => {
-    const { scores, boundary } = inputs
-    const made = [float(backend, []), float(backend, [])]
-    const scale = 2 / sizeOf(scores)
-    dispatch(backend, SCORE_ACCURACIES, [scores, boundary, ...made], [1], { scale })
-    return made
-  })
-}
-
 function registerGaussians(): void {
   registerKernel('GaussianKl', (backend, { mu, logVar }: Named<'mu' | 'logVar'>) => {
     const out = float(backend, [])
@@ -220,9 +182,8 @@ function registerGaussians(): void {
   )
 }
 
-/** Registers `CrossEntropy`, `ScoreCrossEntropy`, `GaussianKl` and `GaussianDraw`, each with its gradient, and `ScoreAccuracies`. */
+/** Registers `CrossEntropy`, `ScoreCrossEntropy`, `GaussianKl` and `GaussianDraw`, each with its gradient. */
 export function registerLosses(): void {
   registerCrossEntropies()
-  registerAccuracies()
   registerGaussians()
 }

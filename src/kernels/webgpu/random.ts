@@ -105,21 +105,39 @@ const DROPOUT: Program = {
     if (half + i < n) { keep(half + i, two.y); }`,
 }
 
+const NOISE: Program = {
+  name: 'ThreefryNoise',
+  reads: ['x', 'sigma', 'key'],
+  writes: ['out'],
+  types: { key: 'i32' },
+  uniforms: { draw: 'u32' },
+  threads: THREADS,
+  declarations: THREEFRY + BOX_MULLER,
+  body: `${ENTRY}
+    let n = arrayLength(&out);
+    let half = (n + 1u) / 2u;
+    if (i >= half) { return; }
+    let two = sigma[0] * normals(threefry(vec2<u32>(i, u.draw)));
+    out[i] = x[i] + two.x;
+    if (half + i < n) { out[half + i] = x[half + i] + two.y; }`,
+}
+
 interface Inputs {
   readonly key: TensorInfo
   readonly x?: TensorInfo
+  readonly sigma?: TensorInfo
 }
 
 /** Registers the random kernels. */
 export function registerRandom(): void {
-  for (const program of [UNIFORM, NORMAL, DROPOUT])
+  for (const program of [UNIFORM, NORMAL, DROPOUT, NOISE])
     registerKernel(
       program.name,
-      (backend, { key, x }: Inputs, { shape = x?.shape ?? [], draw, rate = 0 }: RandomAttrs) => {
+      (backend, inputs: Inputs, { shape = inputs.x?.shape ?? [], draw, rate = 0 }: RandomAttrs) => {
         const out = float(backend, shape)
         const n = tf.util.sizeFromShape(out.shape)
         if (n === 0) return out
-        const tensors = x ? [x, key, out] : [key, out]
+        const tensors = [...program.reads.map((name) => inputs[name as keyof Inputs]!), out]
         dispatch(backend, program, tensors, entryGroups(Math.ceil(n / 2)), { draw, rate })
         return out
       },

@@ -5,13 +5,16 @@ import { registerRecorder } from '../capture.ts'
 import { registerAttention } from './attention.ts'
 import { registerBatchNorm } from './batchNorm.ts'
 import { registerConvolutions } from './convolution.ts'
-import { registerElementwise } from './elementwise.ts'
+import { registerDevice } from './device.ts'
+import { registerElementwise, registerJoining, registerScaling } from './elementwise.ts'
 import { registerLosses } from './losses.ts'
 import { registerMatMuls } from './matmul.ts'
+import { registerNorms } from './norms.ts'
 import { registerRandom } from './random.ts'
 import { WebGpuRecorder } from './recorder.ts'
 import { registerReductions } from './reduce.ts'
 import { registerSequences } from './sequences.ts'
+import { registerTerms } from './terms.ts'
 import { registerUpdates } from './updates.ts'
 
 /** Dispatches of one submission: a step or two. TF.js's 15 make a small network's step dozens of submissions. */
@@ -25,11 +28,16 @@ const DISPATCHES_PER_SUBMISSION = 100
 export function registerWebGpuKernels(): void {
   tf.env().set('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE', DISPATCHES_PER_SUBMISSION)
   tf.env().set('WEBGPU_CPU_FORWARD', false)
+  registerDevice()
   registerUpdates()
   registerRandom()
   registerElementwise()
+  registerScaling()
+  registerJoining()
   registerReductions()
   registerLosses()
+  registerNorms()
+  registerTerms()
   registerBatchNorm()
   registerConvolutions()
   registerMatMuls()

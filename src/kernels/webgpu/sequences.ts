@@ -3,7 +3,9 @@ import * as tf from '../tfjs.ts'
 import { VARIANCE_EPSILON } from '../normalisation.ts'
 import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
 import { acrossOf, partialSums } from './reduce.ts'
+import { each, rowGroups, rowwise } from './rows.ts'
 import type { TensorInfo } from '../tfjs.ts'
+import type { WebGpuBackend } from './access.ts'
 import type { Named, Program } from './dispatch.ts'
 
 /** Entry by entry: the token's row of the table, zeros for one that it lacks. */
@@ -36,48 +38,6 @@ const EMBEDDING_GRAD: Program = {
     }
     out[i] = sum;`,
 }
-
-/** Threads that share a row. */
-const ROW_THREADS = 64
-
-/** A row for each workgroup, `sum(value)` and `largest(value)` over its threads at hand. */
-const rowwise = (program: Omit<Program, 'threads' | 'uniforms' | 'declarations'>): Program => ({
-  ...program,
-  uniforms: { rows: 'u32', width: 'u32' },
-  threads: ROW_THREADS,
-  declarations: `
-    var<workgroup> shared_: array<f32, ${ROW_THREADS}>;
-    fn sum(lane: u32, value: f32) -> f32 {
-      shared_[lane] = value;
-      for (var half = ${ROW_THREADS / 2}u; half > 0u; half /= 2u) {
-        workgroupBarrier();
-        if (lane < half) { shared_[lane] += shared_[lane + half]; }
-      }
-      let total = workgroupUniformLoad(&shared_[0]);
-      return total;
-    }
-    fn largest(lane: u32, value: f32) -> f32 {
-      shared_[lane] = value;
-      for (var half = ${ROW_THREADS / 2}u; half > 0u; half /= 2u) {
-        workgroupBarrier();
-        if (lane < half) { shared_[lane] = max(shared_[lane], shared_[lane + half]); }
-      }
-      let most = workgroupUniformLoad(&shared_[0]);
-      return most;
-    }`,
-  body: `
-    let row = group.y * groups.x + group.x;
-    if (row >= u.rows) { return; }
-    let base = row * u.width;
-    ${program.body}`,
-})
-
-/** Workgroups for so many rows. */
-const rowGroups = (rows: number): [number, number] => entryGroups(rows * THREADS)
-
-/** Statements for every column of the row. */
-const each = (statements: string): string =>
-  `for (var j = lane; j < u.width; j += ${ROW_THREADS}u) { let i = base + j; ${statements} }`
 
 /** Mean and 1 / sqrt(variance + epsilon) of a row of x. */
 const STATISTICS = `
@@ -208,22 +168,40 @@ function registerLayerNorm(): void {
     dispatch(backend, LAYER_NORM, [x, scale, offset, out], rowGroups(sizes.rows), { ...sizes })
     return out
   })
-  registerKernel('LayerNormGrad', (backend, { dy, x, scale }: Named<'dy' | 'x' | 'scale'>) => {
-    const { rows, width } = matrixOf(x)
-    const dx = float(backend, x.shape)
-    const kept = float(backend, [rows, 2])
-    dispatch(backend, LAYER_NORM_GRAD, [dy, x, scale, dx, kept], rowGroups(rows), { rows, width })
-    const across = acrossOf(width)
-    const parts = Math.min(16, Math.max(1, Math.floor(rows / 256)))
-    const sums = float(backend, [parts, 2, width])
-    const sizes = { rows, columns: width, scale: 1, parts }
-    const groups = [Math.ceil(width / across), parts] as const
-    dispatch(backend, layerNormSums(across), [dy, x, kept, sums], groups, sizes)
-    const totals = [float(backend, [width]), float(backend, [width])] as const
-    dispatch(backend, LAYER_NORM_TOTALS, [sums, ...totals], entryGroups(width), sizes)
-    for (const { dataId } of [kept, sums]) backend.disposeData(dataId)
-    return [dx, ...totals]
-  })
+  registerKernel(
+    'LayerNormGrad',
+    (
+      backend,
+      { dy, x, scale }: Named<'dy' | 'x' | 'scale'>,
+      { inputOnly }: { readonly inputOnly: boolean },
+    ) => {
+      const { rows, width } = matrixOf(x)
+      const dx = float(backend, x.shape)
+      const kept = float(backend, [rows, 2])
+      dispatch(backend, LAYER_NORM_GRAD, [dy, x, scale, dx, kept], rowGroups(rows), { rows, width })
+      const totals = inputOnly ? [] : layerNormTotals(backend, { dy, x, kept })
+      backend.disposeData(kept.dataId)
+      return [dx, ...totals]
+    },
+  )
+}
+
+/** The gradients of scale and offset. */
+function layerNormTotals(
+  backend: WebGpuBackend,
+  { dy, x, kept }: Named<'dy' | 'x' | 'kept'>,
+): TensorInfo[] {
+  const { rows, width } = matrixOf(x)
+  const across = acrossOf(width)
+  const parts = Math.min(16, Math.max(1, Math.floor(rows / 256)))
+  const sums = float(backend, [parts, 2, width])
+  const sizes = { rows, columns: width, scale: 1, parts }
+  const groups = [Math.ceil(width / across), parts] as const
+  dispatch(backend, layerNormSums(across), [dy, x, kept, sums], groups, sizes)
+  const totals = [float(backend, [width]), float(backend, [width])]
+  dispatch(backend, LAYER_NORM_TOTALS, [sums, ...totals], entryGroups(width), sizes)
+  backend.disposeData(sums.dataId)
+  return totals
 }
 
 function registerLoss(): void {

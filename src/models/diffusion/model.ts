@@ -23,10 +23,10 @@ interface Nets extends Record<string, Network> {
 const areImages = (x: tf.Tensor): boolean => isImage(x.shape.slice(1))
 
 /** Examples as they are mixed with noise. */
-const toMix = (x: tf.Tensor): tf.Tensor => (areImages(x) ? tf.sub(tf.mul(2, x), 1) : x)
+const toMix = (x: tf.Tensor): tf.Tensor => (areImages(x) ? tf.affine(x, 2, -1) : x)
 
 /** What was mixed with noise as examples are, pixels beyond black and white among them. */
-const fromMix = (x: tf.Tensor): tf.Tensor => (areImages(x) ? tf.mul(0.5, tf.add(x, 1)) : x)
+const fromMix = (x: tf.Tensor): tf.Tensor => (areImages(x) ? tf.affine(x, 0.5, 0.5) : x)
 
 const model: Family<Nets, Hp> = {
   build: (hp, data, rng) => {

@@ -41,12 +41,10 @@ const OBJECTIVES: Record<Hp['objective'], AdversarialObjective> = {
 }
 
 /** [0, 1] to [-1, 1] for images. */
-const toPlay = (x: tf.Tensor): tf.Tensor =>
-  isImage(x.shape.slice(1)) ? tf.sub(tf.mul(x, 2), 1) : x
+const toPlay = (x: tf.Tensor): tf.Tensor => (isImage(x.shape.slice(1)) ? tf.affine(x, 2, -1) : x)
 
 /** [-1, 1] to [0, 1] for images. */
-const toData = (x: tf.Tensor): tf.Tensor =>
-  isImage(x.shape.slice(1)) ? tf.mul(tf.add(x, 1), 0.5) : x
+const toData = (x: tf.Tensor): tf.Tensor => (isImage(x.shape.slice(1)) ? tf.affine(x, 0.5, 0.5) : x)
 
 /**
  * What the generator is given for z ~ N(0, I): z itself, or sqrt(3) erf(z / sqrt(2)), which is uniform on [-sqrt(3), sqrt(3)]
@@ -62,8 +60,8 @@ const toNoise = (z: tf.Tensor, { prior }: Hp): tf.Tensor =>
 export function pack(x: tf.Tensor, packing: number): tf.Tensor {
   if (packing === 1) return x
   const packs = Math.floor((x.shape[0] as number) / packing)
-  const full = tf.slice(x, [0], [packs * packing])
-  return tf.concat(tf.split(full, packing, 0), -1)
+  const full = packs * packing
+  return tf.joinExamples(full === x.shape[0] ? x : tf.slice(x, [0], [full]), packing)
 }
 
 /** x + sigma eps with sigma falling in a straight line to 0. Sønderby et al. 2017 (arXiv:1610.04490). */
@@ -72,7 +70,7 @@ function withInstanceNoise(x: tf.Tensor, hp: Hp, moment: Moment): tf.Tensor {
   const sigma = moment.scheduled(
     (step) => hp.instanceNoise * Math.max(0, 1 - step / hp.instanceNoiseSteps),
   )
-  return tf.add(x, tf.mul(sigma, moment.random.normal(x.shape)))
+  return moment.random.noised(x, sigma)
 }
 
 /**
@@ -152,12 +150,10 @@ function ownScale({ objective }: Hp): Pick<Scoring, 'scale' | 'boundary'> {
   }
 }
 
-/** The same, or midway between the two means. */
-function boundary(hp: Hp, halves: () => readonly [real: tf.Tensor, fake: tf.Tensor]): tf.Scalar {
+/** The same, or midway between the means of real and generated scores: the mean of both, since there are as many of each. */
+function boundary(hp: Hp, both: () => tf.Tensor): tf.Scalar {
   const { boundary: own } = ownScale(hp)
-  if (own !== null) return tf.scalar(own)
-  const [real, fake] = halves()
-  return tf.mul(0.5, tf.add(tf.mean(real), tf.mean(fake)))
+  return own === null ? tf.mean(both()) : tf.scalar(own)
 }
 
 /** What a score says, from 0 (generated) to 1 (real): the probability, where scores are logits. */
@@ -175,8 +171,7 @@ function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Obje
   const realLabel = moment.training ? 1 - hp.labelSmoothing : 1
   const loss = OBJECTIVES[hp.objective].critic(scores, realLabel)
   const penalty = penaltyOf(critic, real, fake, hp, moment.random)
-  const halves = () => tf.split(scores, 2) as [tf.Tensor, tf.Tensor]
-  const middle = boundary(hp, halves)
+  const middle = boundary(hp, () => scores)
   const [accuracyReal, accuracyGenerated] = tf.accuracies(scores, middle)
   return {
     loss: penalty ? tf.add(loss, penalty) : loss,
@@ -187,7 +182,7 @@ function criticObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): Obje
       accuracyGenerated,
     },
     flow: () => {
-      const [realScore, fakeScore] = halves()
+      const [realScore, fakeScore] = tf.split(scores, 2) as [tf.Tensor, tf.Tensor]
       return {
         ...drawn,
         x: firstOfPacks(real, hp.packing),
@@ -211,7 +206,7 @@ function generatorObjective(nets: Nets, x: tf.Tensor, hp: Hp, moment: Moment): O
       generated: firstOfPacks(fake, hp.packing),
       beliefGenerated: belief(
         score,
-        boundary(hp, () => [critic(real()), score]),
+        boundary(hp, () => tf.concat([critic(real()), score])),
         hp,
       ),
     }),
