@@ -80,11 +80,11 @@ describe('a training step on WebGPU', () => {
   })
 
   it.each([
-    ['gan-dense', 78],
+    ['gan-dense', 74],
     ['gan-ring', 55],
-    ['gan-conv-lite', 80],
-    ['r3gan', 118],
-    ['wgan-gp', 195],
+    ['gan-conv-lite', 76],
+    ['r3gan', 114],
+    ['wgan-gp', 189],
     ['flow-ring', 42],
     ['latent-flow', 87],
     ['vae-2d', 44],

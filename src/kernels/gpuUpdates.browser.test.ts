@@ -1,9 +1,12 @@
 /** The updates of the GPU backends against plain CPU: weight by weight, and all at once where a backend can. */
 import { describe, expect, it } from 'vitest'
 import * as tf from '../nn/tf.ts'
+import { batchNormTrain } from './normalisation.ts'
 import { movesTogether, runAverages, runUpdate, runUpdates, UPDATE_TARGETS } from './updates.ts'
 import { differencesFromCpu, numbers, start } from './webgpu/testBackends.ts'
 import type { Moving } from './updates.ts'
+import type { WebGpuBackend } from './webgpu/access.ts'
+import type { GpuName } from './webgpu/testBackends.ts'
 
 type FourTensors = [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]
 
@@ -19,6 +22,19 @@ function released(variables: readonly tf.Variable[]): tf.Tensor[] {
   const found = variables.map((variable) => tf.add(variable, 0))
   tf.dispose([...variables])
   return found
+}
+
+/** Lets a WebGPU device say that so many buffers can be bound; the result takes it back. */
+async function withBindings(name: GpuName, most: number): Promise<() => void> {
+  await start(name)
+  if (name !== 'webgpu') return () => undefined
+  const { device } = tf.backend() as unknown as WebGpuBackend
+  const limits: Record<string, unknown> = {}
+  for (const limit in device.limits)
+    limits[limit] = device.limits[limit as keyof GPUSupportedLimits]
+  limits['maxStorageBuffersPerShaderStage'] = most
+  Object.defineProperty(device, 'limits', { configurable: true, value: limits })
+  return () => Reflect.deleteProperty(device, 'limits')
 }
 
 interface Moved {
@@ -89,6 +105,24 @@ describe.each(['webgpu', 'webgl'] as const)('on %s', (backend) => {
       runAverages(pairs.slice(0, 1), tf.scalar(0.9))
       return released(pairs.map(({ average }) => average))
     })
+    expect(off).toEqual([])
+  })
+
+  it.each([8, 10])('running statistics follow their batches, with %i bindings', async (most) => {
+    const shapes = [[300, 5], [5], [5], [5], [5]]
+    const inputs = shapes.map(numbers)
+    const restore = await withBindings(backend, most)
+    const off = await differencesFromCpu(backend, inputs, (x, scale, offset, ...kept) => {
+      const [mean, variance] = kept.map((tensor) => tf.variable(tensor)) as [
+        tf.Variable,
+        tf.Variable,
+      ]
+      const snapshot = tf.clone(mean)
+      const { y } = batchNormTrain(x!, scale!, offset!, 'relu', { mean, variance })
+      batchNormTrain(y, scale!, offset!, 'linear', { mean, variance })
+      return [y, snapshot, ...released([mean, variance])]
+    })
+    restore()
     expect(off).toEqual([])
   })
 

@@ -6,10 +6,20 @@ import * as tf from './tfjs.ts'
 import { activate } from './activations.ts'
 import { isWanted } from './gradients/wanted.ts'
 import { hasOwnKernel } from './ownKernel.ts'
+import { partFromClones, runAverages } from './updates.ts'
 import type { Activation } from './activations.ts'
 
 /** Added to the variance. */
 export const VARIANCE_EPSILON = 1e-5
+
+/** How much of a running statistic stays at a batch. */
+export const RUNNING_MOMENTUM = 0.9
+
+/** Running mean and variance, `[channels]`. */
+export interface Running {
+  readonly mean: tf.Variable
+  readonly variance: tf.Variable
+}
 
 interface Normalised {
   /** Same shape as x. */
@@ -23,18 +33,43 @@ interface Normalised {
  * y = f((x - mean) / sqrt(variance + 1e-5) scale + offset) with the mean and variance of this batch over all axes but
  * the last. Where a backend has the kernel `BatchNormTrain` it is two passes over x; elsewhere, and inside a gradient
  * that is differentiated again, it is composed.
+ * @param running moves with every batch: r := 0.9 r + 0.1 of the batch's; by the kernel itself where it is `BatchNormTrainRunning`.
  */
 export function batchNormTrain(
   x: tf.Tensor,
   scale: tf.Tensor,
   offset: tf.Tensor,
   activation: Activation,
+  running?: Running,
 ): Normalised {
-  if (!hasOwnKernel('BatchNormTrain')) return composed(x, scale, offset, activation)
+  if (running && hasOwnKernel('BatchNormTrainRunning')) {
+    partFromClones([running.mean, running.variance])
+    const more = { runningMean: running.mean, runningVariance: running.variance }
+    return ownKernel('BatchNormTrainRunning', { x, scale, offset, ...more }, activation)
+  }
+  const made = hasOwnKernel('BatchNormTrain')
+    ? ownKernel('BatchNormTrain', { x, scale, offset }, activation)
+    : composed(x, scale, offset, activation)
+  if (running)
+    runAverages(
+      [
+        { average: running.mean, source: made.mean },
+        { average: running.variance, source: made.variance },
+      ],
+      tf.tensor1d([RUNNING_MOMENTUM]),
+    )
+  return made
+}
+
+function ownKernel(
+  kernelName: string,
+  inputs: Record<string, tf.Tensor>,
+  activation: Activation,
+): Normalised {
   const own = activation === 'tanh' ? 'linear' : activation
   const [y, mean, variance] = tf
     .engine()
-    .runKernel('BatchNormTrain', { x, scale, offset }, { activation: own }) as unknown as [
+    .runKernel(kernelName, inputs, { activation: own }) as unknown as [
     tf.Tensor,
     tf.Tensor,
     tf.Tensor,
@@ -91,20 +126,21 @@ export function registerNormalisationGradients(): void {
       return { x: () => dx, scale: () => dscale, offset: () => doffset }
     },
   })
-  tf.registerGradient({
-    kernelName: 'BatchNormTrain',
-    inputsToSave: ['x', 'scale'],
-    outputsToSave: [true, true, true],
-    gradFunc: (dys, saved, attrs) => {
-      const [x, scale, y, mean, variance] = saved as tf.Tensor[] & { length: 5 }
-      const [dx, dscale, doffset] = tf
-        .engine()
-        .runKernel(
-          'BatchNormTrainGrad',
-          { dy: (dys as tf.Tensor[])[0], x, y, scale, mean, variance } as never,
-          attrs,
-        ) as unknown as [tf.Tensor, tf.Tensor, tf.Tensor]
-      return { x: () => dx, scale: () => dscale, offset: () => doffset }
-    },
-  })
+  for (const kernelName of ['BatchNormTrain', 'BatchNormTrainRunning'])
+    tf.registerGradient({
+      kernelName,
+      inputsToSave: ['x', 'scale'],
+      outputsToSave: [true, true, true],
+      gradFunc: (dys, saved, attrs) => {
+        const [x, scale, y, mean, variance] = saved as tf.Tensor[] & { length: 5 }
+        const [dx, dscale, doffset] = tf
+          .engine()
+          .runKernel(
+            'BatchNormTrainGrad',
+            { dy: (dys as tf.Tensor[])[0], x, y, scale, mean, variance } as never,
+            attrs,
+          ) as unknown as [tf.Tensor, tf.Tensor, tf.Tensor]
+        return { x: () => dx, scale: () => dscale, offset: () => doffset }
+      },
+    })
 }

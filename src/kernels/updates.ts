@@ -49,9 +49,10 @@ export const UPDATE_TARGETS: {
   AverageUpdate: ['average'],
 }
 
-/** Gives a variable data of its own when it shares them with a clone, so that writing in place reaches no one else. */
-function own(variable: tf.Variable): void {
-  if (tf.backend().refCount(variable.dataId) > 1) variable.assign(tf.add(variable, 0))
+/** Gives variables data of their own where they share them with a clone, so that writing in place reaches no one else. */
+export function partFromClones(variables: readonly tf.Variable[]): void {
+  for (const variable of variables)
+    if (tf.backend().refCount(variable.dataId) > 1) variable.assign(tf.add(variable, 0))
 }
 
 /**
@@ -65,7 +66,7 @@ export function runUpdate<K extends UpdateName>(
 ): void {
   tf.tidy(() => {
     const moved = UPDATE_TARGETS[name].map((target) => targets[target])
-    for (const variable of moved) own(variable)
+    partFromClones(moved)
     const results = tf
       .engine()
       .runKernel(name, { ...targets, ...inputs } as never, {}) as unknown as tf.Tensor[]
@@ -122,7 +123,7 @@ function runTogether(
   attrs: object,
 ): void {
   tf.tidy(() => {
-    for (const variable of moved) own(variable)
+    partFromClones(moved)
     tf.engine().runKernel(togetherName(name), inputs, attrs as never)
   })
 }

@@ -208,14 +208,8 @@ export const batchNorm =
           const factor = tf.mul(scale, tf.rsqrt(tf.add(runningVariance, VARIANCE_EPSILON)))
           return activate(tf.add(tf.mul(tf.sub(x, runningMean), factor), offset), kind)
         }
-        const { y, mean, variance } = batchNormTrain(x, scale, offset, kind)
-        const settings = tf.tensor1d([0.9])
-        const running = [
-          { average: runningMean, source: mean },
-          { average: runningVariance, source: variance },
-        ]
-        tf.runAverages(running, settings)
-        return y
+        const running = { mean: runningMean, variance: runningVariance }
+        return batchNormTrain(x, scale, offset, kind, running).y
       },
     }
   }

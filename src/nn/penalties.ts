@@ -7,8 +7,7 @@ export type Critic = (x: tf.Tensor) => tf.Tensor
 
 /** |grad_x D(x)|^2 for each example, `[batch]`: examples do not mix, so the gradient of the sum is each one's own. */
 function squaredGradientNorm(critic: Critic, x: tf.Tensor): tf.Tensor1D {
-  const gradient = tf.grad((input) => tf.sum(critic(input)))(x)
-  return squaredNorms(gradient)
+  return squaredNorms(tf.grad(critic)(x, tf.ones([x.shape[0] as number, 1])))
 }
 
 /**

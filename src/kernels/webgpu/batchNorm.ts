@@ -3,13 +3,15 @@
  * The threads of the second add up the parts that the first found.
  */
 import * as tf from '../tfjs.ts'
-import { VARIANCE_EPSILON } from '../normalisation.ts'
+import { RUNNING_MOMENTUM, VARIANCE_EPSILON } from '../normalisation.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
-import { dispatch, float, registerKernel } from './dispatch.ts'
+import { neverCache } from './access.ts'
+import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
 import { SLOPE_AT } from './elementwise.ts'
 import { acrossOf, partialSums } from './reduce.ts'
 import type { TensorInfo } from '../tfjs.ts'
 import type { Activation } from '../activations.ts'
+import type { WebGpuBackend } from './access.ts'
 import type { Named, Program } from './dispatch.ts'
 
 type Own = Exclude<Activation, 'tanh'>
@@ -69,17 +71,44 @@ const moments = (across: number): Program =>
     across,
   )
 
-const normalise = (across: number, activation: Own): Program =>
+const RUNNING = ['runningMean', 'runningVariance'] as const
+
+const MOMENTUM = `const momentum = f32(${RUNNING_MOMENTUM});`
+
+/** The statement by which entry i of a running statistic follows the batch's. */
+const follow = (running: string, i: string, found: string): string =>
+  `${running}[${i}] = momentum * ${running}[${i}] + (1.0 - momentum) * ${found};`
+
+/** For a device that cannot bind them beside all the rest. */
+const RUNNING_ALONE: Program = {
+  name: 'BatchNormTrainRunning alone',
+  reads: ['mean', 'variance'],
+  writes: RUNNING,
+  threads: THREADS,
+  declarations: MOMENTUM,
+  body: `${ENTRY}
+    if (i >= arrayLength(&mean)) { return; }
+    ${follow(RUNNING[0], 'i', 'mean[i]')}
+    ${follow(RUNNING[1], 'i', 'variance[i]')}`,
+}
+
+/** @param running whether running statistics move too. */
+const normalise = (across: number, activation: Own, running: boolean): Program =>
   columnwise(
     {
-      name: `BatchNormTrain ${activation}, ${across} across`,
+      name: `BatchNormTrain${running ? 'Running' : ''} ${activation}, ${across} across`,
       reads: ['x', 'sums', 'scale', 'offset'],
-      writes: ['out', 'mean', 'variance'],
+      writes: ['out', 'mean', 'variance', ...(running ? RUNNING : [])],
+      declarations: MOMENTUM,
     },
     across,
     `let m = x[column] + sum0 / n;
     let v = max(0.0, (sum1 - sum0 * sum0 / n) / n);
-    if (first) { mean[column] = m; variance[column] = v; }
+    if (first) {
+      mean[column] = m;
+      variance[column] = v;
+      ${running ? follow(RUNNING[0], 'column', 'm') + follow(RUNNING[1], 'column', 'v') : ''}
+    }
     let factor = scale[column] / sqrt(v + ${VARIANCE_EPSILON});
     let base = offset[column];`,
     `let value = (x[i] - m) * factor + base;
@@ -126,7 +155,7 @@ function layoutOf(x: TensorInfo): {
   sizes: { rows: number; columns: number; parts: number; scale: number }
   across: number
   sumGroups: readonly [number, number]
-  entryGroups: readonly [number, number]
+  groups: readonly [number, number]
 } {
   const columns = x.shape.at(-1) as number
   const rows = tf.util.sizeFromShape(x.shape) / columns
@@ -137,7 +166,7 @@ function layoutOf(x: TensorInfo): {
     sizes: { rows, columns, parts, scale: 1 },
     across,
     sumGroups: [wide, parts],
-    entryGroups: [wide, Math.ceil(rows / ((256 / across) * ROWS_PER_THREAD))],
+    groups: [wide, Math.ceil(rows / ((256 / across) * ROWS_PER_THREAD))],
   }
 }
 
@@ -145,20 +174,46 @@ interface Attrs {
   readonly activation: Own
 }
 
-/** Registers `BatchNormTrain` and `BatchNormTrainGrad`. */
+type Normalising = Named<'x' | 'scale' | 'offset'>
+
+/** y, mean and variance; `running` moves with them. */
+function batchNorm(
+  backend: WebGpuBackend,
+  { x, scale, offset }: Normalising,
+  activation: Own,
+  running: readonly TensorInfo[],
+): TensorInfo[] {
+  const { sizes, across, sumGroups, groups } = layoutOf(x)
+  const { columns, parts } = sizes
+  const sums = float(backend, [parts, 2, columns])
+  const out = [float(backend, x.shape), float(backend, [columns]), float(backend, [columns])]
+  dispatch(backend, moments(across), [x, sums], sumGroups, sizes)
+  const most = backend.device.limits.maxStorageBuffersPerShaderStage
+  const together = running.length > 0 && 4 + out.length + running.length <= most
+  const program = normalise(across, activation, together)
+  const moved = together ? running : []
+  dispatch(backend, program, [x, sums, scale, offset, ...out, ...moved], groups, sizes)
+  if (running.length > moved.length)
+    dispatch(backend, RUNNING_ALONE, [...out.slice(1), ...running], entryGroups(columns))
+  for (const { dataId } of running) neverCache(backend.tensorMap.get(dataId))
+  backend.disposeData(sums.dataId)
+  return out
+}
+
+/** Registers `BatchNormTrain`, `BatchNormTrainRunning` and `BatchNormTrainGrad`. */
 export function registerBatchNorm(): void {
+  registerKernel('BatchNormTrain', (backend, inputs: Normalising, { activation }: Attrs) =>
+    batchNorm(backend, inputs, activation, []),
+  )
   registerKernel(
-    'BatchNormTrain',
-    (backend, { x, scale, offset }: Named<'x' | 'scale' | 'offset'>, { activation }: Attrs) => {
-      const { sizes, across, sumGroups, entryGroups } = layoutOf(x)
-      const { columns, parts } = sizes
-      const sums = float(backend, [parts, 2, columns])
-      const out = [float(backend, x.shape), float(backend, [columns]), float(backend, [columns])]
-      dispatch(backend, moments(across), [x, sums], sumGroups, sizes)
-      const program = normalise(across, activation)
-      dispatch(backend, program, [x, sums, scale, offset, ...out], entryGroups, sizes)
-      backend.disposeData(sums.dataId)
-      return out
+    'BatchNormTrainRunning',
+    (
+      backend,
+      inputs: Normalising & Named<'runningMean' | 'runningVariance'>,
+      { activation }: Attrs,
+    ) => {
+      const running = [inputs.runningMean, inputs.runningVariance]
+      return batchNorm(backend, inputs, activation, running)
     },
   )
   registerKernel(
@@ -169,7 +224,7 @@ export function registerBatchNorm(): void {
       { activation }: Attrs,
     ) => {
       const { dy, x, y, scale, mean, variance } = inputs
-      const { sizes, across, sumGroups, entryGroups } = layoutOf(x)
+      const { sizes, across, sumGroups, groups } = layoutOf(x)
       const { columns, parts } = sizes
       const told = activation === 'linear' ? [] : [y]
       const sums = float(backend, [2 * parts + 3, columns])
@@ -182,7 +237,7 @@ export function registerBatchNorm(): void {
         sizes,
       )
       const program = inputGradient(across, activation)
-      dispatch(backend, program, [dy, x, sums, ...told, ...out], entryGroups, sizes)
+      dispatch(backend, program, [dy, x, sums, ...told, ...out], groups, sizes)
       backend.disposeData(sums.dataId)
       return out
     },
