@@ -85,8 +85,8 @@ describe('a training step on WebGPU', () => {
     ['gan-conv-lite', 76],
     ['r3gan', 114],
     ['wgan-gp', 189],
-    ['flow-ring', 42],
-    ['latent-flow', 87],
+    ['flow-ring', 34],
+    ['latent-flow', 79],
     ['vae-2d', 44],
   ] as const)('of the preset %s takes at most %i dispatches', async (name, most) => {
     await start('webgpu')

@@ -1,4 +1,4 @@
-/** The two parts of a gradient penalty, each one kernel where a backend has it, and one for its gradient. */
+/** Lengths of examples and distances between them, each one kernel where a backend has it, and one for its gradient. */
 import * as tf from './tfjs.ts'
 import { hasOwnKernel } from './ownKernel.ts'
 import { gradientOf } from './registerGradient.ts'
@@ -22,7 +22,13 @@ export function unitNormPenalty(squares: tf.Tensor1D): tf.Scalar {
   return tf.mean(tf.square(tf.sub(norms, 1)))
 }
 
-/** Registers the gradients: d|x|^2 = 2 dy x; ds = dy / batch (1 - 1 / sqrt(s)). */
+/** |a - b|^2 / size of every example, `[batch, 1]`; a and b are `[batch, ...]` of one shape. */
+export function meanSquaredDistances(a: tf.Tensor, b: tf.Tensor): tf.Tensor {
+  if (hasOwnKernel('MeanSquaredDistances')) return run('MeanSquaredDistances', { a, b })
+  return tf.mean(tf.reshape(tf.squaredDifference(a, b), [a.shape[0] as number, -1]), 1, true)
+}
+
+/** Registers the gradients: d|x|^2 = 2 dy x; ds = dy / batch (1 - 1 / sqrt(s)); da = 2 dy / size (a - b), db = -da. */
 export function registerNormGradients(): void {
   gradientOf('SquaredNorms', ['x'], (dy, [x]) => ({
     x: () => run('SquaredNormsGrad', { dy, x: x as tf.Tensor }),
@@ -30,4 +36,11 @@ export function registerNormGradients(): void {
   gradientOf('UnitNormPenalty', ['squares'], (dy, [squares]) => ({
     squares: () => run('UnitNormPenaltyGrad', { dy, squares: squares as tf.Tensor }),
   }))
+  gradientOf('MeanSquaredDistances', ['a', 'b'], (dy, saved) => {
+    const [a, b] = saved as [tf.Tensor, tf.Tensor]
+    return {
+      a: () => run('MeanSquaredDistancesGrad', { dy, side: a, other: b }),
+      b: () => run('MeanSquaredDistancesGrad', { dy, side: b, other: a }),
+    }
+  })
 }

@@ -56,8 +56,7 @@ export function denoisingLoss(denoiser: Network, x: tf.Tensor, hp: Hp, moment: M
   const y = toldClasses(moment, batch)
   const xt = noised(x, eps, tf.reshape(t, [batch, ...x.shape.slice(1).map(() => 1)]))
   const said = says(denoiser, xt, t, y, moment)
-  const squares = tf.reshape(tf.squaredDifference(target(x, eps), said), [batch, -1])
-  const errors = tf.mean(squares, 1, true)
+  const errors = tf.meanSquaredDistances(target(x, eps), said)
   const loss = tf.mean(errors) as tf.Scalar
   const [errorLittleNoise, errorHalfNoise, errorMuchNoise] = tf.binnedMeans(
     errors,

@@ -4,6 +4,8 @@
  */
 import * as tf from './tf.ts'
 
+export { timeNumbers } from '../kernels/timeNumbers.ts'
+
 const MIN_BETA = 0.1
 const MAX_BETA = 20
 
@@ -100,13 +102,4 @@ export function heunStep(
   const first = v(x, t)
   const second = v(tf.add(x, tf.mul(s - t, first)), s)
   return tf.add(x, tf.mul((s - t) / 2, tf.add(first, second)))
-}
-
-/**
- * How near times are to each of `count` centres from 0 to 1: exp(-((t - c) (count - 1))^2 / 2), `[n, count]`. A network can
- * tell times apart by it that it could not by one number.
- */
-export function timeNumbers(t: tf.Tensor, count: number): tf.Tensor {
-  const centres = tf.tensor2d([Array.from({ length: count }, (_, k) => k / (count - 1))])
-  return tf.exp(tf.mul(-0.5, tf.square(tf.mul(count - 1, tf.sub(t, centres)))))
 }

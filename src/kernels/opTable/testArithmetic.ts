@@ -1,7 +1,8 @@
 /** Operations on two inputs, broadcast in every way; numbers that are not floats. */
 import * as tf from '../tfjs.ts'
 import { affine, film } from '../scaling.ts'
-import { apart, between, gradientCase, normal, positive, valueCase } from './testCase.ts'
+import { timeNumbers } from '../timeNumbers.ts'
+import { apart, between, exactly, gradientCase, normal, positive, valueCase } from './testCase.ts'
 import type { Input, OpCase, Operation } from './testCase.ts'
 
 interface Sides {
@@ -92,6 +93,9 @@ export const ARITHMETIC: readonly OpCase[] = [
   valueCase('floorDiv', [normal(5, 7), positive(5, 7)], (a, b) => floats(tf.floorDiv(a, b))),
   gradientCase('add of many numbers with a row', [normal(300, 257), normal(257)], tf.add),
   gradientCase('addN', [normal(5, 7), normal(5, 7), normal(5, 7)], (...xs) => tf.addN(xs)),
+  valueCase('timeNumbers', [exactly(0, 0.3, 0.5, 1)], (t) =>
+    timeNumbers(tf.reshape(t, [4, 1]), 16),
+  ),
   gradientCase('affine', [normal(5, 7)], (x) => affine(x, 2, -1)),
   ...[
     [2, 3, 3, 5],

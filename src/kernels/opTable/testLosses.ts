@@ -2,7 +2,7 @@
 import * as tf from '../tfjs.ts'
 import { scoreCrossEntropy } from '../crossEntropy.ts'
 import { gaussianDraw, klFromStandard } from '../gaussians.ts'
-import { squaredNorms, unitNormPenalty } from '../norms.ts'
+import { meanSquaredDistances, squaredNorms, unitNormPenalty } from '../norms.ts'
 import { gradientCase, normal, positive } from './testCase.ts'
 import type { OpCase, Operation } from './testCase.ts'
 
@@ -33,6 +33,16 @@ export const LOSSES: readonly OpCase[] = [
   scoreCase([1, 0], 1100),
   gradientCase('squaredNorms', [normal(3, 4, 5, 2)], squaredNorms),
   gradientCase('squaredNorms of long rows', [normal(2, 300)], squaredNorms),
+  ...[
+    [3, 4, 5, 2],
+    [2, 300],
+  ].map((shape) =>
+    gradientCase(
+      `meanSquaredDistances of [${shape}]`,
+      [normal(...shape), normal(...shape)],
+      meanSquaredDistances,
+    ),
+  ),
   gradientCase('unitNormPenalty', [positive(7)], unitNormPenalty as Operation),
   gradientCase('unitNormPenalty of many', [positive(1100)], unitNormPenalty as Operation),
   gradientCase('klFromStandard', LATENT, klFromStandard as Operation),

@@ -66,6 +66,12 @@ const AFFINE = entries('Affine', ['x'], 'u.factor * x[i] + u.offset', {
   uniforms: { factor: 'f32', offset: 'f32' },
 })
 
+const TIME_NUMBERS = entries('TimeNumbers', ['t'], 'exp(-0.5 * off * off)', {
+  uniforms: { count: 'u32' },
+  before: `let last = f32(u.count - 1u);
+    let off = last * t[i / u.count] - f32(i % u.count);`,
+})
+
 /** Index in `by` of the scale of entry i, before that of what is added: x is `[batch, rows, columns]`. */
 const FILM_AT = 'i / (u.rows * u.columns) * 2u * u.columns + i % u.columns'
 
@@ -104,8 +110,14 @@ const moving = (name: string, assignment: string): Program => ({
 const JOIN_EXAMPLES = moving('JoinExamples', 'out[at] = x[i]')
 const PART_EXAMPLES = moving('PartExamples', 'out[i] = x[at]')
 
-/** Registers `Affine`, `Film` and `FilmGrad`. */
+/** Registers `Affine`, `TimeNumbers`, `Film` and `FilmGrad`. */
 export function registerScaling(): void {
+  registerKernel('TimeNumbers', (backend, { t }: Named<'t'>, { count }: { count: number }) => {
+    const out = float(backend, [t.shape[0] as number, count])
+    const groups = entryGroups(tf.util.sizeFromShape(out.shape))
+    dispatch(backend, TIME_NUMBERS, [t, out], groups, { count })
+    return out
+  })
   registerKernel('Affine', (backend, { x }: Named<'x'>, attrs: Record<string, number>) => {
     const out = float(backend, x.shape)
     dispatch(backend, AFFINE, [x, out], entryGroups(tf.util.sizeFromShape(x.shape)), attrs)
