@@ -14,7 +14,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
     'the fields of src/kernels/webgpu/access.ts: tensorMap (values, resource, refCount), bufferManager.acquireBuffer ' +
     'and releaseBuffer, commandEncoder, computePassEncoder, dispatchCountInPass, commandQueueOwnedIds, ' +
     'ensureCommandEncoderReady, endComputePassEncoder, submitQueue, uploadToGPU, tensorToBinding, makeUniforms, ' +
-    'thresholdToIncreaseWorkgroups; the flags WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE and WEBGPU_CPU_FORWARD; and in ' +
+    'thresholdToIncreaseWorkgroups; what its factory asks of a device (src/kernels/webgpu/device.ts); the flags WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE and WEBGPU_CPU_FORWARD; and in ' +
     'batchMatMulImpl when MatMulSplitKProgram is chosen (src/kernels/webgpu/matmul.ts)',
   '@tensorflow/tfjs-backend-webgl':
     'runWebGLProgram, disposeIntermediateTensorInfo, and the names of its samplers (src/kernels/webgl/programs.ts)',

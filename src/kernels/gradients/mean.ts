@@ -10,7 +10,7 @@ export function registerMeanGradient(): void {
     const axes = tf.util.parseAxisParam(axis, x.shape)
     const n = sizeOf(axes.map((a) => x.shape[a] as number))
     const kept = x.shape.map((length, a) => (axes.includes(a) ? 1 : length))
-    const shares = new Float32Array(x.size).fill(1 / n)
-    return { x: () => tf.mul(tf.reshape(dy, kept), tf.tensor(shares, x.shape)) }
+    const counts = new Float32Array(x.size).fill(n)
+    return { x: () => tf.div(tf.reshape(dy, kept), tf.tensor(counts, x.shape)) }
   })
 }
