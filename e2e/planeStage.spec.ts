@@ -63,8 +63,12 @@ test('an earlier moment is looked at with all its layers, and a run of its own b
   await page.keyboard.press('Home')
   await expect(page.getByText('Layers of step 0')).toBeVisible()
   await expect.poll(() => fingerprint(ganvas.samples)).not.toBe(now)
-  await page.keyboard.press('ArrowRight')
+  // Whole states are kept as often as time allows, which is not at every point of the replay.
   const fork = page.getByRole('button', { name: /^New run from step [1-9]/ })
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight')
+    await expect(fork).toBeVisible({ timeout: 1000 })
+  }).toPass()
   const from = Number((await fork.innerText()).replace(/\D/g, ''))
   await fork.click()
   await ganvas.restAt(from)
