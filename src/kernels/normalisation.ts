@@ -45,10 +45,10 @@ export function batchNormTrain(
   if (running && hasOwnKernel('BatchNormTrainRunning')) {
     partFromClones([running.mean, running.variance])
     const more = { runningMean: running.mean, runningVariance: running.variance }
-    return ownKernel('BatchNormTrainRunning', { x, scale, offset, ...more }, activation)
+    return byKernel('BatchNormTrainRunning', { x, scale, offset, ...more }, activation)
   }
   const made = hasOwnKernel('BatchNormTrain')
-    ? ownKernel('BatchNormTrain', { x, scale, offset }, activation)
+    ? byKernel('BatchNormTrain', { x, scale, offset }, activation)
     : composed(x, scale, offset, activation)
   if (running)
     runAverages(
@@ -61,7 +61,7 @@ export function batchNormTrain(
   return made
 }
 
-function ownKernel(
+function byKernel(
   kernelName: string,
   inputs: Record<string, tf.Tensor>,
   activation: Activation,

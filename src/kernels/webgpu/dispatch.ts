@@ -136,6 +136,9 @@ export function dispatch(
   }
 }
 
+/** How many numbers a tensor has. */
+export const sizeOf = ({ shape }: TensorInfo): number => tf.util.sizeFromShape(shape)
+
 /** A new float tensor, of any content. */
 export const float = (backend: WebGpuBackend, shape: readonly number[]): TensorInfo =>
   backend.makeTensorInfo([...shape], 'float32')

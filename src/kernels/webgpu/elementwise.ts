@@ -1,8 +1,8 @@
 /** One formula for each entry: gradients of activations, and whole numbers as floats. */
-import * as tf from '../tfjs.ts'
 import { LEAKY_SLOPE } from '../activations.ts'
-import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
+import { dispatch, ENTRY, entryGroups, float, registerKernel, sizeOf, THREADS } from './dispatch.ts'
 import { reduceRows } from './reduce.ts'
+import type * as tf from '../tfjs.ts'
 import type { Activation } from '../activations.ts'
 import type { Named, Program } from './dispatch.ts'
 import type { Summand } from './reduce.ts'
@@ -69,14 +69,14 @@ export function registerElementwise(): void {
   registerKernel('Cast', (backend, { x }: Named<'x'>, { dtype }: { dtype: tf.DataType }, stock) => {
     if (dtype !== 'float32' || (x.dtype !== 'int32' && x.dtype !== 'bool')) return stock()
     const out = float(backend, x.shape)
-    dispatch(backend, TO_FLOAT, [x, out], entryGroups(tf.util.sizeFromShape(x.shape)))
+    dispatch(backend, TO_FLOAT, [x, out], entryGroups(sizeOf(x)))
     return out
   })
   registerKernel(
     'ActivationGrad',
     (backend, { dy, y }: Named<'dy' | 'y'>, { activation }: { activation: Activation }) => {
       const out = float(backend, y.shape)
-      const n = tf.util.sizeFromShape(y.shape)
+      const n = sizeOf(y)
       dispatch(backend, activationGrad(activation), [dy, y, out], entryGroups(n))
       return out
     },
@@ -85,7 +85,7 @@ export function registerElementwise(): void {
     'ActivationBiasGrad',
     (backend, { dy, y }: Named<'dy' | 'y'>, { activation }: { activation: Activation }) => {
       const columns = y.shape.at(-1) as number
-      const rows = tf.util.sizeFromShape(y.shape) / columns
+      const rows = sizeOf(y) / columns
       const [dx, bias] = [float(backend, y.shape), float(backend, [columns])]
       const given = { inputs: [dy, y], written: [dx] }
       reduceRows(backend, activationBiasGrad(activation), given, bias, { rows, columns, scale: 1 })
@@ -94,12 +94,12 @@ export function registerElementwise(): void {
   )
   registerKernel('Gelu', (backend, { x }: Named<'x'>) => {
     const out = float(backend, x.shape)
-    dispatch(backend, GELU, [x, out], entryGroups(tf.util.sizeFromShape(x.shape)))
+    dispatch(backend, GELU, [x, out], entryGroups(sizeOf(x)))
     return out
   })
   registerKernel('GeluGrad', (backend, { dy, x }: Named<'dy' | 'x'>) => {
     const out = float(backend, x.shape)
-    dispatch(backend, GELU_GRAD, [dy, x, out], entryGroups(tf.util.sizeFromShape(x.shape)))
+    dispatch(backend, GELU_GRAD, [dy, x, out], entryGroups(sizeOf(x)))
     return out
   })
 }

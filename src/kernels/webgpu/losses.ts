@@ -1,13 +1,10 @@
 /** Cross-entropies and what a variational model does with its Gaussians: a dispatch each, and one for the gradient. */
-import * as tf from '../tfjs.ts'
-import { dispatch, ENTRY, entryGroups, float, registerKernel, THREADS } from './dispatch.ts'
+import { dispatch, ENTRY, entryGroups, float, registerKernel, sizeOf, THREADS } from './dispatch.ts'
 import { entries } from './elementwise.ts'
 import { reduceRows } from './reduce.ts'
 import type { TensorInfo } from '../tfjs.ts'
 import type { Named, Program } from './dispatch.ts'
 import type { Summand } from './reduce.ts'
-
-const sizeOf = ({ shape }: TensorInfo): number => tf.util.sizeFromShape(shape)
 
 /** softplus(l) and sigmoid(l), with the exponential of a negative number only; e = exp(-|l|). */
 const SOFTPLUS = 'max(l, 0.0) + log(1.0 + exp(-abs(l)))'

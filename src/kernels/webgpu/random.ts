@@ -65,12 +65,21 @@ const BOX_MULLER = `
     return radius * cosineAndSine(uniforms.y);
   }`
 
-const pairs = (name: string, declarations: string, made: string): Program => ({
+/**
+ * Entry i of the first half and entry half + i are of one pair. @param made What makes a pair of two words. @param put The statement
+ * by which an entry gets its number.
+ */
+const pairs = (
+  { name, reads = [], uniforms }: Partial<Program> & Pick<Program, 'name'>,
+  declarations: string,
+  made: string,
+  put: (i: string, number: string) => string,
+): Program => ({
   name,
-  reads: ['key'],
+  reads: [...reads, 'key'],
   writes: ['out'],
   types: { key: 'i32' },
-  uniforms: { draw: 'u32' },
+  uniforms: { draw: 'u32', ...uniforms },
   threads: THREADS,
   declarations: THREEFRY + declarations,
   body: `${ENTRY}
@@ -78,49 +87,28 @@ const pairs = (name: string, declarations: string, made: string): Program => ({
     let half = (n + 1u) / 2u;
     if (i >= half) { return; }
     let two = ${made}(threefry(vec2<u32>(i, u.draw)));
-    out[i] = two.x;
-    if (half + i < n) { out[half + i] = two.y; }`,
+    ${put('i', 'two.x')}
+    if (half + i < n) { ${put('half + i', 'two.y')} }`,
 })
 
-const UNIFORM = pairs('ThreefryUniform', '', 'units')
-const NORMAL = pairs('ThreefryNormal', BOX_MULLER, 'normals')
+const drawn = (i: string, number: string): string => `out[${i}] = ${number};`
 
-const DROPOUT: Program = {
-  name: 'ThreefryDropout',
-  reads: ['x', 'key'],
-  writes: ['out'],
-  types: { key: 'i32' },
-  uniforms: { draw: 'u32', rate: 'f32' },
-  threads: THREADS,
-  declarations: `${THREEFRY}
-    fn keep(i: u32, unit: f32) {
-      out[i] = select(x[i] / (1.0 - u.rate), 0.0, unit < u.rate);
-    }`,
-  body: `${ENTRY}
-    let n = arrayLength(&out);
-    let half = (n + 1u) / 2u;
-    if (i >= half) { return; }
-    let two = units(threefry(vec2<u32>(i, u.draw)));
-    keep(i, two.x);
-    if (half + i < n) { keep(half + i, two.y); }`,
-}
+const UNIFORM = pairs({ name: 'ThreefryUniform' }, '', 'units', drawn)
+const NORMAL = pairs({ name: 'ThreefryNormal' }, BOX_MULLER, 'normals', drawn)
 
-const NOISE: Program = {
-  name: 'ThreefryNoise',
-  reads: ['x', 'sigma', 'key'],
-  writes: ['out'],
-  types: { key: 'i32' },
-  uniforms: { draw: 'u32' },
-  threads: THREADS,
-  declarations: THREEFRY + BOX_MULLER,
-  body: `${ENTRY}
-    let n = arrayLength(&out);
-    let half = (n + 1u) / 2u;
-    if (i >= half) { return; }
-    let two = sigma[0] * normals(threefry(vec2<u32>(i, u.draw)));
-    out[i] = x[i] + two.x;
-    if (half + i < n) { out[half + i] = x[half + i] + two.y; }`,
-}
+const DROPOUT = pairs(
+  { name: 'ThreefryDropout', reads: ['x'], uniforms: { rate: 'f32' } },
+  '',
+  'units',
+  (i, unit) => `out[${i}] = select(x[${i}] / (1.0 - u.rate), 0.0, ${unit} < u.rate);`,
+)
+
+const NOISE = pairs(
+  { name: 'ThreefryNoise', reads: ['x', 'sigma'] },
+  BOX_MULLER,
+  'normals',
+  (i, normal) => `out[${i}] = x[${i}] + sigma[0] * ${normal};`,
+)
 
 interface Inputs {
   readonly key: TensorInfo

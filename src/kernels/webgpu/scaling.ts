@@ -1,6 +1,5 @@
 /** The kernels of scaling.ts and timeNumbers.ts, a dispatch each. */
-import * as tf from '../tfjs.ts'
-import { dispatch, entryGroups, float, registerKernel } from './dispatch.ts'
+import { dispatch, entryGroups, float, registerKernel, sizeOf } from './dispatch.ts'
 import { entries } from './elementwise.ts'
 import { acrossOf, partialSums } from './reduce.ts'
 import type { Named } from './dispatch.ts'
@@ -37,18 +36,18 @@ const FILM_GRAD: Summand = {
 export function registerScaling(): void {
   registerKernel('TimeNumbers', (backend, { t }: Named<'t'>, { count }: { count: number }) => {
     const out = float(backend, [t.shape[0] as number, count])
-    const groups = entryGroups(tf.util.sizeFromShape(out.shape))
+    const groups = entryGroups(sizeOf(out))
     dispatch(backend, TIME_NUMBERS, [t, out], groups, { count })
     return out
   })
   registerKernel('Affine', (backend, { x }: Named<'x'>, attrs: Record<string, number>) => {
     const out = float(backend, x.shape)
-    dispatch(backend, AFFINE, [x, out], entryGroups(tf.util.sizeFromShape(x.shape)), attrs)
+    dispatch(backend, AFFINE, [x, out], entryGroups(sizeOf(x)), attrs)
     return out
   })
   registerKernel('Film', (backend, { x, by }: Named<'x' | 'by'>) => {
     const [batch, columns] = [x.shape[0] as number, x.shape.at(-1) as number]
-    const n = tf.util.sizeFromShape(x.shape)
+    const n = sizeOf(x)
     const out = float(backend, x.shape)
     const sizes = { rows: n / batch / columns, columns }
     dispatch(backend, FILM, [x, by, out], entryGroups(n), sizes)
@@ -58,7 +57,7 @@ export function registerScaling(): void {
     const [batch, columns] = [x.shape[0] as number, x.shape.at(-1) as number]
     const [dx, dby] = [float(backend, x.shape), float(backend, by.shape)]
     const across = acrossOf(columns)
-    const rows = tf.util.sizeFromShape(x.shape) / columns
+    const rows = sizeOf(x) / columns
     const program = partialSums(FILM_GRAD, across)
     const groups = [Math.ceil(columns / across), batch] as const
     dispatch(backend, program, [dy, x, by, dx, dby], groups, { rows, columns, scale: 1 })

@@ -1,10 +1,6 @@
 /** What a step tells of itself besides its losses: a few numbers of many, by one workgroup and one dispatch each. */
-import * as tf from '../tfjs.ts'
-import { dispatch, float, registerKernel, THREADS } from './dispatch.ts'
-import type { TensorInfo } from '../tfjs.ts'
+import { dispatch, float, registerKernel, sizeOf, THREADS } from './dispatch.ts'
 import type { Named, Program } from './dispatch.ts'
-
-const sizeOf = ({ shape }: TensorInfo): number => tf.util.sizeFromShape(shape)
 
 /** Each thread counts a part of either half. */
 const SCORE_ACCURACIES: Program = {

@@ -2,10 +2,9 @@
  * The updates of updates.ts, in place. Several weights, or averages, are moved by one dispatch, as many as the device has
  * bindings for: a player's step would be a dozen of small ones.
  */
-import * as tf from '../tfjs.ts'
 import { togetherName, UPDATE_TARGETS } from '../updates.ts'
 import { neverCache } from './access.ts'
-import { dispatch, ENTRY, entryGroups, registerKernel, THREADS } from './dispatch.ts'
+import { dispatch, ENTRY, entryGroups, registerKernel, sizeOf, THREADS } from './dispatch.ts'
 import type { TensorInfo } from '../tfjs.ts'
 import type { Moving, UpdateName } from '../updates.ts'
 import type { WebGpuBackend } from './access.ts'
@@ -81,8 +80,6 @@ function together(names: readonly UpdateName[]): Program {
         .join('\n')}`,
   }
 }
-
-const sizeOf = (info: TensorInfo): number => tf.util.sizeFromShape(info.shape)
 
 /** Runs a program, and keeps JavaScript from holding what it writes. */
 function run(
